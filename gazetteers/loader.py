@@ -1,0 +1,53 @@
+"""The one way in which knowledge enters the code: a CSV file, checked row by row against a typed record."""
+
+import csv
+import hashlib
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+R = TypeVar("R", bound="Row")
+
+
+class Row(BaseModel):
+    """A row of a gazetteer. Empty cells are null; unknown columns are an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class GazetteerError(ValueError):
+    """A gazetteer file or row that cannot be read; the message names both."""
+
+
+def folder() -> Traversable:
+    """Where the CSV files lie."""
+    return files("gazetteers") / "data"
+
+
+@cache
+def load(name: str, row_type: type[R]) -> tuple[R, ...]:
+    """All rows of `data/NAME.csv`, in the file's order. Raises `GazetteerError` naming file and line."""
+    path = folder() / f"{name}.csv"
+    with path.open(encoding="utf-8") as lines:
+        reader = csv.DictReader(lines)
+        return tuple(_row(row_type, row, f"{name}.csv:{reader.line_num}") for row in reader)
+
+
+def _row(row_type: type[R], cells: dict[str, str], place: str) -> R:
+    try:
+        return row_type.model_validate({key: value or None for key, value in cells.items()})
+    except ValidationError as error:
+        raise GazetteerError(f"{place}: {error.errors()[0]['loc']}: {error.errors()[0]['msg']}") from error
+
+
+@cache
+def fingerprint() -> str:
+    """SHA-256 of every gazetteer file, in hex: a part of the extractor's version."""
+    digest = hashlib.sha256()
+    for path in sorted(folder().iterdir(), key=lambda path: path.name):
+        if path.name.endswith(".csv"):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()

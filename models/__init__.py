@@ -1,0 +1,27 @@
+"""The records that flow through thidua. Nothing here reads, writes or fetches."""
+
+from models.article import Article, Part
+from models.base import Mention, Record
+from models.capture import Capture
+from models.event import Event
+from models.extraction import Extraction, contract
+from models.mentions import Award, Block, DateMention, DocumentRef, Leader, Target, Theme, Unit
+
+__all__ = [
+    "Article",
+    "Award",
+    "Block",
+    "Capture",
+    "DateMention",
+    "DocumentRef",
+    "Event",
+    "Extraction",
+    "Leader",
+    "Mention",
+    "Part",
+    "Record",
+    "Target",
+    "Theme",
+    "Unit",
+    "contract",
+]

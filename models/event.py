@@ -1,0 +1,46 @@
+"""The emulation activity that an article reports."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from models.base import Record
+
+EventType = Literal[
+    "pledge_signing",
+    "campaign_launch",
+    "interim_review",
+    "final_review",
+    "rollout",
+    "briefing",
+    "evaluation",
+    "award",
+    "contest",
+    "training",
+    "congress",
+    "other",
+]
+EventFormat = Literal["in_person", "online", "hybrid"]
+
+
+class Event(Record):
+    """One activity. `date` is EDTF; `start_date` and `end_date` are days, null when the year is unknown.
+
+    `time` is `HH:MM`, local. `evidence` holds half-open spans of the article's text, in code points.
+    `rule` names the cues that made the event.
+    """
+
+    types: tuple[EventType, ...] = Field(min_length=1)
+    date: str | None = None
+    start_date: str | None = None
+    end_date: str | None = None
+    time: str | None = None
+    venue: str | None = None
+    format: EventFormat | None = None
+    host: str | None = None
+    blocks: tuple[str, ...] = ()
+    school_year: str | None = None
+    province: str | None = None
+    unit_count: int | None = None
+    evidence: tuple[tuple[int, int], ...] = ()
+    rule: str = ""

@@ -1,0 +1,50 @@
+"""All that was read from one article, and the form in which it is printed."""
+
+from typing import Any
+
+from models.article import Article
+from models.base import Mention, Record
+from models.event import Event
+from models.mentions import Award, Block, DateMention, DocumentRef, Leader, Target, Theme
+
+MENTION_FIELDS = ("dates", "document_refs", "blocks", "leaders", "themes", "awards", "targets")
+
+
+class Extraction(Record):
+    """The mentions and events of one article's text. `extractor` is the version (code and gazetteers) that read it."""
+
+    article_key: str
+    content_hash: str
+    extractor: str
+    events: tuple[Event, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    document_refs: tuple[DocumentRef, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    leaders: tuple[Leader, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    awards: tuple[Award, ...] = ()
+    targets: tuple[Target, ...] = ()
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every mention of every kind, in the order of `MENTION_FIELDS`."""
+        return tuple(mention for field in MENTION_FIELDS for mention in getattr(self, field))
+
+
+def contract(article: Article, extraction: Extraction, source: str) -> dict[str, Any]:
+    """The object that `thidua extract` prints; all keys are present, `null` or `[]` where nothing is known."""
+    published = article.published_at
+    found = extraction.model_dump(mode="json", exclude={"article_key", "content_hash", "extractor"})
+    for event in found["events"]:
+        del event["rule"]
+    for date in found["dates"]:
+        del date["reason"]
+    return {
+        "source": source,
+        "url": article.url,
+        "title": article.title,
+        "published_at": published.isoformat() if published else None,
+        "author": article.author,
+        "source_credit": article.source_credit,
+        "text": article.text,
+        **found,
+    }

@@ -1,0 +1,81 @@
+"""One record for each kind of mention; what each field means is fixed by the extraction contract (docs/contract.md)."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from models.base import Mention
+
+BlockKind = Literal["cum", "khoi"]
+ThemeKind = Literal["movement", "year_theme", "campaign", "slogan"]
+
+
+class DateMention(Mention):
+    """A calendar day or a month of a year. `value` is EDTF (ISO 8601-2): `2021-10-19`, `2022-09`, `XXXX-11-20`.
+
+    `reason` says how a year that is not written was resolved; null when nothing had to be.
+    """
+
+    value: str
+    reason: str | None = None
+
+
+class DocumentRef(Mention):
+    """An official document's number (số ký hiệu), its type, day of issue (EDTF), issuer and subject (trích yếu)."""
+
+    number: str
+    type: str | None = None
+    issued_on: str | None = None
+    issuer: str | None = None
+    subject: str | None = None
+
+
+class Block(Mention):
+    """An emulation block: `cum` (cụm thi đua) or `khoi` (khối thi đua). `member_count` only as the text states it."""
+
+    name: str
+    kind: BlockKind
+    number: int | None = None
+    leader_unit: str | None = None
+    members: tuple[str, ...] = ()
+    member_count: int | None = None
+
+
+class Unit(Mention):
+    """An organisation named in the text (department, school, union). Used by later stages, not by the contract.
+
+    `kind` is the gazetteer's class of the head word, e.g. `school`, `department`, `union`, `committee`.
+    """
+
+    name: str
+    kind: str
+
+
+class Leader(Mention):
+    """A person named as an official, teacher or delegate; one title per office, as written, in its fullest form."""
+
+    name: str
+    honorific: str | None = None
+    titles: tuple[str, ...] = ()
+
+
+class Theme(Mention):
+    """A named movement, year theme, campaign or slogan; `text` is its name without quotation marks."""
+
+    kind: ThemeKind
+    text: str
+
+
+class Award(Mention):
+    """One distinction of one recipient; `grantor` null if the text does not say it."""
+
+    recipient: str
+    award: str
+    grantor: str | None = None
+
+
+class Target(Mention):
+    """A figure that a unit commits itself to reach. `value` is the figure as written, `text` the phrase around it."""
+
+    value: str
+    text: str = Field(min_length=1)

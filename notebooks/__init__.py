@@ -1,0 +1,1 @@
+"""Marimo notebooks for analysts."""

@@ -1,0 +1,74 @@
+"""From a document that all components have seen to the extraction of its article, in the article's own offsets."""
+
+import hashlib
+from collections.abc import Callable, Hashable, Iterable
+from functools import cache
+from importlib.resources import files
+from typing import TypeVar
+
+from spacy.tokens import Doc
+
+from gazetteers.loader import fingerprint
+from models import Article, Award, Block, DateMention, DocumentRef, Event, Extraction, Leader, Mention, Target, Theme
+from pipeline.extract import spans
+from pipeline.extract.shadow import Shadow
+
+M = TypeVar("M", bound=Mention)
+
+
+def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
+    """Collect what the components found; a mention counts once per distinct value, at its first place."""
+
+    def collect(group: str, kind: type[M], value: Callable[[M], Hashable]) -> tuple[M, ...]:
+        distinct = _first_of_each(spans.found(doc, group, kind), value)
+        return tuple(_to_raw(record, shadow) for record in distinct)
+
+    return Extraction(
+        article_key=article.key,
+        content_hash=article.content_hash,
+        extractor=version(),
+        events=tuple(_event_to_raw(event, shadow) for event in doc._.events or ()),
+        dates=collect(spans.DATES, DateMention, lambda date: date.value),
+        document_refs=collect(spans.DOCUMENTS, DocumentRef, lambda document: document.number.casefold()),
+        blocks=collect(spans.BLOCKS, Block, lambda block: block.name.casefold()),
+        leaders=collect(spans.PEOPLE, Leader, lambda leader: leader.name.casefold()),
+        themes=collect(spans.THEMES, Theme, lambda theme: theme.text.casefold()),
+        awards=collect(spans.AWARDS, Award, lambda award: (award.recipient.casefold(), award.award.casefold())),
+        targets=collect(spans.TARGETS, Target, lambda target: target.text.casefold()),
+    )
+
+
+@cache
+def version() -> str:
+    """The extractor's version: a hash over its code, the records and the gazetteers."""
+    digest = hashlib.sha256(fingerprint().encode())
+    for package in ("pipeline.extract", "models"):
+        for name, content in sorted(_sources(package)):
+            digest.update(name.encode() + b"\0" + content + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def _sources(package: str) -> Iterable[tuple[str, bytes]]:
+    folder = files(package)
+    for path in folder.iterdir():
+        if path.name.endswith(".py"):
+            yield f"{package}/{path.name}", path.read_bytes()
+        elif path.is_dir() and (path / "__init__.py").is_file():
+            yield from _sources(f"{package}.{path.name}")
+
+
+def _first_of_each(records: list[M], value: Callable[[M], Hashable]) -> list[M]:
+    first: dict[Hashable, M] = {}
+    for record in records:
+        first.setdefault(value(record), record)
+    return list(first.values())
+
+
+def _to_raw(record: M, shadow: Shadow) -> M:
+    start, _ = shadow.to_raw(record.start, record.end)
+    quote = shadow.quote(record.start, record.end)
+    return record.model_copy(update={"start": start, "end": start + len(quote), "quote": quote})
+
+
+def _event_to_raw(event: Event, shadow: Shadow) -> Event:
+    return event.model_copy(update={"evidence": tuple(shadow.to_raw(*span) for span in event.evidence)})

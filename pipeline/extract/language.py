@@ -1,0 +1,55 @@
+"""Our own spaCy language: tokens are syllables, runs of digits and single signs.
+
+Vietnamese writes words as several syllables, and mentions begin and end inside what a word segmenter joins
+(`SGDĐT-TCCB`, `16/82022`). With syllables as tokens every mention's boundary is a token's boundary, so that spans lie
+in `doc.spans` at exact characters; underthesea's words are spans over the syllables.
+"""
+
+import re
+from collections.abc import Callable
+
+from confection import Config
+from spacy.language import BaseDefaults, Language
+from spacy.tokens import Doc
+from spacy.util import registry
+from spacy.vocab import Vocab
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\n+|\s|[\W_]")
+
+
+class SyllableTokenizer:
+    """Splits a text so that its tokens, with the single spaces between them, are the text again."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """The text as a document; `doc.text == text` holds."""
+        words: list[str] = []
+        spaces: list[bool] = []
+        for piece in _TOKEN.findall(text):
+            if piece == " " and words and not spaces[-1]:
+                spaces[-1] = True
+            else:
+                words.append(piece)
+                spaces.append(False)
+        return Doc(self.vocab, words=words, spaces=spaces)
+
+
+@registry.tokenizers("thidua.syllables.v1")  # type: ignore[untyped-decorator]  # catalogue has no types
+def create_tokenizer() -> Callable[[Language], SyllableTokenizer]:
+    """The tokenizer's factory, as spaCy's configuration names it."""
+    return lambda nlp: SyllableTokenizer(nlp.vocab)
+
+
+class VietnameseDefaults(BaseDefaults):
+    """No stop words or exceptions: components bring their own knowledge."""
+
+    config = Config({"nlp": {"tokenizer": {"@tokenizers": "thidua.syllables.v1"}}})
+
+
+class Vietnamese(Language):  # type: ignore[no-untyped-call]  # __init_subclass__ of spaCy
+    """Vietnamese by syllables."""
+
+    lang = "vi"
+    Defaults = VietnameseDefaults

@@ -1,0 +1,91 @@
+"""How components lay what they find into a spaCy document, and read what earlier ones found.
+
+A component adds records (`models.Mention`) whose offsets are those of `doc.text`, the article's shadow. They are kept
+in `doc.spans[group]`, with the rule as label. Earlier winners mask: a later component asks `is_free` before it takes a
+place that another has taken.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from spacy.tokens import Doc, Span, SpanGroup
+
+from models import Article, Mention
+
+M = TypeVar("M", bound=Mention)
+
+DOCUMENTS = "documents"
+DATES = "dates"
+BLOCKS = "blocks"
+UNITS = "units"
+PEOPLE = "people"
+THEMES = "themes"
+AWARDS = "awards"
+TARGETS = "targets"
+SENTENCES = "sentences"
+WORDS = "words"
+FALSE_FRIENDS = "false_friends"
+
+if not Doc.has_extension("article"):
+    Doc.set_extension("article", default=None)
+    Doc.set_extension("records", default=None)
+    Doc.set_extension("events", default=None)
+
+
+def article_of(doc: Doc) -> Article:
+    """The article whose shadow the document is; its offsets are raw ones, so take only its other facts from it."""
+    article: Article = doc._.article
+    return article
+
+
+def add(doc: Doc, group: str, record: Mention) -> None:
+    """Keep a record and its span under `group`. Raises `ValueError` if the record does not fit `doc.text`."""
+    if doc.text[record.start : record.end] != record.quote:
+        raise ValueError(f"{group}: {record.quote!r} is not at {record.start}:{record.end}")
+    if group not in doc.spans:
+        doc.spans[group] = SpanGroup(doc, name=group)
+    doc.spans[group].append(cover(doc, record.start, record.end, record.rule))
+    if doc._.records is None:
+        doc._.records = {}
+    doc._.records.setdefault(group, []).append(record)
+
+
+def found(doc: Doc, group: str, kind: type[M]) -> list[M]:
+    """The records of a group in the order of the text. `kind` is their type."""
+    records = (doc._.records or {}).get(group, [])
+    return sorted((record for record in records if isinstance(record, kind)), key=lambda record: record.start)
+
+
+def is_free(doc: Doc, start: int, end: int, groups: Iterable[str]) -> bool:
+    """True if no span of these groups shares a character with `doc.text[start:end]`."""
+    spans = (span for group in groups for span in doc.spans.get(group, ()))
+    return all(end <= span.start_char or span.end_char <= start for span in spans)
+
+
+def sentence_at(doc: Doc, offset: int) -> tuple[int, int]:
+    """Start and end, in characters, of the sentence that holds the character at `offset`."""
+    for span in doc.spans[SENTENCES]:
+        if span.start_char <= offset < span.end_char:
+            return span.start_char, span.end_char
+    line = doc.text.rfind("\n", 0, offset) + 1
+    stop = doc.text.find("\n", offset)
+    return line, len(doc.text) if stop < 0 else stop
+
+
+def sentences(doc: Doc) -> list[tuple[int, int]]:
+    """Start and end, in characters, of every sentence; a sentence never crosses a line feed."""
+    return [(span.start_char, span.end_char) for span in doc.spans.get(SENTENCES, ())]
+
+
+def title_end(doc: Doc) -> int:
+    """Where the title line ends in `doc.text`."""
+    end: int = doc.text.find("\n")
+    return len(doc.text) if end < 0 else end
+
+
+def cover(doc: Doc, start: int, end: int, label: str) -> Span:
+    """The tokens that cover these characters. Raises `ValueError` where there are none."""
+    span = doc.char_span(start, end, label=label, alignment_mode="expand")
+    if span is None:
+        raise ValueError(f"{label}: {start}:{end} lies outside a text of {len(doc.text)} characters")
+    return span
