@@ -1,16 +1,27 @@
 """The order of extraction, and the one call that runs it."""
 
 from functools import cache
+from importlib import import_module
 
 from models import Article, Extraction
-from pipeline.extract import sentences as _sentences  # noqa: F401  # registers its factories
 from pipeline.extract.assemble import assemble
 from pipeline.extract.language import Vietnamese
 from pipeline.extract.shadow import shadow_of
 
+# module under pipeline.extract that registers it, and the component's name
 ORDER = (
-    "thidua_sentences",
-    "thidua_words",
+    ("sentences", "thidua_sentences"),
+    ("sentences", "thidua_words"),
+    ("documents", "thidua_documents"),
+    ("dates", "thidua_dates"),
+    ("documents", "thidua_document_details"),
+    ("blocks", "thidua_blocks"),
+    ("units", "thidua_units"),
+    ("people", "thidua_people"),
+    ("themes", "thidua_themes"),
+    ("awards", "thidua_awards"),
+    ("targets", "thidua_targets"),
+    ("events", "thidua_events"),
 )
 
 
@@ -18,7 +29,8 @@ ORDER = (
 def build() -> Vietnamese:
     """The pipeline with every component in its order; built once a process."""
     nlp = Vietnamese()
-    for name in ORDER:
+    for module, name in ORDER:
+        import_module(f"pipeline.extract.{module}")
         nlp.add_pipe(name)
     return nlp
 

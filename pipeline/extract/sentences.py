@@ -1,13 +1,13 @@
 """Sentences and words, by underthesea, as spans over the syllables."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 from underthesea import sent_tokenize, word_tokenize
 
 from pipeline.extract import spans
+from pipeline.extract.component import component
 
 # An academic rank or an abbreviated form of address ends no sentence, nor does a lone initial.
 _NO_END = re.compile(r"(?:\b(?:TS|ThS|Th\.S|PGS|GS|BS|KS|CN|NGƯT|NGND|TP|Tp|Q|P|Tr|St|[A-ZĐ])\.)$")
@@ -47,14 +47,9 @@ def _joined(text: str, sentences: Iterator[tuple[int, int]]) -> Iterator[tuple[i
         yield held
 
 
-@Language.factory("thidua_sentences")
-def create_sentences(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+@component("thidua_sentences")
+def mark_sentences(doc: Doc) -> None:
     """Fills `doc.spans["sentences"]` and marks sentence starts; a line feed always ends a sentence."""
-    del nlp, name
-    return _mark_sentences
-
-
-def _mark_sentences(doc: Doc) -> Doc:
     text = doc.text
     located = (
         span
@@ -66,22 +61,15 @@ def _mark_sentences(doc: Doc) -> Doc:
     starts = {span.start for span in group}
     for token in doc:
         token.is_sent_start = token.i in starts
-    return doc
 
 
-@Language.factory("thidua_words")
-def create_words(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+@component("thidua_words")
+def mark_words(doc: Doc) -> None:
     """Fills `doc.spans["words"]` with underthesea's words of two syllables and more."""
-    del nlp, name
-    return _mark_words
-
-
-def _mark_words(doc: Doc) -> Doc:
     text = doc.text
     located = (span for start, end in spans.sentences(doc) for span in _words(text, start, end))
     group = [spans.cover(doc, start, end, "underthesea") for start, end in located]
     doc.spans[spans.WORDS] = SpanGroup(doc, name=spans.WORDS, spans=group)
-    return doc
 
 
 def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -1,0 +1,51 @@
+"""The one folder that holds all state."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class HomeError(OSError):
+    """The home folder cannot be made or written; the message names it."""
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where everything lies under `root` (`--home`, `THIDUA_HOME`, default `data/`)."""
+
+    root: Path
+
+    @property
+    def archive(self) -> Path:
+        """Folder of WARC files: the only output of crawling and ingesting."""
+        return self.root / "archive"
+
+    @property
+    def ledger(self) -> Path:
+        """SQLite file: what is known, due, fetched, unchanged, gone, failed."""
+        return self.root / "ledger.sqlite"
+
+    @property
+    def extractions(self) -> Path:
+        """Folder of Parquet files, one folder an extractor version."""
+        return self.root / "extractions"
+
+    @property
+    def registry(self) -> Path:
+        """The published DuckDB file."""
+        return self.root / "thidua.duckdb"
+
+    @property
+    def history(self) -> Path:
+        """Folder of the published files before this one."""
+        return self.root / "history"
+
+    def ensure(self) -> "Home":
+        """Make the folder and prove that it can be written. Raises `HomeError`."""
+        probe = self.root / ".writable"
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            probe.write_bytes(b"")
+            probe.unlink()
+        except OSError as error:
+            raise HomeError(f"home folder {self.root} cannot be written: {error.strerror}") from error
+        return self
