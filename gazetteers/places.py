@@ -1,0 +1,131 @@
+"""Provinces and districts, with the days between which their names hold.
+
+Provinces: 63 until 2025-06-30 and 34 from 2025-07-01, by resolution 202/2025/QH15; Thừa Thiên Huế became thành phố Huế
+on 2025-01-01 by resolution 175/2024/QH15; Hà Tây joined Hà Nội on 2008-08-01. Codes are those of decision
+124/2004/QĐ-TTg and 19/2025/QĐ-TTg. Districts, which were abolished on 2025-07-01: underthesea's address tables, with
+those renamed or dissolved in the twenty years before.
+"""
+
+from collections import defaultdict
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from pydantic import field_validator
+
+from gazetteers.folding import fold, label
+from gazetteers.loader import Row, load
+
+_LONG_LABEL = 4  # a shorter name inside a host's label is chance: "hue" in "thuebao"
+_LONG_DISTRICT = 6  # districts are many, so that short ones meet by chance
+
+
+class Province(Row):
+    """A name of a province while it held. A null day is open; `successor` is the name from the day after `valid_to`.
+
+    `aliases` are other spellings in texts, `labels` what host names call it; both separated by `|`.
+    """
+
+    name: str
+    kind: Literal["tỉnh", "thành phố"]
+    valid_from: date | None
+    valid_to: date | None
+    successor: str | None
+    aliases: tuple[str, ...]
+    labels: tuple[str, ...]
+    code: str | None
+
+    @field_validator("aliases", "labels", mode="before")
+    @classmethod
+    def _split(cls, cell: str | None) -> list[str]:
+        return cell.split("|") if cell else []
+
+    def holds(self, day: date) -> bool:
+        """True if the name was valid on that day."""
+        return (self.valid_from or date.min) <= day <= (self.valid_to or date.max)
+
+
+class District(Row):
+    """A district-level unit and the province, by its name until 2025-06-30, that it lay in."""
+
+    name: str
+    kind: Literal["huyện", "quận", "thị xã", "thành phố"]
+    province: str
+
+
+def provinces() -> tuple[Province, ...]:
+    """All rows of `provinces.csv`; a name with two periods has two rows."""
+    return load("provinces", Province)
+
+
+def districts() -> tuple[District, ...]:
+    """All rows of `districts.csv`."""
+    return load("districts", District)
+
+
+@cache
+def province_names() -> dict[str, str]:
+    """Folded names and aliases to names."""
+    return {fold(form): row.name for row in provinces() for form in (row.name, *row.aliases)}
+
+
+def name_at(name: str, day: date | None) -> str:
+    """What the province that is or was called `name` was called on that day; `name` itself where that is unknown.
+
+    A province that was merged is called by its successor; one that did not yet exist by its only forerunner.
+    """
+    rows = [row for row in provinces() if row.name == name]
+    if day is None or not rows or any(row.holds(day) for row in rows):
+        return name
+    later = [row.successor for row in rows if row.successor and row.valid_to and row.valid_to < day]
+    if later:
+        return name_at(later[-1], day)
+    earlier = [row.name for row in provinces() if row.successor == name and row.name != name and row.holds(day)]
+    return earlier[0] if len(earlier) == 1 else name
+
+
+@cache
+def _by_district() -> dict[str, frozenset[str]]:
+    found = defaultdict(set)
+    for row in districts():
+        found[fold(row.name)].add(row.province)
+        found[fold(f"{row.kind} {row.name}")].add(row.province)
+    return {name: frozenset(homes) for name, homes in found.items()}
+
+
+def district_province(name: str) -> str | None:
+    """The province of a district, named with its kind ("huyện Trà Lĩnh") or without; null where several have it."""
+    homes = _by_district().get(fold(name), frozenset())
+    return next(iter(homes)) if len(homes) == 1 else None
+
+
+@cache
+def _labels() -> tuple[dict[str, str], dict[str, str]]:
+    """Host labels of provinces, and of districts whose name belongs to one province alone."""
+    named = {text: row.name for row in provinces() for text in row.labels}
+    homes = defaultdict(set)
+    for row in districts():
+        homes[label(row.name)].add(row.province)
+    certain = {text: next(iter(found)) for text, found in homes.items() if len(found) == 1 and len(text) >= _LONG_DISTRICT}
+    return named, certain
+
+
+def province_of_host(host: str) -> str | None:
+    """The province that a host's labels name, by itself or by one of its districts; null if none or several.
+
+    Labels are read from the right ("c2.vinhthuan.kiengiang.edu.vn" is of Kiên Giang before it is of Vĩnh Thuận),
+    a whole label before a part of one ("baolaocai", "pgdsongma").
+    """
+    parts = [part.replace("-", "") for part in host.lower().split(":")[0].split(".")]
+    for names in _labels():
+        for part in reversed(parts):
+            if part in names:
+                return names[part]
+        inside = {home for part in parts for text, home in names.items() if _within(text, part)}
+        if inside:
+            return next(iter(inside)) if len(inside) == 1 else None
+    return None
+
+
+def _within(text: str, part: str) -> bool:
+    return len(text) >= _LONG_LABEL and (part.startswith(text) or part.endswith(text))
