@@ -1,0 +1,22 @@
+"""How news sites are laid out: one module a CMS. A new one is a file here and a line in `KNOWN`."""
+
+from spiders.cms.base import Cms, Page
+from spiders.cms.generic import Generic
+from spiders.cms.nukeviet import NukeViet
+from spiders.cms.vhv import Vhv
+
+# the first whose fingerprint fits is taken; the last fits every page
+KNOWN: tuple[Cms, ...] = (NukeViet(), Vhv(), Generic())
+
+
+def cms_of(url: str, body: bytes) -> Cms:
+    """The CMS whose fingerprint the page bears; the generic one for strangers."""
+    return next(cms for cms in KNOWN if cms.matches(url, body))
+
+
+def cms_named(name: str) -> Cms | None:
+    """The CMS of that name, as the table of sites gives it; None if no module knows it."""
+    return next((cms for cms in KNOWN if cms.name == name), None)
+
+
+__all__ = ["KNOWN", "Cms", "Page", "cms_named", "cms_of"]

@@ -1,0 +1,58 @@
+"""What every CMS module offers: how its pages are recognised, how its URLs are read, how an article is read."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from lxml.html import HtmlElement
+
+from models import Article
+
+
+@dataclass(frozen=True)
+class Page:
+    """One HTML page: the URL it was fetched from and its parsed tree."""
+
+    url: str
+    tree: HtmlElement
+
+
+class Cms(Protocol):
+    """A content management system, or one vendor's layout of it.
+
+    URL rules look at the URL alone, so that a link can be judged before it is fetched; a URL may be neither article
+    nor listing (a sitemap, a file, an about page). A trap is never worth a request: a copy, a form, an endless list.
+    """
+
+    @property
+    def name(self) -> str:
+        """Short name, as in `Article.cms` and in the table of sites."""
+
+    @property
+    def feeds(self) -> tuple[str, ...]:
+        """Paths of RSS feeds that every site of this CMS has."""
+
+    @property
+    def sitemaps(self) -> tuple[str, ...]:
+        """Paths of sitemaps to try when robots.txt names none."""
+
+    @property
+    def delay(self) -> float:
+        """Seconds between two requests to one host that this CMS is known to bear."""
+
+    def matches(self, url: str, body: bytes) -> bool:
+        """Whether the page bears this CMS's fingerprint; hosts do not decide."""
+
+    def is_article_url(self, url: str) -> bool:
+        """Whether the URL has the form of an article."""
+
+    def is_listing_url(self, url: str) -> bool:
+        """Whether the URL has the form of a home page, a category or one of its further pages."""
+
+    def is_trap(self, url: str) -> bool:
+        """Whether the URL leads to copies, forms, files or endless lists."""
+
+    def article_key(self, url: str, page: Page | None = None) -> str:
+        """What identifies the article across captures; the page, where given, may tell more than the URL."""
+
+    def read(self, page: Page) -> Article | None:
+        """The article that the page shows; None for a listing, a form, an error page."""

@@ -1,0 +1,67 @@
+"""Reading URLs as they are, hostile ones included: nothing here raises on a malformed one."""
+
+import re
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
+
+_FILES = re.compile(
+    r"\.(?:jpe?g|png|gif|svg|webp|ico|bmp|css|js|json|xml|pdf|docx?|xlsx?|pptx?|zip|rar|7z|mp3|mp4|avi|flv|woff2?|ttf|swf)$",
+    re.IGNORECASE,
+)
+# parameters that change how a page is counted or shared, never what it holds
+_NOISE = re.compile(
+    r"^(?:utm_.*|fbclid|gclid|zarsrc|sid|phpsessid|jsessionid|session.*|t|rnd|inheritredirect|redirect|p_p_.*)$"
+)
+_LONGEST = 1000
+_DEEPEST = 10
+
+
+def split(url: str) -> SplitResult:
+    """The parts of a URL; empty parts where it is malformed (an open bracket, a bad port)."""
+    try:
+        parts = urlsplit(url.strip())
+        _ = parts.port
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+    return parts
+
+
+def host(url: str) -> str:
+    """The host in lower case, without `www.` and port: `http://WWW.a.edu.vn:80/x` → `a.edu.vn`."""
+    return (split(url).hostname or "").removeprefix("www.")
+
+
+def segments(url: str) -> tuple[str, ...]:
+    """The path's segments, percent-decoded, without empty ones: `/a//b%20c/` → `("a", "b c")`."""
+    return tuple(unquote(segment) for segment in split(url).path.split("/") if segment)
+
+
+def query(url: str) -> dict[str, str]:
+    """The query's parameters, names in lower case; the last of equal names wins."""
+    try:
+        pairs = parse_qsl(split(url).query, keep_blank_values=True, max_num_fields=100)
+    except ValueError:
+        return {}
+    return {name.lower(): value for name, value in pairs}
+
+
+def canonical(url: str) -> str:
+    """The URL as a key: host and path, and what of the query tells pages apart, in order of names.
+
+    Scheme, `www.`, port, fragment, a closing slash, session ids and campaign parameters do not count.
+    """
+    path = re.sub(r";jsessionid=[^/]*", "", split(url).path, flags=re.IGNORECASE)
+    kept = sorted((name, value) for name, value in query(url).items() if not _NOISE.match(name))
+    return host(url) + path.rstrip("/") + ("?" + urlencode(kept) if kept else "")
+
+
+def is_file(url: str) -> bool:
+    """Whether the path ends like a file that is no page."""
+    return bool(_FILES.search(split(url).path))
+
+
+def is_hostile(url: str) -> bool:
+    """Whether the URL is malformed, not of the web, or looks made by a loop: very long, very deep, going in circles."""
+    path = segments(url)
+    if split(url).scheme not in {"http", "https"} or not host(url):
+        return True
+    return len(url) > _LONGEST or len(path) > _DEEPEST or any(path.count(segment) > 2 for segment in path)  # noqa: PLR2004  # twice happens, thrice is a loop
