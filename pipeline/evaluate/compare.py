@@ -4,20 +4,26 @@ import re
 import unicodedata
 from collections import Counter
 
-from underthesea import text_normalize
+from underthesea.pipeline.text_normalize import token_normalize
 
 _DASHES = re.compile(r"\s*[-–—−]\s*")
 _SIGNS = re.compile(r"[“”\"'‘’«»„…]|[.,;:!]+$")
 _SPACES = re.compile(r"\s+")
 _WORDS = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def fold(value: str | None) -> str:
     """A value without the differences that carry no meaning: case, NFC or NFD, spaces, dashes, quotes, tone place."""
     if value is None:
         return ""
-    plain = text_normalize(unicodedata.normalize("NFC", value)).casefold()
+    plain = _LETTERS.sub(_one_tone_place, unicodedata.normalize("NFC", value).casefold())
     return _SPACES.sub(" ", _DASHES.sub("-", _SIGNS.sub("", plain))).strip()
+
+
+def _one_tone_place(syllable: re.Match[str]) -> str:
+    normalised: str = token_normalize(syllable[0])
+    return normalised
 
 
 def fold_number(value: str) -> str:

@@ -6,43 +6,42 @@ The shadow is NFC, without soft hyphens and zero-width characters, with every ot
 
 import unicodedata
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import pairwise
 
-_DROPPED = {ord(char): None for char in "\u00ad\u200b\u200c\u200d\u2060\ufeff"}
+_DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
 @dataclass(frozen=True)
 class Shadow:
-    """`text` is the normalised copy of `raw`; `starts[i]` is where its i-th character begins in `raw`."""
+    """`text` is the normalised copy of `raw`; its i-th character was made of `raw[starts[i] : ends[i]]`."""
 
     raw: str
     text: str
     starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
-        """The span of `raw` behind the shadow's span; whole combining sequences, never a part of one."""
-        return self.starts[start], self.starts[end] if end > start else self.starts[start]
+        """The span of `raw` behind a span of the shadow; whole combining sequences, never a part of one."""
+        if start >= end:
+            place = self.starts[start] if start < len(self.starts) else len(self.raw)
+            return place, place
+        return self.starts[start], self.ends[end - 1]
 
     def quote(self, start: int, end: int) -> str:
-        """The raw text behind the shadow's span."""
+        """The raw text behind a span of the shadow."""
         begin, stop = self.to_raw(start, end)
-        return self.raw[begin:stop].rstrip("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+        return self.raw[begin:stop]
 
 
 def shadow_of(raw: str) -> Shadow:
     """The shadow of any text, in time linear in its length."""
-    pieces = [_normalise(cluster) for cluster in _clusters(raw)]
-    begins = accumulate((len(cluster) for cluster in _clusters(raw)), initial=0)
-    starts = [begin for begin, piece in zip(begins, pieces, strict=False) for _ in piece]
-    return Shadow(raw, "".join(pieces), (*starts, len(raw)))
-
-
-def _clusters(raw: str) -> list[str]:
-    """A base character with the combining marks that follow it; NFC never joins across two of these here."""
-    bounds = [i for i, char in enumerate(raw) if i == 0 or not unicodedata.combining(char)]
-    return [raw[begin:end] for begin, end in zip(bounds, [*bounds[1:], len(raw)], strict=True)]
-
-
-def _normalise(cluster: str) -> str:
-    plain = unicodedata.normalize("NFC", cluster).translate(_DROPPED)
-    return " " if plain.isspace() and plain != "\n" else plain
+    kept = [i for i, char in enumerate(raw) if char not in _DROPPED]
+    plain = [" " if raw[i].isspace() and raw[i] != "\n" else raw[i] for i in kept]
+    bounds = [*(i for i, char in enumerate(plain) if i == 0 or not unicodedata.combining(char)), len(plain)]
+    # A base character and the marks after it: Vietnamese letters are composed within such a cluster, never across two.
+    clusters = [(begin, end) for begin, end in pairwise(bounds) if begin < end]
+    pieces = [unicodedata.normalize("NFC", "".join(plain[begin:end])) for begin, end in clusters]
+    places = [cluster for cluster, piece in zip(clusters, pieces, strict=True) for _ in piece]
+    starts = tuple(kept[begin] for begin, _ in places)
+    ends = tuple(kept[end - 1] + 1 for _, end in places)
+    return Shadow(raw, "".join(pieces), starts, ends)
