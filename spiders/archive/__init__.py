@@ -1,0 +1,17 @@
+"""The archive: WARC files (ISO 28500), gzip by record, in which nothing half-written is ever taken for a whole."""
+
+from spiders.archive.reader import Archived, Kind, read_archive, read_warc
+from spiders.archive.salvage import Salvaged, salvage
+from spiders.archive.store import ArchiveError
+from spiders.archive.writer import ArchiveWriter
+
+__all__ = [
+    "ArchiveError",
+    "ArchiveWriter",
+    "Archived",
+    "Kind",
+    "Salvaged",
+    "read_archive",
+    "read_warc",
+    "salvage",
+]
