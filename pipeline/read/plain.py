@@ -1,0 +1,115 @@
+"""Plain text as people save it: a title, perhaps under furniture, a stamp, an author, the article, more furniture."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from models import Article
+from pipeline.read.errors import ReadError
+from pipeline.read.heading import find_title, header_end, repeated_title, said_after
+from spiders.cms import urls
+from spiders.cms.shared import compose, furniture, stamps, text
+from spiders.cms.shared import credits as bylines
+from spiders.cms.shared.compose import Piece
+from spiders.cms.shared.credits import Byline
+
+_TAIL = 4  # lines at the end among which credits stand
+
+
+def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
+    body: str,
+    *,
+    title: str | None = None,
+    url: str | None = None,
+    published: str | datetime | None = None,
+    author: str | None = None,
+    source: str | None = None,
+) -> Article:
+    """The article in a text, of which some may be known already: what is given wins over what the text says.
+
+    `published` is ISO 8601 or a stamp; a text's stamp of the same day may add the time. Without `url` the key is the
+    hash of the text. Raises `ReadError` for a text without a letter, or a `published` that is no date.
+    """
+    lines = [line for line in text.lines(body) if any(char.isalnum() for char in line)]
+    if not lines:
+        raise ReadError("no text")
+    lines = lines[: furniture.end_of_article(lines)]
+    heading, lines = _titled(lines, text.line(title) if title else None)
+    lines, said, stamp = _without_credits(lines)
+    pieces = [Piece("table" if " | " in line else "body", line) for line in lines]
+    whole, parts = compose.joined(heading, compose.without_repeats(heading, pieces))
+    return Article(
+        key=urls.canonical(url) if url else key_of(body if title is None else f"{title}\n{body}"),
+        url=url,
+        title=heading,
+        text=whole,
+        parts=parts,
+        published_at=_published(published, stamp),
+        author=author or said.author,
+        source_credit=source or said.source,
+    )
+
+
+def key_of(body: str) -> str:
+    """The key of an article that has no address: `sha256:` and the first 16 hex digits of its text's hash."""
+    return "sha256:" + hashlib.sha256(body.encode()).hexdigest()[:16]
+
+
+def _titled(lines: list[str], title: str | None) -> tuple[str, list[str]]:
+    """The title, and the lines below it; what stands above a title is furniture, its stamp excepted."""
+    if title:
+        start, end = repeated_title(lines, title)
+        stamp = [said_after(lines[start:end], title)] if end else []
+        above = [line for line in lines[:end] if stamps.of_line(line)]
+        return title, [*above, *filter(stamps.of_line, stamp), *_kept(lines[end:])]
+    lines = _kept(lines) or lines
+    place = find_title(lines)
+    above = [line for line in lines[:place] if stamps.of_line(line)]
+    return lines[place], [*above, *lines[place + 1 :]]
+
+
+def _kept(lines: Sequence[str]) -> list[str]:
+    return [line for line in lines if not furniture.is_furniture(line) and not furniture.is_heading(line)]
+
+
+def _without_credits(lines: list[str]) -> tuple[list[str], Byline, datetime | None]:
+    """The lines without stamps and credits, and what these say: those above the first prose and at the very end."""
+    head, tail = header_end(lines), max(len(lines) - _TAIL, 0)
+    kept: list[str] = []
+    found: list[Byline] = []
+    stamp: datetime | None = None
+    for place, line in enumerate(lines):
+        moment = stamps.of_line(line) if place < head or place >= tail else None
+        said = _byline(lines, place) if place < head or place >= tail else None
+        stamp = stamp or moment
+        if said:
+            found.append(said)
+        elif not moment and not (place < head and stamps.is_clock(line)):
+            kept.append(line)
+    signed = bylines.signature(kept) if not any(said.author for said in found) else None
+    found += [signed] if signed else []
+    return kept[:-1] if signed else kept, _merged(found), stamp
+
+
+def _byline(lines: Sequence[str], place: int) -> Byline | None:
+    """A labelled credit; right above or below a stamp also a bare name."""
+    beside = [stamps.of_line(line) for line in (*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2])]
+    bare = bylines.leading(lines[place]) if any(beside) or " bởi " in lines[place] else None
+    return bylines.byline(lines[place]) or bare
+
+
+def _merged(found: Sequence[Byline]) -> Byline:
+    """The first author and the first source that any line names."""
+    author = next((said.author for said in found if said.author), None)
+    return Byline(author, next((said.source for said in found if said.source), None))
+
+
+def _published(given: str | datetime | None, stamp: datetime | None) -> datetime | None:
+    """What is given, to the minute of the text's stamp where that is of the same day; else the stamp."""
+    if given is None:
+        return stamp
+    moment = stamps.of_metadata(given) if isinstance(given, str) else given
+    if moment is None:
+        raise ReadError(f"published {given!r} is no date")
+    exact = stamp is not None and stamp.date() == moment.date() and moment.time() == time.min
+    return stamp if exact else moment

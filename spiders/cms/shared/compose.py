@@ -1,0 +1,54 @@
+"""Making an article's text out of its pieces: one line each, in page order, each a part with its place."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from models import Part
+from models.article import PartKind
+from spiders.cms.shared import captions, furniture, text
+from spiders.cms.shared.blocks import Line
+
+
+class Piece(NamedTuple):
+    """One line of an article and what it is."""
+
+    kind: PartKind
+    text: str
+
+
+def pieces_of(lines: Sequence[Line]) -> list[Piece]:
+    """The body's lines as pieces: rows of tables, captions, and the rest, without furniture."""
+    found = []
+    for place, line in enumerate(lines):
+        if line.text and (line.table or not furniture.is_furniture(line.text)):
+            kind: PartKind = "caption" if captions.is_caption(lines, place) else "table" if line.table else "body"
+            found.append(Piece(kind, line.text))
+    return found
+
+
+def without_repeats(title: str, pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces without the title said again at their head, and without a line said twice running or prose said twice.
+
+    Rows of tables may repeat.
+    """
+    kept: list[Piece] = []
+    seen: set[str] = set()
+    last, heading = "", text.plain(title)
+    for piece in pieces:
+        bare = text.plain(piece.text)
+        repeats = bare == last or (furniture.is_prose(piece.text) and bare in seen) or (not kept and bare == heading)
+        if piece.kind == "table" or not repeats:
+            kept.append(piece)
+        seen.add(bare)
+        last = bare
+    return kept
+
+
+def joined(title: str, pieces: Iterable[Piece]) -> tuple[str, tuple[Part, ...]]:
+    """The text, and the parts that cover it: `text[part.start:part.end]` is a piece."""
+    place, parts, lines = 0, [], []
+    for kind, line in (Piece("title", title), *pieces):
+        parts.append(Part(kind=kind, start=place, end=place + len(line)))
+        lines.append(line)
+        place += len(line) + 1
+    return "\n".join(lines), tuple(parts)

@@ -1,0 +1,59 @@
+"""Telling lines of page furniture from lines of an article. What furniture says is data: furniture.csv."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from gazetteers.furniture import FurnitureKind, furniture
+from spiders.cms.shared import text
+
+_PLAYER = re.compile(r"\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?")
+_PHONE = re.compile(r"(?:\+84|0)[\d .()-]{7,14}")
+_SHORT = 120  # characters: nothing longer is furniture by how it starts
+_LONG = 200  # characters: a line of this length is prose
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line, wherever it stands, is none of an article's: menus, buttons, counters, players, stray letters."""
+    bare = text.plain(line)
+    if len(bare) <= 1 or bare in _phrases("equals") or _PLAYER.fullmatch(line) or _PHONE.fullmatch(line):
+        return True
+    return len(line) <= _SHORT and bare.startswith(_phrases("starts"))
+
+
+def is_banner(line: str) -> bool:
+    """Whether a line above the title may be the site's banner."""
+    return text.plain(line).startswith(_phrases("banner"))
+
+
+def end_of_article(lines: Sequence[str]) -> int:
+    """The place of the first line of what follows an article: ratings, comments, counters, lists of other articles.
+
+    Nothing before the article's first prose counts. A heading of other articles counts only where no prose follows
+    it: boxes of links stand within articles, too. The number of lines where nothing follows.
+    """
+    prose = [place for place, line in enumerate(lines) if is_prose(line)]
+    first, last = (prose[0], prose[-1]) if prose else (1, 0)
+    for place in range(first + 1, len(lines)):
+        bare = text.plain(lines[place][: _SHORT + 1])
+        if len(lines[place]) <= _SHORT and bare.startswith(_phrases("cuts")):
+            return place
+        if place > last and bare in _phrases("section"):
+            return place
+    return len(lines)
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line says of other articles, or of the site, what an article's own lines never do."""
+    bare = text.plain(line)
+    return bare in _phrases("section") or (len(line) <= _SHORT and bare.startswith(_phrases("cuts")))
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is long enough to be a paragraph of an article."""
+    return len(line) >= _LONG
+
+
+@cache
+def _phrases(kind: FurnitureKind) -> tuple[str, ...]:
+    return tuple(text.plain(phrase) for phrase in furniture(kind))
