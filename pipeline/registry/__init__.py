@@ -1,0 +1,37 @@
+"""The registry: from the archive to one published DuckDB file, and the questions asked of it."""
+
+from pipeline.home import Home
+from pipeline.registry.errors import (
+    AuditError,
+    BuildError,
+    QueryError,
+    RegistryError,
+    RegistryMissingError,
+)
+from pipeline.registry.report import BuildReport, Failure, Progress, silent
+
+__all__ = [
+    "AuditError",
+    "BuildError",
+    "BuildReport",
+    "Failure",
+    "Progress",
+    "QueryError",
+    "RegistryError",
+    "RegistryMissingError",
+    "build",
+]
+
+KEEP = 7  # published files before this one: a week of nightly builds
+
+
+def build(home: Home, *, workers: int = 2, keep: int = KEEP, progress: Progress = silent) -> BuildReport:
+    """Archive → articles → extractions → a new registry, checked, in place of the old one.
+
+    `workers` processes extract where there is much to extract; `keep` old registries stay in `home.history`;
+    `progress` is told stage, done and total (null if unknown). What could not be read is in the report and in the table
+    `failures`. Raises `BuildError`, and `AuditError` where a check fails: then the old file is still published.
+    """
+    from pipeline.registry.builder import run  # noqa: PLC0415  # the extractor loads for seconds, a query needs none
+
+    return run(home, workers=workers, keep=keep, progress=progress)

@@ -1,0 +1,68 @@
+"""The build, station by station."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import perf_counter
+
+from pipeline.extract import version
+from pipeline.home import Home
+from pipeline.registry.errors import BuildError
+from pipeline.registry.loading import Staged, staged_build, staged_failures, staged_knowledge, write
+from pipeline.registry.publish import exclusive, publish, workshop
+from pipeline.registry.reading import Reading, read_captures, warcs
+from pipeline.registry.report import BuildReport, Failure, Progress
+from pipeline.registry.store import Store
+from pipeline.registry.work import extract_all
+
+
+def run(home: Home, *, workers: int, keep: int, progress: Progress) -> BuildReport:
+    """Build and publish; see `pipeline.registry.build`."""
+    home.ensure()
+    if not warcs(home.archive):
+        raise BuildError(f"{home.archive} holds no WARC file: crawl or ingest first")
+    clock = _Clock()
+    with exclusive(home):
+        store = Store(home.extractions / version())
+        with clock.of("read"):
+            reading = read_captures(home.archive, store.known(), progress)
+        with clock.of("extract"):
+            failed = extract_all(store.folder, reading.pending, workers, progress)
+        failures = (*reading.failures, *failed)
+        with clock.of("registry"):
+            progress("registry", 0, 1)
+            rows = _make(home, _staged(reading, failures, store), keep)
+            progress("registry", 1, 1)
+    extracted = len(reading.pending) - len(failed)
+    reused = reading.articles.num_rows - len(reading.pending)
+    return BuildReport(home.registry, extracted, reused, failures, rows, clock.seconds)
+
+
+class _Clock:
+    """Wall-clock seconds by stage."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def of(self, stage: str) -> Iterator[None]:
+        start = perf_counter()
+        yield
+        self.seconds[stage] = perf_counter() - start
+
+
+def _staged(reading: Reading, failures: tuple[Failure, ...], store: Store) -> Staged:
+    return {
+        "staged_captures": reading.captures,
+        "staged_articles": reading.articles,
+        "staged_extractions": store.scan(),
+        "staged_failures": staged_failures(failures),
+        "staged_build": staged_build(store.folder.name, reading.digest),
+        **staged_knowledge(),
+    }
+
+
+def _make(home: Home, staged: Staged, keep: int) -> dict[str, int]:
+    with workshop(home) as built:
+        rows = write(built, staged)
+        publish(built, home, keep)
+    return rows

@@ -1,0 +1,46 @@
+"""How work on the registry fails: one clear line each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class RegistryError(Exception):
+    """Anything that the registry cannot do; the message is for the person who asked."""
+
+
+class BuildError(RegistryError):
+    """No registry could be built; what was published before is still there."""
+
+
+class RegistryMissingError(RegistryError):
+    """There is no published registry in the home folder."""
+
+
+class QueryError(RegistryError):
+    """DuckDB refuses the question; the message is its own."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """An audit that returned rows: its name, its Vietnamese sentence, how many rows, and the first of them."""
+
+    audit: str
+    sentence: str
+    count: int
+    columns: tuple[str, ...]
+    rows: Sequence[tuple[object, ...]]
+
+    def __str__(self) -> str:
+        shown = "; ".join(
+            ", ".join(f"{column}={value!r}" for column, value in zip(self.columns, row, strict=True))
+            for row in self.rows
+        )
+        return f"audit {self.audit} ({self.sentence}): {self.count} rows: {shown}"
+
+
+class AuditError(BuildError):
+    """The new registry breaks its own rules, so that it is not published. `findings` says where."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__("registry not published: " + "\n".join(map(str, findings)))
+        self.findings = tuple(findings)

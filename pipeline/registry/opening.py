@@ -1,0 +1,25 @@
+"""How the published registry is opened: to be read, by itself, in Vietnam's time."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import duckdb
+
+from pipeline.home import Home
+from pipeline.registry.errors import QueryError, RegistryMissingError
+
+# Times in Vietnam's; and SQL from a command line reads the registry and nothing else: it cannot undo these settings.
+_SETTINGS = "SET TimeZone = 'Asia/Ho_Chi_Minh'; SET enable_external_access = false; SET lock_configuration = true"
+
+
+@contextmanager
+def opened(home: Home) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A read-only connection. Raises `RegistryMissingError`, and `QueryError` for what DuckDB refuses inside it."""
+    if not home.registry.is_file():
+        raise RegistryMissingError(f"{home.registry}: no registry yet: run `thidua build` first")
+    try:
+        with duckdb.connect(str(home.registry), read_only=True) as connection:
+            connection.execute(_SETTINGS)
+            yield connection
+    except duckdb.Error as error:
+        raise QueryError(str(error)) from error

@@ -1,0 +1,5 @@
+-- Mỗi hoạt động phải có ít nhất một loại.
+SELECT event_id
+FROM events
+WHERE event_id NOT IN (SELECT event_id FROM event_types)
+ORDER BY event_id;

@@ -1,0 +1,11 @@
+-- Đoạn dẫn chứng của hoạt động phải nằm trong bài.
+SELECT evidence.event_id, evidence.start_offset, evidence.end_offset, length(article.text) AS text_length
+FROM event_evidence AS evidence
+INNER JOIN articles AS article USING (article_id)
+WHERE
+    evidence.start_offset < 0
+    OR evidence.end_offset <= evidence.start_offset
+    OR evidence.end_offset > length(article.text)
+    OR evidence.quote
+    IS DISTINCT FROM substr(article.text, evidence.start_offset + 1, evidence.end_offset - evidence.start_offset)
+ORDER BY evidence.event_id, evidence.ordinal;

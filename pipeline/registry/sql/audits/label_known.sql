@@ -1,0 +1,14 @@
+-- Mọi mã loại, hình thức phải có nhãn.
+SELECT DISTINCT used.field, used.code
+FROM (
+    SELECT 'event_type' AS field, type AS code FROM event_types
+    UNION ALL
+    SELECT 'event_format', format FROM events WHERE format IS NOT NULL
+    UNION ALL
+    SELECT 'block_kind', kind FROM blocks
+    UNION ALL
+    SELECT 'theme_kind', kind FROM themes
+) AS used
+LEFT JOIN labels AS label USING (field, code)
+WHERE label.code IS NULL
+ORDER BY used.field, used.code;

@@ -1,0 +1,1 @@
+INSERT INTO build_info BY NAME SELECT * FROM staged_build;

@@ -1,0 +1,20 @@
+INSERT INTO document_refs BY NAME
+SELECT
+    article_id || '-document_refs-' || ordinal AS mention_id,
+    article_id,
+    ordinal,
+    mention.number AS number,
+    mention.type AS type,
+    mention.issued_on AS issued_on,
+    edtf_day(mention.issued_on) AS issued_day,
+    mention.issuer AS issuer,
+    mention.subject AS subject,
+    mention.start AS start_offset,
+    mention."end" AS end_offset,
+    mention.quote AS quote,
+    mention.rule AS rule
+FROM (
+    SELECT article_id, unnest(document_refs) AS mention, generate_subscripts(document_refs, 1) AS ordinal
+    FROM staged_found
+)
+ORDER BY article_id, ordinal;

@@ -1,0 +1,14 @@
+CREATE MACRO edtf_day(value) AS
+    CASE WHEN regexp_full_match(value, '\d{4}-\d{2}-\d{2}') THEN try_cast(value AS DATE) END;
+COMMENT ON MACRO edtf_day IS 'Ngày đầy đủ của một giá trị EDTF; null nếu giá trị không phải là một ngày đủ năm, tháng, ngày.';
+
+CREATE MACRO is_edtf(value) AS
+    regexp_full_match(value, '\d{4}')
+    OR (regexp_full_match(value, '\d{4}-\d{2}') AND try_cast(value || '-01' AS DATE) IS NOT NULL)
+    OR edtf_day(value) IS NOT NULL
+    OR (regexp_full_match(value, 'XXXX-\d{2}-\d{2}') AND edtf_day(replace(value, 'XXXX', '2000')) IS NOT NULL);
+COMMENT ON MACRO is_edtf IS 'Đúng nếu giá trị là EDTF (ISO 8601-2): năm, tháng, ngày, hoặc ngày không rõ năm (XXXX-11-20).';
+
+CREATE MACRO domain_of(url) AS
+    nullif(regexp_replace(lower(regexp_extract(url, '^(?i:https?)://(?:[^/?#@]*@)?([^/:?#]+)', 1)), '^www\.', ''), '');
+COMMENT ON MACRO domain_of IS 'Tên miền của một địa chỉ web, chữ thường, bỏ www.; null nếu không phải địa chỉ web.';

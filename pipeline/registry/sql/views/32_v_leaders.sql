@@ -1,0 +1,27 @@
+CREATE VIEW v_leaders AS
+SELECT
+    leader.name,
+    leader.honorific,
+    (
+        SELECT string_agg(title, '; ' ORDER BY ordinal) FROM leader_titles WHERE leader_titles.mention_id = leader.mention_id
+    ) AS titles,
+    article.title AS article_title,
+    article.published_on,
+    source.organisation,
+    coalesce(article.url, article.article_key) AS url,
+    leader.quote,
+    leader.article_id
+FROM leaders AS leader
+INNER JOIN articles AS article USING (article_id)
+LEFT JOIN sources AS source USING (domain)
+ORDER BY leader.name, article.published_on, leader.mention_id;
+COMMENT ON VIEW v_leaders IS 'Lãnh đạo, giáo viên, đại biểu được nêu tên trong các bài, với chức vụ.';
+COMMENT ON COLUMN v_leaders.name IS 'Họ tên.';
+COMMENT ON COLUMN v_leaders.honorific IS 'Danh xưng; null nếu không có.';
+COMMENT ON COLUMN v_leaders.titles IS 'Các chức vụ, cách nhau bằng dấu chấm phẩy; null nếu bài không nói.';
+COMMENT ON COLUMN v_leaders.article_title IS 'Tiêu đề bài.';
+COMMENT ON COLUMN v_leaders.published_on IS 'Ngày đăng bài.';
+COMMENT ON COLUMN v_leaders.organisation IS 'Cơ quan chủ quản của trang đăng bài; null nếu không rõ.';
+COMMENT ON COLUMN v_leaders.url IS 'Địa chỉ bài; với tệp nhập vào không có địa chỉ thì là khóa bài.';
+COMMENT ON COLUMN v_leaders.quote IS 'Trích dẫn nguyên văn.';
+COMMENT ON COLUMN v_leaders.article_id IS 'Bài.';

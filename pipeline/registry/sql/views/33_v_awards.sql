@@ -1,0 +1,25 @@
+CREATE VIEW v_awards AS
+SELECT
+    award.recipient,
+    award.award,
+    award.grantor,
+    article.title AS article_title,
+    article.published_on,
+    source.organisation,
+    coalesce(article.url, article.article_key) AS url,
+    award.quote,
+    award.article_id
+FROM awards AS award
+INNER JOIN articles AS article USING (article_id)
+LEFT JOIN sources AS source USING (domain)
+ORDER BY award.award, award.recipient, award.mention_id;
+COMMENT ON VIEW v_awards IS 'Danh hiệu thi đua, hình thức khen thưởng: ai được khen, cấp nào trao.';
+COMMENT ON COLUMN v_awards.recipient IS 'Tập thể, cá nhân được khen.';
+COMMENT ON COLUMN v_awards.award IS 'Danh hiệu hoặc hình thức khen thưởng.';
+COMMENT ON COLUMN v_awards.grantor IS 'Cấp trao tặng; null nếu bài không nói.';
+COMMENT ON COLUMN v_awards.article_title IS 'Tiêu đề bài.';
+COMMENT ON COLUMN v_awards.published_on IS 'Ngày đăng bài.';
+COMMENT ON COLUMN v_awards.organisation IS 'Cơ quan chủ quản của trang đăng bài; null nếu không rõ.';
+COMMENT ON COLUMN v_awards.url IS 'Địa chỉ bài; với tệp nhập vào không có địa chỉ thì là khóa bài.';
+COMMENT ON COLUMN v_awards.quote IS 'Trích dẫn nguyên văn.';
+COMMENT ON COLUMN v_awards.article_id IS 'Bài.';
