@@ -27,24 +27,24 @@ def find_title(lines: Sequence[str]) -> int:
     return (strong or heads or [0])[0]
 
 
-def repeated_title(lines: Sequence[str], title: str) -> tuple[int, int]:
-    """The half-open range of header lines that say the given title again, broken over lines or with a stamp; else 0, 0.
+def repeated_title(lines: Sequence[str], title: str) -> int:
+    """Where the lines go on after header lines that say the title again, broken over lines or with a stamp; else 0.
 
-    Short lines above it are furniture and belong to the range.
+    What stands above a repeated title is furniture.
     """
     wanted = text.plain(title)
     for start in range(min(header_end(lines) + 1, len(lines))):
         for end in range(start + 1, min(start + _JOINED, len(lines)) + 1):
             said = text.plain(" ".join(lines[start:end]))
             if said == wanted or (said.startswith(wanted) and stamps.of_line(said_after(lines[start:end], title))):
-                return 0, end
-    return 0, 0
+                return end
+    return 0
 
 
 def said_after(lines: Sequence[str], title: str) -> str:
     """What a line says after the title: `Title (29-12-2020 15:53)` → `29-12-2020 15:53`."""
-    joined = text.line(" ".join(lines))
-    return joined[len(text.line(title)) :].strip(" ()-–|")
+    joined, heading = text.line(" ".join(lines)), text.line(title)
+    return joined[joined.find(heading) + len(heading) :].strip(" ()-–|") if heading in joined else ""
 
 
 def _is_aside(line: str) -> bool:

@@ -57,15 +57,15 @@ def key_of(body: str) -> str:
 
 def _titled(lines: list[str], title: str | None) -> tuple[str, list[str]]:
     """The title, and the lines below it; what stands above a title is furniture, its stamp excepted."""
-    if title:
-        start, end = repeated_title(lines, title)
-        stamp = [said_after(lines[start:end], title)] if end else []
-        above = [line for line in lines[:end] if stamps.of_line(line)]
-        return title, [*above, *filter(stamps.of_line, stamp), *_kept(lines[end:])]
-    lines = _kept(lines) or lines
-    place = find_title(lines)
-    above = [line for line in lines[:place] if stamps.of_line(line)]
-    return lines[place], [*above, *lines[place + 1 :]]
+    above: list[str] = []
+    if title is None:
+        lines = _kept(lines) or lines
+        place = find_title(lines)
+        above, title, lines = lines[:place], lines[place], lines[place + 1 :]
+    end = repeated_title(lines, title)
+    above += [*lines[:end], said_after(lines[:end], title)]
+    credited = [line for line in above if stamps.of_line(line) or bylines.is_written_by(line)]
+    return title, [*credited, *_kept(lines[end:])]
 
 
 def _kept(lines: Sequence[str]) -> list[str]:
@@ -81,21 +81,19 @@ def _without_credits(lines: list[str]) -> tuple[list[str], Byline, datetime | No
     for place, line in enumerate(lines):
         moment = stamps.of_line(line) if place < head or place >= tail else None
         said = _byline(lines, place) if place < head or place >= tail else None
-        stamp = stamp or moment
+        stamp = stamp or moment or (stamps.within(line) if said else None)
         if said:
             found.append(said)
         elif not moment and not (place < head and stamps.is_clock(line)):
             kept.append(line)
-    signed = bylines.signature(kept) if not any(said.author for said in found) else None
-    found += [signed] if signed else []
-    return kept[:-1] if signed else kept, _merged(found), stamp
+    signed, size = bylines.signature(kept) if not any(said.author for said in found) else (Byline(), 0)
+    return kept[: len(kept) - size], _merged([*found, signed]), stamp
 
 
 def _byline(lines: Sequence[str], place: int) -> Byline | None:
-    """A labelled credit; right above or below a stamp also a bare name."""
-    beside = [stamps.of_line(line) for line in (*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2])]
-    bare = bylines.leading(lines[place]) if any(beside) or " bởi " in lines[place] else None
-    return bylines.byline(lines[place]) or bare
+    """A labelled credit; at the top, or right above or below a stamp, also a bare name or office."""
+    beside = place == 0 or any(map(stamps.of_line, (*lines[place - 1 : place], *lines[place + 1 : place + 2])))
+    return bylines.byline(lines[place]) or (bylines.leading(lines[place]) if beside else None)
 
 
 def _merged(found: Sequence[Byline]) -> Byline:

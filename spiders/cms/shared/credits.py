@@ -14,6 +14,7 @@ _PART = re.compile(r"\s[-–—|]\s|,\s|\s?[(;]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]*)?")
 _SENTENCE = re.compile(r"[.!?…][\"”’)]?$")
 _QUOTED = re.compile(r"^\(?\s?(?:theo|nguồn)\s?:?\s([^()]{2,60})\)?\.?$", re.IGNORECASE)
+_WRITTEN = re.compile(r"(?:được )?(?:viết|đăng) bởi:? (.{2,60}?)(?: - .{4,40})?$", re.IGNORECASE)
 _LONGEST = 80
 _NAME_WORDS = range(2, 6)
 _ENOUGH_WORDS = 6
@@ -65,28 +66,47 @@ def byline(line: str, site: str | None = None) -> Byline | None:
     return _signed(value, site) if label in _phrases("author") else None
 
 
-def signature(lines: Sequence[str], site: str | None = None) -> Byline | None:
-    """What the last of an article's lines says if it signs the article: `Trang Hiên`, `Lê An, Phòng Nội vụ`.
+def signature(lines: Sequence[str], site: str | None = None) -> tuple[Byline, int]:
+    """What an article's last lines say if they sign it, and how many they are.
 
-    The line before must be prose: the last name of a list signs nothing.
+    `Trang Hiên`; `Lê An, Phòng Nội vụ`; a name and, on the next line, an office; `(Theo Báo Lào Cai)`. The line
+    before must be prose: the last name of a list signs nothing.
     """
-    if len(lines) < 2:  # noqa: PLR2004  # a signature and what it signs
-        return None
-    last, before = _spaced(lines[-1]), _spaced(lines[-2])
-    quoted = _QUOTED.match(last)
+    spaced = [_spaced(line) for line in lines[-3:]]
+    quoted = _QUOTED.match(spaced[-1]) if len(spaced) > 1 else None
     if quoted:
-        return Byline(source=quoted[1].strip(" ."))
-    signs = len(before.split()) >= _ENOUGH_WORDS and not before.endswith((":", ";", "|")) and before[0] not in "-+*•"
-    name, rest = _parted(last)
-    return _signed(last, site) if signs and is_name(name) and (not rest or is_office(rest)) else None
+        return Byline(source=quoted[1].strip(" .")), 1
+    if len(spaced) > 1 and _can_be_signed(spaced[-2]):
+        name, rest = _parted(spaced[-1])
+        if is_name(name) and (not rest or is_office(rest)):
+            return _signed(spaced[-1], site), 1
+    if len(spaced) > 2 and _can_be_signed(spaced[-3]) and is_name(spaced[-2]) and _names_office(spaced[-1]):  # noqa: PLR2004  # prose, name, office
+        return Byline(person(spaced[-2], site), spaced[-1].strip(" .")), 2
+    return Byline(), 0
 
 
 def leading(line: str, site: str | None = None) -> Byline | None:
-    """What a line beside the stamp says: a bare name, or a name and a stamp (`Viết bởi Andy - Th9 21, 2017`)."""
-    written = re.match(r"(?:được )?(?:viết|đăng) bởi:? (.{2,60}?)(?: - .{4,40})?$", _spaced(line), re.IGNORECASE)
+    """What a line beside the stamp says: a name, an office, or a name and a stamp (`Viết bởi Andy - Th9 21, 2017`)."""
+    written = _WRITTEN.match(_spaced(line))
     if written:
         return _signed(written[1], site)
+    if _names_office(_spaced(line)):
+        return Byline(source=_spaced(line))
     return Byline(author=person(line, site)) if is_name(line) and not _spaced(line).isupper() else None
+
+
+def is_written_by(line: str) -> bool:
+    """Whether a line says `Viết bởi …`, which stands above titles, too."""
+    return bool(_WRITTEN.match(_spaced(line)))
+
+
+def _can_be_signed(line: str) -> bool:
+    return len(line.split()) >= _ENOUGH_WORDS and not line.endswith((":", ";", "|")) and line[0] not in "-+*•"
+
+
+def _names_office(line: str) -> bool:
+    """Whether a line is an office's name and nothing else; capitals are a letterhead, a full stop ends a sentence."""
+    return is_office(line) and not line.isupper() and len(line) <= _LONGEST and not line.endswith((".", ":", ";"))
 
 
 def _signed(value: str, site: str | None) -> Byline:

@@ -8,9 +8,11 @@ from gazetteers.furniture import FurnitureKind, furniture
 from spiders.cms.shared import text
 
 _PLAYER = re.compile(r"\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?")
-_PHONE = re.compile(r"(?:\+84|0)[\d .()-]{7,14}")
+_PHONE = re.compile(r"(?:\+84|0)(?:[ .()-]?\d){8,11}")
 _SHORT = 120  # characters: nothing longer is furniture by how it starts
-_LONG = 200  # characters: a line of this length is prose
+_LONG = 300  # characters: a line of this length is prose
+_SENTENCE = 80  # characters: so is one that is finished as a sentence is; teasers end in dots
+_FINISHED = re.compile(r"(?<![.…])[.?][\"”’)]?$|/\.$")
 
 
 def is_furniture(line: str) -> bool:
@@ -50,8 +52,8 @@ def is_heading(line: str) -> bool:
 
 
 def is_prose(line: str) -> bool:
-    """Whether a line is long enough to be a paragraph of an article."""
-    return len(line) >= _LONG
+    """Whether a line is a paragraph of an article rather than a headline, a caption, a teaser or furniture."""
+    return len(line) >= _LONG or (len(line) >= _SENTENCE and bool(_FINISHED.search(line)))
 
 
 @cache
