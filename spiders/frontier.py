@@ -1,0 +1,192 @@
+"""One site during one crawl: what of it may be requested, what came of it, and when it is left alone."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from gazetteers.sites import Site
+from spiders.cms import Cms, cms_named, cms_of
+from spiders.cms.urls import canonical, host
+from spiders.ledger import Known, Ledger, Met
+from spiders.limits import Limits
+from spiders.links import Link
+from spiders.paging import page_number
+from spiders.records import CrawlEvent, Outcome, SiteReport, UrlKind
+
+GENERIC = "generic"
+WEB_PORTS = frozenset({None, 80, 443})
+
+
+@dataclass
+class Frontier:
+    """Decides which URLs of a site are requested; asked by the spider, told by the journal."""
+
+    site: Site
+    ledger: Ledger
+    limits: Limits
+    cms: Cms
+    stopped: str | None = None
+    requests: int = 0
+    known_articles: int = 0
+    new_articles: int = 0
+    changed_articles: int = 0
+    robots_sitemaps: tuple[str, ...] = ()
+    robots_delay: float = 0.0
+    _taken: set[str] = field(default_factory=set)
+    _fresh: set[str] = field(default_factory=set)
+    _kinds: Counter[UrlKind] = field(default_factory=Counter)
+    _outcomes: dict[str, Outcome] = field(default_factory=dict)
+    _errors: dict[str, str] = field(default_factory=dict)
+    _failures_in_row: int = 0
+
+    @classmethod
+    def of(cls, site: Site, ledger: Ledger, limits: Limits) -> "Frontier":
+        """The site as the gazetteer knows it; a CMS that was only guessed counts until a page tells."""
+        generic = cms_named(GENERIC)
+        cms = cms_named(site.cms or GENERIC) or generic
+        if cms is None:
+            raise LookupError(f"no CMS named {GENERIC}")
+        return cls(site, ledger, limits, cms)
+
+    @property
+    def delay(self) -> float:
+        """Seconds between two requests: what the CMS is known to bear, or more if robots.txt asks for it."""
+        return max(self.cms.delay, self.robots_delay)
+
+    @property
+    def waiting(self) -> int:
+        """Requests that were let through and have not ended."""
+        return 0 if self.stopped else max(self._kinds.total() - len(self._outcomes), 0)
+
+    def holds(self, url: str) -> bool:
+        """Whether a URL lies on this site: its host, with or without `www.`, at a port of the web or of the entry."""
+        try:
+            port = urlsplit(url).port
+        except ValueError:
+            return False
+        same_host = host(url) == self.site.domain.removeprefix("www.")
+        return same_host and port in WEB_PORTS | {urlsplit(self.site.entry).port}
+
+    def learn(self, url: str, body: bytes) -> None:
+        """Believe a page that bears a CMS's fingerprint more than the table of sites."""
+        seen = cms_of(url, body)
+        if seen.name != GENERIC:
+            self.cms = seen
+
+    def entry(self, now: datetime) -> Known | None:
+        """The entry point, which every crawl requests."""
+        return self.ask(Met(self.site.entry, self.site.domain, "listing"), now)
+
+    def roots(self, now: datetime) -> list[Known]:
+        """What the site's robots.txt and its CMS offer: sitemaps and feeds, and the home page."""
+        base = self.site.entry
+        paths = self.robots_sitemaps or tuple(_at(base, path) for path in self.cms.sitemaps)
+        met = [Met(url, self.site.domain, "sitemap", base) for url in paths]
+        met += [Met(_at(base, path), self.site.domain, "feed", base) for path in self.cms.feeds]
+        met.append(Met(_at(base, "/"), self.site.domain, "listing", base))
+        return [known for one in met if (known := self.ask(one, now))]
+
+    def owed(self, now: datetime) -> list[Known]:
+        """What earlier crawls met and did not get, and articles whose time has come."""
+        owed = [known for known in self.ledger.due(self.site.domain, now) if self._take(known)]
+        self._fresh.update(known.key for known in owed if known.kind == "article" and known.last_fetched is None)
+        return owed
+
+    def follow(self, link: Link, found_on: str, now: datetime) -> Known | None:
+        """The link as a URL to request; None for what is no article or list of this site, is a trap, or is not due."""
+        kind = self._kind(link) if self.holds(link.url) else None
+        return self.ask(Met(link.url, self.site.domain, kind, found_on, link.lastmod), now) if kind else None
+
+    def ask(self, met: Met, now: datetime) -> Known | None:
+        """Note that a URL was met; the URL if it is to be requested now, else None."""
+        if not self.holds(met.url) or canonical(met.url) in self._taken:
+            return None
+        known = self.ledger.know(met, now)
+        if known.kind == "article" and known.last_fetched is None:
+            self._fresh.add(known.key)
+        if known.kind == "article" and not known.is_due(now):
+            self._taken.add(known.key)
+            self.known_articles += 1
+            return None
+        return known if self._take(known) else None
+
+    def take_redirect(self, known: Known, target: str, now: datetime) -> bool:
+        """Whether the page to which a request was sent on is to be fetched now."""
+        if canonical(target) == known.key:
+            return True
+        behind = self.behind_redirect(known, target, now)
+        return self._take(behind) and (behind.kind != "article" or behind.is_due(now))
+
+    def behind_redirect(self, known: Known, target: str, now: datetime) -> Known:
+        """What is known of the page to which a request was sent on."""
+        if canonical(target) == known.key:
+            return known
+        kind = self._kind(Link(target, "link")) if known.kind in {"article", "listing"} else known.kind
+        return self.ledger.know(Met(target, known.site, kind or known.kind, known.url), now)
+
+    def is_fresh(self, url: str) -> bool:
+        """Whether a URL is an article that no crawl before this one fetched."""
+        return canonical(url) in self._fresh
+
+    def read_before(self, url: str) -> bool:
+        """Whether an earlier crawl noted all links of this list."""
+        known = self.ledger.find(url)
+        return known is not None and known.read_at is not None
+
+    def heard(self, event: CrawlEvent, key: str) -> None:
+        """Count what came of a request; leave a site that does not answer."""
+        self._outcomes[key] = event.outcome
+        self._errors.pop(key, None)
+        if event.outcome in {"error", "blocked", "too_large"}:
+            self._errors[key] = str(event)
+        if event.kind == "article" and event.outcome == "ok":
+            self.new_articles += event.new
+            self.changed_articles += not event.new
+        silent = event.outcome == "error" and event.status is None
+        self._failures_in_row = self._failures_in_row + 1 if silent else 0
+        if self._failures_in_row >= self.limits.failures_in_row:
+            self.stop(f"{self._failures_in_row} requests in a row without an answer")
+        if event.outcome == "blocked" and event.reason and "Retry-After" in event.reason:
+            self.stop(event.reason)
+
+    def stop(self, reason: str) -> None:
+        """Request nothing more of this site in this crawl; what is left stays due."""
+        self.stopped = self.stopped or reason
+
+    def report(self) -> SiteReport:
+        """The sum."""
+        return SiteReport(
+            domain=self.site.domain,
+            outcomes=dict(Counter(self._outcomes.values())),
+            new_articles=self.new_articles,
+            changed_articles=self.changed_articles,
+            known_articles=self.known_articles,
+            errors=tuple(self._errors.values()),
+            stopped=self.stopped,
+        )
+
+    def _kind(self, link: Link) -> UrlKind | None:
+        if link.rel in {"feed", "sitemap"}:
+            return "feed" if link.rel == "feed" else "sitemap"
+        if self.cms.is_trap(link.url):
+            return None
+        if self.cms.is_article_url(link.url):
+            return "article"
+        is_list = self.cms.is_listing_url(link.url) and page_number(link.url) <= self.limits.list_pages
+        return "listing" if is_list else None
+
+    def _take(self, known: Known) -> bool:
+        """Once in a crawl, and within the limits."""
+        allowed = {"listing": self.limits.list_pages, "feed": self.limits.sitemaps, "sitemap": self.limits.sitemaps}
+        full = self._kinds[known.kind] >= allowed.get(known.kind, self.limits.requests)
+        if known.key in self._taken or full or self._kinds.total() >= self.limits.requests:
+            return False
+        self._taken.add(known.key)
+        self._kinds[known.kind] += 1
+        return True
+
+
+def _at(base: str, path: str) -> str:
+    parts = urlsplit(base)
+    return f"{parts.scheme}://{parts.netloc}{path}"

@@ -1,0 +1,1 @@
+UPDATE urls SET read_at = :now WHERE key = :key

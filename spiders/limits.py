@@ -1,0 +1,30 @@
+"""How much of a site one crawl may take, and how a site is spoken to."""
+
+from models import Record
+
+
+class Limits(Record):
+    """Sizes in bytes, times in seconds, counts of URLs for one site in one crawl."""
+
+    body: int = 10_000_000
+    answer_time: float = 60.0
+    redirects: int = 5
+    requests: int = 20_000
+    list_pages: int = 500
+    sitemaps: int = 200
+    failures_in_row: int = 5
+
+
+class Job(Record):
+    """All that a crawl's process must know; it travels as JSON. `sites` holds rows of the gazetteer."""
+
+    archive: str
+    ledger: str
+    sites: tuple[dict[str, str | bool | None], ...]
+    proxy: str | None = None
+    allow_private: bool = False
+    delay: float | None = None
+    time_limit: float | None = None
+    contact: str = ""
+    limits: Limits = Limits()
+    log_level: str | None = None

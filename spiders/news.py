@@ -1,0 +1,153 @@
+"""The one spider for every site, real or sample: entry point, sitemaps, feeds, lists and articles."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from scrapy import Request, Spider
+from scrapy.exceptions import CloseSpider
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from spiders.archive import ArchiveError
+from spiders.cms.urls import host
+from spiders.failures import LeftError, RefusedError, verdict
+from spiders.frontier import Frontier
+from spiders.journal import Journal
+from spiders.ledger import Known, LedgerError
+from spiders.links import Link, links_of
+from spiders.paging import page_number
+from spiders.records import UrlKind
+
+T = TypeVar("T")
+# what leads to articles goes first, so that little is left over when a crawl is cut short
+PRIORITY: dict[UrlKind, int] = {"sitemap": 40, "feed": 30, "listing": 20, "article": 0}
+
+
+class NewsSpider(Spider):
+    """Follows what the site's CMS calls articles and lists. What it fetches is written by the recorder below it."""
+
+    name = "news"
+
+    def __init__(
+        self, frontiers: list[Frontier], journal: Journal, *, proxy: str | None, has_fixed_delay: bool
+    ) -> None:
+        super().__init__()
+        self.journal, self.proxy, self.has_fixed_delay = journal, proxy, has_fixed_delay
+        self.frontiers = {frontier.site.domain.removeprefix("www."): frontier for frontier in frontiers}
+        self.broken: str | None = None
+
+    def frontier_of(self, url: str) -> Frontier | None:
+        """The site on which a URL lies."""
+        frontier = self.frontiers.get(host(url))
+        return frontier if frontier and frontier.holds(url) else None
+
+    def guarded(self, write: Callable[[], T]) -> T:
+        """What `write` gives; an archive or ledger that cannot be written ends the crawl. Raises `RefusedError`."""
+        try:
+            return write()
+        except (ArchiveError, LedgerError) as error:
+            self._break_off(str(error))
+            raise RefusedError(str(error)) from error
+
+    async def start(self) -> AsyncIterator[Request]:
+        """The entry point of every site."""
+        for frontier in self.frontiers.values():
+            known = frontier.entry(_now())
+            if known:
+                yield self._request(known, self.parse_entry)
+
+    def parse_entry(self, response: Response) -> Iterator[Request]:
+        """Learn the CMS, then go where the site's own lists and the ledger point."""
+        frontier = self.frontier_of(response.url)
+        if frontier is None:
+            return
+        if response.status == 200:  # noqa: PLR2004  # the only status with content
+            frontier.learn(response.url, response.body)
+        yield from self._begin(frontier)
+        yield from self.parse(response)
+
+    def parse(self, response: Response, **_: Any) -> Iterator[Request]:  # noqa: ANN401  # Scrapy's signature
+        """Requests for the links of one answer."""
+        frontier = self.frontier_of(response.url)
+        if frontier is None or response.status != 200:  # noqa: PLR2004  # the only status with content
+            return
+        try:
+            yield from self._follow(frontier, response)
+            known: Known = response.meta["known"]
+            if known.kind != "article":
+                frontier.ledger.read(response.url, _now())
+        except LedgerError as error:
+            self._break_off(str(error))
+            raise CloseSpider("broken") from error
+
+    def failed(self, failure: Failure) -> Iterator[Request]:
+        """Note a request that brought no answer; without its entry point a site is tried where the ledger points."""
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
+        known: Known = request.meta["known"]
+        frontier = self.frontiers[known.site.removeprefix("www.")]
+        error = failure.value
+        if error is None or isinstance(error, LeftError) or self.broken:
+            return
+        outcome, reason = verdict(error, request.url)
+        event = self.guarded(lambda: self.journal.failed(known, outcome, reason))
+        frontier.heard(event, known.key)
+        if request.callback == self.parse_entry:
+            yield from self._instead_of_entry(frontier, request)
+
+    def _follow(self, frontier: Frontier, response: Response) -> Iterator[Request]:
+        now = _now()
+        page = page_number(response.url)
+        later: list[Link] = []
+        fresh = False
+        for link in links_of(response.url, response.body, now):
+            if page_number(link.url) > 1:
+                later.append(link)
+                continue
+            known = frontier.follow(link, response.url, now)
+            fresh = fresh or frontier.is_fresh(link.url)
+            if known:
+                yield self._request(known, self.parse)
+        for link in later:
+            fresh = fresh or frontier.is_fresh(link.url)
+        for link in later:
+            # a list that brought nothing new has nothing new behind it, but for pages that were never read
+            if (fresh and page_number(link.url) == page + 1) or not frontier.read_before(link.url):
+                known = frontier.follow(link, response.url, now)
+                if known:
+                    yield self._request(known, self.parse)
+
+    def _begin(self, frontier: Frontier) -> Iterator[Request]:
+        now = _now()
+        for known in (*frontier.roots(now), *frontier.owed(now)):
+            yield self._request(known, self.parse)
+
+    def _instead_of_entry(self, frontier: Frontier, request: Request) -> Iterator[Request]:
+        secure = request.url.startswith("https://") and frontier.site.start_url is None
+        known: Known = request.meta["known"]
+        if secure and not request.meta.get("plain"):
+            plain = request.url.replace("https://", "http://", 1)
+            yield self._request(known, self.parse_entry).replace(url=plain, meta={"known": known, "plain": True})
+        else:
+            yield from self._begin(frontier)
+
+    def _request(self, known: Known, callback: Callable[[Response], Iterator[Request]]) -> Request:
+        return Request(
+            known.url,
+            callback=callback,
+            errback=self.failed,
+            dont_filter=True,  # the frontier lets each URL through once
+            priority=PRIORITY.get(known.kind, 0),
+            meta={"known": known},
+        )
+
+    def _break_off(self, message: str) -> None:
+        if self.broken is None:
+            self.broken = message
+            engine = self.crawler.engine
+            if engine:
+                self._closing = engine.close_spider(self, "broken")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,41 @@
+"""When a URL is to be requested again. Pages of lists are not asked here: each crawl reads them anew."""
+
+from datetime import datetime, timedelta
+
+from spiders.records import Outcome, UrlKind
+
+# an article is looked at again at these ages: edits and deletions come early or never
+REVISIT_AGES = tuple(timedelta(days=days) for days in (1, 3, 7, 30))
+MAX_GONE = 3  # times that a page must be found gone before it counts as gone for good
+BACKOFF_AFTER = 2  # failures in a row that the very next crawl tries again
+MAX_BACKOFF = timedelta(days=14)
+SELDOM = timedelta(days=30)
+
+
+def next_due(kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, failures: int) -> datetime | None:
+    """The time from which a URL may be requested again, null for never.
+
+    `born` is when the article was published or last edited, as far as known, else when it was first fetched;
+    `failures` counts outcomes in a row, this one included, that were neither ok nor unchanged.
+    """
+    if outcome in {"ok", "unchanged"}:
+        return _revisit(born, now) if kind == "article" else now
+    if outcome == "moved":
+        return None
+    if outcome == "gone":
+        return None if failures >= MAX_GONE else now + timedelta(days=7)
+    if outcome in {"too_large", "not_a_page"}:
+        return now + SELDOM
+    if outcome == "refused_by_robots":
+        return now
+    return now + _backoff(failures)
+
+
+def _revisit(born: datetime, now: datetime) -> datetime | None:
+    return next((born + age for age in REVISIT_AGES if born + age > now), None)
+
+
+def _backoff(failures: int) -> timedelta:
+    if failures <= BACKOFF_AFTER:
+        return timedelta(0)
+    return min(timedelta(days=2 ** min(failures - BACKOFF_AFTER - 1, 10)), MAX_BACKOFF)
