@@ -1,11 +1,53 @@
-"""Persons named as officials, teachers or delegates."""
+"""Leaders: persons named as officials, teachers or delegates, with their offices."""
+
+from collections import defaultdict
 
 from spacy.tokens import Doc
 
+from gazetteers.folding import fold
+from models import Leader
+from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.people.atoms import Atom, atoms_of
+from pipeline.extract.people.offices import one_per_office, written
+from pipeline.extract.people.persons import Person, persons
+from pipeline.extract.people.scan import known_names
+from pipeline.extract.people.tokens import Tokens, tokens_of
+from pipeline.extract.people.vocabulary import vocabulary
 
 
 @component("thidua_people")
-def find_people(doc: Doc) -> None:
-    """Stub."""
-    del doc
+def read_people(doc: Doc) -> None:
+    """Every mention of a leader; each carries the offices that any mention of the person in the text gives."""
+    tokens = tokens_of(doc.text)
+    atoms = atoms_of(tokens, known_names(tokens))
+    author = fold(spans.article_of(doc).author or "") if doc._.article else ""
+    mentions = [person for person in persons(atoms) if _is_leader(tokens, atoms, person, author)]
+    offices: dict[str, list[str]] = defaultdict(list)
+    for person in mentions:
+        offices[person.name.low].extend(written(tokens, title) for title in person.titles)
+    titles = {name: one_per_office(found) for name, found in offices.items()}
+    for person in mentions:
+        spans.add(doc, spans.PEOPLE, _leader(tokens, person, titles[person.name.low]))
+
+
+def _is_leader(tokens: Tokens, atoms: list[Atom], person: Person, author: str) -> bool:
+    del atoms
+    if person.name.low == author and not person.titles:
+        return False
+    historical = vocabulary().namesakes.match(tokens, person.name.first)
+    return not (historical and historical[0] == person.name.stop and "title-after" not in person.rule)
+
+
+def _leader(tokens: Tokens, person: Person, titles: tuple[str, ...]) -> Leader:
+    start, end = tokens.starts[person.first], tokens.ends[person.stop - 1]
+    name = " ".join(tokens.slice(person.name.first, person.name.stop).split())
+    return Leader(
+        start=start,
+        end=end,
+        quote=tokens.text[start:end],
+        rule=person.rule,
+        name=name.title() if name.isupper() else name,
+        honorific=person.honorific,
+        titles=titles,
+    )

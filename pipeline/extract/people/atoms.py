@@ -1,0 +1,103 @@
+"""A text as the atoms of which persons are made: forms of address, names, titles, units, signs, other words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from gazetteers.people import Honorific
+from pipeline.extract.people.names import name_end, starts_name
+from pipeline.extract.people.organisations import HEADS, organisation_end
+from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.vocabulary import Office, vocabulary
+
+AtomKind = Literal["honorific", "name", "title", "unit", "sign", "word"]
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """Tokens `first` to before `stop`. `honorific` and `office` are the rows behind those kinds.
+
+    A title's head, without the unit, ends before token `head_stop`.
+    """
+
+    kind: AtomKind
+    first: int
+    stop: int
+    low: str
+    honorific: Honorific | None = None
+    office: Office | None = None
+    head_stop: int = 0
+
+
+def atoms_of(tokens: Tokens, known: frozenset[str]) -> list[Atom]:
+    """All atoms of a text in order; each token lies in exactly one. `known` as in `organisation_end`."""
+    return list(_atoms(tokens, known))
+
+
+def _atoms(tokens: Tokens, known: frozenset[str]) -> Iterator[Atom]:
+    i = 0
+    previous: Atom | None = None
+    while i < len(tokens):
+        previous = _atom(tokens, i, known, previous)
+        yield previous
+        i = previous.stop
+
+
+def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom:
+    low = tokens.lows[i]
+    if not tokens.is_word(i):
+        return Atom("sign", i, i + 1, low)
+    return (
+        _title(tokens, i, known)
+        or _honorific(tokens, i)
+        or _name(tokens, i, previous)
+        or _unit(tokens, i, known)
+        or Atom("word", i, i + 1, low)
+    )
+
+
+def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
+    found = vocabulary().offices.match(tokens, i)
+    if found is None:
+        return None
+    head, office = found
+    if (len(office.row.form) <= 3 and not tokens.words[i].isupper()):  # noqa: PLR2004  # "CT", "HT", not "ct"
+        return None
+    stop = max(head, organisation_end(tokens, head, known, level=1))
+    return Atom("title", i, stop, tokens.lows[i], office=office, head_stop=head)
+
+
+def _honorific(tokens: Tokens, i: int) -> Atom | None:
+    found = vocabulary().honorifics.match(tokens, i)
+    if found is None:
+        return None
+    stop, row = found
+    if row.kind == "rank" and stop < len(tokens) and tokens.words[stop] == ".":
+        stop += 1
+    return Atom("honorific", i, stop, tokens.lows[i], honorific=row)
+
+
+def _name(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
+    addressed = previous is not None and previous.kind == "honorific"
+    if not tokens.capital(i) or (not addressed and vocabulary().places.match(tokens, i)):
+        return None
+    if not starts_name(tokens, i) and not (addressed and _may_be_name(tokens, i)):
+        return None
+    stop = name_end(tokens, i)
+    return Atom("name", i, stop, " ".join(tokens.lows[i:stop])) if stop > i else None
+
+
+def _may_be_name(tokens: Tokens, i: int) -> bool:
+    """After a form of address a name may begin with any syllable that no unit begins with."""
+    return vocabulary().organisations.match(tokens, i) is None and vocabulary().places.match(tokens, i) is None
+
+
+def _unit(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
+    found = vocabulary().organisations.match(tokens, i)
+    place = vocabulary().places.match(tokens, i) if tokens.capital(i) else None
+    if place:
+        return Atom("unit", i, place[0], tokens.lows[i])
+    if found is None or found[1].kind not in {*HEADS, "place"}:
+        return None
+    stop = organisation_end(tokens, i, known)
+    return Atom("unit", i, stop, tokens.lows[i]) if stop > i else None

@@ -1,0 +1,62 @@
+"""What a title is called in full, and which titles are one office."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from gazetteers.folding import fold
+from gazetteers.people import office_synonyms
+from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.lexicon import Lexicon
+from pipeline.extract.people.tokens import Tokens, tokens_of
+
+
+def written(tokens: Tokens, title: Atom) -> str:
+    """The title as the text writes it, an abbreviated head in full ("PCT Công đoàn" → "Phó Chủ tịch Công đoàn")."""
+    full = title.office.written if title.office else None
+    if full is None:
+        return " ".join(tokens.slice(title.first, title.stop).split())
+    rest = " ".join(tokens.slice(title.head_stop, title.stop).split())
+    return f"{full} {rest}".strip()
+
+
+@cache
+def _synonyms() -> Lexicon[list[str]]:
+    return Lexicon((row.form, tokens_of(fold(row.same_as)).lows) for row in office_synonyms())
+
+
+def _plain(title: str) -> list[str]:
+    """The words of a title, one spelling each, without signs."""
+    tokens = tokens_of(title)
+    words: list[str] = []
+    k = 0
+    while k < len(tokens):
+        found = _synonyms().match(tokens, k)
+        if found:
+            k, same = found
+            words.extend(same)
+        else:
+            words.extend([tokens.lows[k]] if tokens.words[k].isalnum() else [])
+            k += 1
+    return words
+
+
+def one_per_office(titles: Iterable[str]) -> tuple[str, ...]:
+    """Each office once, in its fullest form, in the order of first mention."""
+    kept: list[tuple[list[str], str]] = []
+    for title in titles:
+        words = _plain(title)
+        same = next((k for k, (known, _) in enumerate(kept) if _one_office(known, words)), None)
+        if same is None:
+            kept.append((words, title))
+        elif (len(words), len(title)) > (len(kept[same][0]), len(kept[same][1])):
+            kept[same] = (words, title)
+    return tuple(title for _, title in kept)
+
+
+def _one_office(first: list[str], second: list[str]) -> bool:
+    """True if the shorter begins like the longer and leaves out only words of it ("Giám đốc Sở", "Giám đốc")."""
+    short, long = sorted((first, second), key=len)
+    if short[:1] != long[:1] or ("trưởng" in short[:3]) != ("trưởng" in long[:3]):
+        return False
+    rest = iter(long)
+    return short[:2] == long[:2] and all(word in rest for word in short)

@@ -1,0 +1,75 @@
+"""A text as words, figures and signs with their places; what people, awards and targets are read from."""
+
+import re
+from dataclasses import dataclass
+
+from gazetteers.folding import fold
+
+# A word may hold apostrophes (H'Mai, K’Brội) and marks that compose with no letter (Bơ̆).
+_TOKEN = re.compile(r"\n|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’ʼ‘`´][^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)?|\d+(?:[.,]\d+)*|\S")
+_LONG = 4
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists over one text: `words[i]` is `text[starts[i]:ends[i]]`, `lows[i]` its folded form."""
+
+    text: str
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def slice(self, first: int, stop: int) -> str:
+        """The text from token `first` to before token `stop`."""
+        return self.text[self.starts[first] : self.ends[stop - 1]] if stop > first else ""
+
+    def capital(self, i: int) -> bool:
+        """True if the token begins with a capital letter."""
+        return self.words[i][0].isupper()
+
+    def is_word(self, i: int) -> bool:
+        """True if the token begins with a letter."""
+        return _LETTER.match(self.words[i]) is not None
+
+    def tight(self, i: int) -> bool:
+        """True if nothing stands between the token and the one before it."""
+        return i > 0 and self.starts[i] == self.ends[i - 1]
+
+    def spaced(self, i: int) -> bool:
+        """True if spaces, and no sign, stand between the token and the one before it."""
+        return i > 0 and self.starts[i] > self.ends[i - 1]
+
+    def line_end(self, i: int) -> int:
+        """The index of the next line feed at or after `i`, or the number of tokens."""
+        while i < len(self.words) and self.words[i] != "\n":
+            i += 1
+        return i
+
+
+def tokens_of(text: str) -> Tokens:
+    """All tokens of a text, in time linear in its length."""
+    folded = fold(text)
+    places = [place for match in _TOKEN.finditer(text) for place in _split(match)]
+    return Tokens(
+        text,
+        [text[start:end] for start, end in places],
+        [folded[start:end] for start, end in places],
+        [start for start, _ in places],
+        [end for _, end in places],
+    )
+
+
+def _split(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
+    """Two words that lost the space between them ("trưởngPhạm") are two tokens."""
+    start, end = match.span()
+    word = match[0]
+    if len(word) > _LONG and not (word.islower() or word[1:].islower() or word.isupper()):
+        for k in range(2, len(word) - 1):
+            if word[k].isupper() and word[k - 2 : k].islower() and word[k + 1].islower():
+                return (start, start + k), (start + k, end)
+    return ((start, end),)

@@ -1,0 +1,74 @@
+"""The gazetteers of people as lexicons, made once a process."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from gazetteers.folding import fold
+from gazetteers.people import (
+    Honorific,
+    OrganisationWord,
+    Title,
+    honorifics,
+    namesakes,
+    organisation_words,
+    surnames,
+    titles,
+)
+from gazetteers.places import districts, provinces
+from pipeline.extract.people.lexicon import Lexicon
+
+_FORMER = ("nguyên", "cựu", "quyền", "q.", "tân")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title's row, and `written`: its head in full where the text abbreviates it, else null."""
+
+    row: Title
+    written: str | None
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Everything that reading people looks up."""
+
+    honorifics: Lexicon[Honorific]
+    offices: Lexicon[Office]
+    organisations: Lexicon[OrganisationWord]
+    places: Lexicon[None]
+    namesakes: Lexicon[None]
+    surnames: frozenset[str]
+    common_surnames: frozenset[str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary of all gazetteers."""
+    names = surnames()
+    return Vocabulary(
+        honorifics=Lexicon((row.form, row) for row in honorifics()),
+        offices=Lexicon(_offices()),
+        organisations=Lexicon((row.form, row) for row in organisation_words()),
+        places=Lexicon((form, None) for form in _places()),
+        namesakes=Lexicon((row.name, None) for row in namesakes()),
+        surnames=frozenset(fold(row.name) for row in names),
+        common_surnames=frozenset(fold(row.name) for row in names if row.common),
+    )
+
+
+def _offices() -> list[tuple[str, Office]]:
+    found = []
+    for row in titles():
+        found.append((row.form, Office(row, row.expansion)))
+        if row.kind != "staff":
+            found.extend((f"{word} {row.form}", _former(row, word)) for word in _FORMER)
+    return found
+
+
+def _former(row: Title, word: str) -> Office:
+    return Office(row, row.expansion and f"{word} {row.expansion}")
+
+
+def _places() -> set[str]:
+    forms = {form for row in provinces() for form in (row.name, *row.aliases)} | {row.name for row in districts()}
+    return {form for form in forms if not form.isdigit()}
