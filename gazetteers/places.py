@@ -16,7 +16,7 @@ from pydantic import field_validator
 from gazetteers.folding import fold, label
 from gazetteers.loader import Row, load
 
-_LONG_LABEL = 4  # a shorter name inside a host's label is chance: "hue" in "thuebao"
+_LONG_LABEL = 5  # a shorter name inside a host's label is chance: "hue" in "thuebao"
 _LONG_DISTRICT = 6  # districts are many, so that short ones meet by chance
 
 
@@ -106,7 +106,8 @@ def _labels() -> tuple[dict[str, str], dict[str, str]]:
     homes = defaultdict(set)
     for row in districts():
         homes[label(row.name)].add(row.province)
-    certain = {text: next(iter(found)) for text, found in homes.items() if len(found) == 1 and len(text) >= _LONG_DISTRICT}
+    long = {text: found for text, found in homes.items() if len(text) >= _LONG_DISTRICT}
+    certain = {text: next(iter(found)) for text, found in long.items() if len(found) == 1}
     return named, certain
 
 

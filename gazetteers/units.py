@@ -1,0 +1,57 @@
+"""How organisations are named: the word that a name begins with, and the words that it goes on with."""
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import Literal
+
+from gazetteers.folding import fold
+from gazetteers.loader import Row, load
+
+PIECE = re.compile(r"[^\W_]+|[^\w\s]")  # a syllable, abbreviation or number; one sign
+
+
+class UnitHead(Row):
+    """A word that begins an organisation's name. `kind` is the class that `models.Unit` carries.
+
+    `tail` is what must follow for a name: `words` a field or a capital ("Sở Nội vụ"), `school` a proper name after the
+    types ("Trường THPT Mường Chà"), `named` a proper name at once ("THPT Mường Chà"), `place` a level or a place
+    ("UBND tỉnh"), `nested` another organisation ("Chi bộ Trường …"), `any` one of them. `lower` heads are also written
+    without a capital.
+    """
+
+    head: str
+    kind: str
+    tail: Literal["words", "school", "named", "place", "nested", "any"]
+    lower: Literal["yes"] | None
+
+
+class UnitWords(Row):
+    """Words inside names, most of whose syllables are not capitals.
+
+    `role`: `field` of work, written with a capital ("Nội vụ"; "tổ chức" is a verb); `open` a field that is also written
+    without ("Sở giáo dục và đào tạo"); `type` of school; `proper` name.
+    """
+
+    words: str
+    role: Literal["field", "open", "type", "proper"]
+
+
+@cache
+def unit_heads() -> dict[str, tuple[tuple[tuple[str, ...], UnitHead], ...]]:
+    """Heads as folded pieces, by their first one, longest first."""
+    found = defaultdict(list)
+    for row in load("unit_heads", UnitHead):
+        pieces = tuple(PIECE.findall(fold(row.head)))
+        found[pieces[0]].append((pieces, row))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+
+@cache
+def unit_words() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Words as folded pieces, by their first one, longest first, each with its role."""
+    found = defaultdict(list)
+    for row in load("unit_words", UnitWords):
+        syllables = tuple(PIECE.findall(fold(row.words)))
+        found[syllables[0]].append((syllables, row.role))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}

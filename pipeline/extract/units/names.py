@@ -1,0 +1,211 @@
+"""How far an organisation's name goes on behind its head."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from gazetteers.folding import fold
+from gazetteers.people import surnames
+from gazetteers.units import UnitHead
+from pipeline.extract.units.pieces import Line
+
+_LEVELS = (
+    *(("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu"), ("trung", "ương"), ("khu", "vực")),
+    *(("tỉnh", "ủy"), ("thành", "ủy"), ("huyện", "ủy"), ("thị", "ủy"), ("quận", "ủy")),
+    *(("tp", "."), ("tx", "."), ("q", "."), ("p", "."), ("h", ".")),
+    *(("tỉnh",), ("huyện",), ("quận",), ("xã",), ("phường",), ("tp",), ("tx",)),
+)
+_SCHOOLS = ("school", "named")
+_JOINS = frozenset({"và", "-", "&", "/"})
+_LONGEST = 24  # pieces; no name is longer, and hostile text must not be walked through from every head
+_RUN = 7
+
+
+@dataclass
+class Tail:
+    """What was read behind a head: the position after it, and what it held."""
+
+    at: int
+    words: int = 0
+    proper: bool = False
+    level: bool = False
+    nested: bool = False
+    joinable: bool = False
+
+
+def read_tail(line: Line, at: int, head: UnitHead) -> Tail:
+    """Read words, places, capitals and nested organisations from piece `at` on."""
+    tail = Tail(at)
+    while tail.at - at < _LONGEST and _step(line, tail, head):
+        pass
+    return tail
+
+
+def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
+    return (
+        _take_words(line, tail, head)
+        or _take_level(line, tail)
+        or _take_province(line, tail)
+        or _take_nested(line, tail, head)
+        or _take_join(line, tail)
+        or _take_capitals(line, tail, head)
+    )
+
+
+def _take_words(line: Line, tail: Tail, head: UnitHead) -> bool:
+    found = line.words(tail.at)
+    if found is None or tail.level or (tail.proper and not line.is_capital(tail.at)):
+        return False
+    length, role = found
+    if role == "type" and head.tail not in _SCHOOLS and not line.is_capital(tail.at):
+        return False
+    tail.at += length
+    tail.words += 1
+    tail.proper = tail.proper or role == "proper"
+    tail.joinable = True
+    if line.pieces[tail.at - 1].folded in ("số", "cơ sở") and line.folded(tail.at).isdigit():
+        tail.at += 1
+        tail.proper = True
+    return True
+
+
+def _take_level(line: Line, tail: Tail) -> bool:
+    for level in _LEVELS:
+        if line.starts(tail.at, level):
+            break
+    else:
+        return False
+    after = tail.at + len(level)
+    length = line.province(after) or _place_length(line, after)
+    if not length and level[-1] == ".":
+        return False
+    tail.at = after + length
+    tail.level = True
+    tail.proper = tail.proper or bool(length)
+    tail.joinable = False
+    return True
+
+
+def _place_length(line: Line, at: int) -> int:
+    """How many capitals name a place: at most four, and none if they begin like a person's name."""
+    if line.folded(at).isdigit():
+        return 1
+    run = _run(line, at, 5)
+    return 0 if _is_person(line, at, run) else min(run, 4)
+
+
+def _run(line: Line, at: int, limit: int) -> int:
+    length = 0
+    while length < limit and line.is_capital(at + length) and not _begins_unit(line, at + length):
+        length += 1
+    return length
+
+
+def _begins_unit(line: Line, at: int) -> bool:
+    """True for a head that is no syllable of a name: "Sở Nội vụ", but neither "Nam Bộ" nor "Hòa Hội"."""
+    found = line.head(at)
+    if found is None:
+        return False
+    after = at + found[0]
+    return found[0] > 1 or line.words(after) is not None or line.head(after) is not None
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """Enough to tell "Sở Nội vụ Trần Văn An" from "Phòng GD&ĐT U Minh Thượng"."""
+    return frozenset(fold(row.name) for row in surnames() if row.common)
+
+
+def _is_person(line: Line, at: int, run: int) -> bool:
+    return run >= 3 and line.folded(at) in _surnames()  # noqa: PLR2004  # surname, middle and given name
+
+
+def _take_province(line: Line, tail: Tail) -> bool:
+    length = line.province(tail.at)
+    if not length or tail.at == 0:
+        return False
+    tail.at += length
+    tail.proper = True
+    tail.joinable = False
+    return True
+
+
+def _take_nested(line: Line, tail: Tail, head: UnitHead) -> bool:
+    found = line.head(tail.at)
+    if found is None or head.tail not in ("any", "nested") or tail.nested or tail.words or tail.level:
+        return False
+    length, inner = found
+    rest = read_tail(line, tail.at + length, inner)
+    if not accepts(inner, rest, lower=not line.is_capital(tail.at)):
+        return False
+    tail.at, tail.nested, tail.proper, tail.joinable, tail.level = rest.at, True, True, False, True
+    return True
+
+
+def _take_join(line: Line, tail: Tail) -> bool:
+    if not tail.joinable or line.folded(tail.at) not in _JOINS:
+        return False
+    found = line.words(tail.at + 1)
+    if found is None or _begins_unit(line, tail.at + 1) or not line.is_capital(tail.at + 1):
+        return False
+    tail.at += 1 + found[0]
+    tail.words += 1
+    return True
+
+
+def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
+    if tail.level or head.tail == "place" or _begins_unit(line, tail.at):
+        return False
+    school = head.tail in _SCHOOLS
+    if not school and not tail.words and not _is_abbreviation(line, tail.at):
+        return False
+    run = _run(line, tail.at, _RUN)
+    if not school and (run < 2 or _is_person(line, tail.at, run)) and not _is_abbreviation(line, tail.at):  # noqa: PLR2004
+        return False
+    run = _without_person(line, tail.at, run)
+    if run or (school and tail.words):
+        run += _is_number(line, tail.at + run)
+    if not run:
+        return False
+    tail.at += run
+    tail.proper = True
+    tail.joinable = False
+    return True
+
+
+def _is_number(line: Line, at: int) -> bool:
+    """True for a number that may end a school's name; not for a date's first part."""
+    if not line.folded(at).isdigit() or len(line.folded(at)) > 2:  # noqa: PLR2004  # a year, a count
+        return False
+    return not (line.folded(at + 1) in ("/", ".", "-") and line.folded(at + 2).isdigit())
+
+
+def _is_abbreviation(line: Line, at: int) -> bool:
+    piece = line.text[line.pieces[at].start : line.pieces[at].end] if at < len(line.pieces) else ""
+    return len(piece) > 1 and piece[1:2].isupper()
+
+
+def _without_person(line: Line, at: int, run: int) -> int:
+    """A run of capitals without the person's name that follows a school's: "Mường Chà Nguyễn Văn An"."""
+    for start in range(2, run - 2):
+        if line.folded(at + start) in _surnames():
+            return start
+    return run
+
+
+def accepts(head: UnitHead, tail: Tail, *, lower: bool = False) -> bool:
+    """True if what follows the head makes it a name; `lower` where the head is written without its capital."""
+    match head.tail:
+        case "words":
+            return tail.words > 0 or tail.proper
+        case "school":
+            return (
+                tail.words > 0 and (tail.proper or tail.level) if lower else tail.proper or tail.level or tail.words > 1
+            )
+        case "named":
+            return tail.proper
+        case "place":
+            return tail.level or tail.proper
+        case "nested":
+            return tail.nested
+        case _:
+            return tail.nested or tail.words > 0 or tail.proper or tail.level
