@@ -1,20 +1,20 @@
 """Conditional requests (RFC 9110, section 13): whether a client's copy of an answer is still the current one."""
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import datetime
 from email.message import Message
-from email.utils import format_datetime, parsedate_to_datetime
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
 from pipeline.demo.pages import Answer, Header
+from pipeline.demo.rendering import http_date
 
 
 def validators(answer: Answer) -> tuple[Header, ...]:
     """ETag and Last-Modified of a good answer that says when it was last changed; none for any other."""
     if answer.modified is None or answer.status != HTTPStatus.OK:
         return ()
-    changed = format_datetime(answer.modified.astimezone(UTC), usegmt=True)
-    return (("ETag", _etag(answer)), ("Last-Modified", changed))
+    return (("ETag", _etag(answer)), ("Last-Modified", http_date(answer.modified)))
 
 
 def is_current(answer: Answer, request: Message) -> bool:

@@ -7,14 +7,13 @@ twice (counter, session, clock) and claim to be a day old.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
-from email.utils import format_datetime
+from datetime import timedelta
 from functools import partial
 
 from pipeline.demo import nukeviet_feeds as feeds
 from pipeline.demo.newsroom import Newsroom, Story
 from pipeline.demo.pages import Answer, Header, Page, PageKind, Portal, Visit
-from pipeline.demo.rendering import alias, picture, render
+from pipeline.demo.rendering import HANOI, alias, http_date, picture, render
 from pipeline.demo.samples import Category, Sample
 
 PARENT = Category(alias="tin-tuc", name="Tin tức")
@@ -55,13 +54,9 @@ def fresh(visit: Visit) -> tuple[Header, ...]:
     )
 
 
-def http_date(moment: datetime) -> str:
-    """A moment in UTC in the form of RFC 9110, 5.6.7."""
-    return format_datetime(moment, usegmt=True)
-
-
 def _html(room: Newsroom, template: str, status: int, values: dict[str, object], visit: Visit) -> Answer:
-    shared = {"room": room, "visit": visit, "parent": PARENT, "about": feeds.ABOUT, "photo": photo, "article": None}
+    shared = {"room": room, "visit": visit, "now": visit.at.astimezone(HANOI), "photo": photo}
+    shared |= {"parent": PARENT, "about": feeds.ABOUT}
     body = render(f"nukeviet/{template}.html", **{**shared, **values})
     return Answer(body, "text/html; charset=utf-8", status, fresh(visit))
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from email.utils import format_datetime
 
 from pipeline.demo.newsroom import Newsroom, Story
 from pipeline.demo.pages import Answer, Page, PageKind
-from pipeline.demo.rendering import render
+from pipeline.demo.rendering import http_date, render
 from pipeline.demo.samples import Category
 
 RSS_LIMIT = 30
@@ -36,9 +35,8 @@ def pages(room: Newsroom) -> dict[str, Page]:
 
 def pub_date(moment: datetime) -> str:
     """The publication time as NukeViet's RSS has it: `H:m:s`, the month where the minutes should be, in UTC."""
-    at = moment.astimezone(UTC)
-    right = format_datetime(at, usegmt=True)
-    return f"{right[:20]}{at:%m}{right[22:]}"
+    right = http_date(moment)
+    return f"{right[:20]}{moment.astimezone(UTC):%m}{right[22:]}"
 
 
 def on_front_page(story: Story) -> bool:

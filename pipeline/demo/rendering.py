@@ -5,7 +5,8 @@ import struct
 import unicodedata
 import zlib
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import format_datetime
 from functools import cache
 from typing import Literal
 
@@ -69,6 +70,11 @@ def render(template: str, **values: object) -> bytes:
 def weekday(moment: datetime) -> str:
     """The day of the week as Vietnamese sites write it, e.g. `Thứ năm`."""
     return WEEKDAYS[moment.weekday()]
+
+
+def http_date(moment: datetime) -> str:
+    """A moment in the form of HTTP (RFC 9110, 5.6.7), which RSS shares."""
+    return format_datetime(moment.astimezone(UTC), usegmt=True)
 
 
 def alias(text: str) -> str:
