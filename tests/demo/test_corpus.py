@@ -26,6 +26,8 @@ SAMPLES = {f"{site}-{sample.number}": (site, sample) for site in SITE_NAMES for 
 EDTF = re.compile(r"(\d{4}|XXXX)-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
 SCHOOL_YEAR = re.compile(r"20\d\d-20\d\d")
 LONGEST, SHORTEST = 2600, 700
+# Offices are given in their fullest form, so that the one abbreviation of them in the samples is read in full.
+ABBREVIATED, IN_FULL = "PGĐ", "Phó Giám đốc"
 
 
 def _fold(text: str) -> str:
@@ -87,7 +89,7 @@ def test_gold_is_negative_exactly_when_it_holds_no_event(pair: tuple[GoldArticle
 
 
 def test_every_gold_string_stands_in_the_article(pair: tuple[GoldArticle, Sample]) -> None:
-    article = _fold(f"{pair[1].title} {plain_text(pair[1])}")
+    article = _fold(f"{pair[1].title} {plain_text(pair[1])}".replace(ABBREVIATED, IN_FULL))
     assert [quote for quote in _quotes(pair[0].file.gold) if quote and _fold(quote) not in article] == []
 
 
