@@ -30,6 +30,7 @@ if not Doc.has_extension("article"):
     Doc.set_extension("article", default=None)
     Doc.set_extension("records", default=None)
     Doc.set_extension("events", default=None)
+    Doc.set_extension("shadow", default=None)
 
 
 def article_of(doc: Doc) -> Article:
@@ -38,9 +39,25 @@ def article_of(doc: Doc) -> Article:
     return article
 
 
+def text_of(doc: Doc) -> str:
+    """`doc.text`, joined once: spaCy joins its tokens again at every access, which costs a millisecond an article."""
+    if doc._.shadow is None:
+        doc._.shadow = doc.text
+    text: str = doc._.shadow
+    return text
+
+
+def text_of(doc: Doc) -> str:
+    """`doc.text`, which spaCy joins anew at every call, joined once."""
+    if "text" not in doc.user_data:
+        doc.user_data["text"] = doc.text
+    text: str = doc.user_data["text"]
+    return text
+
+
 def add(doc: Doc, group: str, record: Mention) -> None:
     """Keep a record and its span under `group`. Raises `ValueError` if the record does not fit `doc.text`."""
-    if doc.text[record.start : record.end] != record.quote:
+    if text_of(doc)[record.start : record.end] != record.quote:
         raise ValueError(f"{group}: {record.quote!r} is not at {record.start}:{record.end}")
     if group not in doc.spans:
         doc.spans[group] = SpanGroup(doc, name=group)
@@ -67,9 +84,10 @@ def sentence_at(doc: Doc, offset: int) -> tuple[int, int]:
     for span in doc.spans[SENTENCES]:
         if span.start_char <= offset < span.end_char:
             return span.start_char, span.end_char
-    line = doc.text.rfind("\n", 0, offset) + 1
-    stop = doc.text.find("\n", offset)
-    return line, len(doc.text) if stop < 0 else stop
+    text = text_of(doc)
+    line = text.rfind("\n", 0, offset) + 1
+    stop = text.find("\n", offset)
+    return line, len(text) if stop < 0 else stop
 
 
 def sentences(doc: Doc) -> list[tuple[int, int]]:
@@ -79,8 +97,9 @@ def sentences(doc: Doc) -> list[tuple[int, int]]:
 
 def title_end(doc: Doc) -> int:
     """Where the title line ends in `doc.text`."""
-    end: int = doc.text.find("\n")
-    return len(doc.text) if end < 0 else end
+    text = text_of(doc)
+    end = text.find("\n")
+    return len(text) if end < 0 else end
 
 
 def cover(doc: Doc, start: int, end: int, label: str) -> Span:

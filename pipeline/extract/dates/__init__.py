@@ -1,11 +1,58 @@
-"""Calendar days and months, as EDTF."""
+"""Calendar days and months, as EDTF: spellings, contest with false friends, ranges and lists, the missing year."""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from gazetteers.folding import fold
+from models import DateMention
+from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.dates.clues import clues_of
+from pipeline.extract.dates.contest import contest, false_friends
+from pipeline.extract.dates.contexts import LINK
+from pipeline.extract.dates.parse import parse
+from pipeline.extract.dates.resolve import Resolved, resolve
+from pipeline.extract.dates.written import Written, edtf
+
+# laid by the documents' first component, which runs before: a number's digits are no date
+_MASKS = ("document_numbers", "addresses")
 
 
 @component("thidua_dates")
 def find_dates(doc: Doc) -> None:
-    """Stub."""
-    del doc
+    """Fills `doc.spans["dates"]`, and `false_friends` with what competed and won."""
+    text = spans.text_of(doc)
+    folded = fold(text)
+    taken = [(span.start_char, span.end_char) for group in _MASKS for span in doc.spans.get(group, ())]
+    won, friends = contest(parse(folded), false_friends(folded, text), taken)
+    for friend in friends:
+        spans.add(doc, spans.FALSE_FRIENDS, friend)
+    if won:
+        clues = clues_of(spans.article_of(doc), folded, spans.title_end(doc))
+        for date in resolve(folded, _chained(folded, won), clues):
+            spans.add(doc, spans.DATES, _mention(text, date))
+
+
+def _chained(folded: str, dates: Sequence[Written]) -> list[Written]:
+    """Number the ranges and lists: dates with nothing but a link between them share one."""
+    chained: list[Written] = []
+    for date in dates:
+        previous = chained[-1] if chained else None
+        linked = previous is not None and LINK.fullmatch(folded, previous.end, date.start) is not None
+        number = previous.chain + (not linked) if previous else 0
+        chained.append(replace(date, chain=number))
+    return chained
+
+
+def _mention(text: str, date: Resolved) -> DateMention:
+    one = date.written
+    return DateMention(
+        start=one.start,
+        end=one.end,
+        quote=text[one.start : one.end],
+        rule=one.rule,
+        value=edtf(one.day, one.month, date.year),
+        reason=date.reason,
+    )

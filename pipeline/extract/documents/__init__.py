@@ -1,17 +1,63 @@
-"""Official document numbers (số, ký hiệu)."""
+"""Official document numbers (số, ký hiệu), with the type, day of issue, issuer and subject that the text gives them.
+
+Two components, because numbers mask dates and dates complete documents: the first lays numbers and types into
+`NUMBERS`, the second, after the dates, the finished records into `spans.DOCUMENTS`.
+"""
+
+import re
 
 from spacy.tokens import Doc
 
+from gazetteers.folding import fold
+from models import DateMention, DocumentRef, Mention
+from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.documents.details import complete
+from pipeline.extract.documents.numbers import find_numbers
+from pipeline.extract.documents.types import TypeFound, type_of
+
+NUMBERS = "document_numbers"
+ADDRESSES = "addresses"
+
+# a file name or address holds digits, letters and signs like a number's or a date's
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"]{1,2000}|[\w.\-]{1,64}@[\w.\-]{1,255}"
+    r"|(?<![^\s(\"“])[^\s(\"“]{1,200}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|rar|zip|mp[34]|html?|aspx?|php)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @component("thidua_documents")
 def find_documents(doc: Doc) -> None:
-    """Stub."""
-    del doc
+    """Fills `doc.spans["document_numbers"]` with provisional records, and `addresses` with what only looks like one."""
+    text = spans.text_of(doc)
+    folded = fold(text)
+    for address in _ADDRESS.finditer(text):
+        spans.add(doc, ADDRESSES, Mention(start=address.start(), end=address.end(), quote=address[0], rule="address"))
+    previous: tuple[int, TypeFound] | None = None
+    for number in find_numbers(text):
+        if not spans.is_free(doc, number.start, number.end, (ADDRESSES,)):
+            continue
+        found = type_of(text, folded, number, previous)
+        previous = number.end, found
+        quote = text[number.start : number.end]
+        record = DocumentRef(
+            start=number.start,
+            end=number.end,
+            quote=quote,
+            rule=f"number+{found.rule}",
+            number=re.sub(r"\s", "", quote),
+            type=found.name,
+        )
+        spans.add(doc, NUMBERS, record)
 
 
 @component("thidua_document_details")
 def complete_documents(doc: Doc) -> None:
-    """Stub."""
-    del doc
+    """Fills `doc.spans["documents"]`: the numbers with day of issue, issuer and subject."""
+    numbers = spans.found(doc, NUMBERS, DocumentRef)
+    if not numbers:
+        return
+    dates = spans.found(doc, spans.DATES, DateMention)
+    for record in complete(spans.text_of(doc), spans.sentences(doc), numbers, dates):
+        spans.add(doc, spans.DOCUMENTS, record)

@@ -1,0 +1,57 @@
+"""Official documents: their types and abbreviations, and the bodies whose abbreviations stand in their numbers."""
+
+from functools import cache
+from typing import Literal
+
+from gazetteers.loader import Row, load
+
+Family = Literal["administrative", "law", "party", "joint", "generic"]
+Level = Literal["central", "province", "district", "commune", "school", "any"]
+
+
+class DocumentType(Row):
+    """A form of document. `code` is its abbreviation in a number (ký hiệu); null where it has none.
+
+    Sources: decree 30/2020/NĐ-CP, appendix III (the 29 administrative forms); law 80/2015/QH13; guidance 36-HD/VPTW.
+    """
+
+    name: str
+    code: str | None
+    family: Family
+    source: str
+
+
+class IssuerWord(Row):
+    """A folded phrase in the names of issuing bodies and offices.
+
+    `head` begins a name, `inner` may follow in one (whatever its case), `stop` ends it.
+    """
+
+    phrase: str
+    role: Literal["head", "inner", "stop"]
+
+
+class IssuingBody(Row):
+    """The abbreviation of a body as document numbers carry it, and one name that it stands for."""
+
+    code: str
+    name: str
+    level: Level
+
+
+@cache
+def document_types() -> tuple[DocumentType, ...]:
+    """All forms of documents; a name or a code may occur twice."""
+    return load("document_types", DocumentType)
+
+
+@cache
+def issuing_bodies() -> tuple[IssuingBody, ...]:
+    """All bodies with an abbreviation of their own."""
+    return load("issuing_bodies", IssuingBody)
+
+
+@cache
+def issuer_words() -> tuple[IssuerWord, ...]:
+    """The phrases of which names of issuers are made, apart from proper names."""
+    return load("issuer_words", IssuerWord)

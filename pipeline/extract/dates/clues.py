@@ -1,0 +1,130 @@
+"""What an article knows of its year: publication, school years, anniversaries, its address, years that it names."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import unquote
+
+from gazetteers.folding import fold
+from gazetteers.holidays import Holiday, holidays
+from models import Article
+
+_SCHOOL_YEAR = re.compile(
+    r"(?<![\w/])(?:năm học|nh|niên khóa)[ ]?:?[ ]{0,2}((?:19|20)\d\d)[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?!\d)"
+)
+_ADDRESS_SCHOOL_YEAR = re.compile(r"nam-?hoc-?((?:19|20)\d\d)-{1,3}(?:\d-)?((?:19|20)?\d\d)(?!\d)")
+_ADDRESS_DAY = re.compile(r"(?<!\d)(20[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[12]\d|3[01])(?!\d)")
+_ADDRESS_DAY_LAST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20[012]\d)(?!\d)")
+_ADDRESS_MONTH = re.compile(r"/(20[012]\d)/?(0[1-9]|1[0-2])/")
+_BARE_YEAR = re.compile(
+    r"(?<!luật )(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!chương trình )(?<!\w)năm (20\d\d)"
+    r"(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)"
+)
+_LAW_YEAR = re.compile(r"(?:luật|nghị định|thông tư|chương trình|hiến pháp|nghị quyết)[^.;\n\d]{0,60}$")
+_PERIOD = re.compile(r"(?:giai đoạn|nhiệm kỳ|từ|đến|so với|thành lập)[^.;\n\d]{0,12}$")
+_ANNIVERSARY = re.compile(r"(?<![\d.,/\-])(\d{1,3})[ ]năm(?!\w)(?![ ]\d)")
+_ANNIVERSARY_REACH = 80
+_REVIEW = re.compile(r"tổng kết|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
+_LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai giảng|phương hướng|đầu năm|nhiệm vụ|sơ kết|kế hoạch")
+_CUE_REACH = 70
+
+
+@dataclass(frozen=True)
+class SchoolYears:
+    """The school year that the article is about, by its first year; `reviewed` where it is looked back on.
+
+    `next_too` where the following one is opened in the same article.
+    """
+
+    first: int
+    reviewed: bool
+    next_too: bool = False
+
+
+@dataclass(frozen=True)
+class Clues:
+    """Null or empty is not known. `anniversaries` gives holidays with the year that a count reaches."""
+
+    published: date | None
+    address_day: date | None
+    school: SchoolYears | None
+    anniversaries: tuple[tuple[Holiday, int], ...]
+    named_year: int | None
+    title_year: int | None
+
+
+def clues_of(article: Article, folded: str, title_end: int) -> Clues:
+    """All clues of an article whose folded shadow is `folded`."""
+    address = fold(unquote(article.url or ""))
+    title_years = _bare_years(folded[:title_end])
+    text_years = _bare_years(folded)
+    return Clues(
+        published=article.published_at.date() if article.published_at else None,
+        address_day=_address_day(address),
+        school=_school(folded[:title_end]) or _school(folded) or _school_in_address(address),
+        anniversaries=tuple(_anniversaries(folded)),
+        named_year=text_years.pop() if len(text_years) == 1 else None,
+        title_year=title_years.pop() if len(title_years) == 1 else None,
+    )
+
+
+def _school(folded: str) -> SchoolYears | None:
+    """The one school year named, or two in a row of which the first ends as the second begins."""
+    mentions = [(match, int(match[1])) for match in _SCHOOL_YEAR.finditer(folded) if _in_a_row(match[1], match[2])]
+    firsts = sorted({first for _, first in mentions})
+    if len(firsts) == 1:
+        before = [folded[max(0, match.start() - _CUE_REACH) : match.start()] for match, _ in mentions]
+        reviewed = any(map(_REVIEW.search, before)) and not any(map(_LAUNCH.search, before))
+        return SchoolYears(firsts[0], reviewed)
+    if len(firsts) > 1 and firsts[1:] == [firsts[0] + 1]:
+        return SchoolYears(firsts[0], reviewed=True, next_too=True)
+    return None
+
+
+def _in_a_row(first: str, second: str) -> bool:
+    return int(second) % 100 == (int(first) + 1) % 100
+
+
+def _school_in_address(address: str) -> SchoolYears | None:
+    firsts = {int(match[1]) for match in _ADDRESS_SCHOOL_YEAR.finditer(address) if _in_a_row(match[1], match[2])}
+    reviewed = "tong-ket" in address
+    return SchoolYears(firsts.pop(), reviewed) if len(firsts) == 1 else None
+
+
+def _address_day(address: str) -> date | None:
+    """The day in an address, the middle of the month where only that is there; null if it has several."""
+    days = {_day(match[1], match[2], match[3]) for match in _ADDRESS_DAY.finditer(address)}
+    days |= {_day(match[3], match[2], match[1]) for match in _ADDRESS_DAY_LAST.finditer(address)}
+    if not days:
+        days = {_day(match[1], match[2], "15") for match in _ADDRESS_MONTH.finditer(address)}
+    return days.pop() if len(days) == 1 else None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _bare_years(folded: str) -> set[int]:
+    """Years that stand alone ("năm 2019"), not those of laws, periods and school years."""
+    return {
+        int(match[1])
+        for match in _BARE_YEAR.finditer(folded)
+        if not _LAW_YEAR.search(before := folded[max(0, match.start() - _CUE_REACH) : match.start()])
+        and not _PERIOD.search(before)
+    }
+
+
+def _anniversaries(folded: str) -> list[tuple[Holiday, int]]:
+    """Counts of years to a holiday: "43 năm Ngày Nhà giáo Việt Nam" reaches 2025."""
+    found = []
+    for match in _ANNIVERSARY.finditer(folded):
+        after = folded[match.end() : match.end() + _ANNIVERSARY_REACH].partition("\n")[0]
+        found += [(day, day.since + int(match[1])) for day in holidays().values() if day.since and _names(day, after)]
+    return found
+
+
+def _names(day: Holiday, after: str) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", after) for word in day.words.split("|"))

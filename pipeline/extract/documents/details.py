@@ -1,0 +1,197 @@
+"""What the text around a document's number says of it: day of issue, issuer, subject.
+
+The order of an official citation is type, number, day, issuer, subject; each may be missing, the issuer may follow the
+subject ("… về việc X của UBND tỉnh") or act before the number ("ngày 2/11, Bộ X ban hành văn bản số …"). A far issuer
+counts only if its name fits the number's codes. One day or issuer may close a list of numbers of the same body.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from gazetteers.folding import fold
+from models import DateMention, DocumentRef
+from pipeline.extract.documents import letterhead
+from pipeline.extract.documents.actors import actor_before
+from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at
+from pipeline.extract.documents.numbers import body_codes
+from pipeline.extract.documents.subjects import subject_at
+
+_ISSUE = r"(?:(?:được[ ])?(?:ban hành|ký ban hành|ký|phát hành|đề|ra)[ ])?"
+_TO_DATE = re.compile(rf"[\s,(\[\-]{{0,4}}{_ISSUE}(?:v[àa]o[ ])?(?:ngày|tháng|hôm)?[\s,:]{{0,3}}")
+_TO_ISSUER = re.compile(rf"[\s,)\]]{{0,4}}{_ISSUE}(?P<cue>của|cuả|do|bởi|từ)[ ]{{1,2}}")
+_SLIP = re.compile(r"[\s,)]{0,3}(?:và|[-–])[ ]{1,2}")
+_BETWEEN = re.compile(
+    r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
+    r"[^\W\d]{0,12}(?:[ ][^\W\d]{1,12}){0,4}\s{0,3}:?\s{0,2}"
+)
+_FAR = re.compile(r"(?<=[\s\d])c(?:ủa|uả)[ ]{1,2}")
+_CITED = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A number with what is known of it so far; `reach` is where the citation has been read to."""
+
+    record: DocumentRef
+    codes: tuple[str, ...]
+    reach: int
+    issued_on: str | None = None
+    issuer: str | None = None
+    subject: str | None = None
+    rules: tuple[str, ...] = field(default=())
+
+    def with_date(self, date: DateMention, rule: str) -> "Citation":
+        """The same with its day of issue."""
+        return replace(self, issued_on=date.value, reach=max(self.reach, date.end), rules=(*self.rules, rule))
+
+    def with_issuer(self, issuer: Issuer, rule: str, *, reach: bool = True) -> "Citation":
+        """The same with its issuer."""
+        end = max(self.reach, issuer.end) if reach else self.reach
+        return replace(self, issuer=_clean(issuer.name), reach=end, rules=(*self.rules, rule))
+
+    def finished(self) -> DocumentRef:
+        """The record, its rule naming each step that gave it something."""
+        rule = "+".join((self.record.rule, *self.rules))
+        values = {"issued_on": self.issued_on, "issuer": self.issuer, "subject": self.subject, "rule": rule}
+        return self.record.model_copy(update=values)
+
+
+def complete(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    numbers: Sequence[DocumentRef],
+    dates: Sequence[DateMention],
+) -> list[DocumentRef]:
+    """Every numbered document with its details, in the order of `numbers`; a repeated number shares them."""
+    folded = fold(text)
+    ends = [*(number.start for number in numbers[1:]), len(text)]
+    begins = [0, *(number.end for number in numbers[:-1])]
+    citations = []
+    for number, begin, end in zip(numbers, begins, ends, strict=True):
+        first, last = _sentence(sentences, number.start)
+        scope = _Scope(text, folded, max(first, begin), max(number.end, min(last, end)), dates)
+        citations.append(_read(scope, number))
+    shared = _share_backwards(folded, citations)
+    return _merge([citation.finished() for citation in shared])
+
+
+@dataclass(frozen=True)
+class _Scope:
+    """The part of the text in which a number's details may lie: its sentence, between its neighbours."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    dates: Sequence[DateMention]
+
+
+def _sentence(sentences: Sequence[tuple[int, int]], offset: int) -> tuple[int, int]:
+    return next(((start, end) for start, end in sentences if start <= offset < end), (offset, offset))
+
+
+def _read(scope: _Scope, number: DocumentRef) -> Citation:
+    citation = Citation(number, body_codes(number.number), number.end)
+    if letterhead.is_letterhead(scope.folded, number.start):
+        return _from_letterhead(scope, citation)
+    citation = _date_after(scope, citation)
+    citation = _issuer_after(scope, citation)
+    if citation.issued_on is None:
+        citation = _date_after(scope, citation)
+    citation = _subject(scope, citation)
+    if citation.issuer is None:
+        citation = _far_issuer(scope, citation)
+    return _from_actor(scope, citation)
+
+
+def _from_letterhead(scope: _Scope, citation: Citation) -> Citation:
+    issuer = letterhead.issuer(scope.text, scope.folded, citation.record.start, citation.codes)
+    date = letterhead.date(scope.folded, citation.record.end, scope.dates)
+    if issuer:
+        citation = citation.with_issuer(issuer, "letterhead_issuer", reach=False)
+    return citation.with_date(date, "letterhead_date") if date else citation
+
+
+def _date_after(scope: _Scope, citation: Citation) -> Citation:
+    date = next((date for date in scope.dates if citation.reach <= date.start < scope.end), None)
+    if date and date.start >= citation.reach and _TO_DATE.fullmatch(scope.folded, citation.reach, date.start):
+        return citation.with_date(date, "date_after")
+    return citation
+
+
+def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
+    cue = _TO_ISSUER.match(scope.folded, citation.reach, scope.end)
+    issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end) if cue else None
+    if issuer:
+        return citation.with_issuer(issuer, "issuer_after")
+    slip = _SLIP.match(scope.folded, citation.reach, scope.end)
+    issuer = issuer_at(scope.text, scope.folded, slip.end(), scope.end) if slip and citation.issued_on else None
+    if issuer and agrees(issuer.name, citation.codes):
+        return citation.with_issuer(issuer, "issuer_slip")
+    return citation
+
+
+def _subject(scope: _Scope, citation: Citation) -> Citation:
+    subject = subject_at(scope.text, scope.folded, citation.reach, scope.end)
+    return replace(citation, subject=_clean(subject), rules=(*citation.rules, "subject")) if subject else citation
+
+
+def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
+    for cue in _FAR.finditer(scope.folded, citation.reach, scope.end):
+        issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
+        if issuer and agrees(issuer.name, citation.codes):
+            return citation.with_issuer(issuer, "issuer_far", reach=False)
+    return citation
+
+
+def _from_actor(scope: _Scope, citation: Citation) -> Citation:
+    actor = actor_before(scope.text, scope.folded, scope.start, citation.record.start, scope.dates)
+    if actor is None:
+        return citation
+    if citation.issuer is None and agrees(actor.issuer.name, citation.codes):
+        citation = citation.with_issuer(actor.issuer, "actor", reach=False)
+    if citation.issued_on is None and actor.date and _same_year(citation, actor.date.value):
+        citation = citation.with_date(actor.date, "date_before")
+    return citation
+
+
+def _same_year(citation: Citation, value: str | None) -> bool:
+    written = _CITED.search(citation.record.number.split("/")[1]) if "/" in citation.record.number else None
+    return written is None or value is None or value.startswith(written[0])
+
+
+def _share_backwards(folded: str, citations: list[Citation]) -> list[Citation]:
+    """In a list of numbers, the day and issuer after the last belong to those before it of the same body."""
+    shared = list(citations)
+    for index in range(len(shared) - 2, -1, -1):
+        this, following = shared[index], shared[index + 1]
+        if this.codes[:1] != following.codes[:1] or not _BETWEEN.fullmatch(folded, this.reach, following.record.start):
+            continue
+        if this.issued_on is None and this.issuer is None and _same_year(this, following.issued_on):
+            this = replace(this, issued_on=following.issued_on)
+        if this.issuer is None:
+            this = replace(this, issuer=following.issuer)
+        if this != shared[index]:
+            shared[index] = replace(this, rules=(*this.rules, "shared"))
+    return shared
+
+
+def _merge(records: list[DocumentRef]) -> list[DocumentRef]:
+    """Each mention of one number gets what any of them says; the first that says it wins."""
+    known: dict[str, dict[str, str]] = {}
+    for record in records:
+        values = known.setdefault(record.number.casefold(), {})
+        for name in ("type", "issued_on", "issuer", "subject"):
+            if getattr(record, name) is not None:
+                values.setdefault(name, getattr(record, name))
+    return [_filled(record, known[record.number.casefold()]) for record in records]
+
+
+def _filled(record: DocumentRef, values: dict[str, str]) -> DocumentRef:
+    missing = {name: value for name, value in values.items() if getattr(record, name) is None}
+    return record.model_copy(update=missing)
+
+
+def _clean(name: str) -> str:
+    return re.sub(r"\s+", " ", name).strip(" ,.;:-–")
