@@ -30,21 +30,12 @@ if not Doc.has_extension("article"):
     Doc.set_extension("article", default=None)
     Doc.set_extension("records", default=None)
     Doc.set_extension("events", default=None)
-    Doc.set_extension("shadow", default=None)
 
 
 def article_of(doc: Doc) -> Article:
     """The article whose shadow the document is; its offsets are raw ones, so take only its other facts from it."""
     article: Article = doc._.article
     return article
-
-
-def text_of(doc: Doc) -> str:
-    """`doc.text`, joined once: spaCy joins its tokens again at every access, which costs a millisecond an article."""
-    if doc._.shadow is None:
-        doc._.shadow = doc.text
-    text: str = doc._.shadow
-    return text
 
 
 def text_of(doc: Doc) -> str:

@@ -1,0 +1,25 @@
+"""`thidua ingest`: files made elsewhere → archive."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.app import DEFAULT_HOME, WORK_FAILED, HomeOption, app, complain, home_of, out
+from pipeline.ingest import ingest as ingest_into
+
+
+@app.command()
+def ingest(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH…", help=".warc(.gz), .html, .txt, .json, .jsonl, or folders of them.")
+    ],
+    home: HomeOption = DEFAULT_HOME,
+) -> None:
+    """Put WARC, HTML, text or JSON Lines files into the archive; what it already holds is passed over."""
+    report = ingest_into(home_of(home), paths)
+    for failure in report.failures:
+        complain(str(failure))
+    out.print(f"archive: {report.added} added, {report.known} already there, {len(report.failures)} could not be read")
+    if report.failures:
+        raise typer.Exit(WORK_FAILED)
