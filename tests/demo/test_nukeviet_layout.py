@@ -217,6 +217,17 @@ def test_only_robots_answers_a_conditional_request(fetch: "Fetch") -> None:
     assert fetch(f"{HOST}/robots.txt", headers={"If-None-Match": robots.headers["etag"]}).status == 304
 
 
+def test_a_caption_that_comes_first_stands_beside_the_lead() -> None:
+    blocks = (TextBlock(kind="caption", text="Toàn cảnh"), TextBlock(kind="p", text="Đoạn một"))
+    sample = SAMPLES[0].model_copy(update={"lead": None, "blocks": blocks})
+    portal = build("a.test", "nukeviet", (sample,))
+    (url,) = portal.urls("article")
+    page = tree_of(portal.answer(Visit(url.removeprefix("http://a.test"), datetime.now(UTC), 1, "0" * 32)).body)
+    assert page.xpath("string(//figure[contains(@class, 'article')]/figcaption)") == "Toàn cảnh"
+    assert text_of(page.get_element_by_id("news-bodyhtml")) == "Đoạn một"
+    assert not page.xpath("//div[contains(@class, 'hometext')]")
+
+
 def test_a_feed_never_lists_more_than_thirty_and_hostile_text_is_escaped() -> None:
     hostile = "Thi đua <script>alert('1')</script> & \"tốt\" ]]> &lt;"
     samples = tuple(
