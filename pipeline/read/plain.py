@@ -52,7 +52,7 @@ def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
 
 def key_of(body: str) -> str:
     """The key of an article that has no address: `sha256:` and the first 16 hex digits of its text's hash."""
-    return "sha256:" + hashlib.sha256(body.encode()).hexdigest()[:16]
+    return "sha256:" + hashlib.sha256(body.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def _titled(lines: list[str], title: str | None) -> tuple[str, list[str]]:

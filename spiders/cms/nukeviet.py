@@ -4,10 +4,16 @@ Source of every rule: the CMS's own templates and router (branches 3.4–5), as 
 """
 
 import re
+from datetime import datetime
+
+from lxml.html import HtmlElement
 
 from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page
+from spiders.cms.shared import stamps, text
+from spiders.cms.shared.article import Found, build, flat, visible_stamp
+from spiders.cms.shared.page import address, first, has_class, meta
 
 _FINGERPRINT = re.compile(rb"""<meta\s+name=["']generator["']\s+content=["']NukeViet""", re.IGNORECASE)
 # stands in every theme's head, also where the generator is switched off
@@ -24,6 +30,10 @@ _TRAPS = re.compile(
 )
 _TRAP_PARAMETERS = frozenset({"download", "pdf", "second", "scaptcha", "nv_redirect", "nvvithemever"})
 _NEWS = "news"
+_COPY = re.compile(r"/(?:savefile|print)/")
+_ROOTS = ("//*[contains(@itemtype,'NewsArticle')]", "//*[@id='news_detail']", "//*[@id='print']//*[@id='content']")
+_BODIES = (".//*[@id='news-bodyhtml']", f".//*[{has_class('bodytext')}]", ".//*[@id='bodytext']")
+_TAGS = f"//a[contains(@href,'/tag/')][not(ancestor::*[{has_class('panel-primary')} or {has_class('well')}])]"
 
 
 class NukeViet:
@@ -66,9 +76,45 @@ class NukeViet:
         number = _ARTICLE.search(path[-1]) if path else None
         return f"{urls.host(url)}/{_module(page)}/{number[1]}" if number else urls.canonical(url)
 
-    def read(self, page: Page) -> Article | None:  # noqa: ARG002  # the reader follows
-        """The article by the templates' selectors."""
-        return None
+    def read(self, page: Page) -> Article | None:
+        """The article by the templates' selectors; the same for 4 and 5, desktop, mobile, 3 and saved copies."""
+        root = first(page.tree, *_ROOTS)
+        body = first(root, *_BODIES) if root is not None else None
+        if root is None or body is None:
+            return None
+        url = _without_copy(address(page) or page.url)
+        found = Found(
+            title=flat(first(root, ".//h1[@itemprop='headline']", ".//h1", ".//h2")) or meta(page, "og:title") or "",
+            lead=first(root, f".//*[{has_class('hometext')}]", ".//*[@id='hometext']"),
+            body=[body],
+            captions=_home_captions(root),
+            credits=[strong.getparent() for strong in root.iter("strong", "b") if body not in strong.iterancestors()],
+            downloads=page.tree.xpath(f"//*[{has_class('news-download-file')}]"),
+            published_at=_published(page, root),
+            category=meta(page, "article:section"),
+            tags=[flat(link) for link in page.tree.xpath(_TAGS)],
+        )
+        article = build(page, self.name, self.article_key(url, page), found)
+        return article.model_copy(update={"url": None if urls.is_hostile(url) else url}) if article else None
+
+
+def _published(page: Page, root: HtmlElement) -> datetime | None:
+    """The visible line first: in some versions the microdata hold the time of the last edit."""
+    exact = first(root, ".//*[@itemprop='datePublished']")
+    values = (meta(page, "article:published_time"), text.line(exact.text_content()) if exact is not None else None)
+    moments = (stamps.of_metadata(value) for value in values if value)
+    return visible_stamp(root) or next((moment for moment in moments if moment), None)
+
+
+def _home_captions(root: HtmlElement) -> list[HtmlElement]:
+    """Captions of the image beside the lead: desktop figure, mobile paragraph."""
+    home: list[HtmlElement] = root.xpath(f".//figure[{has_class('article')}]/figcaption|.//p[{has_class('imgalt')}]")
+    return home
+
+
+def _without_copy(url: str) -> str:
+    """The article's address, of a saved or printed copy of it."""
+    return _COPY.sub("/", url, count=1)
 
 
 def _path(url: str) -> tuple[str, ...]:

@@ -1,16 +1,23 @@
 """VHV, the portal behind edu.viettel.vn: URLs and articles. Source of the rules: real pages, as gathered in CMS.md."""
 
 import re
+from datetime import datetime
+
+from lxml.html import HtmlElement
 
 from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page
+from spiders.cms.shared import stamps
+from spiders.cms.shared.article import Found, build, flat, visible_stamp
+from spiders.cms.shared.page import address, first, has_class, meta
 
 _FINGERPRINTS = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCaptcha", b"news-detail-layout-type")
 _NUMBER = re.compile(r"(?:print|read)Article\('([0-9a-f]{24})'")
 _HEX = re.compile(r"^[0-9a-f]{24}$")
 _ENOUGH = 2  # one sign alone may be a quotation
 _LISTING_DEPTH = 3
+_ROOT = "//article[starts-with(normalize-space(@class),'news-detail-layout')][contains(@itemtype,'NewsArticle')]"
 _TRAPS = frozenset({"api", "page", "upload", "app", "css", "login", "dang-nhap", "cms", "tim-kiem", "search"})
 _TRAP_PARAMETERS = frozenset({"module", "moduleid", "id", "keyword", "captcha"})
 
@@ -54,6 +61,28 @@ class Vhv:
             number = next((found[1] for found in map(_NUMBER.search, page.tree.xpath("//a/@onclick")) if found), number)
         return f"{urls.host(url)}/article/{number}" if _HEX.match(number) else urls.canonical(url)
 
-    def read(self, page: Page) -> Article | None:  # noqa: ARG002  # the reader follows
+    def read(self, page: Page) -> Article | None:
         """The article by the templates' selectors."""
-        return None
+        root = first(page.tree, _ROOT)
+        body = first(root, f".//*[{has_class('content-detail')}]") if root is not None else None
+        if root is None or body is None:
+            return None
+        url = address(page) or page.url
+        said = root.xpath(f".//div[{has_class('author')}]|.//div[{has_class('source')}]/span")
+        found = Found(
+            title=flat(first(root, f".//h1[{has_class('title-detail')}]", ".//h1")) or meta(page, "og:title") or "",
+            lead=first(root, f".//div[{has_class('brief')}]"),
+            body=[body],
+            credits=said,
+            published_at=_published(page, root),
+            category=flat(first(page.tree, f"(//*[{has_class('breadcrumb')}]//a)[last()]")) or None,
+        )
+        return build(page, self.name, self.article_key(url, page), found)
+
+
+def _published(page: Page, root: HtmlElement) -> datetime | None:
+    """The article's own microdata, valid here, then the page's, then the visible line."""
+    own = root.xpath(".//meta[@itemprop='datePublished']/@content")
+    values = (*own, meta(page, "article:published_time") or "")
+    moments = (stamps.of_metadata(value) for value in values)
+    return next((moment for moment in moments if moment), None) or visible_stamp(root)
