@@ -9,17 +9,27 @@ from pipeline.home import Home
 from pipeline.registry.errors import QueryError, RegistryMissingError
 
 # Times in Vietnam's; and SQL from a command line reads the registry and nothing else: it cannot undo these settings.
-_SETTINGS = "SET TimeZone = 'Asia/Ho_Chi_Minh'; SET enable_external_access = false; SET lock_configuration = true"
+_SETTINGS = """
+USE thidua;
+SET TimeZone = 'Asia/Ho_Chi_Minh';
+SET enable_external_access = false;
+SET lock_configuration = true;
+"""
 
 
 @contextmanager
 def opened(home: Home) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A read-only connection. Raises `RegistryMissingError`, and `QueryError` for what DuckDB refuses inside it."""
+    """A read-only connection to what is published now, with an instance of DuckDB to itself.
+
+    (By path, DuckDB hands out the instance that this process has already, with its settings and the file of its day.)
+    Raises `RegistryMissingError`, and `QueryError` for what DuckDB refuses inside it.
+    """
     if not home.registry.is_file():
         raise RegistryMissingError(f"{home.registry}: no registry yet: run `thidua build` first")
+    path = str(home.registry).replace("'", "''")
     try:
-        with duckdb.connect(str(home.registry), read_only=True) as connection:
-            connection.execute(_SETTINGS)
+        with duckdb.connect() as connection:
+            connection.execute(f"ATTACH '{path}' AS thidua (READ_ONLY); {_SETTINGS}")
             yield connection
     except duckdb.Error as error:
         raise QueryError(str(error)) from error

@@ -50,5 +50,6 @@ ORDER BY article_id;
 CREATE TEMP TABLE staged_found AS
 SELECT substr(sha256(latest."key"), 1, 16) AS article_id, extraction.*
 FROM staged_latest AS latest
-INNER JOIN staged_extractions AS extraction USING (input_hash)
+-- two files may hold the same extraction: that of the same article by the same extractor
+INNER JOIN (SELECT DISTINCT ON (input_hash) * FROM staged_extractions) AS extraction USING (input_hash)
 ORDER BY article_id;

@@ -1,0 +1,80 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from pipeline.home import Home
+from pipeline.registry import AuditError, build
+from pipeline.registry.audit import audits, run_audits
+from tests.registry.samples import FOUND, LAUNCH, PAGES, archive, prefill, published
+
+# for each audit, what makes it fail
+SPOILED = {
+    "article_has_capture": "UPDATE articles SET capture_id = 'none' WHERE title = 'Lịch nghỉ hè'",
+    "edtf_valid": "UPDATE document_refs SET issued_on = '2021-13-01'",
+    "event_dates_in_range": "UPDATE events SET date = '1821-10-15', start_date = '1821-10-15'",
+    "event_day_agrees": "UPDATE events SET start_date = NULL WHERE date = '2021-10-15'",
+    "event_has_article": "DELETE FROM event_reports WHERE event_id = (SELECT min(event_id) FROM events)",
+    "event_has_type": "DELETE FROM event_types WHERE event_id = (SELECT min(event_id) FROM events)",
+    "evidence_in_text": "UPDATE event_evidence SET end_offset = 100000",
+    "label_known": "UPDATE themes SET kind = 'hymn'",
+    "mention_has_article": "UPDATE awards SET article_id = 'none'",
+    "no_duplicate_ids": "INSERT INTO captures SELECT * FROM captures LIMIT 1",
+    "no_duplicate_values": "INSERT INTO leaders SELECT * REPLACE ('x' AS mention_id) FROM leaders LIMIT 1",
+    "no_silent_loss": "UPDATE articles SET extracted = false WHERE title = 'Lịch nghỉ hè'",
+    "offsets_in_order": "UPDATE targets SET end_offset = start_offset",
+    "one_build": "INSERT INTO build_info SELECT * FROM build_info",
+    "one_latest_version": "UPDATE article_versions SET is_latest = true",
+    "parts_have_whole": "DELETE FROM blocks WHERE number = 2",
+    "province_known": "UPDATE events SET province = 'Lam Sơn' WHERE province = 'Hà Nội'",
+    "quote_matches_text": "UPDATE dates SET start_offset = start_offset + 1, end_offset = end_offset + 1",
+}
+
+
+def test_every_audit_has_a_sentence_and_something_that_makes_it_fail() -> None:
+    found = {audit.name: audit.sentence for audit in audits()}
+    assert found.keys() == SPOILED.keys()
+    assert all(sentence.endswith(".") and len(sentence.split()) > 5 for sentence in found.values())
+
+
+def test_a_sound_registry_passes(registry: duckdb.DuckDBPyConnection) -> None:
+    assert run_audits(registry) == ()
+
+
+@pytest.mark.parametrize("name", SPOILED)
+def test_an_audit_finds_what_breaks_its_rule(writable: duckdb.DuckDBPyConnection, name: str) -> None:
+    writable.execute(SPOILED[name])
+    findings = {finding.audit: finding for finding in run_audits(writable)}
+    assert name in findings
+    assert findings[name].count >= 1
+    assert findings[name].rows
+
+
+def _with_province(name: str) -> Callable[..., dict[str, object]]:
+    def found(article: object) -> dict[str, object]:
+        values = dict(FOUND[LAUNCH.url](article))  # type: ignore[arg-type]  # an article
+        return values | {"events": tuple(event.model_copy(update={"province": name}) for event in values["events"])}
+
+    return found
+
+
+def test_a_failed_audit_publishes_nothing_and_names_the_rows(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    archive(home, PAGES)
+    prefill(home, FOUND | {LAUNCH.url: _with_province("Lam Sơn")})
+    with pytest.raises(AuditError, match=r"audit province_known \(Tên tỉnh.*\): 1 rows: .*province='Lam Sơn'"):
+        build(home)
+    assert {path.name for path in home.root.iterdir()} == {"archive", "extractions", ".build.lock"}
+
+
+def test_a_failed_audit_leaves_the_old_registry_in_place(tmp_path: Path) -> None:
+    home, _ = published(tmp_path, PAGES[:2])
+    before = home.registry.read_bytes()
+    archive(home, PAGES[2:])
+    prefill(home, FOUND | {LAUNCH.url: _with_province("Lam Sơn")})
+    with pytest.raises(AuditError):
+        build(home)
+    assert home.registry.read_bytes() == before
+    assert not home.history.exists()
+    assert not list(tmp_path.glob(".build-*"))

@@ -1,0 +1,83 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline.home import Home
+from pipeline.registry import build
+from pipeline.registry.errors import BuildError
+from pipeline.registry.publish import history, publish
+from tests.registry.samples import PAGES, archive, prefill, published
+
+READER = """
+import sys, duckdb
+connection = duckdb.connect(sys.argv[1], read_only=True)
+for line in sys.stdin:
+    print(connection.execute("SELECT count(*), max(title) FROM articles").fetchone()[0], flush=True)
+"""
+
+
+def test_a_reader_of_the_old_file_keeps_working_after_a_publish(tmp_path: Path) -> None:
+    home, _ = published(tmp_path, PAGES[:2])
+    reader = [sys.executable, "-c", READER, str(home.registry)]
+    with subprocess.Popen(reader, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as old:  # noqa: S603  # our own Python
+        assert old.stdin is not None
+        assert old.stdout is not None
+
+        def asks() -> int:
+            assert old.stdin is not None
+            assert old.stdout is not None
+            old.stdin.write("\n")
+            old.stdin.flush()
+            return int(old.stdout.readline())
+
+        assert asks() == 2
+        archive(home, PAGES[2:], "second")
+        prefill(home)
+        build(home)
+        assert asks() == 2
+        new = subprocess.run(reader, input="\n", capture_output=True, text=True, check=True)  # noqa: S603  # our own Python
+        assert int(new.stdout) == 5
+        assert asks() == 2
+        old.stdin.close()
+        assert old.wait() == 0
+
+
+def test_the_last_registries_are_kept(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    for content in (b"1", b"2", b"3", b"4", b"5"):
+        built = tmp_path / "new.duckdb"
+        built.write_bytes(content)
+        publish(built, home, keep=2)
+    assert home.registry.read_bytes() == b"5"
+    assert [(path.name, path.read_bytes()) for path in history(home)] == [
+        ("thidua-000003.duckdb", b"3"),
+        ("thidua-000004.duckdb", b"4"),
+    ]
+
+
+def test_nothing_is_kept_where_nothing_is_wanted(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    for content in (b"1", b"2"):
+        built = tmp_path / "new.duckdb"
+        built.write_bytes(content)
+        publish(built, home, keep=0)
+    assert history(home) == []
+
+
+def test_unfinished_changes_of_the_old_file_do_not_meet_the_new_one(tmp_path: Path) -> None:
+    home, _ = published(tmp_path)
+    log = tmp_path / "thidua.duckdb.wal"
+    log.write_bytes(b"left by a writer that died")
+    build(home)
+    assert not log.exists()
+
+
+def test_a_registry_that_cannot_be_replaced_is_named(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    (home.registry / "in the way").mkdir(parents=True)
+    built = tmp_path / "new.duckdb"
+    built.write_bytes(b"1")
+    with pytest.raises(BuildError, match=r"thidua\.duckdb cannot be published"):
+        publish(built, home, keep=2)
