@@ -5,7 +5,7 @@ from importlib import import_module
 
 from pipeline.cli.app import app
 
-COMMANDS = ("demo", "crawl", "ingest", "extract", "build", "query", "sites", "evaluate")
+COMMANDS = ("demo", "crawl", "ingest", "extract", "build", "query", "sites", "evaluate", "profile")
 
 
 def main() -> None:

@@ -1,0 +1,18 @@
+"""`thidua build`: archive → extractions → registry → publish."""
+
+import typer
+
+from pipeline.cli.app import DEFAULT_HOME, WORK_FAILED, HomeOption, app, home_of, out
+from pipeline.cli.building import run_build
+from pipeline.cli.tables import show_registry
+
+
+@app.command()
+def build(home: HomeOption = DEFAULT_HOME) -> None:
+    """Make the registry anew from the archive, check it, and publish it in one step."""
+    place = home_of(home)
+    report = run_build(place)
+    show_registry(place)
+    out.print(f"{report.extracted} bài trích xuất mới, {report.reused} bài giữ nguyên; sổ đăng ký: {report.registry}")
+    if report.failures:
+        raise typer.Exit(WORK_FAILED)
