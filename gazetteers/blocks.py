@@ -1,0 +1,54 @@
+"""Words that name what an emulation block holds together, and small numbers in words."""
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import Literal
+
+from gazetteers.folding import fold
+from gazetteers.loader import Row, load
+from gazetteers.units import PIECE, unit_words
+
+
+class ScopeWords(Row):
+    """Words of a block's scope ("các trường THPT vùng thuận lợi"); a `link` never ends it."""
+
+    words: str
+    link: Literal["yes"] | None
+
+
+class Numeral(Row):
+    """A number from 1 to 20 in words."""
+
+    words: str
+    value: int
+
+
+@cache
+def scope_words() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+    """Folded pieces by their first one, longest first, each with whether it is a link; types of schools are in it."""
+    found = defaultdict(list)
+    for row in load("block_scope", ScopeWords):
+        pieces = tuple(PIECE.findall(fold(row.words)))
+        found[pieces[0]].append((pieces, row.link is not None))
+    for first, rows in unit_words().items():
+        found[first].extend((pieces, False) for pieces, role in rows if role in ("type", "open"))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+
+@cache
+def numerals() -> dict[str, int]:
+    """Words to values."""
+    return {fold(row.words): row.value for row in load("numerals", Numeral)}
+
+
+@cache
+def number_pattern() -> str:
+    """A regular expression for a number of at most three digits or in words, of folded text."""
+    words = sorted(numerals(), key=len, reverse=True)
+    return rf"(?:\d{{1,3}}|{'|'.join(map(re.escape, words))})"
+
+
+def number_value(words: str) -> int:
+    """The value of what `number_pattern` matched."""
+    return int(words) if words.isdigit() else numerals()[words]

@@ -1,0 +1,65 @@
+"""Which mentions name one block, and by which of its forms it is called."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.blocks.mentions import Found
+
+
+@dataclass(frozen=True)
+class Known:
+    """A block of the text: its name, and every place that names it."""
+
+    name: str
+    mentions: tuple[Found, ...]
+
+    @property
+    def first(self) -> Found:
+        """Its first place."""
+        return self.mentions[0]
+
+
+def group(text: str, found: list[Found], title_end: int) -> list[Known]:
+    """The distinct blocks, in the order of their first mention.
+
+    Two numbers, or two scopes of which neither begins with the other, are two blocks.
+    """
+    groups: list[list[Found]] = []
+    for mention in found:
+        for known in groups:
+            if _is_same(known[0], mention):
+                known.append(mention)
+                break
+        else:
+            groups.append([mention])
+    return [Known(_name(text, mentions, title_end), tuple(mentions)) for mentions in groups]
+
+
+def _is_same(known: Found, other: Found) -> bool:
+    if known.kind != other.kind:
+        return False
+    if known.scope is None or other.scope is None:
+        return known.key == other.key
+    short, long = sorted((known.scope, other.scope), key=len)
+    return long == short or long.startswith(f"{short} ")
+
+
+def _name(text: str, mentions: list[Found], title_end: int) -> str:
+    """The fullest form, for a number the first in full; one in small letters, from the body, where there is one.
+
+    The sector behind a number is a part of the name only where the block is never named without it.
+    """
+    full = [mention for mention in mentions if mention.full] or mentions
+    spelt = [mention for mention in full if not text[mention.start : mention.end].isupper()] or full
+    if spelt[0].number is None:
+        best = max(spelt, key=lambda mention: _fullness(text, mention))
+        return text[best.start : best.end]
+    best = next((mention for mention in spelt if mention.start > title_end), spelt[0])
+    numbered = [mention for mention in mentions if mention.full]
+    end = best.sector if numbered and all(mention.sector for mention in numbered) else None
+    return text[best.start : end or best.end]
+
+
+def _fullness(text: str, mention: Found) -> int:
+    return sum(
+        word.lower() not in ("và", "-", "–", "các", "khối") for word in text[mention.start : mention.end].split()
+    )

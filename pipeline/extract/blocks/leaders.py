@@ -1,0 +1,102 @@
+"""Which organisation is said to head a block, and which to be its deputy."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazetteers.folding import fold
+from pipeline.extract.blocks.identity import Known
+from pipeline.extract.units import finder as units
+
+_ROLE = re.compile(
+    r"\b(?:phó (?:trưởng )?(?:cụm|khối)(?: trưởng)?|(?:cụm|khối) phó|trưởng (?:cụm|khối)|(?:cụm|khối) trưởng)\b"
+)
+# between a unit and the role that it holds
+_HOLDS = re.compile(
+    r"[\s,(–—-]*(?:(?:đã|được|tiếp|tục|phân|công|giao|cử|bầu|giữ|đảm|nhận|nhiệm|vai|trò|vụ|chức|làm|là|đơn|vị|với|tư|cách"
+    r"|năm|học|thường|trực)\b[\s–-]*|\d{4}[\s–-]*){0,10}"
+)
+# between a role, with its block and school year, and the unit that holds it
+_HELD_BY = re.compile(
+    r"(?:[\s,]*(?:thi đua|năm học|năm)?[\s,]*(?:\d{4}\s*[-–]?\s*)*)?"
+    r"(?:[\s]*[-–—:]\s*|\s+là\s+|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+)(?:đơn vị\s+|đồng chí\s+)?"
+)
+_NEXT = re.compile(r"\b(?:cử|bầu|giới thiệu|đề cử|bàn giao|năm tiếp theo|năm sau)\b")
+_YEAR = re.compile(r"\b(20\d\d) ?[-–] ?20\d\d\b")
+_REACH = 160  # characters between a role and what it says about itself
+
+
+@dataclass(frozen=True)
+class Holder:
+    """An organisation that heads a block, or is its deputy; `weight` orders two that are said to."""
+
+    unit: str
+    deputy: bool
+    block: Known
+    weight: tuple[int, int]
+
+
+def holders(text: str, blocks: list[Known], sentences: list[tuple[int, int]]) -> list[Holder]:
+    """Every organisation that a sentence names as head or deputy of one of the blocks."""
+    folded = fold(text)
+    return [
+        holder
+        for start, end in sentences
+        if _ROLE.search(folded, start, end)
+        for holder in _in_sentence(text, folded, start, end, blocks)
+    ]
+
+
+def _in_sentence(text: str, folded: str, start: int, end: int, blocks: list[Known]) -> Iterator[Holder]:
+    named = [(start + unit.start, start + unit.end) for unit in units.find(text[start:end])]
+    for role in _ROLE.finditer(folded, start, end):
+        block, after = _block_of(role, blocks)
+        unit = _before(folded, named, role.start()) or _after(folded, named, after)
+        if block is None or unit is None:
+            continue
+        deputy = "phó" in role[0]
+        for place in _joined(folded, named, unit) if deputy else (unit,):
+            yield Holder(text[slice(*place)], deputy, block, _weight(folded, role, start))
+
+
+def _joined(folded: str, named: list[tuple[int, int]], last: tuple[int, int]) -> list[tuple[int, int]]:
+    """A unit with those that a "và" or a comma joins to it: several are deputies of one block."""
+    joined = [last]
+    for place in reversed(named[: named.index(last)]):
+        if folded[place[1] : joined[0][0]].strip(" ,") not in ("", "và"):
+            break
+        joined.insert(0, place)
+    return joined
+
+
+def _block_of(role: re.Match[str], blocks: list[Known]) -> tuple[Known | None, int]:
+    """The block that a role belongs to, and where the role with the block's name ends.
+
+    It is the one named with the role, else the only one of the text.
+    """
+    for block in blocks:
+        for mention in block.mentions:
+            if role.start() <= mention.start <= role.end() + 1 and mention.end > role.end():
+                return block, mention.end
+    return (blocks[0] if len(blocks) == 1 else None), role.end()
+
+
+def _before(folded: str, named: list[tuple[int, int]], role: int) -> tuple[int, int] | None:
+    for start, end in reversed(named):
+        if end <= role:
+            return (start, end) if role - end < _REACH and _HOLDS.fullmatch(folded, end, role) else None
+    return None
+
+
+def _after(folded: str, named: list[tuple[int, int]], role: int) -> tuple[int, int] | None:
+    for start, end in named:
+        if start >= role:
+            return (start, end) if start - role < _REACH and _HELD_BY.fullmatch(folded, role, start) else None
+    return None
+
+
+def _weight(folded: str, role: re.Match[str], sentence: int) -> tuple[int, int]:
+    """A unit in office goes before one that is only chosen for the next year, a later year before an earlier one."""
+    chosen = _NEXT.search(folded, max(sentence, role.start() - _REACH), role.start())
+    years = [int(year[1]) for year in _YEAR.finditer(folded, role.end(), min(len(folded), role.end() + 40))]
+    return (0 if chosen else 1, years[0] if years else 0)
