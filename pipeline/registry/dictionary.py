@@ -1,9 +1,14 @@
-"""The data dictionary, made from the comments in the schema: the middle part of docs/registry.md."""
+"""The data dictionary, made from the comments in the schema: the last part of docs/registry.md."""
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import duckdb
 
+from pipeline.registry.sql_files import scripts
+
+BEGIN, END = "<!-- dictionary -->", "<!-- end of dictionary -->"
 _RELATIONS = """
 SELECT table_name AS name, comment, 1 AS place FROM duckdb_tables() WHERE NOT temporary
 UNION ALL
@@ -18,18 +23,33 @@ ORDER BY column_index
 """
 
 
-def dictionary(connection: duckdb.DuckDBPyConnection) -> str:
-    """Markdown: a section for each table, then each view, of an open registry, with its columns."""
-    relations = connection.execute(_RELATIONS).fetchall()
-    return "\n".join(line for name, comment, _ in relations for line in _section(connection, name, comment))
+def dictionary() -> str:
+    """Markdown: a section for each table, then each view, with its columns."""
+    with duckdb.connect() as connection:
+        for script in (*scripts("schema"), *scripts("views")):
+            connection.execute(script.sql)
+        relations = connection.execute(_RELATIONS).fetchall()
+        return "\n".join(line for name, comment, _ in relations for line in _section(connection, name, comment))
+
+
+def with_dictionary(page: str) -> str:
+    """A page of Markdown with the dictionary between its two marks. Raises `ValueError` if a mark is missing."""
+    before, _, rest = page.partition(BEGIN)
+    _, mark, after = rest.partition(END)
+    if not mark:
+        raise ValueError(f"no {BEGIN} … {END} in the page")
+    return f"{before}{BEGIN}\n\n{dictionary()}\n{END}{after}"
 
 
 def _section(connection: duckdb.DuckDBPyConnection, name: str, comment: str) -> Iterator[str]:
     yield from (f"### {name}", "", comment, "", "| column | type | |", "|---|---|---|")
     for column, kind, meaning in connection.execute(_COLUMNS, [name]).fetchall():
-        yield f"| `{column}` | {_short(kind)} | {meaning} |"
+        yield f"| `{column}` | {_SHORT.get(kind, kind)} | {meaning} |"
     yield ""
 
 
-def _short(kind: str) -> str:
-    return {"TIMESTAMP WITH TIME ZONE": "TIMESTAMPTZ"}.get(kind, kind)
+_SHORT = {"TIMESTAMP WITH TIME ZONE": "TIMESTAMPTZ"}
+
+if __name__ == "__main__":
+    page = Path(sys.argv[1])
+    page.write_text(with_dictionary(page.read_text(encoding="utf-8")), encoding="utf-8")
