@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from gazetteers.folding import fold
 from models import DateMention
 from pipeline.extract import spans
 from pipeline.extract.component import component
@@ -15,6 +14,7 @@ from pipeline.extract.dates.contexts import LINK
 from pipeline.extract.dates.parse import parse
 from pipeline.extract.dates.resolve import Resolved, resolve
 from pipeline.extract.dates.written import Written, edtf
+from pipeline.extract.folded import folded_of
 
 # laid by the documents' first component, which runs before: a number's digits are no date
 _MASKS = ("document_numbers", "addresses")
@@ -24,15 +24,21 @@ _MASKS = ("document_numbers", "addresses")
 def find_dates(doc: Doc) -> None:
     """Fills `doc.spans["dates"]`, and `false_friends` with what competed and won."""
     text = spans.text_of(doc)
-    folded = fold(text)
+    folded = folded_of(doc)
     taken = [(span.start_char, span.end_char) for group in _MASKS for span in doc.spans.get(group, ())]
     won, friends = contest(parse(folded), false_friends(folded, text), taken)
     for friend in friends:
         spans.add(doc, spans.FALSE_FRIENDS, friend)
-    if won:
-        clues = clues_of(spans.article_of(doc), folded, spans.title_end(doc))
-        for date in resolve(folded, _chained(folded, won), clues):
-            spans.add(doc, spans.DATES, _mention(text, date))
+    for date in _resolved(doc, folded, won):
+        spans.add(doc, spans.DATES, _mention(text, date))
+
+
+def _resolved(doc: Doc, folded: str, dates: Sequence[Written]) -> list[Resolved]:
+    """The dates with their years; the article is searched for clues only if one needs them."""
+    if all(date.year is not None for date in dates):
+        return [Resolved(date, date.year) for date in dates]
+    clues = clues_of(spans.article_of(doc), folded, spans.title_end(doc))
+    return resolve(folded, _chained(folded, dates), clues)
 
 
 def _chained(folded: str, dates: Sequence[Written]) -> list[Written]:

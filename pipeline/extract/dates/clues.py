@@ -10,7 +10,7 @@ from gazetteers.holidays import Holiday, holidays
 from models import Article
 
 _SCHOOL_YEAR = re.compile(
-    r"(?<![\w/])(?:năm học|nh|niên khóa)[ ]?:?[ ]{0,2}((?:19|20)\d\d)[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?!\d)"
+    r"(?<![\w/.\-])(?<!giai đoạn )(?<!nhiệm kỳ )((?:19|20)\d\d)[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?![\d/]|-\d)"
 )
 _ADDRESS_SCHOOL_YEAR = re.compile(r"nam-?hoc-?((?:19|20)\d\d)-{1,3}(?:\d-)?((?:19|20)?\d\d)(?!\d)")
 _ADDRESS_DAY = re.compile(r"(?<!\d)(20[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[12]\d|3[01])(?!\d)")

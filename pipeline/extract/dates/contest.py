@@ -1,23 +1,41 @@
 """Dates and their false friends compete for the characters of the text: the firmer wins, then the longer."""
 
+import re
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gazetteers.false_friends import date_false_friends
 from models import Mention
 from pipeline.extract.dates.written import Written
 
+_FIGURES = re.compile(r"\d[ ]{0,2}(?:[/\-.:][ ]{0,2}\d|h|g|tháng)")
+_BEFORE, _AFTER = 40, 30  # characters; the longest words of a false friend
 _FIRM = 3
 _WEAK = 1
 
 
 def false_friends(folded: str, text: str) -> list[tuple[int, Mention]]:
-    """Every false friend with its firmness, laid over `text`."""
+    """Every false friend with its firmness, laid over `text`; sought only around figures."""
+    windows = list(_around_figures(folded))
     return [
         (_FIRM if row.firm else _WEAK, _mention(text, match.start(), match.end(), row.rule))
         for row, pattern in date_false_friends()
-        for match in pattern.finditer(folded)
+        for start, end in windows
+        for match in pattern.finditer(folded, start, end)
     ]
+
+
+def _around_figures(folded: str) -> Iterator[tuple[int, int]]:
+    """Stretches that hold all figures of the text with the words before and after, without overlaps."""
+    start = end = 0
+    for figures in _FIGURES.finditer(folded):
+        if figures.start() - _BEFORE > end:
+            if end > start:
+                yield start, end
+            start = figures.start() - _BEFORE
+        end = figures.end() + _AFTER
+    if end > start:
+        yield max(0, start), min(len(folded), end)
 
 
 def _mention(text: str, start: int, end: int, rule: str) -> Mention:

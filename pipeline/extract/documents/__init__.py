@@ -8,13 +8,13 @@ import re
 
 from spacy.tokens import Doc
 
-from gazetteers.folding import fold
 from models import DateMention, DocumentRef, Mention
 from pipeline.extract import spans
 from pipeline.extract.component import component
 from pipeline.extract.documents.details import complete
 from pipeline.extract.documents.numbers import find_numbers
 from pipeline.extract.documents.types import TypeFound, type_of
+from pipeline.extract.folded import folded_of
 
 NUMBERS = "document_numbers"
 ADDRESSES = "addresses"
@@ -31,7 +31,7 @@ _ADDRESS = re.compile(
 def find_documents(doc: Doc) -> None:
     """Fills `doc.spans["document_numbers"]` with provisional records, and `addresses` with what only looks like one."""
     text = spans.text_of(doc)
-    folded = fold(text)
+    folded = folded_of(doc)
     for address in _ADDRESS.finditer(text):
         spans.add(doc, ADDRESSES, Mention(start=address.start(), end=address.end(), quote=address[0], rule="address"))
     previous: tuple[int, TypeFound] | None = None
@@ -59,5 +59,5 @@ def complete_documents(doc: Doc) -> None:
     if not numbers:
         return
     dates = spans.found(doc, spans.DATES, DateMention)
-    for record in complete(spans.text_of(doc), spans.sentences(doc), numbers, dates):
+    for record in complete(spans.text_of(doc), folded_of(doc), spans.sentences(doc), numbers, dates):
         spans.add(doc, spans.DOCUMENTS, record)

@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from gazetteers.folding import fold
 from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
 from pipeline.extract.documents.actors import actor_before
@@ -59,12 +58,12 @@ class Citation:
 
 def complete(
     text: str,
+    folded: str,
     sentences: Sequence[tuple[int, int]],
     numbers: Sequence[DocumentRef],
     dates: Sequence[DateMention],
 ) -> list[DocumentRef]:
     """Every numbered document with its details, in the order of `numbers`; a repeated number shares them."""
-    folded = fold(text)
     ends = [*(number.start for number in numbers[1:]), len(text)]
     begins = [0, *(number.end for number in numbers[:-1])]
     citations = []

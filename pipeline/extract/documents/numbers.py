@@ -19,6 +19,7 @@ _HEAD = re.compile(
     rf"/{_SPACED}(?:(?P<year>(?:19|20)\d\d){_SPACED}/{_SPACED})?|[-–—]{_SPACED}|(?=[A-ZĐ]))(?=[{_LETTER}])"
 )
 _CODE = re.compile(rf"[{_LETTER}]{{1,24}}(?:[ ]?&[ ]?[{_LETTER}]{{1,12}}){{0,2}}\d{{0,3}}(?!\w)")
+_GLUED = re.compile(r"(?<=[A-ZĐ\d])(?:về|của|ngày|và|do|ban)$")  # a missing space: "UBNDvề việc"
 _SEPARATOR = re.compile(r"(?P<left>[ ]?)(?P<sign>[/\-–—.])(?P<right>[ ]?\n?)")
 _MAX_CODES = 8
 _SURE_BODY = 4  # letters of a body's code that no class, unit or ratio looks like
@@ -64,8 +65,8 @@ def _read(text: str, head: re.Match[str]) -> Number | None:
     while len(codes) < _MAX_CODES and (code := _CODE.match(text, position)):
         if not _may_follow(code[0], codes):
             break
-        codes.append(code[0])
-        end = code.end()
+        codes.append(_GLUED.sub("", code[0]))
+        end = position + len(codes[-1])
         separator = _SEPARATOR.match(text, end)
         if not separator or _is_loose(separator, codes):
             break
@@ -97,13 +98,12 @@ def is_known(code: str) -> bool:
 
 def _is_sure(text: str, number: Number) -> bool:
     first = number.codes[0]
-    if text[number.end : number.end + 1].isalnum():
-        return False
     if re.search(r"(?:số|so|văn)[ ]?[:.]?\s{0,2}$", text[max(0, number.start - 8) : number.start], re.IGNORECASE):
         return is_known(first) or _looks_abbreviated(first)
     if key(first) in _types() and _looks_abbreviated(first):
         return len(number.codes) > 1
-    return _is_body(first) and (len(key(first)) >= _SURE_BODY or number.year is not None)
+    sure = len(key(first)) >= _SURE_BODY and key(first) not in _schools()
+    return _is_body(first) and (sure or number.year is not None)
 
 
 def _looks_abbreviated(code: str) -> bool:
@@ -122,3 +122,9 @@ def _types() -> frozenset[str]:
 @cache
 def _bodies() -> frozenset[str]:
     return frozenset(key(row.code) for row in issuing_bodies())
+
+
+@cache
+def _schools() -> frozenset[str]:
+    """Codes that also count schools ("15/THPT")."""
+    return frozenset(key(row.code) for row in issuing_bodies() if row.level == "school")

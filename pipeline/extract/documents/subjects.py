@@ -8,7 +8,7 @@ _CUE = re.compile(
 )
 _END = re.compile(r"[;\n.](?=\s|$)|[”\"]|\)(?=[\s,.;]|$)|,[ ](?=[^\W\d_a-z][^\W\d_]{1,})")
 _LONGEST = 300
-_SHORTEST = 8
+_SHORTEST = 5
 
 
 def subject_at(text: str, folded: str, start: int, limit: int) -> str | None:

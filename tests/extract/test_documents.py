@@ -1,0 +1,209 @@
+"""Documents: the grammar of numbers, the type before them, day, issuer and subject around them."""
+
+import pytest
+
+from models import Article, DocumentRef
+from pipeline.extract import spans
+from pipeline.extract.pipe import build
+
+COMPONENTS = ("thidua_sentences", "thidua_documents", "thidua_dates", "thidua_document_details")
+
+
+def read(text: str) -> list[DocumentRef]:
+    nlp = build()
+    doc = nlp.make_doc(text)
+    doc._.article = Article(key="k", title=text.split("\n")[0], text=text)
+    for name in COMPONENTS:
+        doc = nlp.get_pipe(name)(doc)
+    return spans.found(doc, spans.DOCUMENTS, DocumentRef)
+
+
+NUMBERS = [
+    ("Công văn số 1971/SGDĐT-TCCB", ["1971/SGDĐT-TCCB"]),
+    ("Nghị quyết số 29-NQ/TW", ["29-NQ/TW"]),
+    ("Nghị quyết 29 -NQ/TW", ["29-NQ/TW"]),
+    ("Chỉ thị 05/CT-TW", ["05/CT-TW"]),
+    ("Chỉ thị số 05-CT/TW", ["05-CT/TW"]),
+    ("Thông tư số 22/2020/TT-BGDĐT", ["22/2020/TT-BGDĐT"]),
+    ("Thông tư liên tịch số 23/2015/TTLT-BGDĐT-BNV", ["23/2015/TTLT-BGDĐT-BNV"]),
+    ("Luật số 06/2022/QH15", ["06/2022/QH15"]),
+    ("Nghị quyết số 1211/2016/UBTVQH13", ["1211/2016/UBTVQH13"]),
+    ("Nghị định số 98/2023/NĐ-CP", ["98/2023/NĐ-CP"]),
+    ("Chỉ thị số 1112 / CT-BGDĐT", ["1112/CT-BGDĐT"]),
+    ("Công văn số 578/SGDĐT- CTTT", ["578/SGDĐT-CTTT"]),
+    ("KH số 654/ PGDĐT-CMTH", ["654/PGDĐT-CMTH"]),
+    ("công văn số 442/CV- BTGHU", ["442/CV-BTGHU"]),
+    ("Số: 45 /KH-SGDĐT", ["45/KH-SGDĐT"]),
+    ("Công văn số 357/SGD&ĐT-GDTrH", ["357/SGD&ĐT-GDTrH"]),
+    ("Công văn số 357/SGD-ĐT", ["357/SGD-ĐT"]),
+    ("Thông tư 30/TT-BGD&ĐT", ["30/TT-BGD&ĐT"]),
+    ("Công văn số 542/PGD&ĐT", ["542/PGD&ĐT"]),
+    ("công văn số 12/sgdđt-vp", ["12/sgdđt-vp"]),
+    ("Hướng dẫn số 70/TĐKT-NV1", ["70/TĐKT-NV1"]),
+    ("chỉ thị 40 CT/TƯ", ["40CT/TƯ"]),
+    ("Quyết định số 550-QĐ/HVCTQG", ["550-QĐ/HVCTQG"]),
+    ("Kế hoạch số 17/KH/BGDĐT-BVHTTDL-TƯĐTN", ["17/KH/BGDĐT-BVHTTDL-TƯĐTN"]),
+    ("Quyết định số 1.234/QĐ-UBND", ["1.234/QĐ-UBND"]),
+    ("Quyết định số 2427/QĐ-UBNDvề việc", ["2427/QĐ-UBND"]),
+    ("Công văn số 1971/SGDĐT-\nTCCB ngày", ["1971/SGDĐT-TCCB"]),
+    ("Kế hoạch số 12a/KH-THCS.LQĐ", ["12a/KH-THCS.LQĐ"]),
+    ("Kết luận số 51-KL/TW", ["51-KL/TW"]),
+    ("Chương trình số 09-CTr/TU", ["09-CTr/TU"]),
+    ("Quyết định số 522/QĐ-TTg", ["522/QĐ-TTg"]),
+    ("theo 45/KH-UBND của tỉnh", ["45/KH-UBND"]),
+    ("các Kế hoạch số 12/KH-SGDĐT, 13/KH-SGDĐT và 14/KH-SGDĐT", ["12/KH-SGDĐT", "13/KH-SGDĐT", "14/KH-SGDĐT"]),
+    ("Kế hoạch số 04/KH-HKH - Cụm 1", ["04/KH-HKH"]),
+    # not documents
+    ("Quyết định số 1451 khen thưởng", []),
+    ("trực 24/24 giờ", []),
+    ("học sinh lớp 5/A", []),
+    ("lớp 10/A1-THPT", []),
+    ("đạt 15/THPT", []),
+    ("đạt 12/18 trường", []),
+    ("điện thoại 0935.637.280", []),
+    ("https://sgd.test/van-ban/45/KH-UBND.html", []),
+    ("năm học 2021-2022/HK1", []),
+    ("vận tốc 60/Km", []),
+    ("tỷ số 3-2/Hiệp", []),
+    ("ngày 5/9/2023", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERS)
+def test_numbers(text: str, expected: list[str]) -> None:
+    assert [record.number for record in read(f"Tin\n{text}")] == expected
+
+
+DETAILS = [
+    (
+        "Thực hiện Công văn số 3064/SGDĐT-VP, ngày 27/9/2021 của Sở Giáo dục và Đào tạo về việc hướng dẫn ký giao ước.",
+        ("Công văn", "2021-09-27", "Sở Giáo dục và Đào tạo", "hướng dẫn ký giao ước"),
+    ),
+    (
+        "theo Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương Đảng khóa XI về đổi mới giáo dục,",
+        ("Nghị quyết", "2013-11-04", "Ban Chấp hành Trung ương Đảng", None),
+    ),
+    (
+        "Chỉ thị số 666/CT-BGDĐT ngày 24/8/2020 của Bộ trưởng Bộ Giáo dục và Đào tạo;",
+        ("Chỉ thị", "2020-08-24", "Bộ trưởng Bộ Giáo dục và Đào tạo", None),
+    ),
+    (
+        "Chỉ thị số 07/CT-UBND ngày 03/9/2021 của UBND tỉnh Kiên Giang.",
+        ("Chỉ thị", "2021-09-03", "UBND tỉnh Kiên Giang", None),
+    ),
+    ("Chỉ thị số 80/CT-BGDĐT ngày 24/8/2021 và Bộ GD&ĐT;", ("Chỉ thị", "2021-08-24", "Bộ GD&ĐT", None)),
+    (
+        "Nghị quyết số 53/NQ-HĐND ngày 14/01/2021 của Hội đồng nhân dân tỉnh về nhiệm vụ năm 2021.",
+        ("Nghị quyết", "2021-01-14", "Hội đồng nhân dân tỉnh", "nhiệm vụ năm 2021"),
+    ),
+    (
+        "Hướng dẫn số 70/TĐKT-NV1 ngày 16/10/2013 của Ban Thi đua-Khen thưởng tỉnh Sơn La về tổng kết công tác;",
+        ("Hướng dẫn", "2013-10-16", "Ban Thi đua-Khen thưởng tỉnh Sơn La", "tổng kết công tác"),
+    ),
+    ("Quyết định số 93/QĐ-UBND ngày 03/7/2014 về việc kiện toàn khối,", ("Quyết định", "2014-07-03", None, None)),
+    (
+        "đọc Quyết định số 27/QĐ-UBND Về việc thay đổi Trưởng khối của Ủy ban nhân dân tỉnh.",
+        ("Quyết định", None, "Ủy ban nhân dân tỉnh", None),
+    ),
+    (
+        "Ngày 2/11/2022, Bộ Giáo dục và Đào tạo gửi văn bản số 576/BGDĐT-TCCB hướng dẫn công tác thi đua.",
+        (None, "2022-11-02", "Bộ Giáo dục và Đào tạo", "hướng dẫn công tác thi đua"),
+    ),
+    (
+        "Sở Nội vụ đã ban hành Kế hoạch số 15/KH-SNV tổ chức tập huấn.",
+        ("Kế hoạch", None, "Sở Nội vụ", "tổ chức tập huấn"),
+    ),
+    ("Kế hoạch số 04/KH-HKH của BTV HKH Q.Tân Phú.", ("Kế hoạch", None, "BTV HKH Q.Tân Phú", None)),
+    (
+        "Công văn số 54/PGD&ĐT ngày 18 tháng 9 năm 2013 của Phòng Giáo dục và Đào tạo Đông Triều về việc kỷ niệm;",
+        ("Công văn", "2013-09-18", "Phòng Giáo dục và Đào tạo Đông Triều", "kỷ niệm"),
+    ),
+    ("Thông tư số 30/TT-BGDĐT;", ("Thông tư", None, None, None)),
+    ("theo KH số 65/PGDĐT-CMTH ngày 07/12/2020 dành cho học sinh", ("Kế hoạch", "2020-12-07", None, None)),
+    (
+        "Kế hoạch liên tịch số 8/KHLT-SGDĐT-CĐN ngày 5/9/2022",
+        ("Kế hoạch liên tịch", "2022-09-05", None, None),
+    ),
+    (
+        "Công văn hướng dẫn số 12/SGDĐT-VP của Sở GDĐT ngày 5/9/2022",
+        ("Công văn", "2022-09-05", "Sở GDĐT", None),
+    ),
+    (
+        "Quyết định số 52/QĐ-TTg ngày 14/5/2018 của Thủ tướng Chính phủ phê duyệt Đề án giáo dục hướng nghiệp;",
+        ("Quyết định", "2018-05-14", "Thủ tướng Chính phủ", "phê duyệt Đề án giáo dục hướng nghiệp"),
+    ),
+    (
+        "Kế hoạch số 01-KH/TĐC ngày 22/3/2019 của Cụm Thi đua số 9.",
+        ("Kế hoạch", "2019-03-22", "Cụm Thi đua số 9", None),
+    ),
+    (
+        "Chỉ thị số 5-CT/TW được ban hành ngày 15-5-2016 của Bộ Chính trị",
+        ("Chỉ thị", "2016-05-15", "Bộ Chính trị", None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DETAILS)
+def test_details(text: str, expected: tuple[str | None, ...]) -> None:
+    (record,) = read(f"Tin\n{text}")
+    kind, issued_on, issuer, subject = expected
+    assert (record.type, record.issued_on, record.issuer) == (kind, issued_on, issuer)
+    if subject is not None:
+        assert record.subject == subject
+
+
+def test_a_list_shares_its_type_and_what_closes_it() -> None:
+    text = "các Kế hoạch số 12/KH-SGDĐT, 13/KH-SGDĐT ngày 5/9/2022 của Sở GDĐT."
+    assert [(one.type, one.issued_on, one.issuer) for one in read(f"Tin\n{text}")] == [
+        ("Kế hoạch", "2022-09-05", "Sở GDĐT"),
+        ("Kế hoạch", "2022-09-05", "Sở GDĐT"),
+    ]
+
+
+def test_documents_of_two_types_share_the_day_and_issuer_behind_them() -> None:
+    text = "theo Quyết định số 55-QĐ/HVCTQG và Hướng dẫn số 30-HD/HVCTQG, ngày 03/02/2021 của Giám đốc Học viện."
+    assert [(one.type, one.issued_on, one.issuer) for one in read(f"Tin\n{text}")] == [
+        ("Quyết định", "2021-02-03", "Giám đốc Học viện"),
+        ("Hướng dẫn", "2021-02-03", "Giám đốc Học viện"),
+    ]
+
+
+def test_documents_of_different_bodies_share_nothing() -> None:
+    text = "Thông tư số 21/2020/TT-BGDĐT và Công văn số 12/SGDĐT-VP ngày 19/8/2022 của Sở GDĐT."
+    first, second = read(f"Tin\n{text}")
+    assert (first.issued_on, first.issuer) == (None, None)
+    assert (second.issued_on, second.issuer) == ("2022-08-19", "Sở GDĐT")
+
+
+def test_a_number_of_another_year_does_not_take_the_lists_day() -> None:
+    text = "Thông tư số 21/2020/TT-BGDĐT và Chỉ thị số 11/CT-BGDĐT ngày 19/8/2022 của Bộ trưởng Bộ Giáo dục và Đào tạo."
+    first, second = read(f"Tin\n{text}")
+    assert first.issued_on is None
+    assert second.issued_on == "2022-08-19"
+
+
+def test_a_printed_document_has_its_letterhead_read() -> None:
+    text = (
+        "Kiểm tra thi đua\nUBND THÀNH PHỐ HẢI SƠN\nPHÒNG GIÁO DỤC & ĐÀO TẠO\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Số: 71/KH-GD&ĐT\n \nTP. Hải Sơn,  ngày 31 tháng 03 năm 2014\n \nKẾ HOẠCH\n"
+    )
+    (record,) = read(text)
+    assert (record.type, record.issued_on, record.issuer) == ("Kế hoạch", "2014-03-31", "PHÒNG GIÁO DỤC & ĐÀO TẠO")
+
+
+def test_a_repeated_number_knows_what_any_mention_says() -> None:
+    text = "Triển khai Công văn 12/SGDĐT-VP\nThực hiện Công văn số 12/SGDĐT-VP ngày 5/9/2022 của Sở GDĐT, trường họp."
+    first, second = read(text)
+    assert first.issued_on == second.issued_on == "2022-09-05"
+    assert first.issuer == second.issuer == "Sở GDĐT"
+
+
+def test_the_day_of_a_meeting_is_not_a_documents() -> None:
+    text = "Tin\nNgày 24/10/2020, cụm tổ chức hội nghị tại trường theo Công văn số 12/SGDĐT-VP."
+    (record,) = read(text)
+    assert record.issued_on is None
+
+
+def test_the_span_is_the_number_as_written() -> None:
+    (record,) = read("Tin\nChỉ thị số 1112 / CT-BGDĐT ngày 19/8/2022")
+    assert (record.quote, record.number) == ("1112 / CT-BGDĐT", "1112/CT-BGDĐT")
