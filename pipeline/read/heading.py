@@ -3,16 +3,10 @@
 from collections.abc import Sequence
 
 from spiders.cms.shared import furniture, stamps, text
+from spiders.cms.shared.frame import header_end
 
-_DEPTH = 15  # lines: furniture above a title is never deeper
 _ENOUGH_WORDS = 6  # fewer may be a category
 _JOINED = 3  # lines that a title may be broken into
-
-
-def header_end(lines: Sequence[str]) -> int:
-    """The place of the first prose, or how deep a header can be."""
-    prose = (place for place, line in enumerate(lines[:_DEPTH]) if furniture.is_prose(line))
-    return next(prose, min(len(lines), _DEPTH))
 
 
 def find_title(lines: Sequence[str]) -> int:

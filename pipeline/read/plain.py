@@ -6,14 +6,12 @@ from datetime import datetime, time
 
 from models import Article
 from pipeline.read.errors import ReadError
-from pipeline.read.heading import find_title, header_end, repeated_title, said_after
+from pipeline.read.heading import find_title, repeated_title, said_after
 from spiders.cms import urls
 from spiders.cms.shared import compose, furniture, stamps, text
 from spiders.cms.shared import credits as bylines
 from spiders.cms.shared.compose import Piece
-from spiders.cms.shared.credits import Byline
-
-_TAIL = 4  # lines at the end among which credits stand
+from spiders.cms.shared.frame import unframed
 
 
 def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
@@ -35,8 +33,9 @@ def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
         raise ReadError("no text")
     lines = lines[: furniture.end_of_article(lines)]
     heading, lines = _titled(lines, text.line(title) if title else None)
-    lines, said, stamp = _without_credits(lines)
-    pieces = [Piece("table" if " | " in line else "body", line) for line in lines]
+    framed = unframed(lines)
+    own = (lines[place] for place in framed.kept)
+    pieces = [Piece("table" if " | " in line else "body", line) for line in own]
     whole, parts = compose.joined(heading, compose.without_repeats(heading, pieces))
     return Article(
         key=urls.canonical(url) if url else key_of(body if title is None else f"{title}\n{body}"),
@@ -44,9 +43,9 @@ def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
         title=heading,
         text=whole,
         parts=parts,
-        published_at=_published(published, stamp),
-        author=author or said.author,
-        source_credit=source or said.source,
+        published_at=_published(published, framed.stamp),
+        author=author or framed.byline.author,
+        source_credit=source or framed.byline.source,
     )
 
 
@@ -70,36 +69,6 @@ def _titled(lines: list[str], title: str | None) -> tuple[str, list[str]]:
 
 def _kept(lines: Sequence[str]) -> list[str]:
     return [line for line in lines if not furniture.is_furniture(line) and not furniture.is_heading(line)]
-
-
-def _without_credits(lines: list[str]) -> tuple[list[str], Byline, datetime | None]:
-    """The lines without stamps and credits, and what these say: those above the first prose and at the very end."""
-    head, tail = header_end(lines), max(len(lines) - _TAIL, 0)
-    kept: list[str] = []
-    found: list[Byline] = []
-    stamp: datetime | None = None
-    for place, line in enumerate(lines):
-        moment = stamps.of_line(line) if place < head or place >= tail else None
-        said = _byline(lines, place) if place < head or place >= tail else None
-        stamp = stamp or moment or (stamps.within(line) if said else None)
-        if said:
-            found.append(said)
-        elif not moment and not (place < head and stamps.is_clock(line)):
-            kept.append(line)
-    signed, size = bylines.signature(kept) if not any(said.author for said in found) else (Byline(), 0)
-    return kept[: len(kept) - size], _merged([*found, signed]), stamp
-
-
-def _byline(lines: Sequence[str], place: int) -> Byline | None:
-    """A labelled credit; at the top, or right above or below a stamp, also a bare name or office."""
-    beside = place == 0 or any(map(stamps.of_line, (*lines[place - 1 : place], *lines[place + 1 : place + 2])))
-    return bylines.byline(lines[place]) or (bylines.leading(lines[place]) if beside else None)
-
-
-def _merged(found: Sequence[Byline]) -> Byline:
-    """The first author and the first source that any line names."""
-    author = next((said.author for said in found if said.author), None)
-    return Byline(author, next((said.source for said in found if said.source), None))
 
 
 def _published(given: str | datetime | None, stamp: datetime | None) -> datetime | None:

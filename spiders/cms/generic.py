@@ -5,6 +5,12 @@ import re
 from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page
+from spiders.cms.shared.compose import joined, pieces_of, with_lead, without_repeats
+from spiders.cms.shared.evidence import author, is_marked_article, published
+from spiders.cms.shared.frame import unframed
+from spiders.cms.shared.headline import headline
+from spiders.cms.shared.page import address, attachments, meta, site_name
+from spiders.cms.shared.passage import passage
 
 # the ways in which the systems of CMS.md, and newspapers, number or name an article
 _NUMBERED = re.compile(
@@ -17,8 +23,11 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _SLUG = re.compile(r"^[a-z0-9]{1,40}(?:-[a-z0-9]{0,40}){4,40}(?:\.(?:html?|aspx|php))?$", re.IGNORECASE)
-_ITEM = frozenset({"itemid", "articleid", "newsid", "postid", "id", "catid", "tabid"})
 _ARTICLE_ITEM = frozenset({"itemid", "articleid", "newsid", "postid"})
+# a script that shows one item: /chi-tiet.php?id=12, /news_detail.aspx?id=12
+_SCRIPT = re.compile(
+    r"(?:chi-?tiet|detail|view|xem|tin|bai|news|article)[\w-]{0,20}\.(?:php|aspx?|html?)$", re.IGNORECASE
+)
 _LISTING = re.compile(
     r"^(?:category|chuyen-muc|danh-muc|c|tin-tuc|news|topics|su-kien|page|trang|index\.html|"
     r"index\.php)$"
@@ -50,7 +59,9 @@ class Generic:
         path = urls.segments(url)
         if self.is_trap(url):
             return False
-        if _ARTICLE_ITEM.intersection(urls.query(url)):
+        query = urls.query(url)
+        numbered = query.get("id", "").isdigit() and bool(path) and bool(_SCRIPT.search(path[-1]))
+        if numbered or _ARTICLE_ITEM.intersection(query):
             return True
         return bool(path) and bool(_NUMBERED.search("/" + "/".join(path)) or _SLUG.match(path[-1]))
 
@@ -72,6 +83,34 @@ class Generic:
         """The canonical URL."""
         return urls.canonical(url)
 
-    def read(self, page: Page) -> Article | None:  # noqa: ARG002  # the reader follows
-        """The article by the page's structure."""
-        return None
+    def read(self, page: Page) -> Article | None:
+        """The article by the page's structure; None for lists, and for pages that nothing marks as an article.
+
+        Such marks are metadata, the form of the address, or a stamp by the title: an about page has none.
+        """
+        title, heading = headline(page)
+        found = passage(page.tree, title, heading)
+        url = address(page)
+        if not title or found is None or (url and not urls.segments(url) and not is_marked_article(page)):
+            return None
+        site = site_name(page)
+        framed = unframed([line.text for line in found.lines], site)
+        marked = is_marked_article(page) or framed.stamp or self.is_article_url(url or page.url)
+        lines = [found.lines[place] for place in framed.kept]
+        pieces = without_repeats(title, with_lead(meta(page, "description", "og:description"), pieces_of(lines)))
+        if not marked or not pieces:
+            return None
+        whole, parts = joined(title, pieces)
+        return Article(
+            key=self.article_key(url or page.url, page),
+            url=url,
+            cms=self.name,
+            title=title,
+            text=whole,
+            parts=parts,
+            published_at=published(page, framed.stamp),
+            author=framed.byline.author or author(page, site),
+            source_credit=framed.byline.source,
+            category=meta(page, "article:section"),
+            attachments=attachments(page, [found.element]),
+        )

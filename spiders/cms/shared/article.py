@@ -13,6 +13,7 @@ from spiders.cms.shared import compose, credits, furniture, stamps, text  # noqa
 from spiders.cms.shared.blocks import lines_of
 from spiders.cms.shared.compose import Piece
 from spiders.cms.shared.credits import Byline
+from spiders.cms.shared.frame import merged
 from spiders.cms.shared.page import address, attachments, site_name
 
 
@@ -36,7 +37,8 @@ def build(page: Page, cms: str, key: str, found: Found) -> Article | None:
     lead = _of_kind("lead", [] if found.lead is None else [found.lead])
     body = (piece for element in found.body for piece in compose.pieces_of(lines_of(element)))
     pieces = compose.without_repeats(found.title, [*lead, *_of_kind("caption", found.captions), *body])
-    said = _credits(found.credits, site_name(page))
+    lines = [credits.byline(flat(element), site_name(page)) for element in found.credits]
+    said = merged([line for line in lines if line])
     if not said.author and pieces:
         pieces, said = _signed(pieces, said, site_name(page))
     if not found.title or not pieces:
@@ -71,13 +73,6 @@ def visible_stamp(root: HtmlElement, depth: int = 15) -> datetime | None:
     """The first stamp among an element's first lines."""
     moments = (stamps.of_line(line.text) for line in lines_of(root)[:depth])
     return next((moment for moment in moments if moment), None)
-
-
-def _credits(elements: Sequence[HtmlElement], site: str | None) -> Byline:
-    """The first author and the first source that lines of credits name."""
-    lines = [credits.byline(flat(element), site) for element in elements]
-    author = next((said.author for said in lines if said and said.author), None)
-    return Byline(author, next((said.source for said in lines if said and said.source), None))
 
 
 def _signed(pieces: list[Piece], said: Byline, site: str | None) -> tuple[list[Piece], Byline]:

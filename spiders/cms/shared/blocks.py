@@ -28,6 +28,7 @@ _HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidde
 _CENTRED = re.compile(r"text-align\s{0,9}:\s{0,9}(?:-webkit-)?center", re.IGNORECASE)
 _ITALIC = frozenset({"em", "i"})
 _MARKED = re.compile(r"[-–—+*•·▪➢✓]|\w{1,3}[.)]\s")
+_LINKED = 0.6  # share of a line that makes it a link
 _LONGEST_CELL = 600
 _LONGEST_CAPTION = 300
 _LARGEST_FRAME = 6  # cells: one to three images with their captions
@@ -45,15 +46,17 @@ class Line:
     centred: bool = False
     caption: bool = False  # said so by the markup: figcaption, or a cell of a table that holds an image
     table: bool = False
+    linked: bool = False  # most of it is a link
 
 
 @dataclass
 class _Walk:
     """The state of one walk; pieces are the text since the last line ended."""
 
-    pieces: list[tuple[str, bool]] = field(default_factory=list)
+    pieces: list[tuple[str, bool, bool]] = field(default_factory=list)  # text, slanted, linked
     image: bool = False
     italic: int = 0
+    linked: int = 0
     centred: int = 0
     caption: int = 0
     bullet: bool = False
@@ -64,13 +67,19 @@ class _Walk:
         """Whether the walk is within a table that frames images."""
         return bool(self.tables) and self.tables[-1]
 
+    def add(self, string: str | None) -> None:
+        """More text of the line."""
+        if string:
+            self.pieces.append((string, self.italic > 0, self.linked > 0))
+
     def end_line(self) -> Iterator[Line]:
         """The line so far, if it holds anything."""
-        seen = text.line("".join(piece for piece, _ in self.pieces))
+        seen = text.line("".join(piece for piece, _, _ in self.pieces))
         if seen or self.image:
-            italic = all(slanted for piece, slanted in self.pieces if piece.strip())
+            italic = all(slanted for piece, slanted, _ in self.pieces if piece.strip())
+            linked = sum(len(piece) for piece, _, link in self.pieces if link) >= _LINKED * len(seen) > 0
             bullet = "- " if seen and self.bullet and not _MARKED.match(seen) else ""
-            yield Line(bullet + seen, self.image, italic, self.centred > 0, self.caption > 0)
+            yield Line(bullet + seen, self.image, italic, self.centred > 0, self.caption > 0, linked=linked)
             self.bullet = self.bullet and not seen
         self.pieces.clear()
         self.image = False
@@ -106,7 +115,7 @@ def _enter(walk: _Walk, element: HtmlElement, treatment: _Treatment) -> Iterator
         walk.tables.append(_is_frame(element))
     _shift(walk, element, 1)
     walk.image = walk.image or element.tag == "img"
-    walk.pieces.append((element.text or "", walk.italic > 0))
+    walk.add(element.text)
 
 
 def _leave(walk: _Walk, element: HtmlElement, root: HtmlElement, *, seen: bool) -> Iterator[Line]:
@@ -117,12 +126,13 @@ def _leave(walk: _Walk, element: HtmlElement, root: HtmlElement, *, seen: bool) 
         _shift(walk, element, -1)
     if seen and element.tag == "table":
         walk.tables.pop()
-    if element is not root and element.tail:
-        walk.pieces.append((element.tail, walk.italic > 0))
+    if element is not root:
+        walk.add(element.tail)
 
 
 def _shift(walk: _Walk, element: HtmlElement, step: int) -> None:
     walk.italic += step * (element.tag in _ITALIC)
+    walk.linked += step * (element.tag == "a" and element.get("href") is not None)
     walk.centred += step * _is_centred(element)
     walk.caption += step * (element.tag == "figcaption" or (walk.framed and _is_caption_cell(element)))
 

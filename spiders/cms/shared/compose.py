@@ -8,6 +8,8 @@ from models.article import PartKind
 from spiders.cms.shared import captions, furniture, text
 from spiders.cms.shared.blocks import Line
 
+_DESCRIBED = 40  # characters by which a lead is known again
+
 
 class Piece(NamedTuple):
     """One line of an article and what it is."""
@@ -42,6 +44,15 @@ def without_repeats(title: str, pieces: Iterable[Piece]) -> list[Piece]:
         seen.add(bare)
         last = bare
     return kept
+
+
+def with_lead(described: str | None, pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, the first line of text a lead if the page's description begins as it does (and may be cut)."""
+    bare = text.plain(described or "")[:_DESCRIBED]
+    lead = next((place for place, piece in enumerate(pieces) if piece.kind == "body"), None)
+    if lead is None or len(bare) < _DESCRIBED or not text.plain(pieces[lead].text).startswith(bare):
+        return list(pieces)
+    return [*pieces[:lead], Piece("lead", pieces[lead].text), *pieces[lead + 1 :]]
 
 
 def joined(title: str, pieces: Iterable[Piece]) -> tuple[str, tuple[Part, ...]]:

@@ -1,0 +1,59 @@
+"""What frames an article's lines: stamps and bylines above its prose and at its very end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from spiders.cms.shared import credits, furniture, stamps  # noqa: A004  # the builtin is no word here
+from spiders.cms.shared.credits import Byline
+
+_TAIL = 4  # lines at the end among which credits stand
+_DEPTH = 15  # lines: what stands above an article is never more
+
+
+@dataclass(frozen=True)
+class Framed:
+    """The places of the lines that are the article's own, and what the others say."""
+
+    kept: tuple[int, ...]
+    byline: Byline
+    stamp: datetime | None
+
+
+def header_end(lines: Sequence[str]) -> int:
+    """The place of the first prose, or how deep a header can be."""
+    prose = (place for place, line in enumerate(lines[:_DEPTH]) if furniture.is_prose(line))
+    return next(prose, min(len(lines), _DEPTH))
+
+
+def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
+    """The lines below a title without stamps, the site's clock and credits. `site` is its office's name."""
+    head, tail = header_end(lines), max(len(lines) - _TAIL, 0)
+    kept: list[int] = []
+    found: list[Byline] = []
+    stamp: datetime | None = None
+    for place, line in enumerate(lines):
+        outside = place < head or place >= tail
+        moment = stamps.of_line(line) if outside else None
+        said = _byline(lines, place, site) if outside and not moment else None
+        stamp = stamp or moment or (stamps.within(line) if said else None)
+        if said:
+            found.append(said)
+        elif not moment and not (place < head and stamps.is_clock(line)):
+            kept.append(place)
+    if not any(said.author for said in found):
+        signed, size = credits.signature([lines[place] for place in kept], site)
+        found, kept = [*found, signed], kept[: len(kept) - size]
+    return Framed(tuple(kept), merged(found), stamp)
+
+
+def merged(found: Sequence[Byline]) -> Byline:
+    """The first author and the first source that any line names."""
+    author = next((said.author for said in found if said.author), None)
+    return Byline(author, next((said.source for said in found if said.source), None))
+
+
+def _byline(lines: Sequence[str], place: int, site: str | None) -> Byline | None:
+    """A labelled credit; at the top, or right above or below a stamp, also a bare name or office."""
+    beside = place == 0 or any(map(stamps.of_line, (*lines[place - 1 : place], *lines[place + 1 : place + 2])))
+    return credits.byline(lines[place], site) or (credits.leading(lines[place], site) if beside else None)
