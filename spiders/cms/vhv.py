@@ -15,6 +15,7 @@ from spiders.cms.shared.page import address, first, has_class, meta
 _FINGERPRINTS = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCaptcha", b"news-detail-layout-type")
 _NUMBER = re.compile(r"(?:print|read)Article\('([0-9a-f]{24})'")
 _HEX = re.compile(r"^[0-9a-f]{24}$")
+_PRINT = "Article.Print.detail"
 _ENOUGH = 2  # one sign alone may be a quotation
 _LISTING_DEPTH = 3
 _ROOT = "//article[starts-with(normalize-space(@class),'news-detail-layout')][contains(@itemtype,'NewsArticle')]"
@@ -31,9 +32,9 @@ class Vhv:
     sitemaps: tuple[str, ...] = ("/?page=sitemap",)
     delay = 1.0
 
-    def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
-        """By the signs that its templates leave; there is no generator tag."""
-        return sum(sign in body for sign in _FINGERPRINTS) >= _ENOUGH
+    def matches(self, url: str, body: bytes) -> bool:
+        """By the signs that its templates leave; there is no generator tag. A print copy has only its address."""
+        return urls.query(url).get("page") == _PRINT or sum(sign in body for sign in _FINGERPRINTS) >= _ENOUGH
 
     def is_article_url(self, url: str) -> bool:
         """`/cat/[sub/]slug.html`, the slug cut at 60 characters."""

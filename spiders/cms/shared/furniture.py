@@ -20,7 +20,8 @@ def is_furniture(line: str) -> bool:
     bare = text.plain(line)
     if len(bare) <= 1 or bare in _phrases("equals") or _PLAYER.fullmatch(line) or _PHONE.fullmatch(line):
         return True
-    return len(line) <= _SHORT and bare.startswith(_phrases("starts"))
+    parts = [text.plain(part) for part in line[:_SHORT].split("|")]  # a row of buttons
+    return len(line) <= _SHORT and (bare.startswith(_phrases("starts")) or set(parts) <= set(_phrases("equals")))
 
 
 def is_banner(line: str) -> bool:

@@ -30,7 +30,8 @@ def passage(root: HtmlElement, title: str, heading: HtmlElement | None) -> Passa
     element = main_element(root)
     if element is None:
         return None
-    lines = _with_surroundings(element, title, heading)
+    around = _with_surroundings(element, title, heading)
+    lines = [line for line in around if line.table or not line.text or not furniture.is_furniture(line.text)]
     lines = lines[: furniture.end_of_article([line.text for line in lines])]
     lines = lines[: _end_of_own(lines)]
     enough = sum(len(line.text) for line in lines) >= _LEAST and any(furniture.is_prose(line.text) for line in lines)
