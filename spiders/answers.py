@@ -8,6 +8,7 @@ GONE = frozenset({404, 410})
 BLOCKED = frozenset({401, 403, 429, 451})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 UNAVAILABLE = 503
+TOO_MANY = 429
 NOT_MODIFIED = 304
 OK = 200
 PAGES = frozenset({"article", "listing"})
@@ -28,6 +29,13 @@ class Answer:
         return next((value for key, value in self.headers if key == name), None)
 
 
+def patience(status: int, retry_after: str | None) -> str | None:
+    """The words in which a site asks to be left alone (RFC 6585, 4; RFC 9110, 10.2.3); None if it does not."""
+    if retry_after and status in {TOO_MANY, UNAVAILABLE}:
+        return f"status {status}, Retry-After: {retry_after}"
+    return f"status {status}" if status == TOO_MANY else None
+
+
 def judge(answer: Answer, kind: UrlKind) -> tuple[Outcome, str | None]:
     """The outcome, and the reason where it is not plain from the status."""
     status = answer.status
@@ -39,9 +47,9 @@ def judge(answer: Answer, kind: UrlKind) -> tuple[Outcome, str | None]:
         return "moved", f"to {answer.header('location')}"
     if status in GONE:
         return "gone", None
-    wait = answer.header("retry-after")
-    if status in BLOCKED or (status == UNAVAILABLE and wait):
-        return "blocked", f"status {status}, Retry-After: {wait}" if wait else f"status {status}"
+    wait = patience(status, answer.header("retry-after"))
+    if wait or status in BLOCKED:
+        return "blocked", wait or f"status {status}"
     return "error", f"the site answers {status}"
 
 

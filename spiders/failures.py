@@ -27,6 +27,10 @@ class RefusedError(IgnoreRequest):
     """A request that may not be made; its message says why."""
 
 
+class UnreachableError(RefusedError):
+    """A site whose robots.txt cannot be had, so that nothing of it may be asked."""
+
+
 def verdict(error: BaseException, url: str) -> tuple[Outcome, str]:
     """Outcome and reason of a request that ended in an exception."""
     if isinstance(error, RobotsError):

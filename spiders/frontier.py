@@ -28,12 +28,13 @@ class Frontier:
     cms: Cms
     stopped: str | None = None
     requests: int = 0
-    known_articles: int = 0
     new_articles: int = 0
     changed_articles: int = 0
     robots_sitemaps: tuple[str, ...] = ()
     robots_delay: float = 0.0
+    _has_learnt: bool = False
     _taken: set[str] = field(default_factory=set)
+    _left: set[str] = field(default_factory=set)
     _fresh: set[str] = field(default_factory=set)
     _kinds: Counter[UrlKind] = field(default_factory=Counter)
     _outcomes: dict[str, Outcome] = field(default_factory=dict)
@@ -69,10 +70,13 @@ class Frontier:
         return same_host and port in WEB_PORTS | {urlsplit(self.site.entry).port}
 
     def learn(self, url: str, body: bytes) -> None:
-        """Believe a page that bears a CMS's fingerprint more than the table of sites."""
+        """Believe the first page that bears a CMS's fingerprint more than the table of sites."""
+        if self._has_learnt:
+            return
         seen = cms_of(url, body)
         if seen.name != GENERIC:
             self.cms = seen
+            self._has_learnt = True
 
     def entry(self, now: datetime) -> Known | None:
         """The entry point, which every crawl requests."""
@@ -100,14 +104,15 @@ class Frontier:
 
     def ask(self, met: Met, now: datetime) -> Known | None:
         """Note that a URL was met; the URL if it is to be requested now, else None."""
-        if not self.holds(met.url) or canonical(met.url) in self._taken:
+        key = canonical(met.url)
+        settled = key in self._taken or (key in self._left and met.lastmod is None)
+        if settled or not self.holds(met.url):
             return None
         known = self.ledger.know(met, now)
         if known.kind == "article" and known.last_fetched is None:
-            self._fresh.add(known.key)
+            self._fresh.add(key)
         if known.kind == "article" and not known.is_due(now):
-            self._taken.add(known.key)
-            self.known_articles += 1
+            self._left.add(key)
             return None
         return known if self._take(known) else None
 
@@ -138,7 +143,8 @@ class Frontier:
         """Count what came of a request; leave a site that does not answer."""
         self._outcomes[key] = event.outcome
         self._errors.pop(key, None)
-        if event.outcome in {"error", "blocked", "too_large"}:
+        # without robots.txt the entry point is an error, and that line names both
+        if event.outcome in {"error", "blocked", "too_large"} and event.kind != "robots":
             self._errors[key] = str(event)
         if event.kind == "article" and event.outcome == "ok":
             self.new_articles += event.new
@@ -147,8 +153,6 @@ class Frontier:
         self._failures_in_row = self._failures_in_row + 1 if silent else 0
         if self._failures_in_row >= self.limits.failures_in_row:
             self.stop(f"{self._failures_in_row} requests in a row without an answer")
-        if event.outcome == "blocked" and event.reason and "Retry-After" in event.reason:
-            self.stop(event.reason)
 
     def stop(self, reason: str) -> None:
         """Request nothing more of this site in this crawl; what is left stays due."""
@@ -161,7 +165,7 @@ class Frontier:
             outcomes=dict(Counter(self._outcomes.values())),
             new_articles=self.new_articles,
             changed_articles=self.changed_articles,
-            known_articles=self.known_articles,
+            known_articles=len(self._left - self._taken),
             errors=tuple(self._errors.values()),
             stopped=self.stopped,
         )

@@ -12,11 +12,12 @@ from scrapy.robotstxt import RobotParser
 
 from spiders.addresses import is_public
 from spiders.answers import Answer
-from spiders.failures import LeftError, RefusedError, RobotsError, verdict
+from spiders.failures import LeftError, RefusedError, RobotsError, UnreachableError, verdict
 from spiders.frontier import Frontier
 from spiders.ledger import Known, Met
 from spiders.links import sitemaps_of_robots
 from spiders.news import NewsSpider
+from spiders.settings import LEAST_DELAY
 
 ROBOTS_AGENT = "thidua"
 MAX_CRAWL_DELAY = 60.0  # seconds: a site that asks for more is asked once a minute
@@ -42,7 +43,7 @@ class Guard:
         if parts.scheme not in {"http", "https"} or frontier is None:
             raise RefusedError(f"it leads to {request.url}, which is not on this site")
         if not self._allow_private and not is_public(parts.hostname or ""):
-            raise RefusedError(f"{parts.hostname} is not a public address")
+            raise UnreachableError(f"{parts.hostname} is not a public address")
         if frontier.stopped:
             raise LeftError(frontier.stopped)
         if request.meta.get("redirect_times") and not self._is_owed(request, frontier):
@@ -66,13 +67,13 @@ class Robots(RobotsTxtMiddleware):
         self._failures: dict[str, str] = {}
 
     async def process_request(self, request: Request, spider: Spider | None = None) -> None:  # noqa: ARG002  # Scrapy's old signature
-        """Raise `RobotsError` for what is forbidden, `RefusedError` where nobody can know."""
+        """Raise `RobotsError` for what is forbidden, `UnreachableError` where nobody can know."""
         if request.meta.get("dont_obey_robotstxt"):
             return
         parser = await self.robot_parser(request)
         parts = urlsplit(request.url)
         if parts.netloc in self._failures:
-            raise RefusedError(f"{parts.scheme}://{parts.netloc}/robots.txt: {self._failures[parts.netloc]}")
+            raise UnreachableError(f"{parts.scheme}://{parts.netloc}/robots.txt: {self._failures[parts.netloc]}")
         if parser is not None and not parser.allowed(request.url, ROBOTS_AGENT):
             raise RobotsError(request.url)
 
@@ -128,7 +129,9 @@ class Recorder:
         """AutoThrottle may slow a site down; it may not make it faster than its own rules."""
         engine = self._crawler.engine
         slot = engine.downloader.slots.get(frontier.site.domain) if engine else None
-        if slot and not self._spider.has_fixed_delay:
+        if slot and frontier.stopped:
+            slot.delay = LEAST_DELAY  # what waits in line is only turned away
+        elif slot and not self._spider.has_fixed_delay:
             slot.delay = max(slot.delay, frontier.delay)
 
 

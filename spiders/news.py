@@ -9,9 +9,10 @@ from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from spiders.answers import OK
 from spiders.archive import ArchiveError
 from spiders.cms.urls import host
-from spiders.failures import LeftError, RefusedError, verdict
+from spiders.failures import LeftError, RefusedError, UnreachableError, verdict
 from spiders.frontier import Frontier
 from spiders.journal import Journal
 from spiders.ledger import Known, LedgerError
@@ -62,16 +63,17 @@ class NewsSpider(Spider):
         frontier = self.frontier_of(response.url)
         if frontier is None:
             return
-        if response.status == 200:  # noqa: PLR2004  # the only status with content
-            frontier.learn(response.url, response.body)
+        if response.status == OK:
+            frontier.learn(response.url, response.body)  # before its sitemaps and feeds are asked for
         yield from self._begin(frontier)
         yield from self.parse(response)
 
     def parse(self, response: Response, **_: Any) -> Iterator[Request]:  # noqa: ANN401  # Scrapy's signature
         """Requests for the links of one answer."""
         frontier = self.frontier_of(response.url)
-        if frontier is None or response.status != 200:  # noqa: PLR2004  # the only status with content
+        if frontier is None or response.status != OK:
             return
+        frontier.learn(response.url, response.body)
         try:
             yield from self._follow(frontier, response)
             known: Known = response.meta["known"]
@@ -92,8 +94,13 @@ class NewsSpider(Spider):
         outcome, reason = verdict(error, request.url)
         event = self.guarded(lambda: self.journal.failed(known, outcome, reason))
         frontier.heard(event, known.key)
-        if request.callback == self.parse_entry:
-            yield from self._instead_of_entry(frontier, request)
+        plain = self._without_tls(frontier, request)
+        if plain:
+            yield plain
+        elif isinstance(error, UnreachableError):
+            frontier.stop(reason)
+        elif request.callback == self.parse_entry:
+            yield from self._begin(frontier)
 
     def _follow(self, frontier: Frontier, response: Response) -> Iterator[Request]:
         now = _now()
@@ -122,14 +129,13 @@ class NewsSpider(Spider):
         for known in (*frontier.roots(now), *frontier.owed(now)):
             yield self._request(known, self.parse)
 
-    def _instead_of_entry(self, frontier: Frontier, request: Request) -> Iterator[Request]:
-        secure = request.url.startswith("https://") and frontier.site.start_url is None
+    def _without_tls(self, frontier: Frontier, request: Request) -> Request | None:
+        """The home page by http, where https was only a guess."""
+        guessed = frontier.site.start_url is None and request.callback == self.parse_entry
+        if not guessed or not request.url.startswith("https://"):
+            return None
         known: Known = request.meta["known"]
-        if secure and not request.meta.get("plain"):
-            plain = request.url.replace("https://", "http://", 1)
-            yield self._request(known, self.parse_entry).replace(url=plain, meta={"known": known, "plain": True})
-        else:
-            yield from self._begin(frontier)
+        return self._request(known, self.parse_entry).replace(url=request.url.replace("https://", "http://", 1))
 
     def _request(self, known: Known, callback: Callable[[Response], Iterator[Request]]) -> Request:
         return Request(

@@ -19,6 +19,8 @@ UNUSED = (
     "stats.DownloaderStats",
     "httpcache.HttpCacheMiddleware",
 )
+# without any delay Scrapy 2.19 starts all that waits for a host at once, whatever the limit of connections
+LEAST_DELAY = 0.001
 
 
 def user_agent(contact: str) -> str:
@@ -53,7 +55,7 @@ def _pace(job: Job) -> dict[str, Any]:
     """A fixed delay, if one was asked for; else each site's own, slowed by AutoThrottle where answers take long."""
     fixed = job.delay is not None
     return {
-        "DOWNLOAD_DELAY": job.delay or 0.0,
+        "DOWNLOAD_DELAY": max(job.delay or 0.0, LEAST_DELAY),
         "AUTOTHROTTLE_ENABLED": not fixed,
         "AUTOTHROTTLE_START_DELAY": 1.0,
         "AUTOTHROTTLE_MAX_DELAY": 60.0,
@@ -68,8 +70,14 @@ _MANNERS: dict[str, Any] = {
     "DOWNLOAD_DELAY_JITTER": 0.0,
     "COOKIES_ENABLED": False,
     "TELNETCONSOLE_ENABLED": False,
+    "REMOTE_CONTROL_ENABLED": False,  # a port that runs Python code
     "HTTPERROR_ALLOW_ALL": True,
     "REFERER_ENABLED": True,
+    "DOWNLOAD_HANDLERS": {
+        "http": "spiders.handler.PatientHandler",
+        "https": "spiders.handler.PatientHandler",
+        **dict.fromkeys(("data", "file", "ftp", "s3")),
+    },
     "RETRY_TIMES": 1,
     "RETRY_HTTP_CODES": [502, 504],
     "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",

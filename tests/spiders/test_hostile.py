@@ -1,0 +1,194 @@
+"""Sites that are down, slow, huge, endless or malicious: each costs one line, and the others are crawled."""
+
+import gzip
+import itertools
+import socket
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from gazetteers.sites import Site
+from spiders.archive import read_archive
+from spiders.limits import Limits
+
+if TYPE_CHECKING:
+    from tests.spiders.conftest import Home, Web
+
+HOST, BAD = "sgddt.vidu.test", "sgddt.hong.test"
+NUKEVIET = "<meta name='generator' content='NukeViet v4.5'>"
+ARTICLE = f"{BAD}/tin-tuc/bai-viet-7.html"
+MakeSite = Callable[..., Site]
+
+
+def bad_article(web: "Web", **reply: Any) -> None:  # noqa: ANN401  # fields of Reply
+    web.page(f"{BAD}/", f"{NUKEVIET}<a href='/tin-tuc/bai-viet-7.html'>x</a><a href='/tin-tuc/bai-viet-8.html'>y</a>")
+    web.page(f"{BAD}/tin-tuc/bai-viet-8.html", "<h1>fine")
+    web.page(ARTICLE, **reply)
+
+
+def drip(piece: bytes, pause: float = 0.0) -> Callable[[], Iterator[bytes]]:
+    def pieces() -> Iterator[bytes]:
+        for _ in itertools.count():
+            time.sleep(pause)
+            yield piece
+
+    return pieces
+
+
+def closed_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.mark.parametrize(
+    ("reply", "outcome", "reason"),
+    [
+        ({"body": b"oops", "status": 500}, "error", "the site answers 500"),
+        ({"body": b"no", "status": 403}, "blocked", "status 403"),
+        ({"body": b"no", "status": 404}, "gone", None),
+        ({"body": b"  \n"}, "not_a_page", "empty"),
+        ({"body": b"%PDF-1.7\n\0\0", "content_type": "application/pdf"}, "not_a_page", "application/pdf"),
+        ({"status": 302, "headers": {"Location": f"http://{ARTICLE}?t=1"}}, "moved", None),
+        ({"status": 302, "headers": {"Location": "http://127.0.0.1:22/"}}, "error", "not on this site"),
+        ({"status": 302, "headers": {"Location": f"http://{BAD}:6379/"}}, "error", "not on this site"),
+        ({"status": 302, "headers": {"Location": "file:///etc/passwd"}}, "moved", None),
+        ({"drip": drip(b"x" * 50_000)}, "too_large", "larger than the limit"),
+        ({"body": b"x" * 300_000}, "too_large", "larger than the limit"),
+        (
+            {"body": gzip.compress(bytes(9_000_000)), "headers": {"Content-Encoding": "gzip"}},
+            "too_large",
+            "once decompressed",
+        ),
+        ({"body": b"not gzip", "headers": {"Content-Encoding": "gzip"}}, "error", None),
+        ({"drip": drip(b"x", 0.2)}, "error", "within the time limit"),
+    ],
+    ids=lambda value: str(value)[:40] if isinstance(value, dict) else "",
+)
+def test_one_bad_article_costs_one_line(
+    home: "Home", web: "Web", reply: dict[str, Any], outcome: str, reason: str | None
+) -> None:
+    bad_article(web, **reply)
+    report = home.crawl(BAD, limits=Limits(body=200_000, answer_time=1.5, redirects=3))
+    assert report.new_articles == 1
+    last = {event.url: event for event in home.events}[f"http://{ARTICLE}"]
+    assert last.outcome == outcome
+    assert (reason or "") in (last.reason or "")
+    named = [line for line in report.errors if f"http://{ARTICLE}" in line]
+    assert len(named) == (outcome in {"error", "blocked", "too_large"})
+
+
+def test_a_redirect_loop_ends(home: "Home", web: "Web") -> None:
+    bad_article(web, status=302, headers={"Location": "/tin-tuc/bai-viet-9.html"})
+    web.page(f"{BAD}/tin-tuc/bai-viet-9.html", status=302, headers={"Location": "/tin-tuc/bai-viet-7.html"})
+    report = home.crawl(BAD)
+    assert report.new_articles == 1
+    assert len(web.asked("bai-viet-7")) + len(web.asked("bai-viet-9")) <= 8
+
+
+def test_a_site_that_answers_500_is_named_and_the_others_are_crawled(home: "Home", web: "Web") -> None:
+    web.nukeviet(HOST, articles=2)
+    web.page(f"{BAD}/*", "down", status=500)
+    report = home.crawl(BAD, HOST)
+    assert report.new_articles == 2
+    (error,) = report.errors
+    assert f"http://{BAD}/" in error
+    assert "500" in error
+    assert [event.url for event in home.events if event.site == BAD and event.status == 200] == []
+
+
+def test_a_closed_port_is_named_and_the_others_are_crawled(home: "Home", web: "Web", make_site: MakeSite) -> None:
+    web.nukeviet("127.0.0.1", articles=2)
+    here = make_site("127.0.0.1", start_url=f"http://127.0.0.1:{web.port}/")
+    for where in ("127.0.0.1/robots.txt", "127.0.0.1/sitemap.xml", "127.0.0.1/rss/"):  # they name no port
+        del web.routes[where]
+    dead = make_site("localhost", start_url=f"http://localhost:{closed_port()}/")
+    report = home.crawl(dead, here, proxy=None, allow_private=True)
+    assert [one.new_articles for one in report.sites] == [0, 2]
+    (error,) = report.errors
+    assert "localhost" in error
+    assert "refused" in error
+
+
+def test_a_name_that_does_not_resolve_is_named(home: "Home", make_site: MakeSite) -> None:
+    report = home.crawl(make_site("khong-co.invalid", start_url=None), proxy=None)
+    (error,) = report.errors
+    assert "khong-co.invalid" in error
+    assert "cannot be resolved" in error
+
+
+def test_addresses_that_are_not_public_are_refused(home: "Home", web: "Web", make_site: MakeSite) -> None:
+    web.nukeviet("127.0.0.1", articles=1)
+    literal = make_site("127.0.0.1", start_url=f"http://127.0.0.1:{web.port}/")
+    named = make_site("localhost", start_url=f"http://localhost:{web.port}/")
+    metadata = make_site("169.254.169.254")
+    report = home.crawl(literal, named, metadata, proxy=None)
+    assert web.log == []
+    assert len(report.errors) == 3
+    assert all("not a public address" in line for line in report.errors)
+
+
+def test_robots_txt_is_obeyed(home: "Home", web: "Web") -> None:
+    web.nukeviet(HOST, articles=2)
+    web.page(f"{HOST}/robots.txt", "User-agent: *\nDisallow: /tin-tuc/bai-viet-2.html")
+    report = home.crawl(HOST)
+    assert web.asked("bai-viet-2") == []
+    assert report.outcomes["refused_by_robots"] == 1
+    assert report.new_articles == 1
+
+
+def test_a_site_that_asks_for_patience_is_left(home: "Home", web: "Web") -> None:
+    web.nukeviet(HOST, articles=30)
+    web.page(f"{HOST}/tin-tuc/bai-viet-25.html", "Hãy đợi", status=429, headers={"Retry-After": "60"})
+    report = home.crawl(HOST)
+    assert web.log[-1].endswith("bai-viet-25.html")
+    assert "Retry-After: 60" in (report.sites[0].stopped or "")
+    web.nukeviet(HOST, articles=30)
+    assert report.new_articles + home.crawl(HOST).new_articles == 30
+
+
+def test_a_site_that_falls_silent_is_left(home: "Home", web: "Web") -> None:
+    web.nukeviet(HOST, articles=30)
+    for where, route in web.routes.items():
+        if "bai-viet" in where:
+            route.drip = lambda: iter([b"half a page"])
+            route.headers = {"Content-Length": "4000"}
+    report = home.crawl(HOST, limits=Limits(failures_in_row=3))
+    assert report.sites[0].stopped == "3 requests in a row without an answer"
+    assert all("cut short" in line for line in report.errors)
+
+
+@pytest.mark.parametrize(
+    "entity",
+    [
+        '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>',
+        '<!DOCTYPE x [<!ENTITY b "lol"><!ENTITY a "&b;&b;&b;&b;&b;&b;&b;&b;">]>',
+    ],
+)
+def test_entities_in_xml_are_not_expanded(home: "Home", web: "Web", entity: str) -> None:
+    web.nukeviet(HOST, articles=2)
+    sitemap = f"<?xml version='1.0'?>{entity}<urlset><url><loc>http://{HOST}/&a;/bai-viet-5.html</loc></url></urlset>"
+    web.page(f"{HOST}/sitemap-vi.news.xml", sitemap, content_type="text/xml")
+    report = home.crawl(HOST)
+    assert report.new_articles == 2
+    assert not [url for url in web.log if "bai-viet-5" in url]
+
+
+def test_endless_lists_are_bounded(home: "Home", web: "Web") -> None:
+    web.page(f"{HOST}/", f"{NUKEVIET}<a href='/tin-tuc/'>x</a>")
+    for number in range(1, 60):
+        name = "tin-tuc/" if number == 1 else f"tin-tuc/page-{number}/"
+        web.page(f"{HOST}/{name}", f"<a href='/tin-tuc/page-{number + 1}/'>next</a>")
+    home.crawl(HOST, limits=Limits(list_pages=10))
+    assert len(web.asked("/tin-tuc/")) <= 10
+
+
+def test_what_was_refused_is_not_in_the_archive(home: "Home", web: "Web") -> None:
+    bad_article(web, drip=drip(b"x" * 50_000))
+    home.crawl(BAD, limits=Limits(body=200_000))
+    urls = {record.capture.url for record in read_archive(home.archive)}
+    assert f"http://{ARTICLE}" not in urls
+    assert f"http://{BAD}/tin-tuc/bai-viet-8.html" in urls
