@@ -1,11 +1,46 @@
-"""Distinctions and their recipients."""
+"""Awards: who received, or was proposed for, which distinction from whom."""
+
+import re
 
 from spacy.tokens import Doc
 
+from models import Award
+from pipeline.extract import spans
+from pipeline.extract.awards.items import Item, award_openings, items_of
+from pipeline.extract.awards.reader import Grant, grants
 from pipeline.extract.component import component
+from pipeline.extract.people.document import doc_atoms, doc_tokens
+from pipeline.extract.people.tokens import Tokens
+
+_PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn) .*")
 
 
 @component("thidua_awards")
-def find_awards(doc: Doc) -> None:
-    """Stub."""
-    del doc
+def read_awards(doc: Doc) -> None:
+    """One record for each recipient and distinction; its place is from the first to the last word of the three."""
+    tokens = doc_tokens(doc)
+    if award_openings().isdisjoint(tokens.lows):
+        return
+    for grant in grants(items_of(tokens, doc_atoms(doc))):
+        spans.add(doc, spans.AWARDS, _award(tokens, grant))
+
+
+def _award(tokens: Tokens, grant: Grant) -> Award:
+    parts = [grant.award, grant.recipient]
+    start = tokens.starts[min(part.first for part in parts)]
+    end = tokens.ends[max(part.stop for part in parts) - 1]
+    return Award(
+        start=start,
+        end=end,
+        quote=tokens.text[start:end],
+        rule=grant.rule,
+        recipient=_written(tokens, grant.recipient),
+        award=_written(tokens, grant.award),
+        grantor=_PERIOD.sub("", _written(tokens, grant.grantor)) if grant.grantor else None,
+    )
+
+
+def _written(tokens: Tokens, item: Item) -> str:
+    if item.kind == "count":  # "15Sở" lost its space
+        return " ".join([*tokens.slice(item.first, item.noun).split(), *tokens.slice(item.noun, item.stop).split()])
+    return " ".join(tokens.slice(item.first, item.stop).split())

@@ -8,21 +8,20 @@ from gazetteers.folding import fold
 from models import Leader
 from pipeline.extract import spans
 from pipeline.extract.component import component
-from pipeline.extract.people.atoms import Atom, atoms_of
+from pipeline.extract.people.document import doc_atoms, doc_tokens
 from pipeline.extract.people.offices import one_per_office, written
 from pipeline.extract.people.persons import Person, persons
-from pipeline.extract.people.scan import known_names
-from pipeline.extract.people.tokens import Tokens, tokens_of
+from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
 
 @component("thidua_people")
 def read_people(doc: Doc) -> None:
     """Every mention of a leader; each carries the offices that any mention of the person in the text gives."""
-    tokens = tokens_of(doc.text)
-    atoms = atoms_of(tokens, known_names(tokens))
+    tokens = doc_tokens(doc)
+    atoms = doc_atoms(doc)
     author = fold(spans.article_of(doc).author or "") if doc._.article else ""
-    mentions = [person for person in persons(atoms) if _is_leader(tokens, atoms, person, author)]
+    mentions = [person for person in persons(atoms) if _is_leader(tokens, person, author)]
     offices: dict[str, list[str]] = defaultdict(list)
     for person in mentions:
         offices[person.name.low].extend(written(tokens, title) for title in person.titles)
@@ -31,8 +30,7 @@ def read_people(doc: Doc) -> None:
         spans.add(doc, spans.PEOPLE, _leader(tokens, person, titles[person.name.low]))
 
 
-def _is_leader(tokens: Tokens, atoms: list[Atom], person: Person, author: str) -> bool:
-    del atoms
+def _is_leader(tokens: Tokens, person: Person, author: str) -> bool:
     if person.name.low == author and not person.titles:
         return False
     historical = vocabulary().namesakes.match(tokens, person.name.first)

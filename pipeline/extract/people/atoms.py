@@ -13,7 +13,7 @@ from pipeline.extract.people.vocabulary import Office, vocabulary
 AtomKind = Literal["honorific", "name", "title", "unit", "sign", "word"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Atom:
     """Tokens `first` to before `stop`. `honorific` and `office` are the rows behind those kinds.
 
@@ -47,6 +47,8 @@ def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) 
     low = tokens.lows[i]
     if not tokens.is_word(i):
         return Atom("sign", i, i + 1, low)
+    if low not in vocabulary().openings and not tokens.capital(i):
+        return Atom("word", i, i + 1, low)
     return (
         _title(tokens, i, known)
         or _honorific(tokens, i)

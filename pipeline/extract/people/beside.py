@@ -54,8 +54,13 @@ class Beside:
                 break
             k -= 1
         before = self.low(found.start - 1)
-        found.foreign = found.foreign or (not found.given and before in _NAMED_AFTER)
+        found.foreign = found.foreign or (not found.given and before in _NAMED_AFTER) or self._pupil_after(place + 1)
         return found
+
+    def _pupil_after(self, k: int) -> bool:
+        """ "Nguyễn Thị A, học sinh lớp 9", "(phụ huynh em B)"."""
+        row = self.atoms[k + 1].honorific if self.low(k) in _TITLE_SIGNS and k + 1 < len(self.atoms) else None
+        return row is not None and row.kind == "pupil" and row.base is None and self._kind(k + 2) != "name"
 
     def _note(self, found: Address, atom: Atom, k: int) -> None:
         row = atom.honorific
@@ -94,6 +99,8 @@ class Beside:
             return found, False
         first = self._chain_start(last)
         owner = self._owner(first)
+        if sign and self.low(first - 1) in _ON_BEHALF:
+            return found, False
         if sign == "," and (not address.given or owner or self.after(place, titled_before=True)[0]):
             return found, False
         if owner and (sign in {"-", ","} or address.given):

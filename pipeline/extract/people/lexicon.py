@@ -29,6 +29,16 @@ class Lexicon(Generic[T]):
                 return i + length, payload
         return None
 
+    @property
+    def openings(self) -> frozenset[str]:
+        """The folded first words of all phrases."""
+        return frozenset(self._by_first)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every folded word of every phrase."""
+        return frozenset(word for phrases in self._by_first.values() for _, words, _ in phrases for word in words)
+
     def starts(self, low: str) -> bool:
         """True if some phrase begins with this folded word."""
         return low in self._by_first

@@ -38,7 +38,12 @@ def name_end(tokens: Tokens, i: int) -> int:
             break
     while stop > i and tokens.words[stop - 1].isupper() and len(tokens.words[stop - 1]) > 1 and not _shouted(tokens, i):
         stop -= 1
-    return stop if stop - i >= 2 else i
+    return stop if stop - i >= 2 or _whole(tokens.words[i]) else i
+
+
+def _whole(word: str) -> bool:
+    """ "K’Brội" is a full name of one word."""
+    return any(mark in word[1:-2] for mark in "'’")
 
 
 def _shouted(tokens: Tokens, i: int) -> bool:
@@ -54,7 +59,15 @@ def _unit_begins(tokens: Tokens, k: int) -> bool:
     end, row = found
     if row.kind not in {"head", "named", "place"}:
         return False
-    return end - k > 1 or organisations.match(tokens, end) is not None or _abbreviation(tokens, end)
+    return end - k > 1 or _abbreviation(tokens, end) or _more_of_unit(tokens, end)
+
+
+def _more_of_unit(tokens: Tokens, k: int) -> bool:
+    found = vocabulary().organisations.match(tokens, k)
+    if found is None:
+        return False
+    end, row = found
+    return row.kind in {"head", "named", "place"} or end - k > 1 or not tokens.capital(k)
 
 
 def _abbreviation(tokens: Tokens, k: int) -> bool:

@@ -80,7 +80,7 @@ def _accepts(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state:
     capital = tokens.capital(k)
     if row.kind == "stop" and not capital:
         return False
-    if row.kind == "func" and not _field_fits(capital, state):
+    if row.kind == "func" and (not _field_fits(capital, state) or (end - k == 1 and starts_person(tokens, k))):
         return False
     if capital and _is_known_person(tokens, k, state):
         return False

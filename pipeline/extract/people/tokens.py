@@ -8,7 +8,7 @@ from gazetteers.folding import fold
 # A word may hold apostrophes (H'Mai, K’Brội) and marks that compose with no letter (Bơ̆).
 _TOKEN = re.compile(r"\n|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’ʼ‘`´][^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)?|\d+(?:[.,]\d+)*|\S")
 _LONG = 4
-_LETTER = re.compile(r"[^\W\d_]")
+_SYLLABLE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Tokens:
 
     def is_word(self, i: int) -> bool:
         """True if the token begins with a letter."""
-        return _LETTER.match(self.words[i]) is not None
+        return self.words[i][0].isalpha()
 
     def tight(self, i: int) -> bool:
         """True if nothing stands between the token and the one before it."""
@@ -55,6 +55,10 @@ def tokens_of(text: str) -> Tokens:
     """All tokens of a text, in time linear in its length."""
     folded = fold(text)
     places = [place for match in _TOKEN.finditer(text) for place in _split(match)]
+    return _tokens(text, folded, places)
+
+
+def _tokens(text: str, folded: str, places: list[tuple[int, int]]) -> Tokens:
     return Tokens(
         text,
         [text[start:end] for start, end in places],
@@ -62,6 +66,30 @@ def tokens_of(text: str) -> Tokens:
         [start for start, _ in places],
         [end for _, end in places],
     )
+
+
+def unglued(tokens: Tokens, words: frozenset[str]) -> Tokens:
+    """The same tokens, with two known words that lost the space between them ("Bằngkhen") apart.
+
+    Only tokens that are longer than any syllable ("nghiêng") are tried, so that few are.
+    """
+    cuts = {i: cut for i, low in enumerate(tokens.lows) if len(low) > _SYLLABLE and (cut := _cut(low, words))}
+    if not cuts:
+        return tokens
+    places = [
+        place
+        for i, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True))
+        for place in (((start, start + cuts[i]), (start + cuts[i], end)) if i in cuts else ((start, end),))
+    ]
+    folded = fold(tokens.text)
+    return _tokens(tokens.text, folded, places)
+
+
+def _cut(low: str, words: frozenset[str]) -> int:
+    if not low.isalpha() or low in words:
+        return 0
+    middle = range(2, min(len(low) - 1, _SYLLABLE + 1))
+    return next((k for k in middle if low[:k] in words and low[k:] in words), 0)
 
 
 def _split(match: re.Match[str]) -> tuple[tuple[int, int], ...]:

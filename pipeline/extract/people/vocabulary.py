@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from gazetteers.awards import award_cues, award_forms
 from gazetteers.folding import fold
 from gazetteers.people import (
     Honorific,
@@ -39,21 +40,33 @@ class Vocabulary:
     namesakes: Lexicon[None]
     surnames: frozenset[str]
     common_surnames: frozenset[str]
+    words: frozenset[str]  # the words of offices, units and awards
+    openings: frozenset[str]  # the words with which a form of address, an office or a unit begins
 
 
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary of all gazetteers."""
     names = surnames()
+    address = Lexicon((row.form, row) for row in honorifics())
+    offices = Lexicon(_offices())
+    organisations = Lexicon((row.form, row) for row in organisation_words())
     return Vocabulary(
-        honorifics=Lexicon((row.form, row) for row in honorifics()),
-        offices=Lexicon(_offices()),
-        organisations=Lexicon((row.form, row) for row in organisation_words()),
+        honorifics=address,
+        offices=offices,
+        organisations=organisations,
         places=Lexicon((form, None) for form in _places()),
         namesakes=Lexicon((row.name, None) for row in namesakes()),
         surnames=frozenset(fold(row.name) for row in names),
         common_surnames=frozenset(fold(row.name) for row in names if row.common),
+        words=offices.words | organisations.words | _award_words(),
+        openings=address.openings | offices.openings | organisations.openings,
     )
+
+
+def _award_words() -> frozenset[str]:
+    forms = [*(row.form for row in award_forms()), *(row.form for row in award_cues())]
+    return frozenset(word for form in forms for word in fold(form).split())
 
 
 def _offices() -> list[tuple[str, Office]]:

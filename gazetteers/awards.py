@@ -1,0 +1,52 @@
+"""Forms of commendation and how texts say who received them.
+
+Forms: law 06/2022/QH15 on emulation and commendation and circular 29/2023/TT-BGDĐT of the education sector, with the
+names of earlier laws that old articles use and the abbreviations of departments.
+"""
+
+from typing import Literal
+
+from gazetteers.loader import Row, load
+
+AwardKind = Literal["thing", "person", "group"]
+CueKind = Literal["give", "receive", "passive", "veto", "behalf", "to", "filler", "member"]
+
+
+class AwardForm(Row):
+    """A distinction: a `thing` that is handed over, or a title of a `person` or of a `group`."""
+
+    form: str
+    kind: AwardKind
+
+
+class AwardCue(Row):
+    """A word around a distinction.
+
+    `give` and `receive` verbs, `passive` before a verb, `veto` where the text speaks of rules or plans, `behalf` before
+    the authority that gives by another's hand, `to` before recipients, `filler` and `member` words that may stand
+    before a distinction or a recipient.
+    """
+
+    form: str
+    kind: CueKind
+
+
+class CountedNoun(Row):
+    """What recipients are counted in."""
+
+    noun: str
+
+
+def award_forms() -> tuple[AwardForm, ...]:
+    """All rows of `award_forms.csv`."""
+    return load("award_forms", AwardForm)
+
+
+def award_cues() -> tuple[AwardCue, ...]:
+    """All rows of `award_cues.csv`."""
+    return load("award_cues", AwardCue)
+
+
+def counted_nouns() -> tuple[CountedNoun, ...]:
+    """All rows of `counted_nouns.csv`."""
+    return load("counted_nouns", CountedNoun)

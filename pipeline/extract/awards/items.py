@@ -1,0 +1,164 @@
+"""A text as the items of which awards are made: distinctions, counted groups, units, persons, cues, signs, words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from gazetteers.awards import AwardForm, CueKind, award_cues, award_forms, counted_nouns
+from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.lexicon import Lexicon
+from pipeline.extract.people.organisations import organisation_end
+from pipeline.extract.people.tokens import Tokens
+
+ItemKind = Literal["award", "count", "unit", "title", "person", "cue", "sign", "word", "end"]
+_NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
+_CLASS = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
+_NAMED = frozenset({"kỷ", "huy"})  # kỷ niệm chương, huy hiệu: a quoted name belongs to them
+_OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
+_LONGEST_NAME = 14  # tokens between quotation marks
+
+
+@dataclass(slots=True)
+class Item:
+    """Tokens `first` to before `stop`; for a counted group `noun` is where its noun begins, for a person's title null."""
+
+    kind: ItemKind
+    first: int
+    stop: int
+    low: str
+    cue: CueKind | None = None
+    form: AwardForm | None = None
+    noun: int = 0
+
+
+@cache
+def _forms() -> Lexicon[AwardForm]:
+    return Lexicon((row.form, row) for row in award_forms())
+
+
+@cache
+def _cues() -> Lexicon[CueKind]:
+    return Lexicon((row.form, row.kind) for row in award_cues())
+
+
+@cache
+def _nouns() -> Lexicon[None]:
+    return Lexicon((row.noun, None) for row in counted_nouns())
+
+
+@cache
+def award_openings() -> frozenset[str]:
+    """The folded words with which a distinction begins."""
+    return _forms().openings
+
+
+def items_of(tokens: Tokens, atoms: Sequence[Atom]) -> list[Item]:
+    """All items of a text in order."""
+    return list(_items(tokens, {atom.first: atom for atom in atoms}))
+
+
+def _items(tokens: Tokens, atoms: dict[int, Atom]) -> Iterator[Item]:
+    i = 0
+    while i < len(tokens):
+        item = _item(tokens, i, atoms)
+        yield item
+        i = item.stop
+
+
+def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
+    low = tokens.lows[i]
+    return (
+        _end(tokens, i)
+        or _award(tokens, i, atoms)
+        or _count(tokens, i)
+        or _atom(tokens, atoms.get(i))
+        or _cue(tokens, i)
+        or Item("word" if tokens.is_word(i) else "sign", i, i + 1, low)
+    )
+
+
+def _end(tokens: Tokens, i: int) -> Item | None:
+    """A line feed, or a full stop before a capital or at a line's end."""
+    if tokens.words[i] == "\n":
+        return Item("end", i, i + 1, "\n")
+    if tokens.words[i] != "." or (i + 1 < len(tokens) and not (tokens.spaced(i + 1) or tokens.words[i + 1] in "/\n")):
+        return None
+    follows = i + 1 >= len(tokens) or not tokens.is_word(i + 1) or tokens.capital(i + 1)
+    short = i > 0 and len(tokens.words[i - 1]) <= 2 and tokens.words[i - 1].isupper()  # noqa: PLR2004  # "TP."
+    return Item("end", i, i + 1, ".") if follows and not short else None
+
+
+def _award(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item | None:
+    found = _forms().match(tokens, i)
+    if found is None:
+        return None
+    stop, form = found
+    following = atoms.get(stop)
+    if form.kind == "person" and following is not None and following.kind == "name":
+        return None  # "Nhà giáo ưu tú Nguyễn Văn A" is a rank
+    return Item("award", i, _suffix(tokens, stop), tokens.lows[i], form=form)
+
+
+def _suffix(tokens: Tokens, k: int) -> int:
+    """Take "cấp tỉnh", "toàn quốc", "cơ sở", "hạng Ba" and the quoted name of a badge."""
+    lows = tokens.lows
+    low = lows[k] if k < len(lows) else ""
+    following = lows[k + 1] if k + 1 < len(lows) else ""
+    if low == "hạng" and following in _CLASS:
+        return k + 2
+    if low == "cấp" and tokens.is_word(k + 1 if k + 1 < len(lows) else k):
+        return k + 3 if " ".join(lows[k + 1 : k + 3]) in {"cơ sở", "thành phố", "toàn quốc", "nhà nước"} else k + 2
+    if (low, following) in {("toàn", "quốc"), ("cơ", "sở"), ("toàn", "ngành"), ("cấp", "tỉnh")}:
+        return k + 2
+    if low in _OPENING and lows[k - 1] in {"chương", "hiệu"}:
+        for end in range(k + 1, min(k + _LONGEST_NAME, len(lows))):
+            if lows[end] in _CLOSING:
+                return end + 1
+    return k
+
+
+def _count(tokens: Tokens, i: int) -> Item | None:
+    number = tokens.words[i]
+    if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS) or "," in number:
+        return None
+    if i and tokens.words[i - 1] in {"/", "-", "%"} and tokens.tight(i):
+        return None
+    noun = i + 1
+    stop = _noun(tokens, noun)
+    if stop == noun:
+        return None
+    return Item("count", i, _coordinated(tokens, stop), tokens.lows[i], noun=noun)
+
+
+def _noun(tokens: Tokens, k: int) -> int:
+    """Where the counted noun ends: the name of a kind of unit ("Sở Giáo dục và Đào tạo") or a noun of the list."""
+    if _forms().match(tokens, k):
+        return k
+    found = _nouns().match(tokens, k)
+    unit = organisation_end(tokens, k, frozenset())
+    return max(found[0] if found else k, unit)
+
+
+def _coordinated(tokens: Tokens, k: int) -> int:
+    """Take "tập thể, cá nhân": one number counts both."""
+    while k + 1 < len(tokens) and tokens.lows[k] in {",", "và", "-", "/"}:
+        found = _nouns().match(tokens, k + 1)
+        if found is None:
+            break
+        k = found[0]
+    return k
+
+
+def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
+    if atom is None or atom.kind in {"sign", "word"}:
+        return None
+    if atom.kind == "honorific":
+        return None if _cues().match(tokens, atom.first) else Item("word", atom.first, atom.stop, atom.low)
+    kind: ItemKind = "person" if atom.kind == "name" else ("unit" if atom.kind == "unit" else "title")
+    return Item(kind, atom.first, atom.stop, atom.low)
+
+
+def _cue(tokens: Tokens, i: int) -> Item | None:
+    found = _cues().match(tokens, i)
+    return Item("cue", i, found[0], tokens.lows[i], cue=found[1]) if found else None
