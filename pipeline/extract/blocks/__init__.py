@@ -13,6 +13,7 @@ from pipeline.extract.blocks.tables import rows
 from pipeline.extract.component import component
 
 MASKS = (spans.DOCUMENTS,)
+_MOST = 60  # no article tells of more
 
 
 @component("thidua_blocks")
@@ -22,7 +23,7 @@ def find_blocks(doc: Doc) -> None:
     found = [place for place in find(text, title) if spans.is_free(doc, place.start, place.end, MASKS)]
     if not found:
         return
-    blocks = group(text, found, title)
+    blocks = group(text, found, title)[:_MOST]
     sentences = spans.sentences(doc)
     held = holders(text, blocks, sentences)
     tables = rows(text, blocks)

@@ -1,6 +1,8 @@
 """Which mentions name one block, and by which of its forms it is called."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline.extract.blocks.mentions import Found
 
@@ -11,6 +13,15 @@ class Known:
 
     name: str
     mentions: tuple[Found, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    def named_in(self, start: int, end: int) -> Found | None:
+        """The first mention that begins in `text[start:end]`."""
+        at = bisect_left(self._starts, start)
+        return self.mentions[at] if at < len(self.mentions) and self._starts[at] < end else None
 
     @property
     def first(self) -> Found:

@@ -75,9 +75,9 @@ def _block_of(role: re.Match[str], blocks: list[Known]) -> tuple[Known | None, i
     It is the one named with the role, else the only one of the text.
     """
     for block in blocks:
-        for mention in block.mentions:
-            if role.start() <= mention.start <= role.end() + 1 and mention.end > role.end():
-                return block, mention.end
+        mention = block.named_in(role.start(), role.end() + 2)
+        if mention is not None and mention.end > role.end():
+            return block, mention.end
     return (blocks[0] if len(blocks) == 1 else None), role.end()
 
 

@@ -23,7 +23,7 @@ _COUNT_BEFORE = re.compile(
     rf"\b(?P<count>{number_pattern()})\s+{_MEMBER}\b[^.;:\n]{{0,80}}?\b(?:thuộc|trong|của)\s(?:{_KIND})\b"
 )
 _COUNT_AFTER = re.compile(
-    rf"\b{_KIND}\b[^.;\n]{{0,60}}?\b(?:gồm|có|với)\s(?:[^\W\d_]+ ){{0,8}}?(?P<count>{number_pattern()})\s+{_MEMBER}\b"
+    rf"\b{_KIND}\b[^.;\n]{{0,60}}?\b(?:gồm|có|với)\s(?:[^\W\d_]+ ){{0,12}}?(?P<count>{number_pattern()})\s+{_MEMBER}\b"
 )
 _DASH = re.compile(r" ?[–—-] (?P<rest>[^\n]+)")
 _BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\d{1,2}[.)])\s*(?P<item>[^\n]+)")
@@ -43,7 +43,7 @@ def listed(text: str, block: Known, blocks: list[Known], sentences: list[tuple[i
 
 
 def _is_about(match: re.Match[str], block: Known, blocks: list[Known]) -> bool:
-    return len(blocks) == 1 or any(match.start() <= mention.start <= match.end() for mention in block.mentions)
+    return len(blocks) == 1 or block.named_in(match.start(), match.end() + 1) is not None
 
 
 def _behind_dash(text: str, block: Known) -> tuple[str, ...]:

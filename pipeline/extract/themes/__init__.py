@@ -1,11 +1,29 @@
 """Movements, year themes, campaigns and slogans."""
 
+import re
+
 from spacy.tokens import Doc
 
+from gazetteers.folding import fold
+from models import Theme
+from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.themes import quoted, unquoted
+
+MASKS = (spans.DOCUMENTS, spans.THEMES)
+_WORD = re.compile(r"\w+")
 
 
 @component("thidua_themes")
 def find_themes(doc: Doc) -> None:
-    """Stub."""
-    del doc
+    """Lay every theme into `doc.spans["themes"]`; two spellings that differ in signs alone carry the first's text."""
+    text = doc.text
+    folded = fold(text)
+    spelt: dict[str, str] = {}
+    for found in sorted([*quoted.find(text, folded), *unquoted.find(text, folded)], key=lambda theme: theme.start):
+        if not spans.is_free(doc, found.start, found.end, MASKS):
+            continue
+        quote = text[found.start : found.end]
+        name = spelt.setdefault(" ".join(_WORD.findall(folded, found.start, found.end)), quote)
+        theme = Theme(start=found.start, end=found.end, quote=quote, rule=found.rule, kind=found.kind, text=name)
+        spans.add(doc, spans.THEMES, theme)

@@ -18,13 +18,15 @@ _SCHOOLS = ("school", "named")
 _JOINS = frozenset({"và", "-", "&", "/"})
 _LONGEST = 24  # pieces; no name is longer, and hostile text must not be walked through from every head
 _RUN = 7
+_DEEPEST = 2  # "Tổ công đoàn Phòng … Sở …": a name lies in at most two others
 
 
 @dataclass
 class Tail:
-    """What was read behind a head: the position after it, and what it held."""
+    """What was read behind a head: the position after it, in how many other names it lies, and what it held."""
 
     at: int
+    depth: int
     words: int = 0
     proper: bool = False
     level: bool = False
@@ -32,9 +34,9 @@ class Tail:
     joinable: bool = False
 
 
-def read_tail(line: Line, at: int, head: UnitHead) -> Tail:
+def read_tail(line: Line, at: int, head: UnitHead, depth: int = 0) -> Tail:
     """Read words, places, capitals and nested organisations from piece `at` on."""
-    tail = Tail(at)
+    tail = Tail(at, depth)
     while tail.at - at < _LONGEST and _step(line, tail, head):
         pass
     return tail
@@ -131,10 +133,17 @@ def _take_province(line: Line, tail: Tail) -> bool:
 
 def _take_nested(line: Line, tail: Tail, head: UnitHead) -> bool:
     found = line.head(tail.at)
-    if found is None or head.tail not in ("any", "nested") or tail.nested or tail.words or tail.level:
+    if (
+        found is None
+        or head.tail not in ("any", "nested")
+        or tail.nested
+        or tail.words
+        or tail.level
+        or tail.depth > _DEEPEST
+    ):
         return False
     length, inner = found
-    rest = read_tail(line, tail.at + length, inner)
+    rest = read_tail(line, tail.at + length, inner, tail.depth + 1)
     if not accepts(inner, rest, lower=not line.is_capital(tail.at)):
         return False
     tail.at, tail.nested, tail.proper, tail.joinable, tail.level = rest.at, True, True, False, True

@@ -1,0 +1,76 @@
+"""The words that introduce a theme, and what stands between them and its name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from gazetteers.themes import Role, role_of, theme_words
+from models.mentions import ThemeKind
+
+CUES: tuple[Role, ...] = ("movement", "campaign", "program", "year_theme", "topic", "slogan", "bare")
+_REACH = 80  # characters between a cue and the name that it introduces
+_EMULATION = re.compile(r"\bthi đua\b|\bphát động\b|\bhưởng ứng\b")
+_KINDS: dict[Role, ThemeKind] = {
+    "movement": "movement",
+    "bare": "movement",
+    "campaign": "campaign",
+    "program": "campaign",
+    "year_theme": "year_theme",
+    "topic": "year_theme",
+    "slogan": "slogan",
+}
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A cue at `text[start:end]`, the kind of what it introduces, and its role in the gazetteer."""
+
+    start: int
+    end: int
+    role: Role
+
+    @property
+    def kind(self) -> ThemeKind:
+        """The kind of theme."""
+        return _KINDS[self.role]
+
+
+@cache
+def pattern(*roles: Role) -> re.Pattern[str]:
+    """Any of the words of these roles, for folded text."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, theme_words(*roles)))})\b")
+
+
+def cues(folded: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
+    """The cues of a folded text, in order; the longest at each place."""
+    for match in pattern(*CUES).finditer(folded, start, len(folded) if end is None else end):
+        yield Cue(match.start(), match.end(), role_of(match[0]))
+
+
+def cue_before(folded: str, start: int, name: int) -> Cue | None:
+    """The last cue between `start` and a quoted name, if nothing between says that something else is quoted."""
+    found = list(cues(folded, max(start, name - 200), name))
+    if not found:
+        return None
+    cue = found[-1]
+    if cue.role == "bare" and len(found) > 1 and found[-2].role != "bare" and name - found[-2].end < _REACH:
+        cue = found[-2]
+    between = folded[cue.end : name]
+    if len(between) > _REACH or pattern("blocker").search(between) or _is_other(folded, cue, name):
+        return None
+    return cue
+
+
+def _is_other(folded: str, cue: Cue, name: int) -> bool:
+    """True for a cue that here introduces no theme of emulation."""
+    line = folded.rfind("\n", max(0, cue.start - 200), cue.start) + 1
+    match cue.role:
+        case "bare":
+            return bool(folded[cue.end : name].strip(" :"))
+        case "program":
+            return not _EMULATION.search(folded, max(line, cue.start - 200), cue.start)
+        case "topic":
+            return bool(pattern("blocker").search(folded, max(line, cue.start - 120), cue.start))
+        case _:
+            return False

@@ -1,0 +1,55 @@
+"""Themes in quotation marks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from models.mentions import ThemeKind
+from pipeline.extract.themes.cues import cue_before
+
+QUOTES = '“”"„«»‘’″'
+QUOTED = re.compile(r"[“\"„«”‘″](?P<name>[^“”\"„«»″\n]{2,500})[”\"»“″’]|(?<!\w)'(?P<single>[^'\n]{3,200})'(?!\w)")
+_LIST = re.compile(r"[\s,;]*(?:và|hay|hoặc)?[\s,;]*")
+_SENTENCE = re.compile(r"[.!?…]\s")
+_REACH = 300  # characters of the sentence before a quotation
+_LONGEST = 120  # words; a longer quotation is a speech
+
+
+@dataclass(frozen=True)
+class Found:
+    """A theme's name at `text[start:end]`, without quotation marks; `rule` says how it was found."""
+
+    start: int
+    end: int
+    kind: ThemeKind
+    rule: str
+
+
+def find(text: str, folded: str) -> Iterator[Found]:
+    """Every quotation that a cue introduces, and those that a list joins to it."""
+    previous, kind = 0, None
+    for match in QUOTED.finditer(text):
+        start, end = _trimmed(text, *match.span("name" if match["name"] else "single"))
+        joined = kind is not None and _LIST.fullmatch(text, previous, match.start()) is not None
+        if not joined:
+            kind = _kind(folded, previous, match.start())
+        previous = match.end()
+        if kind is not None and start < end and text.count(" ", start, end) < _LONGEST:
+            yield Found(start, end, kind, "themes/list" if joined else "themes/quoted")
+
+
+def _kind(folded: str, previous: int, quote: int) -> ThemeKind | None:
+    """The kind that the nearest cue of the same sentence gives."""
+    start = max(previous, folded.rfind("\n", max(0, quote - _REACH), quote) + 1, quote - _REACH)
+    for end in _SENTENCE.finditer(folded, start, quote):
+        start = end.end()
+    cue = cue_before(folded, start, quote)
+    return cue.kind if cue else None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " ,.;:":
+        start += 1
+    while end > start and text[end - 1] in " ,.;:":
+        end -= 1
+    return start, end

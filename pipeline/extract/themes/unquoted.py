@@ -1,0 +1,135 @@
+"""Themes without quotation marks: known by name, written with a capital, or told by the words they begin with."""
+
+import re
+from bisect import bisect
+from collections.abc import Iterator
+
+from gazetteers.themes import movements, role_of
+from pipeline.extract.themes.cues import Cue, cues, pattern
+from pipeline.extract.themes.quoted import QUOTED, QUOTES, Found
+
+_WORD = re.compile(r"\w+")
+_GAP = re.compile(r"[\s,\-–—&:;]*")
+_PERIOD = re.compile(r" ?,? giai đoạn \d{4} ?[-–] ?\d{4}")
+_CLAUSE = re.compile(r"[^;.…:()\n|]{1,200}")
+_COLON = re.compile(r"[^“\"„«;.:\n]{0,40}:\s*")
+_ITEMS = re.compile(r"[^;.…\n]+")
+_MANY = re.compile(r"\b(?:các|nhiều|những|\d{1,2}|hai|ba|bốn|năm)\s$")
+_MARKS = frozenset(QUOTES) | {"'"}
+_ITEMS_MOST = 20
+_LEAST, _MOST = 3, 28  # words of a name that no gazetteer knows
+
+
+def find(text: str, folded: str) -> Iterator[Found]:
+    """Every theme that follows its cue without quotation marks; what is said within them is no theme."""
+    said = [match.span() for match in QUOTED.finditer(text)]
+    for cue in cues(folded):
+        at = bisect(said, (cue.start,)) - 1
+        if at >= 0 and cue.start < said[at][1]:
+            continue
+        if cue.role in ("movement", "campaign", "bare") and text[cue.end : cue.end + 2].strip(" :")[:1] not in _MARKS:
+            yield from _after(text, folded, cue)
+
+
+def _after(text: str, folded: str, cue: Cue) -> Iterator[Found]:
+    start = _skip(folded, cue.end)
+    if known := _known(folded, start):
+        yield Found(start, known, cue.kind, "themes/known")
+        if _is_plural(folded, cue):
+            yield from _rest(text, folded, known, cue)
+        return
+    if cue.role == "bare":
+        return
+    if _is_plural(folded, cue) and (items := list(_colon_list(text, folded, cue))):
+        yield from items
+        return
+    if _may_begin(text, folded, start, cue) and (end := _clause_end(folded, start)):
+        yield Found(start, end, cue.kind, "themes/unquoted")
+        if _is_plural(folded, cue):
+            yield from _rest(text, folded, end, cue)
+
+
+def _skip(folded: str, at: int) -> int:
+    for words in (" thi đua", ":", " bao gồm", " gồm", " việc", " "):
+        at += len(words) if folded.startswith(words, at) else 0
+    return at
+
+
+def _is_plural(folded: str, cue: Cue) -> bool:
+    return _MANY.search(folded, max(0, cue.start - 8), cue.start) is not None
+
+
+def _known(folded: str, start: int) -> int | None:
+    """Where the known name that begins at `start` ends, with the period that may follow it."""
+    first = _WORD.match(folded, start)
+    for name in movements().get(first[0], ()) if first else ():
+        if (end := _spelt(folded, start, name)) is not None:
+            period = _PERIOD.match(folded, end)
+            return period.end() if period else end
+    return None
+
+
+def _spelt(folded: str, at: int, name: tuple[str, ...]) -> int | None:
+    for word in name:
+        gap = _GAP.match(folded, at)
+        begin = gap.end() if gap else at
+        if not folded.startswith(word, begin) or folded[begin + len(word) : begin + len(word) + 1].isalnum():
+            return None
+        at = begin + len(word)
+    return at
+
+
+def _may_begin(text: str, folded: str, start: int, cue: Cue) -> bool:
+    """True for a capital in a line of small letters, and for words that begin names behind a cue in full."""
+    if pattern("generic").match(folded, start):
+        return False
+    if text[start : start + 1].isupper():
+        return any(char.islower() for char in text[start : start + 20])
+    full = cue.role == "campaign" or "thi đua" in folded[cue.start : start]
+    return full and pattern("start").match(folded, start) is not None
+
+
+def _clause_end(folded: str, start: int) -> int | None:
+    """Where a name of unknown wording ends: at the clause's end or before words that say something of it."""
+    clause = _CLAUSE.match(folded, start)
+    if clause is None:
+        return None
+    stop = next(_stops(folded, start + 1, clause.end()), clause.end())
+    end = start + len(folded[start:stop].rstrip(" ,-–"))
+    return end if _LEAST <= len(_WORD.findall(folded, start, end)) <= _MOST else None
+
+
+def _stops(folded: str, start: int, end: int) -> Iterator[int]:
+    for found in pattern("stop", "clause").finditer(folded, start, end):
+        if role_of(found[0]) == "stop" or folded[start : found.start()].endswith((", ", ",")):
+            yield found.start()
+
+
+def _colon_list(text: str, folded: str, cue: Cue) -> Iterator[Found]:
+    """The names of "các phong trào thi đua: A; B; C"."""
+    colon = _COLON.match(folded, cue.end)
+    if colon is not None:
+        found = list(_rest(text, folded, colon.end() - 1, cue))
+        yield from found if len(found) > 1 else ()
+
+
+def _rest(text: str, folded: str, at: int, cue: Cue) -> Iterator[Found]:
+    """The names that semicolons join to one that ends at `at`."""
+    for _ in range(_ITEMS_MOST):
+        item = _ITEMS.match(folded, at + 1) if folded[at : at + 1] in (";", ":") else None
+        if item is None:
+            return
+        start = item.end() - len(item[0].lstrip())
+        end = _known(folded, start) or item.end()
+        if not _is_item(text, folded, start, end):
+            return
+        yield Found(start, end, cue.kind, "themes/list")
+        at = item.end()
+
+
+def _is_item(text: str, folded: str, start: int, end: int) -> bool:
+    """True for a name with a capital; "các phong trào …" begins a list of its own."""
+    own = next(cues(folded, start, min(end, start + 24)), None)
+    if own is not None and own.start - start < 5:  # noqa: PLR2004  # behind "các", "và"
+        return False
+    return text[start : start + 1].isupper() and len(_WORD.findall(folded, start, end)) <= _MOST
