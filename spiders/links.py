@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 import lxml.etree
 import lxml.html
 from scrapy.utils.sitemap import Sitemap, sitemap_urls_from_robots
+from w3lib.encoding import html_body_declared_encoding
 from w3lib.url import safe_url_string
 
 from spiders.cms.urls import split
@@ -76,8 +77,9 @@ def _of_feed(url: str, body: bytes) -> Iterator[Link]:
 
 
 def _of_page(url: str, body: bytes) -> Iterator[Link]:
+    parser = lxml.html.HTMLParser(encoding=html_body_declared_encoding(body) or "utf-8")
     try:
-        root = lxml.html.document_fromstring(body)
+        root = lxml.html.document_fromstring(body, parser=parser)
     except (lxml.etree.ParserError, ValueError):
         return
     stated = next((_absolute(url, element.get("href", "")) for element in root.iter("base")), None)
