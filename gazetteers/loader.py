@@ -30,17 +30,26 @@ def folder() -> Traversable:
 @cache
 def load(name: str, row_type: type[R]) -> tuple[R, ...]:
     """All rows of `data/NAME.csv`, in the file's order. Raises `GazetteerError` naming file and line."""
-    path = folder() / f"{name}.csv"
-    with path.open(encoding="utf-8") as lines:
-        reader = csv.DictReader(lines)
-        return tuple(_row(row_type, row, f"{name}.csv:{reader.line_num}") for row in reader)
+    return load_file(folder() / f"{name}.csv", row_type)
+
+
+def load_file(path: Traversable, row_type: type[R]) -> tuple[R, ...]:
+    """All rows of a CSV file (UTF-8, a header line). Raises `GazetteerError` naming file and line."""
+    try:
+        with path.open(encoding="utf-8") as lines:
+            reader = csv.DictReader(lines, strict=True, restkey="(too many cells)")
+            return tuple(_row(row_type, row, f"{path}:{reader.line_num}") for row in reader)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise GazetteerError(f"{path}: {error}") from error
 
 
 def _row(row_type: type[R], cells: dict[str, str], place: str) -> R:
     try:
         return row_type.model_validate({key: value or None for key, value in cells.items()})
     except ValidationError as error:
-        raise GazetteerError(f"{place}: {error.errors()[0]['loc']}: {error.errors()[0]['msg']}") from error
+        first = error.errors()[0]
+        column = ".".join(map(str, first["loc"])) or "row"
+        raise GazetteerError(f"{place}: {column}: {first['msg']}") from error
 
 
 @cache

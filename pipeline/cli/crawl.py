@@ -1,11 +1,13 @@
 """`thidua crawl`: sites → archive."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from gazetteers.loader import GazetteerError, load_file
 from gazetteers.sites import Site, sites
-from pipeline.cli.app import DEFAULT_HOME, WORK_FAILED, HomeOption, app, complain, home_of, out
+from pipeline.cli.app import DEFAULT_HOME, WORK_FAILED, HomeOption, app, complain, fail, home_of, out
 from pipeline.cli.crawling import run_crawl, show_crawl
 
 USAGE = 2
@@ -16,6 +18,9 @@ def crawl(  # noqa: PLR0913  # a command's options
     home: HomeOption = DEFAULT_HOME,
     site: Annotated[
         list[str] | None, typer.Option("--site", metavar="DOMAIN", help="Only this site; may be given again.")
+    ] = None,
+    sites_file: Annotated[
+        Path | None, typer.Option("--sites", metavar="FILE", help="A CSV file of sites, instead of the built-in one.")
     ] = None,
     *,
     contact: Annotated[
@@ -31,7 +36,7 @@ def crawl(  # noqa: PLR0913  # a command's options
     log: Annotated[str | None, typer.Option(metavar="LEVEL", help="Scrapy's log on standard error, e.g. INFO.")] = None,
 ) -> None:
     """Fetch what is new or due, politely, into the archive."""
-    chosen = _chosen(site)
+    chosen = _chosen(site, sites_file)
     report = run_crawl(
         home_of(home),
         chosen,
@@ -48,13 +53,14 @@ def crawl(  # noqa: PLR0913  # a command's options
         raise typer.Exit(WORK_FAILED)
 
 
-def _chosen(domains: list[str] | None) -> tuple[Site, ...]:
+def _chosen(domains: list[str] | None, file: Path | None) -> tuple[Site, ...]:
     """The rows of the named sites, or all; an unknown name is a usage error."""
-    rows = sites()
-    if not domains:
-        return rows
-    unknown = sorted(set(domains) - {row.domain for row in rows})
+    try:
+        rows = load_file(file, Site) if file else sites()
+    except GazetteerError as error:
+        fail(str(error))
+    unknown = sorted(set(domains or ()) - {row.domain for row in rows})
     if unknown:
-        complain(f"not in gazetteers/data/sites.csv: {', '.join(unknown)}")
+        complain(f"no such site in {file or 'gazetteers/data/sites.csv'}: {', '.join(unknown)}")
         raise typer.Exit(USAGE)
-    return tuple(row for row in rows if row.domain in domains)
+    return tuple(row for row in rows if not domains or row.domain in domains)

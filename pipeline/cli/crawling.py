@@ -65,5 +65,5 @@ def show_crawl(report: CrawlReport) -> None:
     for site in report.sites:
         for line in site.errors:
             complain(line)
-        if site.stopped:
+        if site.stopped and not any(site.stopped in line for line in site.errors):
             complain(f"{site.domain}: left for the next crawl: {site.stopped}")

@@ -1,13 +1,14 @@
 """Read a folder of gold, extract each article, and score it."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from models import Article
 from pipeline.evaluate.gold import GoldArticle, read_gold
 from pipeline.evaluate.score import Counts, Scored, macro_f1, score, total
 from pipeline.extract import extract
+from pipeline.read import read_record, read_text
+from pipeline.read.records import parse_record
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,9 @@ def _score_one(gold: GoldArticle) -> Scored:
 
 
 def _article(gold: GoldArticle) -> Article:
-    """Temporary until pipeline.read lands."""
-    file = gold.file
-    text = file.text if file.text is not None else gold.text_path.read_text(encoding="utf-8")
-    published = datetime.fromisoformat(file.published) if file.published and file.text is not None else None
-    title = file.title
-    body = text if file.text is None else f"{title}\n\n{text}"
-    return Article(key=gold.path.stem, url=file.url, title=title, text=body, published_at=published, author=file.author)
+    """Read the text as any user's file would be read; the gold itself is never seen by a reader."""
+    content = gold.text_path.read_text(encoding="utf-8")
+    if gold.text_path.suffix == ".txt":
+        return read_text(content)
+    record = parse_record(content)
+    return read_record({key: value for key, value in record.items() if key not in ("gold", "negative")})
