@@ -29,8 +29,9 @@ def build(home: Home, *, workers: int = 2, keep: int = KEEP, progress: Progress 
     """Archive → articles → extractions → a new registry, checked, in place of the old one.
 
     `workers` processes extract where there is much to extract; `keep` old registries stay in `home.history`;
-    `progress` is told stage, done and total (null if unknown). What could not be read is in the report and in the table
-    `failures`. Raises `BuildError`, and `AuditError` where a check fails: then the old file is still published.
+    `progress` is told the stage (read, extract, load, audit), what is done and the total (null if unknown).
+    What could not be read is in the report and in the table `failures`. Raises `BuildError`, and `AuditError` where a
+    check fails: then the old file is still published.
     """
     from pipeline.registry.builder import run  # noqa: PLC0415  # the extractor loads for seconds, a query needs none
 

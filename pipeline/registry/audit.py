@@ -1,10 +1,12 @@
 """Checks of a built registry: each is a query that must return no row."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import duckdb
 
 from pipeline.registry.errors import Finding
+from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import scripts
 
 SHOWN = 3  # rows of a finding that an error message quotes
@@ -19,6 +21,7 @@ class Audit:
     sql: str
 
 
+@cache
 def audits() -> tuple[Audit, ...]:
     """Every audit of `sql/audits`; a file's first line is its sentence."""
     return tuple(
@@ -27,9 +30,14 @@ def audits() -> tuple[Audit, ...]:
     )
 
 
-def run_audits(connection: duckdb.DuckDBPyConnection) -> tuple[Finding, ...]:
+def run_audits(connection: duckdb.DuckDBPyConnection, progress: Progress = silent) -> tuple[Finding, ...]:
     """What the audits find in an open registry; empty for a sound one."""
-    return tuple(finding for audit in audits() if (finding := _run(connection, audit)))
+    findings = []
+    for done, audit in enumerate(audits(), 1):
+        if finding := _run(connection, audit):
+            findings.append(finding)
+        progress("audit", done, len(audits()))
+    return tuple(findings)
 
 
 def _run(connection: duckdb.DuckDBPyConnection, audit: Audit) -> Finding | None:

@@ -7,10 +7,11 @@ from time import perf_counter
 from pipeline.extract import version
 from pipeline.home import Home
 from pipeline.registry.errors import BuildError
-from pipeline.registry.loading import Staged, staged_build, staged_failures, staged_knowledge, write
+from pipeline.registry.loading import Staged, write
 from pipeline.registry.publish import exclusive, publish, workshop
 from pipeline.registry.reading import Reading, read_captures, warcs
 from pipeline.registry.report import BuildReport, Failure, Progress
+from pipeline.registry.staging import staged_build, staged_failures, staged_knowledge
 from pipeline.registry.store import Store
 from pipeline.registry.work import extract_all
 
@@ -29,9 +30,7 @@ def run(home: Home, *, workers: int, keep: int, progress: Progress) -> BuildRepo
             failed = extract_all(store.folder, reading.pending, workers, progress)
         failures = (*reading.failures, *failed)
         with clock.of("registry"):
-            progress("registry", 0, 1)
-            rows = _make(home, _staged(reading, failures, store), keep)
-            progress("registry", 1, 1)
+            rows = _make(home, _staged(reading, failures, store), keep, progress)
     extracted = len(reading.pending) - len(failed)
     reused = reading.articles.num_rows - len(reading.pending)
     return BuildReport(home.registry, extracted, reused, failures, rows, clock.seconds)
@@ -61,8 +60,8 @@ def _staged(reading: Reading, failures: tuple[Failure, ...], store: Store) -> St
     }
 
 
-def _make(home: Home, staged: Staged, keep: int) -> dict[str, int]:
+def _make(home: Home, staged: Staged, keep: int, progress: Progress) -> dict[str, int]:
     with workshop(home) as built:
-        rows = write(built, staged)
+        rows = write(built, staged, progress)
         publish(built, home, keep)
     return rows

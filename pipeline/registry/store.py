@@ -32,7 +32,7 @@ class Store:
         return frozenset(name for name in found if name is not None)
 
     def write(self, extractions: Sequence[tuple[str, Extraction]]) -> None:
-        """Keep extractions with their input hashes, in a file named by these."""
+        """Keep extractions with their input hashes, in a file named by these. Raises `BuildError` naming the file."""
         if not extractions:
             return
         rows = [{"input_hash": name} | extraction.model_dump() for name, extraction in extractions]
@@ -40,8 +40,12 @@ class Store:
         path = self.folder / f"{hashlib.sha256(names.encode()).hexdigest()[:32]}.parquet"
         self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".unfinished")
-        pq.write_table(pa.Table.from_pylist(rows, schema=SCHEMA), unfinished, compression="zstd")
-        unfinished.replace(path)
+        try:
+            pq.write_table(pa.Table.from_pylist(rows, schema=SCHEMA), unfinished, compression="zstd")
+            unfinished.replace(path)
+        except OSError as error:
+            unfinished.unlink(missing_ok=True)
+            raise BuildError(f"{path} cannot be written: {error}") from error
 
     def scan(self) -> ds.Dataset:
         """All kept extractions, read as they are asked for."""

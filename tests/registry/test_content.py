@@ -1,8 +1,12 @@
 import hashlib
+import unicodedata
 from datetime import UTC, date, datetime
+from typing import Literal
 
 import duckdb
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipeline.home import Home
 from tests.registry.samples import DECOMPOSED, FIRST, LAUNCH, LAUNCH_EDITED, PAGES, PLEDGE, SECOND
@@ -145,3 +149,15 @@ def test_nothing_is_left_of_the_way_in(home: Home, registry: duckdb.DuckDBPyConn
         "thidua.duckdb",
         ".build.lock",
     }
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(max_size=60), st.sampled_from(["NFC", "NFD"]), st.data())
+def test_duckdb_cuts_texts_where_python_does(text: str, form: Literal["NFC", "NFD"], data: st.DataObject) -> None:
+    raw = f"{unicodedata.normalize(form, text)}{text}"
+    start = data.draw(st.integers(0, len(raw)))
+    end = data.draw(st.integers(start, len(raw)))
+    cut = "SELECT substr($text, $start + 1, $end - $start), length($text)"
+    with duckdb.connect() as connection:
+        found = connection.execute(cut, {"text": raw, "start": start, "end": end}).fetchone()
+    assert found == (raw[start:end], len(raw))

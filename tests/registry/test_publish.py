@@ -17,6 +17,29 @@ for line in sys.stdin:
     print(connection.execute("SELECT count(*), max(title) FROM articles").fetchone()[0], flush=True)
 """
 
+# a file system that is full: no file may grow beyond so many bytes
+FULL = """
+import resource, sys
+from pathlib import Path
+from pipeline.home import Home
+from pipeline.registry import BuildError, build
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+try:
+    build(Home(Path(sys.argv[1])))
+except BuildError as error:
+    print(error)
+"""
+
+
+def test_a_full_disk_leaves_the_old_registry_and_nothing_half_written(tmp_path: Path) -> None:
+    home, _ = published(tmp_path)
+    before = home.registry.read_bytes()
+    command = [sys.executable, "-c", FULL, str(tmp_path)]
+    full = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # our own Python
+    assert "the new registry cannot be written" in full.stdout
+    assert home.registry.read_bytes() == before
+    assert not list(tmp_path.glob(".build-*"))
+
 
 def test_a_reader_of_the_old_file_keeps_working_after_a_publish(tmp_path: Path) -> None:
     home, _ = published(tmp_path, PAGES[:2])

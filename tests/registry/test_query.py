@@ -16,6 +16,8 @@ def test_an_answer_has_names_and_rows(home: Home) -> None:
 def test_times_are_those_of_vietnam(home: Home) -> None:
     answer = run(home, "SELECT CAST(published_at AS VARCHAR) FROM articles WHERE title LIKE 'Tổng kết%'")
     assert answer.rows == (("2022-05-26 08:00:00+07",),)
+    [(moment,)] = run(home, "SELECT published_at FROM articles WHERE title LIKE 'Tổng kết%'").rows
+    assert str(moment) == "2022-05-26 08:00:00+07:00"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""What the registry holds besides captures, articles and extractions, as Arrow tables to load."""
+
+from datetime import date
+
+import pyarrow as pa
+
+from gazetteers.labels import labels
+from gazetteers.loader import fingerprint
+from gazetteers.places import name_at, provinces
+from gazetteers.sites import sites
+from pipeline.registry.report import Failure
+from pipeline.registry.rows import Rows
+
+_TEXT = pa.string()
+_LABELS = pa.schema([(name, _TEXT) for name in ("field", "code", "label_vi", "label_en")])
+_SITES = pa.schema([(name, _TEXT) for name in ("domain", "organisation", "level", "province", "cms")])
+_FAILURES = pa.schema([(name, _TEXT) for name in ("stage", "source", "url", "capture_id", "reason")])
+_PROVINCE_COLUMNS: dict[str, pa.DataType] = {
+    "name": _TEXT,
+    "kind": _TEXT,
+    "valid_from": pa.date32(),
+    "valid_to": pa.date32(),
+    "current_name": _TEXT,
+    "code": _TEXT,
+}
+_PROVINCES = pa.schema(_PROVINCE_COLUMNS)
+
+
+def staged_knowledge() -> dict[str, pa.Table]:
+    """The gazetteers that the registry shows as tables."""
+    return {
+        "staged_labels": _table(_LABELS, [label.model_dump() for label in labels()]),
+        "staged_sites": _table(_SITES, [site.model_dump(include=set(_SITES.names)) for site in sites()]),
+        "staged_provinces": _table(
+            _PROVINCES,
+            [
+                row.model_dump(include=set(_PROVINCES.names)) | {"current_name": name_at(row.name, date.max)}
+                for row in provinces()
+            ],
+        ),
+    }
+
+
+def staged_failures(failures: tuple[Failure, ...]) -> pa.Table:
+    """The failures as rows."""
+    return _table(_FAILURES, [vars(failure) for failure in failures])
+
+
+def staged_build(extractor: str, digest: str) -> pa.Table:
+    """The one row that says what the registry was built from; no clock value is in it."""
+    row = {"extractor_version": extractor, "gazetteer_fingerprint": fingerprint(), "archive_digest": digest}
+    return pa.Table.from_pylist([row])
+
+
+def _table(schema: pa.Schema, rows: list[dict[str, object]]) -> pa.Table:
+    collected = Rows(schema)
+    for row in rows:
+        collected.append(row)
+    return collected.table()
