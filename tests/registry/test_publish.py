@@ -35,7 +35,7 @@ def test_a_full_disk_leaves_the_old_registry_and_nothing_half_written(tmp_path: 
     home, _ = published(tmp_path)
     before = home.registry.read_bytes()
     command = [sys.executable, "-c", FULL, str(tmp_path)]
-    full = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # our own Python
+    full = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "the new registry cannot be written" in full.stdout
     assert home.registry.read_bytes() == before
     assert not list(tmp_path.glob(".build-*"))
@@ -44,7 +44,7 @@ def test_a_full_disk_leaves_the_old_registry_and_nothing_half_written(tmp_path: 
 def test_a_reader_of_the_old_file_keeps_working_after_a_publish(tmp_path: Path) -> None:
     home, _ = published(tmp_path, PAGES[:2])
     reader = [sys.executable, "-c", READER, str(home.registry)]
-    with subprocess.Popen(reader, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as old:  # noqa: S603  # our own Python
+    with subprocess.Popen(reader, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as old:
         assert old.stdin is not None
         assert old.stdout is not None
 
@@ -60,7 +60,7 @@ def test_a_reader_of_the_old_file_keeps_working_after_a_publish(tmp_path: Path) 
         prefill(home)
         build(home)
         assert asks() == 2
-        new = subprocess.run(reader, input="\n", capture_output=True, text=True, check=True)  # noqa: S603  # our own Python
+        new = subprocess.run(reader, input="\n", capture_output=True, text=True, check=True)
         assert int(new.stdout) == 5
         assert asks() == 2
         old.stdin.close()
