@@ -1,4 +1,4 @@
-"""The folded shadow of a document, made once: lower case, one tone placement, one dash, every character in its place."""
+"""The folded shadow of a document, made once; every character keeps its place."""
 
 from spacy.tokens import Doc
 

@@ -13,7 +13,7 @@ HANOI = timezone(timedelta(hours=7))
 
 def read(text: str, *, published: str | None = None, url: str | None = None) -> list[DateMention]:
     moment = datetime.fromisoformat(published).replace(tzinfo=HANOI) if published else None
-    article = Article(key="k", title=text.split("\n")[0], text=text, url=url, published_at=moment)
+    article = Article(key="k", title=text.partition("\n")[0], text=text, url=url, published_at=moment)
     nlp = build()
     doc = nlp.make_doc(text)
     doc._.article = article
@@ -66,6 +66,7 @@ SPELLINGS = [
     ("tháng 9, 10/2022", ["2022-09", "2022-10"]),
     ("các tháng 1, 2 và 3 năm 2024", ["2024-01", "2024-02", "2024-03"]),
     ("hoàn thành vào cuối 9/2022", ["2022-09"]),
+    ("nửa nhiệm kỳ (5/2008 - 8/2011)", ["2008-05", "2011-08"]),
     ("trong tháng 9 các trường tự chấm", []),
     ("6 tháng đầu năm 2020", []),
     ("tháng 9 năm học 2022-2023", []),
@@ -185,6 +186,7 @@ YEARS = [
     # beside the day
     ("Kỷ niệm 70 năm ngày truyền thống Hải Sơn 28/5 (1954-2024).", None, None, "2024-05-28", "year_beside"),
     ("Lễ mít tinh 20/11 năm 2019.", None, None, "2019-11-20", "year_beside"),
+    ("Kỷ niệm 41 năm Ngày Nhà giáo Việt Nam 20/11 (1982-2023).", None, None, "2023-11-20", "year_beside"),
     # other clues
     ("Chiều 1-10, tỉnh tập huấn công tác thi đua năm 2019.", None, None, "2019-10-01", "named_year"),
     ("Công văn số 15/SGDĐT-VP ngày 27/9/2021; sáng 19/10 cụm họp.", None, None, "2021-10-19", "near_date"),

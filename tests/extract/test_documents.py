@@ -12,7 +12,7 @@ COMPONENTS = ("thidua_sentences", "thidua_documents", "thidua_dates", "thidua_do
 def read(text: str) -> list[DocumentRef]:
     nlp = build()
     doc = nlp.make_doc(text)
-    doc._.article = Article(key="k", title=text.split("\n")[0], text=text)
+    doc._.article = Article(key="k", title=text.partition("\n")[0], text=text)
     for name in COMPONENTS:
         doc = nlp.get_pipe(name)(doc)
     return spans.found(doc, spans.DOCUMENTS, DocumentRef)
@@ -75,6 +75,23 @@ def test_numbers(text: str, expected: list[str]) -> None:
 
 
 DETAILS = [
+    (
+        "Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Hội nghị lần thứ Tám Ban Chấp hành Trung ương khóa XI",
+        ("Nghị quyết", "2013-11-04", "Ban Chấp hành Trung ương", None),
+    ),
+    (
+        "Nghị quyết số 29-NQ/TW ngày 04/11/2013 Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng (khóa XI)",
+        ("Nghị quyết", "2013-11-04", "Ban Chấp hành Trung ương Đảng", None),
+    ),
+    (
+        "Quyết định 57/QĐ-BGDĐT về kế hoạch năm học do Bộ trưởng Bộ Giáo dục và Đào tạo ban hành",
+        ("Quyết định", None, "Bộ trưởng Bộ Giáo dục và Đào tạo", None),
+    ),
+    ("Thông báo số 14-TB/TU ngày 18/10/2011 về quy hoạch ngành;", ("Thông báo", "2011-10-18", None, "quy hoạch ngành")),
+    (
+        "SỞ GIÁO DỤC VÀ ĐÀO TẠO | CỘNG HÒA XÃ HỘI |\nSố: 18/KH-SGDĐT | Hải Sơn, ngày 4 tháng 2 năm 2011",
+        ("Kế hoạch", "2011-02-04", "SỞ GIÁO DỤC VÀ ĐÀO TẠO", None),
+    ),
     (
         "Thực hiện Công văn số 3064/SGDĐT-VP, ngày 27/9/2021 của Sở Giáo dục và Đào tạo về việc hướng dẫn ký giao ước.",
         ("Công văn", "2021-09-27", "Sở Giáo dục và Đào tạo", "hướng dẫn ký giao ước"),

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from urllib.parse import unquote
 
 from gazetteers.folding import fold
@@ -10,19 +11,16 @@ from gazetteers.holidays import Holiday, holidays
 from models import Article
 
 _SCHOOL_YEAR = re.compile(
-    r"(?<![\w/.\-])(?<!giai đoạn )(?<!nhiệm kỳ )((?:19|20)\d\d)[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?![\d/]|-\d)"
+    r"([12](?<![\w/.\-].)(?<!giai đoạn .)(?<!nhiệm kỳ .)[09]\d\d)[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?![\d/]|-\d)"
 )
 _ADDRESS_SCHOOL_YEAR = re.compile(r"nam-?hoc-?((?:19|20)\d\d)-{1,3}(?:\d-)?((?:19|20)?\d\d)(?!\d)")
 _ADDRESS_DAY = re.compile(r"(?<!\d)(20[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[12]\d|3[01])(?!\d)")
 _ADDRESS_DAY_LAST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20[012]\d)(?!\d)")
 _ADDRESS_MONTH = re.compile(r"/(20[012]\d)/?(0[1-9]|1[0-2])/")
-_BARE_YEAR = re.compile(
-    r"(?<!luật )(?<!từ )(?<!đến )(?<!trước )(?<!sau )(?<!chương trình )(?<!\w)năm (20\d\d)"
-    r"(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)"
-)
+_BARE_YEAR = re.compile(r"năm (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)")
 _LAW_YEAR = re.compile(r"(?:luật|nghị định|thông tư|chương trình|hiến pháp|nghị quyết)[^.;\n\d]{0,60}$")
-_PERIOD = re.compile(r"(?:giai đoạn|nhiệm kỳ|từ|đến|so với|thành lập)[^.;\n\d]{0,12}$")
-_ANNIVERSARY = re.compile(r"(?<![\d.,/\-])(\d{1,3})[ ]năm(?!\w)(?![ ]\d)")
+_PERIOD = re.compile(r"(?:giai đoạn|nhiệm kỳ|từ|đến|trước|sau|so với|thành lập)[^.;\n\d]{0,12}$")
+_ANNIVERSARY = re.compile(r"([1-9](?<![\d.,/\-].)\d{0,2})[ ]năm(?!\w)(?![ ]\d)")
 _ANNIVERSARY_REACH = 80
 _REVIEW = re.compile(r"tổng kết|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
 _LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai giảng|phương hướng|đầu năm|nhiệm vụ|sơ kết|kế hoạch")
@@ -119,12 +117,25 @@ def _bare_years(folded: str) -> set[int]:
 
 def _anniversaries(folded: str) -> list[tuple[Holiday, int]]:
     """Counts of years to a holiday: "43 năm Ngày Nhà giáo Việt Nam" reaches 2025."""
-    found = []
-    for match in _ANNIVERSARY.finditer(folded):
-        after = folded[match.end() : match.end() + _ANNIVERSARY_REACH].partition("\n")[0]
-        found += [(day, day.since + int(match[1])) for day in holidays().values() if day.since and _names(day, after)]
-    return found
+    return [
+        (day, day.since + int(match[1]))
+        for match in _ANNIVERSARY.finditer(folded)
+        for day in _named_in(folded[match.end() : match.end() + _ANNIVERSARY_REACH].partition("\n")[0])
+        if day.since
+    ]
 
 
-def _names(day: Holiday, after: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", after) for word in day.words.split("|"))
+def _named_in(after: str) -> set[Holiday]:
+    return {day for word in _holiday_words().findall(after) for day in _by_word()[word]}
+
+
+@cache
+def _by_word() -> dict[str, tuple[Holiday, ...]]:
+    words = {word for day in holidays().values() for word in day.words.split("|")}
+    return {word: tuple(day for day in holidays().values() if word in day.words.split("|")) for word in words}
+
+
+@cache
+def _holiday_words() -> re.Pattern[str]:
+    words = sorted(_by_word(), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")

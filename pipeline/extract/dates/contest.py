@@ -1,12 +1,12 @@
 """Dates and their false friends compete for the characters of the text: the firmer wins, then the longer."""
 
 import re
-from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 
 from gazetteers.false_friends import date_false_friends
 from models import Mention
 from pipeline.extract.dates.written import Written
+from pipeline.extract.places import Places
 
 _FIGURES = re.compile(r"\d[ ]{0,2}(?:[/\-.:][ ]{0,2}\d|h|g|tháng)")
 _BEFORE, _AFTER = 40, 30  # characters; the longest words of a false friend
@@ -46,7 +46,7 @@ def contest(
     dates: Iterable[Written], friends: Iterable[tuple[int, Mention]], taken: Iterable[tuple[int, int]]
 ) -> tuple[list[Written], list[Mention]]:
     """The dates and the false friends that keep their place, in order; `taken` places are nobody's."""
-    places = _Places(taken)
+    places = Places(taken)
     rivals: list[tuple[int, int, Written | Mention]] = [(date.rank, date.end - date.cue, date) for date in dates]
     rivals += [(firmness, friend.end - friend.start, friend) for firmness, friend in friends]
     kept = [rival for *_, rival in sorted(rivals, key=_order) if places.take(rival.start, rival.end)]
@@ -57,22 +57,3 @@ def contest(
 def _order(rival: tuple[int, int, Written | Mention]) -> tuple[int, int, bool, int]:
     firmness, length, one = rival
     return -firmness, -length, isinstance(one, Written), one.start
-
-
-class _Places:
-    """Spans without overlaps, each taken once."""
-
-    def __init__(self, taken: Iterable[tuple[int, int]]) -> None:
-        self._spans: list[tuple[int, int]] = []
-        for start, end in taken:
-            self.take(start, end)
-
-    def take(self, start: int, end: int) -> bool:
-        """Take the span if no character of it is taken."""
-        index = bisect_left(self._spans, (start, end))
-        if index > 0 and self._spans[index - 1][1] > start:
-            return False
-        if index < len(self._spans) and self._spans[index][0] < end:
-            return False
-        insort(self._spans, (start, end))
-        return True

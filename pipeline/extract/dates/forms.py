@@ -26,6 +26,7 @@ WORDS = {
 }
 _WORD = "mười một|mười hai|mười|hai|ba|tư|bốn|sáu|bảy|bẩy|tám|chín"  # not "năm": it is the word for year
 _N = r"(?:0 ?\d|\d{1,2})"  # "0 9" is a slip for "09"
+_FIRST = r"[0-9](?<![0-9]{2})(?:[0-9]|(?<=0)[ ][0-9])?"  # the same where a pattern begins: a figure leads, to be fast
 _SIGN = r"[ ]{0,2}(?:/{1,2}|[\-.])[ ]{0,2}"
 _YEAR = r"(?:1[89]|20)\d\d"
 _TO_YEAR = r"(?:[ ]?,?[ ]{0,2}năm(?! học)[ ]{0,2}|[ ]?[/\-.,][ ]?)"
@@ -40,9 +41,11 @@ class Form:
 
 
 FULL = (
-    Form("day_month_year", re.compile(rf"(?<!\d)(?P<d>{_N}){_SIGN}(?P<m>{_N}){_SIGN}(?P<y>{_YEAR})(?!\d)")),
-    Form("iso", re.compile(rf"(?<![\d/\-])(?P<y>{_YEAR})(?P<sign>[/\-])(?P<m>\d\d)(?P=sign)(?P<d>\d\d)(?![\d/\-])")),
-    Form("slip_month_year", re.compile(rf"(?<!\d)(?P<d>{_N})[ ]?[/\-.][ ]?(?P<m>\d{{1,2}})(?P<y>20\d\d)(?!\d)")),
+    Form("day_month_year", re.compile(rf"(?P<d>{_FIRST}){_SIGN}(?P<m>{_N}){_SIGN}(?P<y>{_YEAR})(?!\d)")),
+    Form(
+        "iso", re.compile(r"(?P<y>[12](?<![\d/\-].)[089]\d\d)(?P<sign>[/\-])(?P<m>\d\d)(?P=sign)(?P<d>\d\d)(?![\d/\-])")
+    ),
+    Form("slip_month_year", re.compile(rf"(?P<d>{_FIRST})[ ]?[/\-.][ ]?(?P<m>\d{{1,2}})(?P<y>20\d\d)(?!\d)")),
     Form("slip_day_month", re.compile(r"(?<=ngày )(?P<dm>\d{3,4})[ ]?[/\-.][ ]?(?P<y>20\d\d)(?!\d)")),
     Form(
         "short_year",
@@ -51,7 +54,7 @@ FULL = (
     Form(
         "words",
         re.compile(
-            rf"(?<![\d/])(?P<d>{_N})[ ]{{0,2}}[/,]?[ ]{{0,2}}tháng[ ]{{0,2}}(?P<m>{_N}|(?:{_WORD})(?!\w))"
+            rf"(?P<d>{_FIRST})[ ]{{0,2}}[/,]?[ ]{{0,2}}tháng[ ]{{0,2}}(?P<m>{_N}|(?:{_WORD})(?!\w))"
             rf"(?!\d)(?:{_TO_YEAR}(?P<y>{_YEAR})(?!\d))?"
         ),
     ),
@@ -67,7 +70,8 @@ MONTHS = (
     Form(
         "bare_month_year",
         re.compile(
-            r"(?=\d)(?:(?<=từ )|(?<=đến )|(?<=tới )|(?<=đầu )|(?<=cuối )|(?<=giữa )|(?<=hết )|(?<=vào )|(?<=trong )|(?<=\())"
+            r"(?=\d)(?:(?<=từ )|(?<=đến )|(?<=tới )|(?<=đầu )|(?<=cuối )|(?<=giữa )|(?<=hết )|(?<=vào )"
+            r"|(?<=trong )|(?<=\()|(?<=/\d\d\d\d - )|(?<=/\d\d\d\d-))"
             r"(?P<leads>)(?P<m>0?[1-9]|1[0-2])[ ]?[/\-][ ]?(?P<y>20\d\d)(?![\d/\-])"
         ),
     ),
@@ -75,7 +79,8 @@ MONTHS = (
 SHORT = Form(
     "day_month",
     re.compile(
-        rf"(?<![\d/])(?<!\d[.,])(?P<d>{_N})(?P<sign>{_SIGN})(?P<m>{_N})(?![\d%]|(?P=sign)\d|[ ]{{0,2}}/[ ]?\d|,\d)"
+        rf"(?P<d>{_FIRST}(?<!/[0-9])(?<!/[0-9]{{2}}))(?P<sign>{_SIGN})(?P<m>{_N})"
+        r"(?![\d%]|(?P=sign)\d|[ ]{0,2}/[ ]?\d|,\d)"
     ),
 )
 

@@ -5,7 +5,7 @@ Clues are asked in the order of their strength; the first that answers decides. 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,33 +35,63 @@ class Resolved:
     reason: str | None = None
 
 
+@dataclass(frozen=True)
+class _Others:
+    """What the article's dates with years say of those without: by day and month, and every such day."""
+
+    same_day: Mapping[tuple[int | None, int], frozenset[int]]
+    days: frozenset[date]
+
+
 def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolved]:
     """Every date in its order, with the year that is written or certain."""
-    return [Resolved(one, one.year) if one.year is not None else _resolved(folded, one, dates, clues) for one in dates]
+    others = _others(dates)
+    resolved: list[Resolved] = []
+    following: Written | None = None
+    for one in reversed(dates):
+        if one.year is not None:
+            following = one
+            resolved.append(Resolved(one, one.year))
+        else:
+            resolved.append(_resolved(folded, one, following, others, clues))
+    return resolved[::-1]
 
 
-def _resolved(folded: str, one: Written, dates: Sequence[Written], clues: Clues) -> Resolved:
+def _others(dates: Sequence[Written]) -> _Others:
+    same_day: dict[tuple[int | None, int], set[int]] = {}
+    for one in dates:
+        if one.year is not None:
+            same_day.setdefault((one.day, one.month), set()).add(one.year)
+    days = frozenset(date(one.year, one.month, one.day) for one in dates if one.year and one.day)
+    return _Others({key: frozenset(years) for key, years in same_day.items()}, days)
+
+
+def _resolved(folded: str, one: Written, following: Written | None, others: _Others, clues: Clues) -> Resolved:
     answers: tuple[tuple[str, Callable[[], int | None]], ...] = (
         ("year_beside", lambda: _beside(folded, one, clues)),
-        ("range", lambda: _from_chain(one, dates)),
+        ("range", lambda: _from_chain(one, following)),
         ("anniversary", lambda: _own_anniversary(one, clues)),
-        ("same_day", lambda: _same_day(one, dates)),
-        ("holiday", lambda: 0 if one.named else None),
+        ("same_day", lambda: _same_day(one, others)),
+        *(() if one.named else _of_the_article(one, others, clues)),
+    )
+    for reason, answer in answers:
+        year = answer()
+        if year is not None and is_valid(one.day, one.month, year):
+            return Resolved(one, year, reason)
+    return Resolved(one, None)
+
+
+def _of_the_article(one: Written, others: _Others, clues: Clues) -> tuple[tuple[str, Callable[[], int | None]], ...]:
+    """The clues that date the article, and so what it tells; a holiday's name has no part in them."""
+    return (
         ("published", lambda: _near_publication(one, clues.published)),
         ("address", lambda: _near_publication(one, clues.address_day)),
         ("school_year", lambda: _in_school_year(one, clues.school)),
         ("anniversary_of_year", lambda: _near_anniversary(one, clues)),
         ("title_year", lambda: clues.title_year),
         ("named_year", lambda: clues.named_year),
-        ("near_date", lambda: _near_dates(one, dates)),
+        ("near_date", lambda: _near_dates(one, others)),
     )
-    for reason, answer in answers:
-        year = answer()
-        if year == 0:
-            break
-        if year is not None and is_valid(one.day, one.month, year):
-            return Resolved(one, year, reason)
-    return Resolved(one, None)
 
 
 def _beside(folded: str, one: Written, clues: Clues) -> int | None:
@@ -72,13 +102,11 @@ def _beside(folded: str, one: Written, clues: Clues) -> int | None:
     return clues.published.year if clues.published and _THIS_YEAR.match(folded, one.end) else None
 
 
-def _from_chain(one: Written, dates: Sequence[Written]) -> int | None:
+def _from_chain(one: Written, following: Written | None) -> int | None:
     """The year of the next date in the same range or list; a range over New Year begins in the year before."""
-    following = (other for other in dates if other.chain == one.chain and other.year and other.start > one.start)
-    other = next(following, None)
-    if other is None or other.year is None:
+    if following is None or following.year is None or following.chain != one.chain:
         return None
-    return other.year - (one.month > other.month)
+    return following.year - (one.month > following.month)
 
 
 def _own_anniversary(one: Written, clues: Clues) -> int | None:
@@ -87,11 +115,10 @@ def _own_anniversary(one: Written, clues: Clues) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _same_day(one: Written, dates: Sequence[Written]) -> int | None:
+def _same_day(one: Written, others: _Others) -> int | None:
     """The year that the same day has elsewhere; not the one from which its anniversaries count."""
     holiday = holidays().get((one.day or 0, one.month))
-    origin = holiday.since if holiday else None
-    years = {other.year for other in dates if (other.day, other.month) == (one.day, one.month)} - {None, origin}
+    years = set(others.same_day.get((one.day, one.month), ())) - {holiday.since if holiday else None}
     return years.pop() if len(years) == 1 else None
 
 
@@ -126,7 +153,6 @@ def _near_anniversary(one: Written, clues: Clues) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _near_dates(one: Written, dates: Sequence[Written]) -> int | None:
-    anchors = {date(other.year, other.month, other.day) for other in dates if other.year and other.day}
-    years = {_nearest(one, anchor, _NEAR, _NEAR) for anchor in anchors} - {None}
+def _near_dates(one: Written, others: _Others) -> int | None:
+    years = {_nearest(one, day, _NEAR, _NEAR) for day in others.days} - {None}
     return years.pop() if len(years) == 1 else None

@@ -11,20 +11,15 @@ from spacy.tokens import Doc
 from models import DateMention, DocumentRef, Mention
 from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.documents.addresses import find_addresses
 from pipeline.extract.documents.details import complete
 from pipeline.extract.documents.numbers import find_numbers
 from pipeline.extract.documents.types import TypeFound, type_of
 from pipeline.extract.folded import folded_of
+from pipeline.extract.places import Places
 
 NUMBERS = "document_numbers"
 ADDRESSES = "addresses"
-
-# a file name or address holds digits, letters and signs like a number's or a date's
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]{1,2000}|[\w.\-]{1,64}@[\w.\-]{1,255}"
-    r"|(?<![^\s(\"“])[^\s(\"“]{1,200}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|rar|zip|mp[34]|html?|aspx?|php)(?!\w)",
-    re.IGNORECASE,
-)
 
 
 @component("thidua_documents")
@@ -32,11 +27,13 @@ def find_documents(doc: Doc) -> None:
     """Fills `doc.spans["document_numbers"]` with provisional records, and `addresses` with what only looks like one."""
     text = spans.text_of(doc)
     folded = folded_of(doc)
-    for address in _ADDRESS.finditer(text):
-        spans.add(doc, ADDRESSES, Mention(start=address.start(), end=address.end(), quote=address[0], rule="address"))
+    places = Places()
+    for start, end in find_addresses(text):
+        places.take(start, end)
+        spans.add(doc, ADDRESSES, Mention(start=start, end=end, quote=text[start:end], rule="address"))
     previous: tuple[int, TypeFound] | None = None
     for number in find_numbers(text):
-        if not spans.is_free(doc, number.start, number.end, (ADDRESSES,)):
+        if not places.take(number.start, number.end):
             continue
         found = type_of(text, folded, number, previous)
         previous = number.end, found

@@ -9,8 +9,10 @@ from pipeline.extract.documents.issuers import Issuer, heads, issuer_at
 
 _REACH = 240
 _VERB = re.compile(
-    r"(?<!\w)(?:ban hành|ký|gửi|ra|có|phát hành|hướng dẫn|chỉ đạo|thông báo|công bố|triển khai|yêu cầu|đề nghị)(?!\w)"
+    r"(?<!\w)(?:ban hành|ký(?! kết)|gửi|ra|có|phát hành|hướng dẫn|chỉ đạo"
+    r"|thông báo|công bố|triển khai|yêu cầu|đề nghị)(?!\w)"
 )
+_BREAK = re.compile(r"(?<!\w)(?:theo|căn cứ|thực hiện|tiến hành|diễn ra)(?!\w)")  # now another's document is cited
 _TO_ACTOR = re.compile(r"[,\s]{1,3}(?:[^,.;:\n]{1,60},[ ])?")
 
 
@@ -33,8 +35,12 @@ def actor_before(text: str, folded: str, start: int, end: int, dates: Sequence[D
         issuer = issuer_at(text, folded, head, end)
         if issuer and not _belongs_to_another(folded, head):
             reached = issuer.end
-            found = issuer if _VERB.search(folded, issuer.end, end) else found
+            found = issuer if _leads_to(folded, issuer.end, end) else found
     return Actor(found, _day_of(folded, start, found.start, dates)) if found else None
+
+
+def _leads_to(folded: str, start: int, end: int) -> bool:
+    return bool(_VERB.search(folded, start, end)) and not _BREAK.search(folded, start, end)
 
 
 def _belongs_to_another(folded: str, start: int) -> bool:

@@ -6,6 +6,7 @@ counts only if its name fits the number's codes. One day or issuer may close a l
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,14 +18,18 @@ from pipeline.extract.documents.numbers import body_codes
 from pipeline.extract.documents.subjects import subject_at
 
 _ISSUE = r"(?:(?:được[ ])?(?:ban hành|ký ban hành|ký|phát hành|đề|ra)[ ])?"
+# "Hội nghị lần thứ Tám Ban Chấp hành Trung ương": the body issued it at that meeting
+_MEETING = r"(?:hội nghị (?:lần thứ \w{1,8}(?: \(?\w{1,8}\)?)?|trung ương \w{1,4})?[ ,]{0,2}(?:của )?(?=ban |bch ))?"
 _TO_DATE = re.compile(rf"[\s,(\[\-]{{0,4}}{_ISSUE}(?:v[àa]o[ ])?(?:ngày|tháng|hôm)?[\s,:]{{0,3}}")
-_TO_ISSUER = re.compile(rf"[\s,)\]]{{0,4}}{_ISSUE}(?P<cue>của|cuả|do|bởi|từ)[ ]{{1,2}}")
+_TO_ISSUER = re.compile(
+    rf"[\s,)\]]{{0,4}}{_ISSUE}(?:(?:của|cuả|do|bởi|từ)[ ]{{1,2}}{_MEETING}|(?=hội nghị ){_MEETING})"
+)
 _SLIP = re.compile(r"[\s,)]{0,3}(?:và|[-–])[ ]{1,2}")
 _BETWEEN = re.compile(
     r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
     r"[^\W\d]{0,12}(?:[ ][^\W\d]{1,12}){0,4}\s{0,3}:?\s{0,2}"
 )
-_FAR = re.compile(r"(?<=[\s\d])c(?:ủa|uả)[ ]{1,2}")
+_FAR = re.compile(r"(?<=[\s\d])(?:của|cuả|do)[ ]{1,2}")
 _CITED = re.compile(r"(?:19|20)\d\d")
 
 
@@ -69,10 +74,15 @@ def complete(
     citations = []
     for number, begin, end in zip(numbers, begins, ends, strict=True):
         first, last = _sentence(sentences, number.start)
-        scope = _Scope(text, folded, max(first, begin), max(number.end, min(last, end)), dates)
+        scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates)
         citations.append(_read(scope, number))
     shared = _share_backwards(folded, citations)
     return _merge([citation.finished() for citation in shared])
+
+
+def _scope(text: str, folded: str, span: tuple[int, int], dates: Sequence[DateMention]) -> "_Scope":
+    below = span[1] + letterhead.REACH_BELOW
+    return _Scope(text, folded, *span, _in_reach(dates, span[0], below))
 
 
 @dataclass(frozen=True)
@@ -87,7 +97,13 @@ class _Scope:
 
 
 def _sentence(sentences: Sequence[tuple[int, int]], offset: int) -> tuple[int, int]:
-    return next(((start, end) for start, end in sentences if start <= offset < end), (offset, offset))
+    index = bisect_right(sentences, offset, key=lambda sentence: sentence[0]) - 1
+    return sentences[index] if index >= 0 and offset < sentences[index][1] else (offset, offset)
+
+
+def _in_reach(dates: Sequence[DateMention], start: int, end: int) -> Sequence[DateMention]:
+    first = bisect_left(dates, start, key=lambda date: date.start)
+    return dates[first : bisect_left(dates, end, key=lambda date: date.start)]
 
 
 def _read(scope: _Scope, number: DocumentRef) -> Citation:
@@ -146,9 +162,9 @@ def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
 
 def _from_actor(scope: _Scope, citation: Citation) -> Citation:
     actor = actor_before(scope.text, scope.folded, scope.start, citation.record.start, scope.dates)
-    if actor is None:
+    if actor is None or not agrees(actor.issuer.name, citation.codes):
         return citation
-    if citation.issuer is None and agrees(actor.issuer.name, citation.codes):
+    if citation.issuer is None:
         citation = citation.with_issuer(actor.issuer, "actor", reach=False)
     if citation.issued_on is None and actor.date and _same_year(citation, actor.date.value):
         citation = citation.with_date(actor.date, "date_before")

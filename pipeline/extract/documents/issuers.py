@@ -40,7 +40,7 @@ def issuer_at(text: str, folded: str, start: int, limit: int) -> Issuer | None:
 
 
 def _item(text: str, folded: str, start: int, limit: int, *, first: bool) -> int | None:
-    if not first and _phrases("stop").match(folded, start, limit):
+    if _phrases("stop").match(folded, start, limit):
         return None
     phrase = (_phrases("head") if first else _phrases("head", "inner")).match(folded, start, limit)
     proper = _PROPER.match(text, start, limit) if text[start : start + 1].isupper() else None

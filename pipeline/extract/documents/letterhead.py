@@ -7,9 +7,10 @@ from models import DateMention
 from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at
 
 _LINES_ABOVE = 8
-_REACH_BELOW = 200
+REACH_BELOW = 200  # characters
 _SIGN = re.compile(r"[ \t]{0,4}số[ ]?:[ ]{0,3}")
-_PLACE_AND_DAY = re.compile(r"\s{0,12}[^\n,]{2,40},[ ]{0,3}(?:ngày)[ ]{0,2}")
+_LINE_END = re.compile(r"[\s|]{0,40}(?:cộng hòa xã hội|$)")
+_PLACE_AND_DAY = re.compile(r"[\s|]{0,12}[^\n,]{2,40},[ ]{0,3}(?:ngày)[ ]{0,2}")
 
 
 def is_letterhead(folded: str, start: int) -> bool:
@@ -26,7 +27,7 @@ def issuer(text: str, folded: str, start: int, codes: tuple[str, ...]) -> Issuer
             return None
         begin = text.rfind("\n", 0, end) + 1
         found = issuer_at(text, folded, begin, end)
-        if found and found.end == end and agrees(found.name, codes):
+        if found and _LINE_END.match(folded, found.end, end) and agrees(found.name, codes):
             return found
         end = begin - 1
     return None
@@ -34,5 +35,5 @@ def issuer(text: str, folded: str, start: int, codes: tuple[str, ...]) -> Issuer
 
 def date(folded: str, end: int, dates: Sequence[DateMention]) -> DateMention | None:
     """The day in the line "Place, ngày …" below the number."""
-    below = next((date for date in dates if end <= date.start < end + _REACH_BELOW), None)
+    below = next((date for date in dates if end <= date.start < end + REACH_BELOW), None)
     return below if below and _PLACE_AND_DAY.fullmatch(folded, end, below.start) else None
