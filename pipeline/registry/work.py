@@ -65,11 +65,12 @@ def _in_processes(
     folder: Path, chunks: Sequence[Sequence[Pending]], workers: int
 ) -> Iterator[tuple[int, list[Failure]]]:
     # spawn: a forked copy of a process with threads (DuckDB, Arrow) can hang
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    try:
         sizes = {pool.submit(extract_chunk, folder, chunk): len(chunk) for chunk in chunks}
-        try:
-            for future in as_completed(sizes):
-                yield sizes[future], future.result()
-        except BrokenProcessPool as error:
-            raise BuildError("an extraction process died (out of memory?); what it had finished is kept") from error
+        for future in as_completed(sizes):
+            yield sizes[future], future.result()
+    except BrokenProcessPool as error:
+        raise BuildError("an extraction process died (out of memory?); what was finished is kept") from error
+    finally:
+        pool.shutdown(cancel_futures=True)  # an interrupted build does not work off its queue first

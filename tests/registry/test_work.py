@@ -1,17 +1,19 @@
 import dataclasses
+import os
 from pathlib import Path
 
 import pytest
 
-from models import Article
+from models import Article, Extraction
 from pipeline.extract import extract, version
 from pipeline.home import Home
-from pipeline.registry import build, work
+from pipeline.registry import BuildError, build, work
+from pipeline.registry.query import run
 from pipeline.registry.reading import input_hash
 from pipeline.registry.rows import BATCH
 from pipeline.registry.store import Store
 from pipeline.registry.work import Pending, extract_all, extract_chunk
-from tests.registry.samples import NEWS, archive
+from tests.registry.samples import NEWS, PLEDGE, archive
 
 ARTICLE = Article(
     key="http://sgddt.lamson.test/tin/1",
@@ -61,6 +63,41 @@ def test_processes_find_what_one_process_finds(tmp_path: Path, monkeypatch: pyte
     )
     assert one == two
     assert len(one) == 7
+
+
+class _Killer(bytes):
+    """Ends the process that unpickles it, as the system does when memory runs out."""
+
+    def __reduce__(self) -> tuple[object, tuple[int]]:
+        return os._exit, (1,)
+
+
+@pytest.mark.timeout(120)
+def test_a_worker_that_dies_is_one_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "FEW", 1)
+    items = [dataclasses.replace(_pending(1), article=_Killer())]
+    with pytest.raises(BuildError, match="an extraction process died"):
+        extract_all(tmp_path, items, 2, lambda *_: None)
+
+
+def test_an_article_that_fails_is_in_the_registry_without_its_mentions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails_on_news(article: Article) -> Extraction:
+        if article.title == NEWS.title:
+            raise ValueError("no sentence found")
+        return extract(article)
+
+    monkeypatch.setattr(work, "extract", fails_on_news)
+    home = Home(tmp_path)
+    archive(home, [NEWS, PLEDGE])
+    report = build(home)
+    assert [str(failure) for failure in report.failures] == [f"{NEWS.url}: no sentence found"]
+    assert report.extracted == 1
+    rows = run(
+        home, "SELECT title, extracted, stage FROM articles LEFT JOIN failures USING (capture_id) ORDER BY title"
+    ).rows
+    assert rows == ((PLEDGE.title, True, None), (NEWS.title, False, "extract"))
 
 
 def test_nothing_pending_is_no_work(tmp_path: Path) -> None:
