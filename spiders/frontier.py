@@ -40,6 +40,7 @@ class Frontier:
     _outcomes: dict[str, Outcome] = field(default_factory=dict)
     _errors: dict[str, str] = field(default_factory=dict)
     _failures_in_row: int = 0
+    _limit: str | None = None
 
     @classmethod
     def of(cls, site: Site, ledger: Ledger, limits: Limits) -> "Frontier":
@@ -154,6 +155,10 @@ class Frontier:
         if self._failures_in_row >= self.limits.failures_in_row:
             self.stop(f"{self._failures_in_row} requests in a row without an answer")
 
+    def unread(self, url: str, reason: str) -> None:
+        """Say of a page that was fetched that its links could not be read."""
+        self._errors[canonical(url)] = f"{url}: its links could not be read ({reason})"
+
     def stop(self, reason: str) -> None:
         """Request nothing more of this site in this crawl; what is left stays due."""
         self.stopped = self.stopped or reason
@@ -167,7 +172,7 @@ class Frontier:
             changed_articles=self.changed_articles,
             known_articles=len(self._left - self._taken),
             errors=tuple(self._errors.values()),
-            stopped=self.stopped,
+            stopped=self.stopped or self._limit,
         )
 
     def _kind(self, link: Link) -> UrlKind | None:
@@ -183,8 +188,11 @@ class Frontier:
     def _take(self, known: Known) -> bool:
         """Once in a crawl, and within the limits."""
         allowed = {"listing": self.limits.list_pages, "feed": self.limits.sitemaps, "sitemap": self.limits.sitemaps}
-        full = self._kinds[known.kind] >= allowed.get(known.kind, self.limits.requests)
-        if known.key in self._taken or full or self._kinds.total() >= self.limits.requests:
+        limit = allowed.get(known.kind, self.limits.requests)
+        if known.key in self._taken:
+            return False
+        if self._kinds[known.kind] >= limit or self._kinds.total() >= self.limits.requests:
+            self._limit = f"the limit of {min(limit, self.limits.requests)} requests ({known.kind}) is reached"
             return False
         self._taken.add(known.key)
         self._kinds[known.kind] += 1

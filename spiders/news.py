@@ -2,9 +2,10 @@
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
@@ -37,6 +38,19 @@ class NewsSpider(Spider):
         self.journal, self.proxy, self.has_fixed_delay = journal, proxy, has_fixed_delay
         self.frontiers = {frontier.site.domain.removeprefix("www."): frontier for frontier in frontiers}
         self.broken: str | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:  # noqa: ANN401  # Scrapy's signature
+        """See `scrapy.Spider.from_crawler`."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.stumbled, signal=signals.spider_error)
+        return spider
+
+    def stumbled(self, failure: Failure, response: Response) -> None:
+        """A fault of this program in reading a page is reported, never passed over."""
+        frontier = self.frontier_of(response.url)
+        if frontier:
+            frontier.unread(response.url, repr(failure.value))
 
     def frontier_of(self, url: str) -> Frontier | None:
         """The site on which a URL lies."""

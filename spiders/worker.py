@@ -53,6 +53,7 @@ def _run(job: Job, wire: IO[str]) -> CrawlReport:
         frontiers = [Frontier.of(site, ledger, job.limits) for site in sites]
         journal = Journal(writer, ledger, lambda event: _say(wire, Line(event=_with_waiting(event, frontiers))))
         ending = _crawl(job, frontiers, journal)
+        ledger.commit()
     return CrawlReport(
         sites=tuple(frontier.report() for frontier in frontiers),
         seconds=time.monotonic() - begun,

@@ -133,7 +133,10 @@ def test_ctrl_c_stops_politely(home: "Home", web: "Web") -> None:
 
 def test_a_second_crawl_on_the_same_home_is_refused(home: "Home", web: "Web") -> None:
     web.nukeviet(HOST, articles=3)
-    with only_one(home.ledger), pytest.raises(CrawlError, match=rf"another crawl is running here .process {os.getpid()}"):
+    with (
+        only_one(home.ledger),
+        pytest.raises(CrawlError, match=rf"another crawl is running here .process {os.getpid()}"),
+    ):
         home.crawl(HOST)
     assert web.log == []
     assert home.crawl(HOST).new_articles == 3
