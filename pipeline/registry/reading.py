@@ -93,7 +93,9 @@ class _Reader:
             self.articles.append(row | {"input_hash": name, "content_hash": article.content_hash})
             if name not in self.known:
                 capture = archived.capture
-                self.pending.append(Pending(name, raw, capture.warc, capture.url, capture.record_id))
+                self.pending.append(
+                    Pending(name, raw, capture.warc, capture.url, capture.record_id, capture.fetched_at)
+                )
         return name
 
 

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from models import Article
 from pipeline.extract import extract
+from pipeline.registry.doubt import check
 from pipeline.registry.errors import BuildError
 from pipeline.registry.report import Failure, Progress
 from pipeline.registry.store import Store
@@ -26,15 +28,17 @@ class Pending:
     warc: str
     url: str
     capture_id: str
+    seen: datetime
 
 
 def extract_chunk(folder: Path, chunk: Sequence[Pending]) -> list[Failure]:
-    """Extract the articles and keep what was found in `folder`; an article that cannot be is a failure."""
+    """Extract the articles and keep what was found in `folder`. One that cannot be read, or is in doubt, is a failure."""
     done = []
     failures = []
     for item in chunk:
         try:
-            done.append((item.input_hash, extract(Article.model_validate_json(item.article))))
+            article = Article.model_validate_json(item.article)
+            done.append((item.input_hash, check(article, extract(article), item.seen)))
         except ValueError as error:
             reason = str(error).partition("\n")[0]
             failures.append(Failure("extract", item.warc, item.url, item.capture_id, reason))

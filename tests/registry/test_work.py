@@ -13,7 +13,7 @@ from pipeline.registry.reading import input_hash
 from pipeline.registry.rows import BATCH
 from pipeline.registry.store import Store
 from pipeline.registry.work import Pending, extract_all, extract_chunk
-from tests.registry.samples import NEWS, PLEDGE, archive
+from tests.registry.samples import FIRST, NEWS, PLEDGE, archive
 
 ARTICLE = Article(
     key="http://sgddt.lamson.test/tin/1",
@@ -26,7 +26,7 @@ ARTICLE = Article(
 
 def _pending(number: int, article: Article = ARTICLE) -> Pending:
     raw = article.model_copy(update={"key": f"{article.key}-{number}"}).model_dump_json().encode()
-    return Pending(input_hash(raw), raw, "sample.warc.gz", f"{article.url}-{number}", f"urn:uuid:{number}")
+    return Pending(input_hash(raw), raw, "sample.warc.gz", f"{article.url}-{number}", f"urn:uuid:{number}", FIRST)
 
 
 def test_the_extractor_gets_the_article_as_it_was_read(tmp_path: Path) -> None:

@@ -1,0 +1,39 @@
+"""What one article's extraction must satisfy before it may enter the registry.
+
+The audits see the whole registry, and stop it. A slip of the pen on one page ("15/10/2091") must not stop the articles
+of all other pages: its extraction is refused here, and the article stands in `failures`.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from models import Article, Event, Extraction
+
+FIRST_DAY = date(1948, 6, 11)  # the appeal for patriotic emulation (Lời kêu gọi thi đua ái quốc)
+AHEAD = timedelta(days=730)  # after the day on which the page was seen: plans reach no further
+
+
+class DoubtError(ValueError):
+    """An extraction that cannot be right; the message says why."""
+
+
+def check(article: Article, extraction: Extraction, seen: datetime) -> Extraction:
+    """The extraction itself, if every quote is in its place and every event on a possible day. Raises `DoubtError`."""
+    for mention in extraction.mentions():
+        if article.text[mention.start : mention.end] != mention.quote:
+            raise DoubtError(f"{mention.quote!r} ({mention.rule}) is not at {mention.start}:{mention.end}")
+    latest = seen.date() + AHEAD
+    for event in extraction.events:
+        for day in _days(event):
+            if not FIRST_DAY <= day <= latest:
+                raise DoubtError(f"an event on {day} is not between {FIRST_DAY} and {latest}")
+        if any(not 0 <= start < end <= len(article.text) for start, end in event.evidence):
+            raise DoubtError(f"evidence {event.evidence} leaves the text of {len(article.text)} characters")
+    return extraction
+
+
+def _days(event: Event) -> Iterator[date]:
+    days = [date.fromisoformat(day) for day in (event.start_date, event.end_date) if day]
+    if days != sorted(days):
+        raise DoubtError(f"an event ends on {days[1]} before it begins on {days[0]}")
+    yield from days
