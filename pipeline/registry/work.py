@@ -32,7 +32,7 @@ class Pending:
 
 
 def extract_chunk(folder: Path, chunk: Sequence[Pending]) -> list[Failure]:
-    """Extract the articles and keep what was found in `folder`. One that cannot be read, or is in doubt, is a failure."""
+    """Extract the articles into `folder`. One that cannot be extracted, or is in doubt, is a failure."""
     done = []
     failures = []
     for item in chunk:
