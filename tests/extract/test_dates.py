@@ -100,6 +100,13 @@ SPELLINGS = [
     ("Ngày 12/4 và 15/4/2022, hai đoàn đến.", ["2022-04-12", "2022-04-15"]),
     ("ngày 30/4-1/5", ["XXXX-04-30", "XXXX-05-01"]),
     ("Ngày 2/12/2020 và ngày 4/12/2020", ["2020-12-02", "2020-12-04"]),
+    ("Kỳ thi năm 2017 (22 - 24/6) đã xong", ["2017-06-22", "2017-06-24"]),
+    ("Sau 5 ngày tranh tài (27 - 31/3), giải khép lại", ["XXXX-03-27", "XXXX-03-31"]),
+    ("Phát động trong 4 ngày (24 - 27/11/2025)", ["2025-11-24", "2025-11-27"]),
+    ("Các đợt thi đua 20/11, 3/2 và 19/5.", ["XXXX-11-20", "XXXX-02-03", "XXXX-05-19"]),
+    ("- 5/9: khai giảng\n- 6/9: vào học", ["XXXX-09-05", "XXXX-09-06"]),
+    ("Ngày | Đơn vị\n08/5 | Trường A\n10/5 | Trường B", ["XXXX-05-08", "XXXX-05-10"]),
+    ("Trường | Phiếu\n8/9 | đạt", []),
     # slips with one certain reading
     ("ngày 16/82022 của Sở", ["2022-08-16"]),
     ("ngày 16//7/2013 của Giám đốc", ["2013-07-16"]),
@@ -175,6 +182,14 @@ YEARS = [
         "school_year",
     ),
     ("Ngày 6/5 chấm điểm.", None, "https://pgd.test/-/cham-diem-nam-hoc-2014-2015", "2015-05-06", "school_year"),
+    (
+        "Trước 15/7 hoàn thành nhập học lớp 10 năm học 2025-2026.",
+        "2025-03-19",
+        None,
+        "2025-07-15",
+        "school_year",
+    ),
+    ("Ngày 10/7 bồi dưỡng hè, năm học 2025-2026.", None, None, "XXXX-07-10", None),
     # the address
     ("Ngày 3-3, khối họp.", None, "https://bao.test/giao-duc/202103/khoi-hop-82/", "2021-03-03", "address"),
     ("Ngày 19/10, tỉnh họp.", None, "https://bao.test/khen-thuong-20102021-a92377.html", "2021-10-19", "address"),

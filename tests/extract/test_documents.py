@@ -87,6 +87,10 @@ DETAILS = [
         "Quyết định 57/QĐ-BGDĐT về kế hoạch năm học do Bộ trưởng Bộ Giáo dục và Đào tạo ban hành",
         ("Quyết định", None, "Bộ trưởng Bộ Giáo dục và Đào tạo", None),
     ),
+    (
+        "Theo danh mục Chủ tịch UBND tỉnh phê duyệt tại Quyết định số 91/QĐ-UBND ngày 27/5/2022.",
+        ("Quyết định", "2022-05-27", "Chủ tịch UBND tỉnh", None),
+    ),
     ("Thông báo số 14-TB/TU ngày 18/10/2011 về quy hoạch ngành;", ("Thông báo", "2011-10-18", None, "quy hoạch ngành")),
     (
         "SỞ GIÁO DỤC VÀ ĐÀO TẠO | CỘNG HÒA XÃ HỘI |\nSố: 18/KH-SGDĐT | Hải Sơn, ngày 4 tháng 2 năm 2011",

@@ -1,8 +1,10 @@
 """The words before a bare day and month (`5/9`) that make it a date, over folded text."""
 
 import re
+from dataclasses import dataclass
 
 from gazetteers.holidays import holidays
+from pipeline.extract.dates.written import Written
 
 _REACH = 100
 _PART = r"rạng sáng|sáng|trưa|chiều|tối|đêm|khuya"
@@ -15,11 +17,17 @@ _STRONG = re.compile(
 _MEDIUM = re.compile(r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|dịp|hết|phiên|khai mạc|bế mạc|lúc \S{1,6}|giờ|h)[ ]$")
 _FESTIVE = r"kỷ niệm|kỉ niệm|chào mừng|mừng|lễ|tết|đón|tri ân|hướng tới|hướng về|nhân dịp"
 _NAMED = re.compile(
-    rf"(?<!\w)(?:{_FESTIVE}|ngày(?! càng| một| hội)|quốc khánh|quốc tế|giải phóng|truyền thống)"
+    rf"(?<!\w)(?:{_FESTIVE}|chủ điểm|ngày(?! càng| một| hội)|quốc khánh|quốc tế|giải phóng|truyền thống)"
     r"(?:[ ,\-]{1,3}[^\W\d]{1,12}){0,12}[ ]{0,2}[(,:\-]?[ ]{0,2}$"
 )
 _DAY_OF = re.compile(r"(?<!\w)ngày(?! càng| một| hội)(?:[ ][^\W\d]{1,12}){1,10}[ ]?\(?$")
+_DAY_OF_MEMORY = re.compile(r"ngày (?:truyền thống|thành lập|sinh|mất|giải phóng|chiến thắng|quốc tế|toàn quốc)")
 _HOLIDAY_DAY = re.compile(rf"(?<!\w)(?:{_FESTIVE})(?: các)?[ ](?:ngày )?(?:lễ )?$")
+_CELL_START = re.compile(r"(?:^|\n)[ \t]{0,4}(?:[-+*•][ ]{0,2})?$")
+_ENTRY = re.compile(r"[ ]?:[ ]")
+_CELL_END = re.compile(r"[ ]?\|")
+_HEADER = re.compile(r"(?:^|\n)(?:ngày|thời gian|thứ|lịch|mốc|buổi)[^\n|]{0,40}\|")
+_HEADER_REACH = 800
 LINK = re.compile(
     r"[ ]{0,2}(?:,|;|và|&|-|/|\*|~|đến|tới|hoặc|cùng)[ ]{0,2}(?:hết )?"
     rf"(?:(?:{_PART})[ ])?(?:ngày )?"
@@ -32,24 +40,42 @@ def window(folded: str, end: int) -> str:
     return folded[max(start, folded.rfind("\n", start, end) + 1) : end]
 
 
+@dataclass(frozen=True)
+class Context:
+    """`reach` characters before the figures their words begin; `rank` and `named` as in `Written`."""
+
+    reach: int
+    rank: int
+    named: bool = False
+
+
+def context(folded: str, start: int, bare: Written, sign: str) -> Context | None:
+    """What makes bare figures a date; null if nothing does. `start` is where they, or the days listed before, begin."""
+    before = window(folded, start)
+    is_holiday = (bare.day, bare.month) in holidays()
+    if cue := strong(before):
+        return Context(cue, 2, named=is_holiday and _HOLIDAY_DAY.search(before) is not None)
+    if is_holiday and sign in ("/", "-", ".") and (named := _NAMED.search(before)):
+        return Context(len(before) - named.start(), 1, named=True)
+    if sign == "/" and (named := _DAY_OF.search(before)):
+        return Context(len(before) - named.start(), 1, named=_DAY_OF_MEMORY.match(named[0]) is not None)
+    if (sign.strip() == "/" or is_holiday) and (medium := _MEDIUM.search(before)):
+        return Context(len(before) - medium.start(), 0)
+    if start < bare.start and before.endswith("("):  # "(22 - 24/6)"
+        return Context(0, 0)
+    return Context(0, 0) if sign == "/" and _heads_an_entry(folded, start, bare.end) else None
+
+
 def strong(before: str) -> int | None:
     """How many characters before the figures their word begins ("ngày", "sáng", "hôm nay (")."""
     cue = _STRONG.search(before)
     return len(before) - cue.start() if cue else None
 
 
-def medium(before: str) -> int | None:
-    """The same for words that stand before other figures, too ("từ", "đến", "dịp")."""
-    cue = _MEDIUM.search(before)
-    return len(before) - cue.start() if cue else None
-
-
-def festive(before: str, day: int, month: int, *, slash: bool) -> int | None:
-    """The same for the name of a day that the figures close ("Ngày Nhà giáo Việt Nam 20/11")."""
-    cue = _NAMED.search(before) if (day, month) in holidays() else _DAY_OF.search(before) if slash else None
-    return len(before) - cue.start() if cue else None
-
-
-def is_holiday_day(before: str, day: int, month: int) -> bool:
-    """Whether "ngày 20/11" is said of the holiday, not of what happened on it ("chào mừng ngày 20/11")."""
-    return (day, month) in holidays() and _HOLIDAY_DAY.search(before) is not None
+def _heads_an_entry(folded: str, start: int, end: int) -> bool:
+    """As in "- 5/9: khai giảng", or the first cell of a table whose first column is headed by days."""
+    if not _CELL_START.search(folded, max(0, start - 8), start):
+        return False
+    if _ENTRY.match(folded, end):
+        return True
+    return bool(_CELL_END.match(folded, end) and _HEADER.search(folded, max(0, start - _HEADER_REACH), start))

@@ -78,11 +78,22 @@ def _with_short(folded: str, full: list[Written]) -> list[Written]:
             continue
         previous = found[-1] if found else None
         accepted = _in_context(folded, short, previous, sign=match["sign"])
-        if accepted is None and waiting and contexts.LINK.fullmatch(folded, short.end, waiting[-1].start):
-            accepted = replace(short, rank=0)
+        if accepted is None and _opens_a_list(folded, short, waiting[-1] if waiting else None):
+            accepted = replace(short, rank=0, named=not waiting or waiting[-1].year is None)
         if accepted:
             found.append(accepted)
     return [*found, *reversed(waiting)]
+
+
+def _opens_a_list(folded: str, short: Written, full: Written | None) -> bool:
+    """Before a full date ("25/9 - 5/10/2023"), or of holidays that explain each other ("20/11, 3/2 và 19/5")."""
+    if full and contexts.LINK.fullmatch(folded, short.end, full.start):
+        return True
+    link = contexts.LINK.match(folded, short.end)
+    other = SHORT.pattern.match(folded, link.end()) if link else None
+    following = _short(other) if other else None
+    days = holidays()
+    return following is not None and {(short.day, short.month), (following.day, following.month)} <= days.keys()
 
 
 def _short(match: re.Match[str]) -> Written | None:
@@ -94,18 +105,12 @@ def _short(match: re.Match[str]) -> Written | None:
 
 def _in_context(folded: str, bare: Written, previous: Written | None, *, sign: str = "/") -> Written | None:
     """The same with the place and rank of the words that make it a date; null if none do."""
-    day, month = bare.day or 0, bare.month
-    before = contexts.window(folded, _first_lead(folded, bare))
-    if cue := contexts.strong(before):
-        named = contexts.is_holiday_day(before, day, month)
-        return replace(bare, cue=bare.start - cue, rank=2, named=named)
     if previous and previous.day and contexts.LINK.fullmatch(folded, previous.end, bare.start):
-        return replace(bare, rank=previous.rank, named=previous.named)
-    if sign in ("/", "-", ".") and (cue := contexts.festive(before, day, month, slash=sign == "/")):
-        return replace(bare, cue=bare.start - cue, rank=1, named=True)
-    if (sign.strip() == "/" or (day, month) in holidays()) and (cue := contexts.medium(before)):
-        return replace(bare, cue=bare.start - cue, rank=0)
-    return None
+        previous_rank = min(previous.rank, 1) if previous.year is None else previous.rank
+        return replace(bare, rank=previous_rank, named=previous.named)
+    start = _first_lead(folded, bare)
+    found = contexts.context(folded, start, bare, sign)
+    return replace(bare, cue=bare.start - found.reach, rank=found.rank, named=found.named) if found else None
 
 
 def _first_lead(folded: str, day: Written) -> int:
@@ -127,7 +132,7 @@ def _led(folded: str, day: Written) -> list[Written]:
         position = lead.start
     before = contexts.window(folded, position)
     cue = contexts.strong(before)
-    if leads and cue is None and not _FROM.search(before) and not _is_tight(folded, leads[-1], day):
+    if leads and cue is None and not _FROM.search(before) and not _is_range(folded, leads[-1], day):
         return [day]
     start = position - (cue or 0)
     return [replace(part, cue=min(part.cue, start)) for part in (*leads, day)]
@@ -140,9 +145,12 @@ def _lead(folded: str, position: int, day: Written) -> Written | None:
     return replace(day, start=match.start(), end=match.end("d"), day=int(match["d"]), rule="list", cue=match.start())
 
 
-def _is_tight(folded: str, lead: Written, day: Written) -> bool:
-    """As in "27-28/8/2024": joined by a dash, in order, before a date with its year."""
-    return folded[lead.end : day.start] == "-" and (lead.day or 0) < (day.day or 0) and day.year is not None
+def _is_range(folded: str, lead: Written, day: Written) -> bool:
+    """As in "27-28/8/2024" and "(27 - 31/3)": joined by a dash, in order, with a year or in brackets."""
+    dash = folded[lead.end : day.start]
+    if dash.strip() != "-" or (lead.day or 0) >= (day.day or 0):
+        return False
+    return (dash == "-" and day.year is not None) or folded[lead.start - 1 : lead.start] == "("
 
 
 def _months(folded: str, form: Form) -> Iterator[Written]:

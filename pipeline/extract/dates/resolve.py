@@ -17,7 +17,9 @@ from pipeline.extract.dates.written import Written, is_valid
 _PAST, _FUTURE = 150, 60
 _NEAR = 45
 _MONTH_SLACK = 75
+_SCHOOL_SPAN = 250
 _SUMMER = range(6, 11)
+_BETWEEN_YEARS = 7  # July ends one school year and prepares the next
 _SCHOOL_STARTS, _REVIEWS_END = 8, 11
 _BESIDE = re.compile(
     r"[ ]?,?[ ]{0,2}\(?(?:năm[ ]|(?:(?:1[89]|20)\d\d[ ]{0,2}[\-/][ ]{0,2})(?=20\d\d\)))"
@@ -86,7 +88,7 @@ def _of_the_article(one: Written, others: _Others, clues: Clues) -> tuple[tuple[
     return (
         ("published", lambda: _near_publication(one, clues.published)),
         ("address", lambda: _near_publication(one, clues.address_day)),
-        ("school_year", lambda: _in_school_year(one, clues.school)),
+        ("school_year", lambda: _in_school_year(one, clues)),
         ("anniversary_of_year", lambda: _near_anniversary(one, clues)),
         ("title_year", lambda: clues.title_year),
         ("named_year", lambda: clues.named_year),
@@ -136,11 +138,26 @@ def _nearest(one: Written, anchor: date, past: int, future: int) -> int | None:
     return None
 
 
-def _in_school_year(one: Written, school: SchoolYears | None) -> int | None:
-    if school is None:
-        return None
+def _in_school_year(one: Written, clues: Clues) -> int | None:
+    """By the months of the school year; a day too far from publication belongs to the year beside it."""
+    year = _by_months(one, clues.school) if clues.school else None
+    anchor = clues.published or clues.address_day
+    if clues.school is None or anchor is None:
+        return year
+    if year is not None and _distance(one, year, anchor) <= _SCHOOL_SPAN:
+        return year
+    return min((anchor.year - 1, anchor.year, anchor.year + 1), key=lambda other: _distance(one, other, anchor))
+
+
+def _distance(one: Written, year: int, anchor: date) -> int:
+    return abs((date(year, one.month, min(one.day or 1, 28)) - anchor).days)
+
+
+def _by_months(one: Written, school: SchoolYears) -> int | None:
     if school.next_too:
         return school.first + 1 if one.month in _SUMMER else None
+    if one.month == _BETWEEN_YEARS and not school.reviewed:
+        return None
     looked_back_on = school.reviewed and one.month <= _REVIEWS_END
     return school.first if one.month >= _SCHOOL_STARTS and not looked_back_on else school.first + 1
 

@@ -10,7 +10,7 @@ from pipeline.extract.documents.issuers import Issuer, heads, issuer_at
 _REACH = 240
 _VERB = re.compile(
     r"(?<!\w)(?:ban hành|ký(?! kết)|gửi|ra|có|phát hành|hướng dẫn|chỉ đạo"
-    r"|thông báo|công bố|triển khai|yêu cầu|đề nghị)(?!\w)"
+    r"|thông báo|công bố|triển khai|phê duyệt|quy định|yêu cầu|đề nghị)(?!\w)"
 )
 _BREAK = re.compile(r"(?<!\w)(?:theo|căn cứ|thực hiện|tiến hành|diễn ra)(?!\w)")  # now another's document is cited
 _TO_ACTOR = re.compile(r"[,\s]{1,3}(?:[^,.;:\n]{1,60},[ ])?")
