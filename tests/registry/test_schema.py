@@ -1,9 +1,10 @@
-from typing import Any
+from typing import Any, get_args
 
 import duckdb
 import pytest
 
 from models import Award, Block, DateMention, DocumentRef, Leader, Mention, Target, Theme
+from models.event import EventType
 from models.extraction import MENTION_FIELDS
 
 TABLES: dict[str, type[Mention]] = {
@@ -91,3 +92,9 @@ def test_edtf_macros(registry: duckdb.DuckDBPyConnection, value: str, valid: boo
 )
 def test_domain_of_an_address(registry: duckdb.DuckDBPyConnection, url: str, domain: str | None) -> None:
     assert registry.execute("SELECT domain_of(?)", [url]).fetchone() == (domain,)
+
+
+def test_labels_of_types_can_be_joined_by_commas_and_split_again(registry: duckdb.DuckDBPyConnection) -> None:
+    labels = _all(registry, "SELECT code, label_vi FROM labels WHERE field = 'event_type'")
+    assert {code for code, _ in labels} == set(get_args(EventType))
+    assert [label for _, label in labels if "," in label] == []
