@@ -1,4 +1,4 @@
-"""How officials are named in Vietnamese texts: forms of address, ranks, surnames, offices and the words of units' names.
+"""How officials are named in Vietnamese texts: forms of address, ranks, surnames, offices, words of units' names.
 
 Titles: offices of the Party, the state, the unions and schools as their statutes call them, with the abbreviations that
 departments write. Surnames: the Kinh ones and those of the other recognised peoples (decision 121-TCTK/PPCĐ of 1979).
@@ -42,8 +42,8 @@ class Surname(Row):
 
 
 class OrganisationWord(Row):
-    """A word of units' names: what they begin with (`head`, or `named` where a proper name follows, as in schools), a
-    kind of place, a field of work (`func`), a link.
+    """A word of units' names: what they begin with (`head`, or `named` where a proper name follows, as in schools),
+    a kind of place, a field of work (`func`), a link.
 
     `level` of a head: 1 is a part of a unit, 2 a unit of its own. `stop` is a phrase that only looks like a head.
     """

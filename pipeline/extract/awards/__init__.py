@@ -7,22 +7,31 @@ from spacy.tokens import Doc
 from models import Award
 from pipeline.extract import spans
 from pipeline.extract.awards.items import Item, award_openings, items_of
+from pipeline.extract.awards.merge import merged
 from pipeline.extract.awards.reader import Grant, grants
 from pipeline.extract.component import component
 from pipeline.extract.people.document import doc_atoms, doc_tokens
 from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.targets.figures import taken_places
+from pipeline.extract.targets.regions import regions
 
 _PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn) .*")
 
 
 @component("thidua_awards")
 def read_awards(doc: Doc) -> None:
-    """One record for each recipient and distinction; its place is from the first to the last word of the three."""
+    """One record for each recipient and distinction; what a unit commits itself to win is a target, not an award."""
     tokens = doc_tokens(doc)
     if award_openings().isdisjoint(tokens.lows):
         return
-    for grant in grants(items_of(tokens, doc_atoms(doc))):
-        spans.add(doc, spans.AWARDS, _award(tokens, grant))
+    planned = [(region.first, region.stop) for region in regions(tokens, taken_places(doc))]
+    found = [
+        _award(tokens, grant)
+        for grant in grants(items_of(tokens, doc_atoms(doc)))
+        if not any(first <= grant.award.first < stop for first, stop in planned)
+    ]
+    for award in merged(found):
+        spans.add(doc, spans.AWARDS, award)
 
 
 def _award(tokens: Tokens, grant: Grant) -> Award:
@@ -41,6 +50,4 @@ def _award(tokens: Tokens, grant: Grant) -> Award:
 
 
 def _written(tokens: Tokens, item: Item) -> str:
-    if item.kind == "count":  # "15Sở" lost its space
-        return " ".join([*tokens.slice(item.first, item.noun).split(), *tokens.slice(item.noun, item.stop).split()])
-    return " ".join(tokens.slice(item.first, item.stop).split())
+    return tokens.spelled(item.first, item.stop)

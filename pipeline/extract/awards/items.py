@@ -1,6 +1,6 @@
 """A text as the items of which awards are made: distinctions, counted groups, units, persons, cues, signs, words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -10,18 +10,22 @@ from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.unit_state import HEADS
+from pipeline.extract.people.vocabulary import vocabulary
 
-ItemKind = Literal["award", "count", "unit", "title", "person", "cue", "sign", "word", "end"]
+ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
 _NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
 _CLASS = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
-_NAMED = frozenset({"kỷ", "huy"})  # kỷ niệm chương, huy hiệu: a quoted name belongs to them
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
 _LONGEST_NAME = 14  # tokens between quotation marks
 
 
 @dataclass(slots=True)
 class Item:
-    """Tokens `first` to before `stop`; for a counted group `noun` is where its noun begins, for a person's title null."""
+    """Tokens `first` to before `stop`; `low` is the first folded word.
+
+    `noun` is where a counted group's noun begins; `named` says that a unit has a name of its own.
+    """
 
     kind: ItemKind
     first: int
@@ -30,6 +34,10 @@ class Item:
     cue: CueKind | None = None
     form: AwardForm | None = None
     noun: int = 0
+    named: bool = True
+
+
+_OUTSIDE = Item("end", 0, 0, "\n")
 
 
 @cache
@@ -53,9 +61,34 @@ def award_openings() -> frozenset[str]:
     return _forms().openings
 
 
-def items_of(tokens: Tokens, atoms: Sequence[Atom]) -> list[Item]:
+class Items:
+    """The items of a text by their place; outside the text a full stop."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self.all = tuple(items)
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def __getitem__(self, k: int) -> Item:
+        return self.all[k] if 0 <= k < len(self.all) else _OUTSIDE
+
+    def kind(self, k: int) -> ItemKind:
+        """The kind of the item at `k`."""
+        return self[k].kind
+
+    def low(self, k: int) -> str:
+        """The first folded word of the item at `k`."""
+        return self[k].low
+
+    def cue(self, k: int) -> CueKind | None:
+        """The cue at `k`, if there is one."""
+        return self[k].cue
+
+
+def items_of(tokens: Tokens, atoms: Sequence[Atom]) -> Items:
     """All items of a text in order."""
-    return list(_items(tokens, {atom.first: atom for atom in atoms}))
+    return Items(_items(tokens, {atom.first: atom for atom in atoms}))
 
 
 def _items(tokens: Tokens, atoms: dict[int, Atom]) -> Iterator[Item]:
@@ -107,7 +140,7 @@ def _suffix(tokens: Tokens, k: int) -> int:
     following = lows[k + 1] if k + 1 < len(lows) else ""
     if low == "hạng" and following in _CLASS:
         return k + 2
-    if low == "cấp" and tokens.is_word(k + 1 if k + 1 < len(lows) else k):
+    if low == "cấp" and following.isalpha():
         return k + 3 if " ".join(lows[k + 1 : k + 3]) in {"cơ sở", "thành phố", "toàn quốc", "nhà nước"} else k + 2
     if (low, following) in {("toàn", "quốc"), ("cơ", "sở"), ("toàn", "ngành"), ("cấp", "tỉnh")}:
         return k + 2
@@ -136,7 +169,8 @@ def _noun(tokens: Tokens, k: int) -> int:
     if _forms().match(tokens, k):
         return k
     found = _nouns().match(tokens, k)
-    unit = organisation_end(tokens, k, frozenset())
+    head = vocabulary().organisations.match(tokens, k)
+    unit = organisation_end(tokens, k, frozenset()) if head and head[1].kind in HEADS else k
     return max(found[0] if found else k, unit)
 
 
@@ -151,12 +185,19 @@ def _coordinated(tokens: Tokens, k: int) -> int:
 
 
 def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
+    """A unit, an office, a person or a form of address that begins here."""
     if atom is None or atom.kind in {"sign", "word"}:
         return None
     if atom.kind == "honorific":
-        return None if _cues().match(tokens, atom.first) else Item("word", atom.first, atom.stop, atom.low)
+        return None if _cues().match(tokens, atom.first) else Item("address", atom.first, atom.stop, atom.low)
     kind: ItemKind = "person" if atom.kind == "name" else ("unit" if atom.kind == "unit" else "title")
-    return Item(kind, atom.first, atom.stop, atom.low)
+    return Item(kind, atom.first, atom.stop, atom.low, named=_has_name(tokens, atom))
+
+
+def _has_name(tokens: Tokens, atom: Atom) -> bool:
+    inside = range(atom.first + 1, atom.stop)
+    short = tokens.capital(atom.first) and not inside
+    return short or any(tokens.capital(i) or tokens.words[i].isdigit() for i in inside)
 
 
 def _cue(tokens: Tokens, i: int) -> Item | None:

@@ -39,7 +39,7 @@ def _is_leader(tokens: Tokens, person: Person, author: str) -> bool:
 
 def _leader(tokens: Tokens, person: Person, titles: tuple[str, ...]) -> Leader:
     start, end = tokens.starts[person.first], tokens.ends[person.stop - 1]
-    name = " ".join(tokens.slice(person.name.first, person.name.stop).split())
+    name = tokens.spelled(person.name.first, person.name.stop)
     return Leader(
         start=start,
         end=end,

@@ -6,8 +6,9 @@ from typing import Literal
 
 from gazetteers.people import Honorific
 from pipeline.extract.people.names import name_end, starts_name
-from pipeline.extract.people.organisations import HEADS, organisation_end
+from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.unit_state import HEADS
 from pipeline.extract.people.vocabulary import Office, vocabulary
 
 AtomKind = Literal["honorific", "name", "title", "unit", "sign", "word"]
@@ -63,9 +64,9 @@ def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
     if found is None:
         return None
     head, office = found
-    if (len(office.row.form) <= 3 and not tokens.words[i].isupper()):  # noqa: PLR2004  # "CT", "HT", not "ct"
+    if len(office.row.form) <= 3 and not tokens.words[i].isupper():  # noqa: PLR2004  # "CT", "HT", not "ct"
         return None
-    stop = max(head, organisation_end(tokens, head, known, level=1))
+    stop = max(head, organisation_end(tokens, head, known, level=1, period=True))
     return Atom("title", i, stop, tokens.lows[i], office=office, head_stop=head)
 
 

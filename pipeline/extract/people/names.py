@@ -3,17 +3,19 @@
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
-LONGEST = 5  # syllables; "Lê Nguyễn Trần Hoàng Anh"
+LONGEST = 5  # syllables: "Công Tôn Nữ Thị Hoa"
 USUAL = 4
+_RUN = 12  # no name of a school and a person together is longer
+_APOSTROPHES = ("'", "’")
 
 
 def run_end(tokens: Tokens, i: int) -> int:
     """Where the run of capitalised words of one style (Title or CAPITALS) that begins at `i` ends."""
     style: bool | None = None
     k = i
-    while k < len(tokens) and tokens.capital(k) and (k == i or tokens.spaced(k)) and tokens.words[k] != "\n":
+    while k < min(len(tokens), i + _RUN) and tokens.capital(k) and (k == i or tokens.spaced(k)):
         word = tokens.words[k]
-        if len(word) > 1 and not _initial(word):
+        if len(word) > 1 and not word.endswith(_APOSTROPHES):
             if style is not None and word.isupper() != style:
                 break
             style = word.isupper()
@@ -21,59 +23,47 @@ def run_end(tokens: Tokens, i: int) -> int:
     return k
 
 
-def _initial(word: str) -> bool:
-    return word.endswith(("'", "’")) or len(word) == 1
-
-
 def name_end(tokens: Tokens, i: int) -> int:
     """Where the name that begins at token `i` ends: before an office or a unit, after five syllables at most.
 
-    `i` itself where no name of two syllables begins there.
+    `i` itself where no name of two syllables begins there; "K’Brội" is a full name of one word.
     """
-    known = vocabulary()
     stop = min(run_end(tokens, i), i + LONGEST)
-    for k in range(i + 1, stop):
-        if (k > i + 1 and known.offices.match(tokens, k)) or _unit_begins(tokens, k):  # "Ninh Thành Viên" is a name
-            stop = k
-            break
-    while stop > i and tokens.words[stop - 1].isupper() and len(tokens.words[stop - 1]) > 1 and not _shouted(tokens, i):
-        stop -= 1
-    return stop if stop - i >= 2 or _whole(tokens.words[i]) else i
+    stop = next((k for k in range(i + 1, stop) if _ends_before(tokens, i, k)), stop)
+    return stop if stop > i + 1 or _whole(tokens.words[i]) else i
+
+
+def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
+    """A name: "Ninh Thành Viên" holds an office's word; "Nguyễn Văn An Trưởng phòng" ends before one."""
+    return (k > i + 1 and vocabulary().offices.match(tokens, k) is not None) or _unit_begins(tokens, k)
 
 
 def _whole(word: str) -> bool:
-    """ "K’Brội" is a full name of one word."""
-    return any(mark in word[1:-2] for mark in "'’")
-
-
-def _shouted(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i].isupper() and (len(tokens.words[i]) > 1 or tokens.words[i + 1].isupper())
+    return any(mark in word[1:-2] for mark in _APOSTROPHES)
 
 
 def _unit_begins(tokens: Tokens, k: int) -> bool:
     """A unit's first word; many of them ("Trường", "Hội", "Đoàn") are given names unless more of a unit follows."""
-    organisations = vocabulary().organisations
-    found = organisations.match(tokens, k)
-    if found is None:
+    found = vocabulary().organisations.match(tokens, k)
+    if found is None or found[1].kind not in {"head", "named", "place"}:
         return False
-    end, row = found
-    if row.kind not in {"head", "named", "place"}:
-        return False
-    return end - k > 1 or _abbreviation(tokens, end) or _more_of_unit(tokens, end)
+    return found[0] - k > 1 or _more_of_unit(tokens, found[0])
 
 
 def _more_of_unit(tokens: Tokens, k: int) -> bool:
+    if k < len(tokens) and len(tokens.words[k]) > 1 and tokens.words[k].isupper():
+        return True
     found = vocabulary().organisations.match(tokens, k)
     if found is None:
         return False
-    end, row = found
-    return row.kind in {"head", "named", "place"} or end - k > 1 or not tokens.capital(k)
-
-
-def _abbreviation(tokens: Tokens, k: int) -> bool:
-    return k < len(tokens) and len(tokens.words[k]) > 1 and tokens.words[k].isupper()
+    return found[1].kind in {"head", "named", "place"} or found[0] - k > 1 or not tokens.capital(k)
 
 
 def starts_name(tokens: Tokens, i: int) -> bool:
     """True if the token is a surname with a capital."""
     return tokens.capital(i) and tokens.lows[i].split("'")[0].split("’")[0] in vocabulary().surnames
+
+
+def starts_person(tokens: Tokens, k: int) -> bool:
+    """True if a surname with another capitalised syllable begins here."""
+    return starts_name(tokens, k) and run_end(tokens, k) > k + 1

@@ -14,8 +14,8 @@ def written(tokens: Tokens, title: Atom) -> str:
     """The title as the text writes it, an abbreviated head in full ("PCT Công đoàn" → "Phó Chủ tịch Công đoàn")."""
     full = title.office.written if title.office else None
     if full is None:
-        return " ".join(tokens.slice(title.first, title.stop).split())
-    rest = " ".join(tokens.slice(title.head_stop, title.stop).split())
+        return tokens.spelled(title.first, title.stop)
+    rest = tokens.spelled(title.head_stop, title.stop)
     return f"{full} {rest}".strip()
 
 

@@ -1,99 +1,98 @@
-"""Which names are leaders': those with a form of address, a rank or an office beside them."""
+"""Which names are leaders': those with a form of address, a rank or an office beside them, or in a list of such."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pipeline.extract.people.address import Address, address_of
 from pipeline.extract.people.atoms import Atom
-from pipeline.extract.people.beside import Beside
+from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.titles_after import titles_after
+from pipeline.extract.people.titles_before import Before, titles_before
 
 _LIST_SIGNS = frozenset({",", ";", "và", "cùng", "&"})
-_SAME_LIST = frozenset({",", "và"})
 
 
 @dataclass(slots=True)
 class Person:
-    """One mention: the name's atom, the form of address in its base form, the titles' atoms, all atoms' range."""
+    """One mention: the name's atom, the form of address in its base form, the titles' atoms, all tokens' range."""
 
     name: Atom
     honorific: str | None
     first: int
     stop: int
-    titles: list[Atom] = field(default_factory=list)
-    rule: str = ""
+    titles: list[Atom]
+    rule: str
 
 
 @dataclass(slots=True)
 class _List:
     """Persons named under one "các đồng chí" or one office; `end` is the place after the last one."""
 
-    end: int
     honorific: str | None
     titles: list[Atom]
+    end: int = 0
     untitled: list[Person] = field(default_factory=list)
+
+    def continues(self, around: Neighbours, place: int) -> bool:
+        """True if nothing but "," or "và" stands between the last one and the name at `place`."""
+        between = range(self.end, place)
+        return 0 < len(between) <= 2 and all(around.low(k) in _LIST_SIGNS for k in between)  # noqa: PLR2004  # ", và"
+
+    def add(self, person: Person, after: Sequence[Atom], stop: int, *, apart: bool) -> None:
+        """An office after the last of several is the office of all ("các đồng chí A và B, Phó Giám đốc")."""
+        if after and not self.titles and not apart:
+            for earlier in self.untitled:
+                earlier.titles.extend(after)
+        self.untitled = [] if after or apart else [*self.untitled, person]
+        self.end = stop
 
 
 def persons(atoms: Sequence[Atom]) -> list[Person]:
     """Every mention of a leader, in the order of the text."""
+    around = Neighbours(atoms)
     found: list[Person] = []
-    beside = Beside(atoms)
     current: _List | None = None
     for place, atom in enumerate(atoms):
-        if atom.kind != "name":
-            continue
-        listed = current if current and _continues(atoms, current.end, place) else None
-        person, current = _person(atoms, beside, place, listed)
-        if person:
-            found.append(person)
+        if atom.kind == "name":
+            listed = current if current and current.continues(around, place) else None
+            person, current = _person(around, place, listed)
+            if person:
+                found.append(person)
     return found
 
 
-def _continues(atoms: Sequence[Atom], end: int, place: int) -> bool:
-    between = atoms[end:place]
-    return 0 < len(between) <= 2 and all(atom.low in _LIST_SIGNS for atom in between)  # noqa: PLR2004  # ", và"
-
-
-def _person(
-    atoms: Sequence[Atom], beside: Beside, place: int, listed: _List | None
-) -> tuple[Person | None, _List | None]:
-    address = beside.address(place)
+def _person(around: Neighbours, place: int, listed: _List | None) -> tuple[Person | None, _List | None]:
+    """The mention at `place`, null if nothing speaks for a leader; and the list that it opens or goes on."""
+    address = address_of(around, place)
     if address.foreign:
         return None, None
-    before, opens = beside.before(place, address)
-    after, stop = beside.after(place, titled_before=bool(before.titles))
+    before = titles_before(around, place, address)
+    after, stop = titles_after(around, place, titled_before=bool(before.titles))
     if not (address.given or before.titles or after or listed):
         return None, None
-    titles = [*before.titles, *after]
-    shared = not titles and listed is not None
-    if listed and shared:
-        titles = list(listed.titles)
+    titles = [*before.titles, *after] or (list(listed.titles) if listed else [])
     person = Person(
-        name=atoms[place],
+        name=around.atoms[place],
         honorific=address.base or before.honorific or (listed.honorific if listed else None),
-        first=atoms[min(address.start, before.start)].first,
-        stop=atoms[stop - 1].stop,
+        first=around.atoms[min(address.start, before.start)].first,
+        stop=around.atoms[stop - 1].stop,
         titles=titles,
-        rule=_rule(address.given, bool(before.titles), bool(after)),
+        rule=_rule(address, before, after),
     )
-    if listed and not (address.given or before.titles):
-        follows = listed
-    elif opens or address.plural:
-        follows = _List(stop, person.honorific, before.titles if opens else [])
-    else:
-        return person, None
-    return person, _extended(atoms, follows, person, after, place, stop)
+    current = _list_of(address, before, listed)
+    if current is not None:
+        current.add(person, after, stop, apart=around.low(place - 1) == ";")
+    return person, current
 
 
-def _extended(atoms: Sequence[Atom], current: _List, person: Person, after: list[Atom], place: int, stop: int) -> _List:
-    """An office said after the last of several persons is the office of all ("các đồng chí A và B, Phó Giám đốc")."""
-    joined = place == 0 or atoms[place - 1].low != ";"
-    if after and not current.titles and joined:
-        for earlier in current.untitled:
-            earlier.titles.extend(after)
-    current.untitled = [] if after or not joined else [*current.untitled, person]
-    current.end = stop
-    return current
+def _list_of(address: Address, before: Before, listed: _List | None) -> _List | None:
+    if listed is not None and not (address.given or before.titles):
+        return listed
+    if before.shared or address.plural:
+        return _List(address.base or before.honorific, before.titles if before.shared else [])
+    return None
 
 
-def _rule(given: bool, before: bool, after: bool) -> str:  # noqa: FBT001  # three facts of one mention
-    facts = [name for name, fact in (("address", given), ("title-before", before), ("title-after", after)) if fact]
-    return "people:" + ("+".join(facts) or "list")
+def _rule(address: Address, before: Before, after: Sequence[Atom]) -> str:
+    facts = (("address", address.given), ("title-before", before.titles), ("title-after", after))
+    return "people:" + ("+".join(name for name, fact in facts if fact) or "list")

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from gazetteers.folding import fold
 
 # A word may hold apostrophes (H'Mai, K’Brội) and marks that compose with no letter (Bơ̆).
-_TOKEN = re.compile(r"\n|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’ʼ‘`´][^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)?|\d+(?:[.,]\d+)*|\S")
+_TOKEN = re.compile(
+    r"\n|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’ʼ‘`´][^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)?|\d+(?:[.,]\d+)*|\S"
+)
 _LONG = 4
 _SYLLABLE = 7
 
@@ -27,6 +29,14 @@ class Tokens:
     def slice(self, first: int, stop: int) -> str:
         """The text from token `first` to before token `stop`."""
         return self.text[self.starts[first] : self.ends[stop - 1]] if stop > first else ""
+
+    def spelled(self, first: int, stop: int) -> str:
+        """The same with single spaces, and with one between words that lost it ("Bằngkhen", "15Sở")."""
+        parts = [self.words[first]] if stop > first else []
+        for i in range(first + 1, stop):
+            lost = self.tight(i) and self.is_word(i) and len(self.words[i]) > 1 and self.words[i - 1][-1].isalnum()
+            parts.extend((" " if lost or self.spaced(i) else "", self.words[i]))
+        return "".join(parts)
 
     def capital(self, i: int) -> bool:
         """True if the token begins with a capital letter."""

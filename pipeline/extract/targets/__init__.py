@@ -1,11 +1,39 @@
-"""Figures that a unit commits itself to reach."""
+"""Targets: figures that a unit commits itself to reach, with the phrases that carry them."""
 
 from spacy.tokens import Doc
 
+from models import Target
+from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.people.document import doc_tokens
+from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.targets.cues import announcing
+from pipeline.extract.targets.figures import taken_places
+from pipeline.extract.targets.phrases import Phrase, phrases
+from pipeline.extract.targets.regions import regions
 
 
 @component("thidua_targets")
-def find_targets(doc: Doc) -> None:
-    """Stub."""
-    del doc
+def read_targets(doc: Doc) -> None:
+    """One record for each figure; dates and document numbers are none."""
+    tokens = doc_tokens(doc)
+    if announcing().isdisjoint(tokens.lows):
+        return
+
+    taken = taken_places(doc)
+    for region in regions(tokens, taken):
+        for phrase in phrases(tokens, region, taken):
+            spans.add(doc, spans.TARGETS, _target(tokens, phrase, region.rule))
+
+
+def _target(tokens: Tokens, phrase: Phrase, rule: str) -> Target:
+    start, end = tokens.starts[phrase.first], tokens.ends[phrase.stop - 1]
+    quote = tokens.text[start:end]
+    return Target(
+        start=start,
+        end=end,
+        quote=quote,
+        rule=rule,
+        value=tokens.slice(phrase.value.first, phrase.value.stop),
+        text=" ".join(quote.split()),
+    )

@@ -1,0 +1,27 @@
+"""How texts say what a unit commits itself to reach."""
+
+from typing import Literal
+
+from gazetteers.loader import Row, load
+
+TargetCueKind = Literal[
+    "strong", "weak", "colon", "other", "result", "lead", "bound", "number_before", "number_after", "noun"
+]
+
+
+class TargetCue(Row):
+    """A word around a target.
+
+    `strong` and `weak` announce figures (weak ones only those that follow closely or after a colon), `colon` ones those
+    in the lines after a colon; `other` is the cue in another sense ("đăng ký dự thi"); `result` speaks of what was
+    reached; `lead` words open a clause before the phrase that carries the figure, `bound` words belong to the figure;
+    a number beside `number_before` or `number_after` words is none; a `noun` after a comma goes on counting.
+    """
+
+    form: str
+    kind: TargetCueKind
+
+
+def target_cues() -> tuple[TargetCue, ...]:
+    """All rows of `target_cues.csv`; a word may have several kinds."""
+    return load("target_cues", TargetCue)

@@ -1,0 +1,59 @@
+"""Who gave: the authority named with the distinction, the one on whose behalf it is given, or the verb's subject."""
+
+from pipeline.extract.awards.items import Item, Items
+
+_AUTHORITY = frozenset({"unit", "title"})
+_NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm"})
+_NEAR = 7  # items between a giver and the verb
+_CLAUSE = 30  # items
+
+
+def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
+    """The unit or office after "của" or directly after the distinctions that end at `end`; and the place after it."""
+    direct = end + (items.low(end) == "của")
+    named = items.kind(direct) in _AUTHORITY
+    if named and (direct > end or items.kind(direct) == "title" or items.low(direct) not in _NO_AUTHORITY):
+        return items[direct], direct + 1
+    return None, end
+
+
+def passive_at(items: Items, verb: int) -> int | None:
+    """The place of the "được" that makes the verb passive ("được UBND tỉnh tặng"); null for an active verb."""
+    for place in range(verb - 1, max(verb - _NEAR, -1), -1):
+        if items.cue(place) == "passive":
+            return place
+        if items.kind(place) in {"end", "award", "count", "sign"}:
+            break
+    return None
+
+
+def giver(items: Items, verb: int) -> Item | None:
+    """The authority on whose behalf, or the unit or office that, does what the verb at place `verb` says."""
+    for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
+        if items.kind(place) == "end" or items.low(place) == ";":
+            break
+        if items.cue(place) == "behalf":
+            follows = place + 1 + (items.low(place + 1) == "của")
+            return items[follows] if items.kind(follows) in _AUTHORITY else None
+    return _subject(items, verb)
+
+
+def _subject(items: Items, verb: int) -> Item | None:
+    """The nearest unit or office before the verb; a person who hands over ("trao") is no grantor, one who gives is."""
+    passive = passive_at(items, verb)
+    first = passive if passive is not None else max(verb - _NEAR, -1)
+    for place in range(verb - 1, first, -1):
+        item = items[place]
+        if item.kind == "person":
+            return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
+        if item.kind in _AUTHORITY:
+            return item
+        if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
+            return None
+    return None
+
+
+def misspelt_giver(items: Items, award: int) -> Item | None:
+    """The unit that begins the sentence, one unknown word before the distinction: "Sở … tằng bằng khen cho"."""
+    known = items.kind(award - 2) in _AUTHORITY and items.kind(award - 1) == "word"
+    return items[award - 2] if known and items.kind(award - 3) in {"end", "sign"} else None

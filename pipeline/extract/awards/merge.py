@@ -1,0 +1,26 @@
+"""One award told twice ("Cờ thi đua của Bộ", "Cờ thi đua của Bộ Giáo dục và Đào tạo") is one."""
+
+from collections.abc import Iterable
+
+from gazetteers.folding import fold
+from models import Award
+
+
+def merged(awards: Iterable[Award]) -> list[Award]:
+    """Each recipient's distinction once for each grantor, named in the fullest form."""
+    kept: list[Award] = []
+    for award in awards:
+        same = next((k for k, known in enumerate(kept) if _same(known, award)), None)
+        if same is None:
+            kept.append(award)
+        else:
+            grantor = max(kept[same].grantor or "", award.grantor or "", key=len)
+            kept[same] = kept[same].model_copy(update={"grantor": grantor or None})
+    return kept
+
+
+def _same(first: Award, second: Award) -> bool:
+    if (fold(first.recipient), fold(first.award)) != (fold(second.recipient), fold(second.award)):
+        return False
+    short, long = sorted((fold(first.grantor or ""), fold(second.grantor or "")), key=len)
+    return long.startswith(short)

@@ -1,0 +1,66 @@
+"""Forms of address and ranks before a name, and what makes a name no leader's."""
+
+from dataclasses import dataclass
+
+from gazetteers.people import Honorific
+from pipeline.extract.people.neighbours import Neighbours
+
+# the last word before a name that something else bears: "đường Nguyễn Trãi", "giải thưởng …", "anh hùng …"
+_NAMED_AFTER = frozenset({"đường", "phố", "thưởng", "quỹ", "tên", "đền", "lăng", "đài", "gương", "bổng"}) | frozenset(
+    {"sĩ", "sỹ", "hùng", "cảng", "cầu", "chợ"}
+)
+_SIGNS = frozenset({",", "-", "(", ":"})
+
+
+@dataclass(slots=True)
+class Address:
+    """`start` is the place of the first atom that belongs to the name, `base` the form of address in its base form.
+
+    `foreign` says that the name is a pupil's, an author's, or one that something is named after.
+    """
+
+    start: int
+    base: str | None = None
+    given: bool = False
+    plural: bool = False
+    foreign: bool = False
+
+
+def address_of(around: Neighbours, place: int) -> Address:
+    """Walk back from the name at `place` over "đồng chí PGS.TS." to the word before it."""
+    found = Address(start=place)
+    k = place - 1
+    while k >= 0:
+        row = around.honorific(k)
+        if row is not None:
+            _note(found, row, k)
+        elif not _sign_inside(around, k):
+            break
+        k -= 1
+    named_after = not found.given and around.low(found.start - 1) in _NAMED_AFTER
+    found.foreign = found.foreign or named_after or _pupil_after(around, place + 1)
+    return found
+
+
+def _note(found: Address, row: Honorific, k: int) -> None:
+    if row.kind in {"pupil", "other"}:
+        found.foreign = True
+    elif not found.foreign:
+        found.start, found.given = k, True
+        found.base = found.base or row.base
+        found.plural = found.plural or row.kind == "plural"
+
+
+def _sign_inside(around: Neighbours, k: int) -> bool:
+    """A sign between ranks ("PGS. TS."), after "các đồng chí:" or after "Ảnh:"."""
+    before = around.honorific(k - 1)
+    if before is None:
+        return False
+    signs = {".", ",", "-"} if before.kind == "rank" else {":", "-"}
+    return before.kind in {"rank", "plural", "other"} and around.low(k) in signs
+
+
+def _pupil_after(around: Neighbours, k: int) -> bool:
+    """True for "Nguyễn Thị A, học sinh lớp 9" and "(phụ huynh em B)", not where the next person is the pupil."""
+    row = around.honorific(k + 1) if around.low(k) in _SIGNS else None
+    return row is not None and row.kind == "pupil" and around.kind(k + 2) != "name"

@@ -1,0 +1,64 @@
+"""Proper names of schools and places inside units' names, told from the persons that follow them."""
+
+from pipeline.extract.people.names import USUAL, run_end, starts_name
+from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.unit_state import State, is_known_person
+from pipeline.extract.people.vocabulary import vocabulary
+
+_PLACE = 2  # syllables of a district's or commune's name
+
+
+def proper_end(tokens: Tokens, k: int, state: State) -> int:
+    """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
+    end = run_end(tokens, k)
+    if end == k + 1 and _compound(tokens, k, state):
+        state.take("func")
+        return k + 2
+    taken = _end(tokens, k, end, state)
+    if taken > k:
+        state.take("proper")
+    return taken
+
+
+def _compound(tokens: Tokens, k: int, state: State) -> bool:
+    """A word of two syllables that begins with a capital, where no proper name is due: "Ban Tổ chức Liên hoan"."""
+    following = k + 1 < len(tokens) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
+    abbreviation = len(tokens.words[k]) > 1 and tokens.words[k].isupper()
+    return following and not abbreviation and not state.slot and state.last in {"head", "func"}
+
+
+def _end(tokens: Tokens, k: int, end: int, state: State) -> int:
+    if is_known_person(tokens, k, state):
+        return k
+    namesake = vocabulary().namesakes.match(tokens, k)
+    if namesake and namesake[0] <= end:
+        return namesake[0]
+    if state.last == "":
+        return k
+    return _in_slot(tokens, k, end, state) if state.slot else _after_unit(tokens, k, end)
+
+
+def _in_slot(tokens: Tokens, k: int, end: int, state: State) -> int:
+    """Where a school's or place's name is due, it comes first; a place has two syllables, a person often three."""
+    length = end - k
+    if length > USUAL or (length == USUAL and not starts_name(tokens, k)):
+        return _before_person(tokens, k, end)
+    person = state.last == "place" and length > _PLACE and starts_name(tokens, k)
+    return k if person else end
+
+
+def _after_unit(tokens: Tokens, k: int, end: int) -> int:
+    """Where the unit is complete, a surname begins a person; a rare one with one syllable may still be a place."""
+    if starts_name(tokens, k) and end - k > 1:
+        common = tokens.lows[k] in vocabulary().common_surnames
+        return k if common or end - k > _PLACE else end
+    return _before_person(tokens, k, end)
+
+
+def _before_person(tokens: Tokens, k: int, end: int) -> int:
+    """In "Lục Yên Nguyễn Văn An" the person begins at the first surname that leaves two to four syllables."""
+    common = vocabulary().common_surnames
+    for start in range(k + 1, end - 1):
+        if end - start <= USUAL and tokens.lows[start] in common and (start > k + 1 or not starts_name(tokens, k)):
+            return start
+    return end

@@ -1,0 +1,79 @@
+"""Titles before a name: "Thành ủy viên, Trưởng phòng GD&ĐT Dương Thị T", "Hiệu trưởng, cô Trần Thị H"."""
+
+from dataclasses import dataclass, field
+
+from pipeline.extract.people.address import Address
+from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.titles_after import titles_after
+
+_CHAIN = frozenset({",", "-", "kiêm", "và", "&", "/"})
+_ON_BEHALF = frozenset({"của", "ủy", "quyền", "mặt", "cho", "với", "bởi", "tới", "đến"})
+
+
+@dataclass(slots=True)
+class Before:
+    """The titles, the place where they begin, the form of address before them; `shared` if they open a list."""
+
+    start: int
+    titles: list[Atom] = field(default_factory=list)
+    honorific: str | None = None
+    shared: bool = False
+
+
+def titles_before(around: Neighbours, place: int, address: Address) -> Before:
+    """The titles before the name at `place`; titles that belong to the person before it are not taken."""
+    found = Before(start=address.start)
+    last = address.start - 1
+    sign = ""
+    if around.kind(last) == "sign" and around.kind(last - 1) == "title":
+        sign, last = around.low(last), last - 1
+    if around.kind(last) != "title" or sign not in {"", "-", ":", ","}:
+        return found
+    first = _chain_start(around, last)
+    owner = _owner(around, first)
+    if not _belongs(around, place, address, sign, first, owned=owner is not None):
+        return found
+    if owner is not None and around.kind(owner - 1) != "title":
+        first = last  # "ông A, Giám đốc Sở, Phó Giám đốc Sở Trần Văn B"
+    return _taken(around, first, last, sign)
+
+
+def _belongs(around: Neighbours, place: int, address: Address, sign: str, first: int, *, owned: bool) -> bool:  # noqa: PLR0913  # the facts of one decision
+    """True if the titles are the name's: directly before it, or set off by a sign and nobody else's."""
+    if owned and (sign in {"-", ","} or address.given):
+        return False
+    if sign and around.low(first - 1) in _ON_BEHALF:
+        return False
+    return sign != "," or (address.given and not titles_after(around, place, titled_before=True)[0])
+
+
+def _taken(around: Neighbours, first: int, last: int, sign: str) -> Before:
+    titles = [around.atoms[k] for k in range(first, last + 1) if around.kind(k) == "title"]
+    found = Before(first, titles, shared=sign == ":" or around.low(first - 1) == "các")
+    row = around.honorific(first - 1)
+    if row is not None and row.kind in {"person", "plural"}:
+        found.start, found.honorific = first - 1, row.base
+        found.shared = found.shared or row.kind == "plural"
+    return found
+
+
+def _chain_start(around: Neighbours, last: int) -> int:
+    first = last
+    while _chained(around, first):
+        first -= 2
+    return first
+
+
+def _chained(around: Neighbours, first: int) -> bool:
+    """True if another title of the person stands before; "thừa ủy quyền của Chủ tịch UBND tỉnh, …" is another's."""
+    title = around.low(first - 1) in _CHAIN and around.kind(first - 2) == "title"
+    return title and around.low(first - 3) not in _ON_BEHALF
+
+
+def _owner(around: Neighbours, first: int) -> int | None:
+    """The place of the name that the titles follow, and whose they may be."""
+    if around.kind(first - 1) == "name":
+        return first - 1
+    after_sign = around.low(first - 1) in {",", "-", "(", "và"} and around.kind(first - 2) == "name"
+    return first - 2 if after_sign else None

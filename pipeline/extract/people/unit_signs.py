@@ -1,0 +1,95 @@
+"""Figures and signs inside units' names: "Phường 7", "Văn hóa - Xã hội", "TP. Hồ Chí Minh", ", Sở Nội vụ"."""
+
+from pipeline.extract.people.names import run_end, starts_person
+from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.unit_state import BEGUN, HEADS, State
+from pipeline.extract.people.vocabulary import vocabulary
+
+_JOINTS = frozenset("-&/")
+_NUMBERED = frozenset({"số", "cụm", "khối", "phường", "quận", "vùng", "đua", "vực", "non", "học", "xã", "tổ", "q", "p"})
+_SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
+_SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
+_SEAT_REACH = 16  # tokens
+_OWN_UNIT = 2  # the level of a unit of its own
+
+
+def joins(tokens: Tokens, k: int) -> bool:
+    """True if token `k` follows the one before it as the next word of a name does."""
+    return k == 0 or tokens.spaced(k) or tokens.words[k - 1] in _JOINTS or tokens.words[k - 1] in {".", ","}
+
+
+def figure_end(tokens: Tokens, k: int, state: State) -> int:
+    """After a unit's number ("Phường 7") or a term's years; `k` if the figure counts something else."""
+    if state.last == "period":
+        return _years_end(tokens, k, state)
+    numbered = tokens.lows[k - 1] in _NUMBERED if k else False
+    if state.last == "" or not (numbered or (state.last != "func" and _ends_here(tokens, k + 1))):
+        return k
+    state.take("number")
+    return k + 1
+
+
+def _years_end(tokens: Tokens, k: int, state: State) -> int:
+    end = k + 1
+    if end + 1 < len(tokens) and tokens.lows[end] == "-" and tokens.words[end + 1].isdigit():
+        end += 2
+    state.take("number")
+    return end
+
+
+def _ends_here(tokens: Tokens, k: int) -> bool:
+    """True if nothing that a figure could count follows."""
+    if k >= len(tokens) or not tokens.is_word(k):
+        return k >= len(tokens) or tokens.words[k] not in {"/", "%"}
+    found = vocabulary().organisations.match(tokens, k)
+    return found is not None and found[1].kind in {"place", "period"}
+
+
+def sign_end(tokens: Tokens, k: int, state: State) -> int:
+    """After a sign inside the name; `k` if the name ends before it."""
+    if k + 1 >= len(tokens) or state.last in {"", "joint"}:
+        return k
+    word = tokens.words[k]
+    if word == "." and tokens.tight(k) and tokens.lows[k - 1] in _SHORT_PLACES:
+        return k + 1
+    tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capital(k + 1)
+    listed = word == ";" and _school_type(tokens, k - 1) and _school_type(tokens, k + 1)
+    if tight or listed or (tokens.lows[k] in {"-", "&", ","} and _goes_on(tokens, k, state)):
+        state.take("joint", lower=state.lower)
+        return k + 1
+    return k
+
+
+def _school_type(tokens: Tokens, k: int) -> bool:
+    """True for both sides of "khối THCS; TH&THCS"."""
+    found = vocabulary().organisations.match(tokens, k)
+    return tokens.words[k].isupper() and found is not None and found[1].kind == "named"
+
+
+def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
+    """After a dash or a comma the unit's field goes on, or the larger unit that it belongs to follows."""
+    if not tokens.is_word(k + 1) or not tokens.capital(k + 1) or vocabulary().offices.match(tokens, k + 1):
+        return False
+    found = vocabulary().organisations.match(tokens, k + 1)
+    if found and found[1].kind in HEADS:
+        return found[1].level == _OWN_UNIT and (state.level < _OWN_UNIT)
+    if tokens.lows[k] == "," or starts_person(tokens, k + 1):
+        return False
+    if found and found[1].kind == "func":
+        return state.last in BEGUN - {"place"}
+    return state.last == "proper" and tokens.capital(k - 1) and run_end(tokens, k + 1) == k + 2  # "Việt - Đức"
+
+
+def seat_end(tokens: Tokens, k: int, state: State) -> int:
+    """After "số" before a number, and after "tại" before the place of an office or a branch; else `k`."""
+    if k + 1 >= len(tokens) or state.last not in BEGUN:
+        return k
+    if tokens.lows[k] == "số" and tokens.words[k + 1].isdigit():
+        return k + 1
+    if tokens.lows[k] != "tại" or _SEATED.isdisjoint(tokens.lows[max(0, k - _SEAT_REACH) : k]):
+        return k
+    found = vocabulary().organisations.match(tokens, k + 1)
+    if not tokens.capital(k + 1) and not (found and found[1].kind == "place"):
+        return k
+    state.take("link")
+    return k + 1

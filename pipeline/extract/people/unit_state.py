@@ -1,0 +1,37 @@
+"""What a unit's name holds while it is being read."""
+
+from dataclasses import dataclass, field
+
+from pipeline.extract.people.names import LONGEST, run_end
+from pipeline.extract.people.tokens import Tokens
+
+HEADS = frozenset({"head", "named"})
+BEGUN = frozenset({"head", "named", "func", "proper", "place"})
+
+
+@dataclass(slots=True)
+class State:
+    """`last` is the last word's kind: empty at first, then a gazetteer's kind or `title`, `proper`, `number`, `joint`.
+
+    `level` is the last head's; `slot` says that a proper name may come next, `lower` that the last field of work was
+    written in lower case; `period` that a term of office may follow. `known` are the folded names of persons.
+    """
+
+    last: str
+    level: int
+    period: bool
+    slot: bool = False
+    lower: bool = True
+    known: frozenset[str] = field(default_factory=frozenset)
+
+    def take(self, last: str, *, slot: bool = False, lower: bool = False) -> None:
+        """Note the word that was just read."""
+        self.last, self.slot, self.lower = last, slot, lower
+
+
+def is_known_person(tokens: Tokens, k: int, state: State) -> bool:
+    """True if one of the text's persons is named at token `k`."""
+    if not state.known or not tokens.capital(k):
+        return False
+    stops = range(k + 2, min(run_end(tokens, k), k + LONGEST) + 1)
+    return any(" ".join(tokens.lows[k:stop]) in state.known for stop in stops)

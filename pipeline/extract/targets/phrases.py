@@ -1,0 +1,100 @@
+"""A region's phrases, one for each commitment, and the figure that each carries."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.targets.cues import cue_at
+from pipeline.extract.targets.figures import Figure, Taken, figures
+from pipeline.extract.targets.regions import Region
+
+_OPEN, _CLOSE = frozenset("(“«["), frozenset(")”»]")
+_NEAR = 4  # tokens from "và" to the next commitment's figure
+_BARE = 4  # tokens of "80% cán bộ", which has no predicate yet
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `first` to before `stop` carry the figure `value`."""
+
+    first: int
+    stop: int
+    value: Figure
+
+
+def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
+    """Every commitment of a region."""
+    for first, stop in _pieces(tokens, region, taken):
+        yield from _carried(tokens, first, stop, taken)
+
+
+def _pieces(tokens: Tokens, region: Region, taken: Taken) -> list[tuple[int, int]]:
+    """The region cut at semicolons, and at commas and "và" where another commitment begins."""
+    cut: list[tuple[int, int]] = []
+    first, depth = region.first, 0
+    for i in range(region.first, region.stop):
+        word = tokens.words[i]
+        depth += (word in _OPEN) - (word in _CLOSE)
+        if depth <= 0 and _separates(tokens, first, i, region.stop, taken):
+            cut.append((first, i))
+            first = i + 1
+    cut.append((first, region.stop))
+    return [piece for piece in cut if piece[1] > piece[0]]
+
+
+def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> bool:
+    word = tokens.lows[i]
+    if word == ";":
+        return True
+    if word == ",":
+        return not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
+    if word == "và" and figures(tokens, first, i, taken):
+        return bool(figures(tokens, i + 1, min(i + 1 + _NEAR, stop), taken))
+    return False
+
+
+def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
+    found = figures(tokens, first, i, taken)
+    return bool(found) and i - found[-1].stop <= _BARE
+
+
+def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Phrase]:
+    found = figures(tokens, first, stop, taken)
+    if not found:
+        return
+    begin = _begin(tokens, first, found[0].first)
+    end = _end(tokens, found[0].stop, stop)
+    shares = [figure for figure in found[1:] if tokens.words[figure.first - 1] == "="]
+    value = next((figure for figure in found if figure.percent), found[0]) if not shares else found[0]
+    yield from _worded(tokens, Phrase(begin, shares[0].first - 1 if shares else end, value))
+    for share in shares:
+        yield from _worded(tokens, Phrase(begin, share.stop, share))
+
+
+def _worded(tokens: Tokens, phrase: Phrase) -> Iterator[Phrase]:
+    """The phrase, if it says what is counted."""
+    words = sum(tokens.is_word(i) for i in range(phrase.first, phrase.stop))
+    if words > 1:
+        yield phrase
+
+
+def _begin(tokens: Tokens, first: int, figure: int) -> int:
+    """After the verbs and signs that open the clause; "trên", "ít nhất" stay with the figure."""
+    while first < figure:
+        if not tokens.is_word(first):
+            first += 1
+            continue
+        lead = cue_at(tokens, first, "lead")
+        if lead is None or lead > figure or cue_at(tokens, first, "bound"):
+            break
+        first = lead
+    return first
+
+
+def _end(tokens: Tokens, first: int, stop: int) -> int:
+    """Before the signs that end the clause."""
+    while stop > first and not tokens.is_word(stop - 1) and tokens.words[stop - 1] not in {"%", ")", "”", '"'}:
+        if tokens.words[stop - 1][0].isdigit():
+            break
+        stop -= 1
+    return stop
