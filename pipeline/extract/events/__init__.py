@@ -1,11 +1,115 @@
 """The emulation activities that the article reports."""
 
+import re
+from datetime import date
+
 from spacy.tokens import Doc
 
+from models import Block, Event, Unit
+from models.event import EventFormat, EventType
+from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.events.province import province
+from pipeline.extract.events.types import Hit, hits, reported
+from pipeline.extract.events.when import When, dated, last_day
+from pipeline.extract.events.where import venue
+from pipeline.extract.events.year import school_year
+from pipeline.extract.events.zones import Sentence, read
+
+_ONLINE = re.compile(r"\btrực tuyến\b")
+_IN_PERSON = re.compile(r"\btrực tiếp\b")
+_HOSTS = re.compile(r"\s*(?:đã |vừa |phối hợp |long trọng )*(?:tổ chức|mở|họp|tiến hành)\b|[^.;\n]{0,40}\btổ chức\b")
+_UMBRELLA = re.compile(r"\bcác đơn vị\b")
 
 
 @component("thidua_events")
 def find_events(doc: Doc) -> None:
-    """Stub."""
-    del doc
+    """Sets `doc._.events`: the reported activities, empty where the article reports none of emulation."""
+    sentences = read(doc)
+    blocks = spans.found(doc, spans.BLOCKS, Block)
+    found = reported(hits(sentences), sentences, has_block=bool(blocks))
+    doc._.events = [_event(doc, sentences, acts) for acts in (found,) if acts]
+
+
+def _event(doc: Doc, sentences: list[Sentence], acts: list[Hit]) -> Event:
+    days = dated(doc, sentences, acts)
+    when = days[0] if days else None
+    at = when.at if when else None
+    place = venue(doc, sentences, at)
+    host = _host(doc, sentences, at)
+    day = date.fromisoformat(when.start) if when and when.start else _published(doc)
+    article = spans.article_of(doc)
+    return Event(
+        types=_types(acts),
+        date=when.date if when else None,
+        start_date=when.start if when else None,
+        end_date=last_day(when, days, sentences) if when else None,
+        time=when.time if when else None,
+        venue=place[0] if place else None,
+        format=_format(sentences, at),
+        host=host.name if host else None,
+        blocks=_blocks(doc),
+        school_year=school_year(sentences, acts, at, article.url if article else None),
+        province=province(doc, sentences, place[0] if place else None, host, day),
+        unit_count=_unit_count(doc),
+        evidence=_evidence(sentences, acts, when, place),
+        rule="events/" + "+".join(dict.fromkeys(hit.cue.words for hit in acts)),
+    )
+
+
+def _types(acts: list[Hit]) -> tuple[EventType, ...]:
+    return tuple(dict.fromkeys(hit.cue.type for hit in acts))
+
+
+def _published(doc: Doc) -> date | None:
+    article = spans.article_of(doc)
+    return article.published_at.date() if article and article.published_at else None
+
+
+def _format(sentences: list[Sentence], at: int | None) -> EventFormat | None:
+    """Only what the headline, the lead or the dated sentence says of it."""
+    said = " ".join(
+        item.folded for item in sentences if item.zone != "body" or (at is not None and item.start <= at < item.end)
+    )
+    if not _ONLINE.search(said):
+        return "in_person" if _IN_PERSON.search(said) else None
+    return "hybrid" if _IN_PERSON.search(said) else "online"
+
+
+def _host(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
+    """The organisation of which the dated sentence, else the lead, says that it held the activity."""
+    units = spans.found(doc, spans.UNITS, Unit)
+    front = [item for item in sentences if item.zone == "lead" or (at is not None and item.start <= at < item.end)]
+    for sentence in front:
+        for unit in units:
+            if sentence.start <= unit.start < sentence.end and _HOSTS.match(sentence.folded, unit.end - sentence.start):
+                return unit
+    return None
+
+
+def _blocks(doc: Doc) -> tuple[str, ...]:
+    """The blocks of the article; one that holds the others is not named beside them."""
+    names = tuple(dict.fromkeys(block.name for block in spans.found(doc, spans.BLOCKS, Block)))
+    parts = tuple(name for name in names if not _UMBRELLA.search(name))
+    return parts if len(parts) > 1 else names
+
+
+def _unit_count(doc: Doc) -> int | None:
+    counts = {block.member_count for block in spans.found(doc, spans.BLOCKS, Block)}
+    return next(iter(counts)) if len(counts) == 1 else None
+
+
+def _evidence(
+    sentences: list[Sentence], acts: list[Hit], when: When | None, place: tuple[str, int, int] | None
+) -> tuple[tuple[int, int], ...]:
+    """The sentences that say the types, the day and the place, in the order of the text."""
+    first: dict[EventType, int] = {}
+    for hit in acts:
+        first.setdefault(hit.cue.type, hit.sentence.start)
+    wanted = {*first.values()}
+    points = [point for point in (when.at if when else None, place[1] if place else None) if point is not None]
+    return tuple(
+        (item.start, item.end)
+        for item in sentences
+        if item.start in wanted or any(item.start <= point < item.end for point in points)
+    )

@@ -1,0 +1,92 @@
+"""Which kinds of activity an article reports, and whether they are of emulation at all."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazetteers.events import EventCue, event_cues
+from models.event import EventType
+from pipeline.extract.events.zones import Sentence
+
+ABOUT = re.compile(r"\bthi đua\b(?! nhau)|\bkhen thưởng\b|\btđkt\b|\bcuộc vận động\b")
+MOVEMENT = re.compile(
+    r"\bphong trào thi đua\b|\bthi đua,? (?:-|và )?\s?khen thưởng\b|\bcông tác thi đua\b|\b(?:cụm|khối) thi đua\b"
+    r"|\bcuộc vận động\b|\bthi đua (?:yêu nước|với|vùng)\b"
+)
+# an activity of its own kind, whose order of business names others in passing
+_CLOSED: tuple[EventType, ...] = ("training", "contest")
+_AT_CONGRESS: tuple[EventType, ...] = ("congress", "award", "campaign_launch", "pledge_signing")
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A cue read in a sentence."""
+
+    cue: EventCue
+    sentence: Sentence
+    at: int
+
+
+def hits(sentences: list[Sentence]) -> list[Hit]:
+    """Every cue in a place where it counts."""
+    return [hit for sentence in sentences for hit in _in_sentence(sentence)]
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Hit]:
+    for cue, pattern in event_cues():
+        if not sentence.counts_for(cue.zone):
+            continue
+        match = next((match for match in pattern.finditer(sentence.folded) if _stands(cue, sentence, match)), None)
+        if match is not None:
+            yield Hit(cue, sentence, sentence.start + match.start())
+
+
+def _stands(cue: EventCue, sentence: Sentence, match: re.Match[str]) -> bool:
+    before = sentence.folded[max(0, match.start() - 24) : match.start()].rstrip(" ,-–")
+    return not any(re.search(rf"\b{re.escape(word)}$", before) for word in cue.unless)
+
+
+def reported(found: list[Hit], sentences: list[Sentence], *, has_block: bool) -> list[Hit]:
+    """The hits that say what the article reports; none if it is not about emulation.
+
+    Training in emulation work, a contest and a congress name other acts among their contents; a headline counts
+    before the body.
+    """
+    kept = _of_emulation([hit for hit in found if hit.cue.zone != "block"], sentences, has_block=has_block)
+    if not kept and has_block:
+        return _fallback(found)
+    closed = [hit for hit in kept if hit.cue.type in _CLOSED and hit.sentence.zone != "body"]
+    if closed:
+        kept = [hit for hit in kept if hit in closed or hit.sentence.zone == "title" or hit.cue.type == "other"]
+    if any(hit.cue.type == "congress" for hit in kept):
+        kept = [hit for hit in kept if hit.cue.type in _AT_CONGRESS or hit.sentence.zone == "title"]
+    if any(hit.cue.type not in ("contest", "other") for hit in kept):
+        kept = [hit for hit in kept if hit.cue.type != "other"]
+    return kept
+
+
+def _fallback(found: list[Hit]) -> list[Hit]:
+    """Of a block's meeting without any other cue: its plans, if it has any, else that it was held."""
+    last = [hit for hit in found if hit.cue.zone == "block"]
+    return [hit for hit in last if hit.cue.type == "rollout"] or last
+
+
+def _of_emulation(found: list[Hit], sentences: list[Sentence], *, has_block: bool) -> list[Hit]:
+    front = any(MOVEMENT.search(sentence.folded) for sentence in sentences if sentence.zone != "body")
+    weight = sum(len(ABOUT.findall(sentence.folded)) for sentence in sentences)
+    about = any(MOVEMENT.search(sentence.folded) for sentence in sentences)
+    return [hit for hit in found if _belongs(hit, weight, front=front or has_block, about=about, has_block=has_block)]
+
+
+def _belongs(hit: Hit, weight: int, *, front: bool, about: bool, has_block: bool) -> bool:
+    if hit.cue.certain:
+        return True
+    match hit.cue.type:
+        case "other":
+            return has_block
+        case "training":
+            return weight > 1
+        case "briefing":
+            return front
+        case _:
+            return about or (hit.cue.type == "award" and hit.sentence.zone == "title")

@@ -1,0 +1,108 @@
+"""The place that the text gives as the place."""
+
+import re
+from functools import cache
+
+from spacy.tokens import Doc
+
+from gazetteers.events import venue_words
+from gazetteers.place_finder import find_districts, find_provinces
+from models import Unit
+from pipeline.extract import spans
+from pipeline.extract.events.zones import Sentence
+
+_AT = re.compile(r"\b(?:tại|ở|đặt tại)\s+")
+_NO_PLACE = re.compile(
+    r"(?:điểm cầu|hội nghị|buổi|đại hội|cuộc họp|lễ|chương trình|địa phương|các|đơn vị|nhà trường)\b"
+)
+_IS_PLACE = re.compile(
+    r"[^.;:\n]{0,60}?\blà (?:nơi|địa điểm)\b|[^.;:\n]{0,100}?\bđăng cai\b"
+    r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
+)
+_KINDS = frozenset(
+    {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
+)
+_ROOM = re.compile(r"[^,.;:()\n]{2,80}")
+_ROOM_ENDS = re.compile(
+    r"\b(?:đã|ngày|diễn ra|sáng|chiều|để|với|do|sở|ubnd|phòng giáo dục|phòng gd|trong|ban|công đoàn|và|là|có|nhằm)\b"
+)
+
+
+def venue(doc: Doc, sentences: list[Sentence], at: int | None) -> tuple[str, int, int] | None:
+    """The venue and its place in the text: named after "tại" in a sentence that dates the activity or of the lead.
+
+    A room is named with the house it lies in; a subject that "là nơi" the activity was held counts too.
+    """
+    units = spans.found(doc, spans.UNITS, Unit)
+    dated = [item for item in sentences if at is not None and item.start <= at < item.end]
+    lead = [item for item in sentences if item.zone in ("title", "lead") and item not in dated]
+    for sentence in [*dated, *lead]:
+        if sentence.zone == "body" and not dated:
+            continue
+        found = _after_at(spans.text_of(doc), sentence, units) or _subject(sentence, units)
+        if found is not None:
+            start, end = found
+            return spans.text_of(doc)[start:end], start, end
+    return None
+
+
+@cache
+def _room() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, venue_words()))})\b")
+
+
+def _after_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
+    for match in _AT.finditer(sentence.folded):
+        if _NO_PLACE.match(sentence.folded, match.end()):
+            continue
+        start = sentence.start + match.end()
+        room = _room().match(sentence.folded, match.end())
+        found = _room_end(sentence, match.end(), start, units) if room else _unit_at(units, start)
+        found = found or (None if room else _place_at(text, sentence, start))
+        if found is not None:
+            return start, found
+    return None
+
+
+def _unit_at(units: list[Unit], start: int) -> int | None:
+    return next((unit.end for unit in units if unit.start == start and unit.kind in _KINDS), None)
+
+
+def _room_end(sentence: Sentence, at: int, start: int, units: list[Unit]) -> int | None:
+    """A room's name goes on to the house that it lies in, else to the end of the phrase."""
+    match = _ROOM.match(sentence.folded, at)
+    if match is None:
+        return None
+    house = next((unit for unit in units if start <= unit.start <= start + len(match[0]) and unit.kind in _KINDS), None)
+    if house is not None and house.start - start < 40:  # noqa: PLR2004  # "Hội trường lớn của Trường …"
+        return house.end
+    stop = _ROOM_ENDS.search(match[0], 8)
+    return start + len((match[0][: stop.start()] if stop else match[0]).rstrip())
+
+
+def _place_at(text: str, sentence: Sentence, start: int) -> int | None:
+    for place in (*find_districts(text[start : start + 60]), *find_provinces(text[start : start + 60])):
+        mark = text[start : start + place.start].lower().strip()
+        if place.start == 0 or mark in ("tỉnh", "thành phố", "tp", "tp."):
+            return min(start + place.end, sentence.end)
+    return None
+
+
+def _subject(sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
+    """An organisation or district of which the sentence says that it was the place."""
+    for unit in units:
+        first = sentence.start <= unit.start < min(sentence.end, sentence.start + 80) and unit.kind in _KINDS
+        if first and _IS_PLACE.match(sentence.folded, unit.end - sentence.start):
+            return _with_room(sentence, unit.start), unit.end
+    for place in find_districts(sentence.folded.title()[:120]):
+        if _IS_PLACE.match(sentence.folded, place.end):
+            return sentence.start + place.start, sentence.start + place.end
+    return None
+
+
+def _with_room(sentence: Sentence, house: int) -> int:
+    """Where the room begins that stands right before its house: "Phòng họp 1, Trường …"."""
+    for match in _room().finditer(sentence.folded, 0, house - sentence.start):
+        if len(sentence.folded[match.end() : house - sentence.start]) < 12:  # noqa: PLR2004
+            return sentence.start + match.start()
+    return house

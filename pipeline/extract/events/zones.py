@@ -1,0 +1,67 @@
+"""The parts of an article by what they weigh: headline, lead, body."""
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from gazetteers.events import Zone
+from pipeline.extract import spans
+from pipeline.extract.folded import folded_of
+
+_WORD = re.compile(r"\w+")
+_DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|\bngày \d|\bsáng nay\b")
+_PICTURE = ("ảnh:", "ảnh minh họa", "ảnh :", "(ảnh", "hình ", "h1 ", "h2 ")
+_LEAD = 3  # sentences
+_SHORT = 9  # words; a shorter line is a stamp, a caption, a name
+_RANK: dict[Zone, int] = {"title": 0, "lead": 1, "body": 2, "block": 3}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence at `text[start:end]`, folded, the part of the article that it lies in, `alone` in its line or not."""
+
+    start: int
+    end: int
+    folded: str
+    zone: Zone
+    alone: bool = False
+
+    def counts_for(self, zone: Zone) -> bool:
+        """True if a cue that counts up to `zone` counts here."""
+        return _RANK[self.zone] <= _RANK[zone]
+
+
+def read(doc: Doc) -> list[Sentence]:
+    """The sentences in order. The lead is the first full sentences behind the headline and what repeats it."""
+    folded, title = folded_of(doc), spans.title_end(doc)
+    headline = folded[:title].strip()
+    found: list[Sentence] = []
+    lead = 0
+    for start, end in spans.sentences(doc):
+        sentence = folded[start:end]
+        if start < title or sentence.strip() == headline:
+            found.append(Sentence(start, end, sentence, "title"))
+            continue
+        full = len(_WORD.findall(sentence)) >= _SHORT and not _is_caption(folded, start, end)
+        zone: Zone = "lead" if full and lead < _LEAD else "body"
+        lead += full
+        found.append(Sentence(start, end, sentence, zone, _is_line(folded, start, end)))
+    return found
+
+
+def _is_line(folded: str, start: int, end: int) -> bool:
+    line = folded.rfind("\n", max(0, start - 40), start)
+    return not folded[max(line, 0) : start].strip() and folded[end : end + 8].lstrip(" \t")[:1] in ("\n", "")
+
+
+def _is_caption(folded: str, start: int, end: int) -> bool:
+    """True for a line that ends as no sentence does, if it gives no day, and for one that names its picture."""
+    if folded.startswith(_PICTURE, start):
+        return True
+    ends = folded[start:end].rstrip(" )”\"'|")[-1:]
+    return (
+        _is_line(folded, start, end)
+        and ends not in (".", "!", "?", "…", ":", ";", ",")
+        and not _DAY.search(folded, start, end)
+    )
