@@ -26,6 +26,8 @@ _HEAD = 4096
 _STRAY = 0.002  # share of characters that may be broken bytes: a page cut in a letter, a pasted byte
 _WIDE = 0.2  # share of zero bytes above which text may be UTF-16
 _HIGH = 0x80
+_LATIN_END = "\u2100"  # above all Latin letters, Vietnamese ones included, marks and punctuation
+_LATIN = 0.9
 
 
 def decode(body: bytes, content_type: str | None = None) -> str:
@@ -39,7 +41,10 @@ def decode(body: bytes, content_type: str | None = None) -> str:
         if body.startswith(mark):
             return _strict(body, encoding)
     if b"\0" in body:
-        return _strict(body, _wide(body))
+        wide = _strict(body, _wide(body))
+        if sum(char < _LATIN_END and (char.isprintable() or char.isspace()) for char in wide) < _LATIN * len(wide):
+            raise ReadError("binary, not text")
+        return wide
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:

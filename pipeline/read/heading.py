@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from spiders.cms.shared import credits as bylines
 from spiders.cms.shared import furniture, stamps, text
 from spiders.cms.shared.frame import header_end
 
@@ -42,7 +43,8 @@ def said_after(lines: Sequence[str], title: str) -> str:
 
 
 def _is_aside(line: str) -> bool:
-    return furniture.is_banner(line) or stamps.of_line(line) is not None or stamps.is_clock(line)
+    credit = bylines.is_written_by(line) or bylines.byline(line) is not None
+    return credit or furniture.is_banner(line) or stamps.of_line(line) is not None or stamps.is_clock(line)
 
 
 def _is_headline(line: str) -> bool:

@@ -23,7 +23,7 @@ def read_html(url: str, body: bytes, content_type: str | None = None) -> Article
     if _XML.search(source[:_HEAD]):
         return None
     page = Page(url, parse(source))
-    article = cms_of(url, body).read(page)
+    article = cms_of(url, source.encode(errors="replace")).read(page)
     if article and urls.is_hostile(url) and article.url is None:
         return article.model_copy(update={"key": key_of(source)})
     return article

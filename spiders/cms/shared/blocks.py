@@ -74,6 +74,8 @@ class _Walk:
 
     def end_line(self) -> Iterator[Line]:
         """The line so far, if it holds anything."""
+        if not self.pieces and not self.image:
+            return
         seen = text.line("".join(piece for piece, _, _ in self.pieces))
         if seen or self.image:
             italic = all(slanted for piece, slanted, _ in self.pieces if piece.strip())
@@ -184,7 +186,7 @@ def _rows(table: HtmlElement) -> Iterator[Line]:
     for row in table.iter("tr"):
         cells = [_flat(cell) for cell in row if cell.tag in {"td", "th"}]
         if any(cells):
-            yield Line(" | ".join(cells), table=True)
+            yield Line(" | ".join(cells).strip(), table=True)
 
 
 def _flat(element: HtmlElement) -> str:

@@ -1,0 +1,70 @@
+"""Stamps as sites print them."""
+
+import pytest
+
+from spiders.cms.shared import stamps
+
+LINES = [
+    ("Thứ năm - 29/09/2022 05:54", "2022-09-29T05:54:00+07:00"),
+    ("29/10/2020", "2020-10-29T00:00:00+07:00"),
+    ("Ngày đăng : 29-06-2014", "2014-06-29T00:00:00+07:00"),
+    ("Đăng lúc: Thứ hai - 07/04/2014 10:27", "2014-04-07T10:27:00+07:00"),
+    ("Thứ 5, 29/07/2021 | 13:46", "2021-07-29T13:46:00+07:00"),
+    ("10:03, 04/03/2021", "2021-03-04T10:03:00+07:00"),
+    ("Thứ Sáu, 26/06/2020, 18:35 [GMT+7]", "2020-06-26T18:35:00+07:00"),
+    ("17/02/2025, 09:00 (GMT+7)", "2025-02-17T09:00:00+07:00"),
+    ("Thứ tư, 12 Tháng 5, 2021 - 17:40", "2021-05-12T17:40:00+07:00"),
+    ("2024-11-21 11:46:00.0", "2024-11-21T11:46:00+07:00"),
+    ("Th9 21, 2017", "2017-09-21T00:00:00+07:00"),
+    ("Cập nhật lúc 20h15, ngày 12/3/2021", "2021-03-12T20:15:00+07:00"),
+    ("Ngày 04/01/2023, 20:23", "2023-01-04T20:23:00+07:00"),
+    ("Thứ Ba, 3/2/2015 08:05 CH", "2015-02-03T20:05:00+07:00"),
+    ("3/2/2015 12:05 SA", "2015-02-03T00:05:00+07:00"),
+    ("Chủ nhật, 06/09/2020", "2020-09-06T00:00:00+07:00"),
+    ("Ngày 24/10/2020, tại Trường THPT Bản Phiệt", None),
+    ("20/11/1982 - 20/11/2022", None),
+    ("Hà Nội, ngày 16 tháng 7 năm 2010", None),
+    ("Số 12/2020/TT", None),
+    ("45/13/2020", None),
+    ("20/10", None),
+    ("0" * 200 + "29/10/2020", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES)
+def test_a_line_that_is_a_stamp(line: str, expected: str | None) -> None:
+    moment = stamps.of_line(line)
+    assert (moment.isoformat() if moment else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2022-09-29+0705:54:00", "2022-09-29T05:54:00+07:00"),  # NukeViet, VHV: the zone where the T should be
+        ("2021-07-29T13:49:57+0700", "2021-07-29T13:49:57+07:00"),
+        ("2021-07-29T13:49:57Z", "2021-07-29T20:49:57+07:00"),
+        ("2021-07-29T13:49:57", "2021-07-29T13:49:57+07:00"),
+        ("2021-07-29", "2021-07-29T00:00:00+07:00"),
+        ("29/07/2021 13:49", "2021-07-29T13:49:00+07:00"),
+        ("2021-99-29+0705:54:00", None),
+        ("hôm qua", None),
+    ],
+)
+def test_metadata(value: str, expected: str | None) -> None:
+    moment = stamps.of_metadata(value)
+    assert (moment.isoformat() if moment else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "clock"),
+    [
+        ("Lam Sơn, 17/09/2024 | 08:15:32", True),
+        ("Hà Nội, Thứ hai, 17/09/2024 08:15", False),
+        ("17/09/2024 | 08:15:32", False),
+        ("Lam Sơn, 17/09/2024", False),
+        ("Lam Sơn, ngày 17 tháng 9 năm 2024", False),
+    ],
+)
+def test_the_site_s_clock_is_no_stamp(line: str, clock: bool) -> None:  # noqa: FBT001  # an expected value
+    assert stamps.is_clock(line) == clock
