@@ -198,6 +198,13 @@ YEARS = [
     ("Kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh, sáng 19/5.", None, None, "2025-05-19", "anniversary"),
     ("Chào mừng 80 năm Quốc khánh 2/9.", None, None, "2025-09-02", "anniversary"),
     ("Hướng tới 33 năm ngày Nhà giáo Việt Nam, sáng 16/11 diễn ra hội thao.", None, None, "2015-11-16", None),
+    (
+        "Kỷ niệm 94 năm thành lập Đảng, 114 năm Ngày Quốc tế Phụ nữ 8/3.",
+        None,
+        None,
+        "2024-03-08",
+        "anniversary",
+    ),
     # beside the day
     ("Kỷ niệm 70 năm ngày truyền thống Hải Sơn 28/5 (1954-2024).", None, None, "2024-05-28", "year_beside"),
     ("Lễ mít tinh 20/11 năm 2019.", None, None, "2019-11-20", "year_beside"),

@@ -53,6 +53,7 @@ NUMBERS = [
     ("theo 45/KH-UBND của tỉnh", ["45/KH-UBND"]),
     ("các Kế hoạch số 12/KH-SGDĐT, 13/KH-SGDĐT và 14/KH-SGDĐT", ["12/KH-SGDĐT", "13/KH-SGDĐT", "14/KH-SGDĐT"]),
     ("Kế hoạch số 04/KH-HKH - Cụm 1", ["04/KH-HKH"]),
+    ("theo Nghị định 61/CP của Chính phủ", ["61/CP"]),
     # not documents
     ("Quyết định số 1451 khen thưởng", []),
     ("trực 24/24 giờ", []),
@@ -74,7 +75,20 @@ def test_numbers(text: str, expected: list[str]) -> None:
     assert [record.number for record in read(f"Tin\n{text}")] == expected
 
 
-DETAILS = [
+DETAILS: list[tuple[str, tuple[str | None, ...]]] = [
+    (
+        "Thực hiện Kế hoạch số 45/KH-PGDĐT của Phòng Giáo dục và Đào tạo, ngày 12/10/2022, trường tổ chức hội thi.",
+        ("Kế hoạch", None, "Phòng Giáo dục và Đào tạo", None),
+    ),
+    (
+        "theo công văn của Sở GDĐT số 345/SGDĐT-CTTT ngày 2/10/2020 V/v tổ chức các hoạt động.",
+        ("Công văn", "2020-10-02", "Sở GDĐT", "tổ chức các hoạt động"),
+    ),
+    (
+        "Luật Thi đua, khen thưởng số 06/2022/QH15 được Quốc hội thông qua ngày 15/6/2022",
+        ("Luật", None, None, None),
+    ),
+    ("Kế hoạch tổ chức hội thi, hội thao số 8/KH-CĐN ngày 5/9/2022;", ("Kế hoạch", "2022-09-05", None, None)),
     (
         "Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Hội nghị lần thứ Tám Ban Chấp hành Trung ương khóa XI",
         ("Nghị quyết", "2013-11-04", "Ban Chấp hành Trung ương", None),

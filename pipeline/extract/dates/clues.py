@@ -22,6 +22,7 @@ _LAW_YEAR = re.compile(r"(?:luật|nghị định|thông tư|chương trình|hi�
 _PERIOD = re.compile(r"(?:giai đoạn|nhiệm kỳ|từ|đến|trước|sau|so với|thành lập)[^.;\n\d]{0,12}$")
 _ANNIVERSARY = re.compile(r"([1-9](?<![\d.,/\-].)\d{0,2})[ ]năm(?!\w)(?![ ]\d)")
 _ANNIVERSARY_REACH = 80
+_NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")
 _REVIEW = re.compile(r"tổng kết|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
 _LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai giảng|phương hướng|đầu năm|nhiệm vụ|sơ kết|kế hoạch")
 _CUE_REACH = 70
@@ -120,7 +121,7 @@ def _anniversaries(folded: str) -> list[tuple[Holiday, int]]:
     return [
         (day, day.since + int(match[1]))
         for match in _ANNIVERSARY.finditer(folded)
-        for day in _named_in(folded[match.end() : match.end() + _ANNIVERSARY_REACH].partition("\n")[0])
+        for day in _named_in(_NEXT_COUNT.split(folded[match.end() : match.end() + _ANNIVERSARY_REACH])[0])
         if day.since
     ]
 

@@ -13,6 +13,8 @@ _VERB = re.compile(
     r"|thông báo|công bố|triển khai|phê duyệt|quy định|yêu cầu|đề nghị)(?!\w)"
 )
 _BREAK = re.compile(r"(?<!\w)(?:theo|căn cứ|thực hiện|tiến hành|diễn ra)(?!\w)")  # now another's document is cited
+_OWNED = re.compile(r"(?<!\w)của[ ]{1,2}")
+_TO_NUMBER = re.compile(r"[ ,(]{0,3}số[ ]?:?[ ]{0,2}")
 _TO_ACTOR = re.compile(r"[,\s]{1,3}(?:[^,.;:\n]{1,60},[ ])?")
 
 
@@ -37,6 +39,15 @@ def actor_before(text: str, folded: str, start: int, end: int, dates: Sequence[D
             reached = issuer.end
             found = issuer if _leads_to(folded, issuer.end, end) else found
     return Actor(found, _day_of(folded, start, found.start, dates)) if found else None
+
+
+def owner_before(text: str, folded: str, start: int, end: int) -> Issuer | None:
+    """The body named between type and number: "công văn của Sở GDĐT số …"."""
+    for cue in _OWNED.finditer(folded, max(start, end - _REACH), end):
+        issuer = issuer_at(text, folded, cue.end(), end)
+        if issuer and _TO_NUMBER.fullmatch(folded, issuer.end, end):
+            return issuer
+    return None
 
 
 def _leads_to(folded: str, start: int, end: int) -> bool:

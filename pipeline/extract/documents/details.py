@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
-from pipeline.extract.documents.actors import actor_before
+from pipeline.extract.documents.actors import actor_before, owner_before
 from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at
 from pipeline.extract.documents.numbers import body_codes
 from pipeline.extract.documents.subjects import subject_at
@@ -30,6 +30,7 @@ _BETWEEN = re.compile(
     r"[^\W\d]{0,12}(?:[ ][^\W\d]{1,12}){0,4}\s{0,3}:?\s{0,2}"
 )
 _FAR = re.compile(r"(?<=[\s\d])(?:của|cuả|do)[ ]{1,2}")
+_GOES_ON = re.compile(r"[ ]?,")
 _CITED = re.compile(r"(?:19|20)\d\d")
 
 
@@ -130,9 +131,11 @@ def _from_letterhead(scope: _Scope, citation: Citation) -> Citation:
 
 def _date_after(scope: _Scope, citation: Citation) -> Citation:
     date = next((date for date in scope.dates if citation.reach <= date.start < scope.end), None)
-    if date and date.start >= citation.reach and _TO_DATE.fullmatch(scope.folded, citation.reach, date.start):
-        return citation.with_date(date, "date_after")
-    return citation
+    if date is None or not _TO_DATE.fullmatch(scope.folded, citation.reach, date.start):
+        return citation
+    if "," in scope.folded[citation.reach : date.start] and _GOES_ON.match(scope.folded, date.end):
+        return citation  # "theo Kế hoạch số …, ngày 12/10, trường tổ chức": the day of what was done
+    return citation.with_date(date, "date_after")
 
 
 def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
@@ -161,6 +164,9 @@ def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
 
 
 def _from_actor(scope: _Scope, citation: Citation) -> Citation:
+    owner = owner_before(scope.text, scope.folded, scope.start, citation.record.start)
+    if citation.issuer is None and owner:
+        citation = citation.with_issuer(owner, "owner", reach=False)
     actor = actor_before(scope.text, scope.folded, scope.start, citation.record.start, scope.dates)
     if actor is None or not agrees(actor.issuer.name, citation.codes):
         return citation

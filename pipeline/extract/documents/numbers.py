@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gazetteers.documents import document_types, issuing_bodies
+from gazetteers.folding import fold
 
 _LETTER = "A-Za-zÀ-ỹĐđ"
 _SPACED = r"[ ]{0,2}"
@@ -23,6 +24,7 @@ _GLUED = re.compile(r"(?<=[A-ZĐ\d])(?:về|của|ngày|và|do|ban)$")  # a miss
 _SEPARATOR = re.compile(r"(?P<left>[ ]?)(?P<sign>[/\-–—.])(?P<right>[ ]?\n?)")
 _MAX_CODES = 8
 _SURE_BODY = 4  # letters of a body's code that no class, unit or ratio looks like
+_LONGEST_TYPE = 30  # characters
 _PREFIXES = ("sgd", "pgd", "bgd", "ubnd", "hđnd", "gdđt", "lđlđ", "cđgd")
 
 
@@ -98,7 +100,7 @@ def is_known(code: str) -> bool:
 
 def _is_sure(text: str, number: Number) -> bool:
     first = number.codes[0]
-    if re.search(r"(?:số|so|văn)[ ]?[:.]?\s{0,2}$", text[max(0, number.start - 8) : number.start], re.IGNORECASE):
+    if _announced().search(fold(text[max(0, number.start - _LONGEST_TYPE) : number.start])):
         return is_known(first) or _looks_abbreviated(first)
     if key(first) in _types() and _looks_abbreviated(first):
         return len(number.codes) > 1
@@ -112,6 +114,13 @@ def _looks_abbreviated(code: str) -> bool:
 
 def _is_body(code: str) -> bool:
     return key(code) in _bodies() or key(code).startswith(_PREFIXES) or bool(re.fullmatch(r"QH\d\d?", code))
+
+
+@cache
+def _announced() -> re.Pattern[str]:
+    """Behind "số", or behind the name of a type alone ("Nghị định 61/CP")."""
+    names = sorted({fold(row.name) for row in document_types()}, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:số|so|{'|'.join(map(re.escape, names))})[ ]?[:.]?\s{{0,2}}$")
 
 
 @cache

@@ -11,6 +11,7 @@ from pipeline.extract.documents.numbers import Number, key
 _REACH = 90  # characters before a number in which its type is sought
 _NUMBER_SIGN = re.compile(r"(?:^|(?<=[\s(\"“]))(?:số|so)?[ ]?[:.]?\s{0,3}$")
 _CLAUSE = re.compile(r"[.;:!?\n\"“”]|,(?=\s)")
+_SENTENCE = re.compile(r"[.;!?\n]")
 _LIST = re.compile(r"[\s,;]{0,4}(?:và|&|cùng|hoặc)?[\s,;]{0,3}(?:số)?[\s:]{0,3}")
 # said of another document: "công văn hướng dẫn số …" is a công văn
 _VERBS = ("hướng dẫn", "thông báo", "báo cáo", "quy định", "kết luận")
@@ -18,21 +19,21 @@ _VERBS = ("hướng dẫn", "thông báo", "báo cáo", "quy định", "kết lu
 
 @dataclass(frozen=True)
 class TypeFound:
-    """`name` is null for a generic "văn bản"; `said` is false where the number's own code had to tell."""
+    """`name` is null for a generic "văn bản" and where nothing tells; `rule` says what told."""
 
     name: str | None
     rule: str
-    said: bool = True
 
 
 def type_of(text: str, folded: str, number: Number, previous: tuple[int, TypeFound] | None) -> TypeFound:
     """The type of the document numbered at `number`; `previous` is the end and type of the number before it."""
     if previous and _LIST.fullmatch(folded, previous[0], number.start):
-        return TypeFound(previous[1].name, "list", previous[1].said)
+        return TypeFound(previous[1].name, "list")
     start = max(0, number.start - _REACH, previous[0] if previous else 0)
     sign = _NUMBER_SIGN.search(folded, start, number.start)
     end = sign.start() if sign else number.start
-    return _abbreviated(text, start, end) or _named(folded, start, end) or _coded(number)
+    near = _abbreviated(text, start, end) or _named(folded, start, end, _CLAUSE)
+    return near or _in_the_sentence(folded, start, end, number) or _coded(number)
 
 
 def _abbreviated(text: str, start: int, end: int) -> TypeFound | None:
@@ -41,10 +42,9 @@ def _abbreviated(text: str, start: int, end: int) -> TypeFound | None:
     return TypeFound(row.name, "abbreviation") if row else None
 
 
-def _named(folded: str, start: int, end: int) -> TypeFound | None:
-    clause = max((found.end() for found in _CLAUSE.finditer(folded, start, end)), default=start)
-    if clause >= end and start < end:
-        clause = start
+def _named(folded: str, start: int, end: int, bounds: re.Pattern[str]) -> TypeFound | None:
+    """The last name of a type behind the last of `bounds`."""
+    clause = max((found.end() for found in bounds.finditer(folded, start, end)), default=start)
     hits = list(_names().finditer(folded, clause, end))
     if not hits:
         return None
@@ -55,10 +55,20 @@ def _named(folded: str, start: int, end: int) -> TypeFound | None:
     return TypeFound(None if row.family == "generic" else row.name, "words")
 
 
+def _in_the_sentence(folded: str, start: int, end: int, number: Number) -> TypeFound | None:
+    """Past a comma only what the number bears out: its own type's code, or a law's ("Luật X, Y số 06/2022/QH15")."""
+    found = _named(folded, start, end, _SENTENCE)
+    row = _by_name().get(fold(found.name)) if found and found.name else None
+    codes = {key(code) for code in number.codes}
+    if row is None or not (row.family == "law" or (row.code and key(row.code) in codes)):
+        return None
+    return found
+
+
 def _coded(number: Number) -> TypeFound:
     """By the code in the number, where no words precede it."""
     row = next((_by_code()[key(code)] for code in number.codes if key(code) in _by_code()), None)
-    return TypeFound(row.name if row else None, "code", said=False)
+    return TypeFound(row.name if row else None, "code")
 
 
 @cache
