@@ -15,6 +15,7 @@ from spiders.paging import page_number
 from spiders.records import CrawlEvent, Outcome, SiteReport, UrlKind
 
 GENERIC = "generic"
+HELD = frozenset({"ok", "unchanged"})  # states of what the archive holds: a moved address is no article of its own
 WEB_PORTS = frozenset({None, 80, 443})
 
 
@@ -35,6 +36,7 @@ class Frontier:
     _has_learnt: bool = False
     _taken: set[str] = field(default_factory=set)
     _left: set[str] = field(default_factory=set)
+    _held: set[str] = field(default_factory=set)
     _fresh: set[str] = field(default_factory=set)
     _kinds: Counter[UrlKind] = field(default_factory=Counter)
     _outcomes: dict[str, Outcome] = field(default_factory=dict)
@@ -114,6 +116,8 @@ class Frontier:
             self._fresh.add(key)
         if known.kind == "article" and not known.is_due(now):
             self._left.add(key)
+            if known.state in HELD:
+                self._held.add(key)
             return None
         return known if self._take(known) else None
 
@@ -170,7 +174,7 @@ class Frontier:
             outcomes=dict(Counter(self._outcomes.values())),
             new_articles=self.new_articles,
             changed_articles=self.changed_articles,
-            known_articles=len(self._left - self._taken),
+            known_articles=len(self._held - self._taken),
             errors=tuple(self._errors.values()),
             stopped=self.stopped or self._limit,
         )

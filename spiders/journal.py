@@ -1,13 +1,24 @@
 """Each request leaves its trace: the answer in the archive, then the fact in the ledger, in this order."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from spiders.answers import OK, Answer, judge
 from spiders.archive import ArchiveWriter
 from spiders.ledger import Fetch, Known, Ledger
-from spiders.records import CrawlEvent, Outcome
+from spiders.links import Link, links_of
+from spiders.records import CrawlEvent, Outcome, UrlKind
+
+
+def identity(answer: Answer, kind: UrlKind, now: datetime) -> str:
+    """SHA-256, in hex, of what an answer is asked for: of a list its links, else the body.
+
+    A list's visitor counter and clock change at every request; without this each crawl would archive every list again.
+    """
+    links: Iterable[Link] = () if kind == "article" or answer.status != OK else links_of(answer.url, answer.body, now)
+    listed = sorted({f"{link.url} {link.lastmod or ''}" for link in links})
+    return hashlib.sha256("\n".join(listed).encode() if listed else answer.body).hexdigest()
 
 
 class Journal:
@@ -23,7 +34,7 @@ class Journal:
         """
         now = datetime.now(UTC)
         outcome, reason = judge(answer, known.kind)
-        digest = hashlib.sha256(answer.body).hexdigest()
+        digest = identity(answer, known.kind, now)
         fetch = Fetch(answer.url, now, outcome, answer.status, digest, reason=reason)
         if self.ledger.last_digest(known.url, answer.status) == digest:
             fetch = Fetch(**{**vars(fetch), "outcome": "unchanged" if outcome == "ok" else outcome})

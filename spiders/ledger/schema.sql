@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS urls (
     first_fetched TEXT,              -- first answer of status 200
     last_fetched  TEXT,              -- last request, whatever came of it
     read_at       TEXT,              -- when the links on it were last noted here; a list without it is still to be read
-    digest        TEXT,              -- SHA-256 of the body of the last answer of status 200, in hex
+    digest        TEXT,              -- identity (spiders/journal.py) of the last answer of status 200, in hex
     etag          TEXT,
     last_modified TEXT,              -- header of the last answer of status 200, as sent
     failures      INTEGER NOT NULL DEFAULT 0,  -- outcomes in a row that were neither ok nor unchanged

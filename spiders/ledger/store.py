@@ -124,7 +124,7 @@ class Ledger:
         return [_known(row) for row in rows]
 
     def last_digest(self, url: str, status: int) -> str | None:
-        """The digest of the body with which the URL last answered with this status."""
+        """The identity of what the URL last answered with this status."""
         with self._clearly():
             row = self._db.execute(_sql("last_digest"), {"key": canonical(url), "status": status}).fetchone()
         return str(row["digest"]) if row else None
