@@ -7,9 +7,36 @@ from gazetteers.false_friends import date_false_friends
 from gazetteers.folding import fold
 from gazetteers.holidays import holidays
 
-DECREE_30 = (
-    "NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CV CĐ BGN BTT GUQ GM GGT GNP PG PC PB".split()
-)  # 28 codes; the 29th form, thư công, has none
+DECREE_30 = [
+    "NQ",
+    "QĐ",
+    "CT",
+    "QC",
+    "QyĐ",
+    "TC",
+    "TB",
+    "HD",
+    "CTr",
+    "KH",
+    "PA",
+    "ĐA",
+    "DA",
+    "BC",
+    "BB",
+    "TTr",
+    "HĐ",
+    "CV",
+    "CĐ",
+    "BGN",
+    "BTT",
+    "GUQ",
+    "GM",
+    "GGT",
+    "GNP",
+    "PG",
+    "PC",
+    "PB",
+]  # 28 codes; the 29th form, thư công, has none
 
 
 def test_the_forms_of_decree_30_are_complete() -> None:
