@@ -10,6 +10,7 @@ from time import process_time
 from pipeline.extract import extract
 from pipeline.inputs import Failure, archived_from
 from pipeline.read import ReadError, read
+from spiders.archive import Archived
 
 
 @dataclass
@@ -45,7 +46,7 @@ def profile(paths: Sequence[Path], repeats: int) -> Profile:
     return result
 
 
-def _one_turn(items: list[object], result: Profile) -> None:
+def _one_turn(items: Sequence[Archived | Failure], result: Profile) -> None:
     for item in items:
         if isinstance(item, Failure):
             result.failures.append(str(item))

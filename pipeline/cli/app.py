@@ -16,7 +16,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-out = Console()
+out = Console(markup=False, highlight=False)  # a page may write what looks like markup
 err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
 
 
