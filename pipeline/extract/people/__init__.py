@@ -33,8 +33,19 @@ def read_people(doc: Doc) -> None:
 def _is_leader(tokens: Tokens, person: Person, author: str) -> bool:
     if person.name.low == author and not person.titles:
         return False
+    if _is_headline(tokens, person):
+        return False
     historical = vocabulary().namesakes.match(tokens, person.name.first)
     return not (historical and historical[0] == person.name.stop and "title-after" not in person.rule)
+
+
+def _is_headline(tokens: Tokens, person: Person) -> bool:
+    """In a line of capitals a name cannot be told from the words around it."""
+    if not tokens.words[person.name.first].isupper():
+        return False
+    start, end = tokens.starts[person.name.first], tokens.ends[person.name.stop - 1]
+    line = tokens.text[tokens.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+    return line.isupper() and end > start + 2
 
 
 def _leader(tokens: Tokens, person: Person, titles: tuple[str, ...]) -> Leader:

@@ -18,7 +18,7 @@ AtomKind = Literal["honorific", "name", "title", "unit", "sign", "word"]
 class Atom:
     """Tokens `first` to before `stop`. `honorific` and `office` are the rows behind those kinds.
 
-    A title's head, without the unit, ends before token `head_stop`.
+    A title's head, without the unit, ends before token `head_stop`; `several` says that its unit is several.
     """
 
     kind: AtomKind
@@ -28,6 +28,7 @@ class Atom:
     honorific: Honorific | None = None
     office: Office | None = None
     head_stop: int = 0
+    several: bool = False
 
 
 def atoms_of(tokens: Tokens, known: frozenset[str]) -> list[Atom]:
@@ -67,7 +68,8 @@ def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
     if len(office.row.form) <= 3 and not tokens.words[i].isupper():  # noqa: PLR2004  # "CT", "HT", not "ct"
         return None
     stop = max(head, organisation_end(tokens, head, known, level=1, period=True))
-    return Atom("title", i, stop, tokens.lows[i], office=office, head_stop=head)
+    several = "các" in tokens.lows[head:stop]
+    return Atom("title", i, stop, tokens.lows[i], office=office, head_stop=head, several=several)
 
 
 def _honorific(tokens: Tokens, i: int) -> Atom | None:

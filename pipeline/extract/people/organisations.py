@@ -5,13 +5,14 @@ UBND tỉnh Trần Ngọc Tam" before the person, because a province is no "Tr�
 """
 
 from gazetteers.people import OrganisationWord
-from pipeline.extract.people.names import starts_person
+from pipeline.extract.people.names import run_end, starts_name, starts_person
 from pipeline.extract.people.proper_names import proper_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_signs import figure_end, joins, seat_end, sign_end
 from pipeline.extract.people.unit_state import HEADS, State, is_known_person
 from pipeline.extract.people.vocabulary import vocabulary
 
+_FULL_NAME = 3  # syllables
 _UNFINISHED = frozenset({"link", "joint"})
 
 
@@ -62,7 +63,7 @@ def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:
 def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: State) -> bool:
     """True if the word of units' names can stand here."""
     end, row = found
-    if is_known_person(tokens, k, state):
+    if is_known_person(tokens, k, state) or (end - k == 1 and _is_surname(tokens, k)):
         return False
     if row.kind == "func":
         return _field_fits(tokens, k, state) and not (end - k == 1 and starts_person(tokens, k))
@@ -74,6 +75,13 @@ def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: St
         return tokens.capital(k)
     part = row.kind == "head" and row.level == 1 and end - k == 1
     return tokens.capital(k) or not (part and state.last == "proper")
+
+
+def _is_surname(tokens: Tokens, k: int) -> bool:
+    """True for "Đoàn" in "Chủ tịch nước Đoàn Quang L": two more syllables follow that no unit's name holds."""
+    if not starts_name(tokens, k) or run_end(tokens, k) < k + _FULL_NAME:
+        return False
+    return vocabulary().organisations.match(tokens, k + 1) is None
 
 
 def _field_fits(tokens: Tokens, k: int, state: State) -> bool:

@@ -2,6 +2,7 @@
 
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.vocabulary import FORMER
 
 _SIGNS = frozenset({",", "-", ":", "(", "*", "|"})
 _CHAIN = frozenset({",", "-", "kiêm", "và", "đồng", "thời", "là", "&", "/", ")", "("})
@@ -13,7 +14,7 @@ def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tupl
     """The titles after the name at `place`, and the place after the last of them."""
     found: list[int] = []
     k = _first(around, place + 1)
-    while k is not None:
+    while k is not None and not (found and _of_several(around.atoms[k])):
         found.append(k)
         k = around.title_over(k + 1, _CHAIN) if around.low(k + 1) in _CHAIN else None
     if found and _of_the_next(around, found[-1]):
@@ -46,6 +47,11 @@ def _of_the_next(around: Neighbours, k: int) -> bool:
     """A title directly before the next name, or before a colon and names, is the next person's."""
     introduces = around.low(k + 1) == ":" and around.kind(k + 2) in {"name", "honorific"}
     return introduces or around.kind(k + 1) == "name"
+
+
+def _of_several(title: Atom) -> bool:
+    """True for "và hiệu trưởng các trường": the next guests; a former office of several schools is one person's."""
+    return title.several and title.low not in FORMER
 
 
 def _next_guest(around: Neighbours, k: int, place: int) -> bool:

@@ -18,7 +18,7 @@ from gazetteers.people import (
 from gazetteers.places import districts, provinces
 from pipeline.extract.people.lexicon import Lexicon
 
-_FORMER = ("nguyên", "cựu", "quyền", "q.", "tân")
+FORMER = ("nguyên", "cựu", "quyền", "q.", "tân")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _offices() -> list[tuple[str, Office]]:
     for row in titles():
         found.append((row.form, Office(row, row.expansion)))
         if row.kind != "staff":
-            found.extend((f"{word} {row.form}", _former(row, word)) for word in _FORMER)
+            found.extend((f"{word} {row.form}", _former(row, word)) for word in FORMER)
     return found
 
 

@@ -29,7 +29,7 @@ def regions(tokens: Tokens, taken: Taken) -> Iterator[Region]:
     for first, stop in _lines(tokens):
         if listing and (opened or _is_item(tokens, first)):
             yield _region(first + (tokens.words[first] in _BULLETS), stop, "targets:list")
-            opened = tokens.words[stop - 1] in _GOES_ON
+            opened = tokens.words[stop - 1] in _GOES_ON and tokens.lows[first] not in _BULLETS
             continue
         inline = list(_inline(tokens, first, stop, taken))
         yield from inline

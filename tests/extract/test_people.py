@@ -1,0 +1,281 @@
+"""Leaders: one table of texts with names and offices, one of names that are nobody's office."""
+
+import pytest
+
+from models import Article, Leader
+from pipeline.extract import spans
+from pipeline.extract.pipe import build
+
+
+def read(text: str, author: str | None = None) -> dict[str, Leader]:
+    nlp = build()
+    doc = nlp.make_doc(text)
+    doc._.article = Article(key="k", title=text.partition("\n")[0], text=text, author=author)
+    doc = nlp.get_pipe("thidua_people")(doc)
+    found: dict[str, Leader] = {}
+    for leader in spans.found(doc, spans.PEOPLE, Leader):
+        found.setdefault(leader.name, leader)
+    return found
+
+
+def offices(text: str) -> dict[str, list[str]]:
+    return {name: list(leader.titles) for name, leader in read(text).items()}
+
+
+AFTER = [
+    ("Ông Đào Minh Khuê - Phó Giám đốc Sở GD&ĐT dự và phát biểu.", {"Đào Minh Khuê": ["Phó Giám đốc Sở GD&ĐT"]}),
+    (
+        "Bà Lương Thị Nhài, Phó Chủ tịch UBND huyện Trà Lĩnh tới dự.",
+        {"Lương Thị Nhài": ["Phó Chủ tịch UBND huyện Trà Lĩnh"]},
+    ),
+    ("Đ/c Tạ Quang Vỹ – Chánh Văn phòng trình bày báo cáo.", {"Tạ Quang Vỹ": ["Chánh Văn phòng"]}),
+    ("đ/ c Mai Thị Lụa (Tổ trưởng tổ Văn) kết luận.", {"Mai Thị Lụa": ["Tổ trưởng tổ Văn"]}),
+    (
+        "Thầy Vi Văn Lạng, Bí thư Chi bộ, Hiệu trưởng Trường THCS Nậm Sỏ chủ trì hội nghị.",
+        {"Vi Văn Lạng": ["Bí thư Chi bộ", "Hiệu trưởng Trường THCS Nậm Sỏ"]},
+    ),
+    (
+        "TS. Hà Bích Thảo - Phó Vụ trưởng Vụ Thi đua - Khen thưởng, Bộ Giáo dục và Đào tạo đã định hướng.",
+        {"Hà Bích Thảo": ["Phó Vụ trưởng Vụ Thi đua - Khen thưởng, Bộ Giáo dục và Đào tạo"]},
+    ),
+    (
+        "đồng chí Cao Văn Thỏa, Trưởng phòng Thi đua, khen thưởng, Sở Nội vụ giới thiệu chuyên đề.",
+        {"Cao Văn Thỏa": ["Trưởng phòng Thi đua, khen thưởng, Sở Nội vụ"]},
+    ),
+    (
+        "PGS.TS. Ngô Sĩ Hạnh, Chủ tịch Hội đồng trường, Giám đốc Đại học Huế - Cụm trưởng thi đua.",
+        {"Ngô Sĩ Hạnh": ["Chủ tịch Hội đồng trường", "Giám đốc Đại học Huế", "Cụm trưởng thi đua"]},
+    ),
+    (
+        "Bà Phùng Thị Thơ (trưởng khối thi đua 12 năm học 2021-2022), Hiệu trưởng trường Mầm non Phường 3 đọc báo cáo.",
+        {"Phùng Thị Thơ": ["trưởng khối thi đua 12 năm học 2021-2022", "Hiệu trưởng trường Mầm non Phường 3"]},
+    ),
+    (
+        "đồng chí Bế Thị Hoài Trưởng phòng Hành chính - Tổ chức đọc quyết định.",
+        {"Bế Thị Hoài": ["Trưởng phòng Hành chính - Tổ chức"]},
+    ),
+    ("Cô Đỗ Thị Quyên là Hiệu trưởng nhà trường.", {"Đỗ Thị Quyên": ["Hiệu trưởng nhà trường"]}),
+    (
+        "Ông Lục Văn Sình, nguyên Bí thư Huyện ủy, nguyên Hiệu trưởng các nhà trường ôn lại kỷ niệm.",
+        {"Lục Văn Sình": ["nguyên Bí thư Huyện ủy", "nguyên Hiệu trưởng các nhà trường"]},
+    ),
+    (
+        "đồng chí Võ Thành Nhơn - Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Thành ủy Cao Lãnh và các đại biểu.",
+        {"Võ Thành Nhơn": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Bí thư Thành ủy Cao Lãnh"]},
+    ),
+    (
+        "Đồng chí Đinh Công Thuần, Bí thư Chi bộ kiêm Hiệu trưởng Trường Tiểu học Đồng Lâm nhận nhiệm vụ.",
+        {"Đinh Công Thuần": ["Bí thư Chi bộ", "Hiệu trưởng Trường Tiểu học Đồng Lâm"]},
+    ),
+    (
+        "ông Trương Gia Bảo, Giám đốc Cơ quan đại diện Bộ Giáo dục và Đào tạo tại TP. Hồ Chí Minh cho biết.",
+        {"Trương Gia Bảo": ["Giám đốc Cơ quan đại diện Bộ Giáo dục và Đào tạo tại TP. Hồ Chí Minh"]},
+    ),
+    (
+        "đ/c Lại Thị Mơ – Phó Trưởng Ban Tuyên giáo – Nữ công dự.",
+        {"Lại Thị Mơ": ["Phó Trưởng Ban Tuyên giáo – Nữ công"]},
+    ),
+    ("Ông Kiều Văn Thắng (giữa) - Phó Giám đốc Sở trao quà.", {"Kiều Văn Thắng": ["Phó Giám đốc Sở"]}),
+    ("Bà Tống Thị Ánh, chuyên viên Phòng GDTrH.", {"Tống Thị Ánh": ["chuyên viên Phòng GDTrH"]}),
+    (
+        "Ông Nghiêm Xuân Tứ - Hiệu trưởng Trường Cao đẳng nghề Việt - Đức, Phó Trưởng Khối cùng điều hành.",
+        {"Nghiêm Xuân Tứ": ["Hiệu trưởng Trường Cao đẳng nghề Việt - Đức", "Phó Trưởng Khối"]},
+    ),
+    ("bà Tưởng Thị Na, Trưởng phòng; điện thoại: 0900.000.000", {"Tưởng Thị Na": ["Trưởng phòng"]}),
+    (
+        "đồng chí Doãn Thế Cường - Trưởng Ban Tổ chức Hội thi phát biểu.",
+        {"Doãn Thế Cường": ["Trưởng Ban Tổ chức Hội thi"]},
+    ),
+]
+BEFORE = [
+    ("Phó Chủ tịch UBND tỉnh Quách Thế Tản trao bằng.", {"Quách Thế Tản": ["Phó Chủ tịch UBND tỉnh"]}),
+    (
+        "Bộ trưởng Bộ Giáo dục và Đào tạo Trần Hữu Độ phát động.",
+        {"Trần Hữu Độ": ["Bộ trưởng Bộ Giáo dục và Đào tạo"]},
+    ),
+    (
+        "do Thành ủy viên, Trưởng phòng GD&ĐT thành phố Vũ Thị Hòa và Phó Trưởng phòng GD&ĐT Lê Đức Trí chủ trì.",
+        {"Vũ Thị Hòa": ["Thành ủy viên", "Trưởng phòng GD&ĐT thành phố"], "Lê Đức Trí": ["Phó Trưởng phòng GD&ĐT"]},
+    ),
+    (
+        "Chủ tịch nước Đoàn Quang Lãm, Phó Chủ tịch Quốc hội Bùi Thị Sen, Phó Thủ tướng Chính phủ Hồ Văn Ngà tới dự.",
+        {
+            "Đoàn Quang Lãm": ["Chủ tịch nước"],
+            "Bùi Thị Sen": ["Phó Chủ tịch Quốc hội"],
+            "Hồ Văn Ngà": ["Phó Thủ tướng Chính phủ"],
+        },
+    ),
+    (
+        "Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hoàng Văn Nghị; Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lâm Thị Hạ cùng dự.",
+        {
+            "Hoàng Văn Nghị": ["Phó Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"],
+            "Lâm Thị Hạ": ["Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"],
+        },
+    ),
+    (
+        "Giám đốc Sở GD&ĐT Hà Nam Nguyễn Đình Tuệ phát biểu.",
+        {"Nguyễn Đình Tuệ": ["Giám đốc Sở GD&ĐT Hà Nam"]},
+    ),
+    (
+        "Bí thư Huyện ủy Lục Yên Phạm Thế Anh đánh trống khai giảng.",
+        {"Phạm Thế Anh": ["Bí thư Huyện ủy Lục Yên"]},
+    ),
+    (
+        "Hiệu trưởng Trường THPT Chu Văn An Đặng Thị Mỹ cảm ơn.",
+        {"Đặng Thị Mỹ": ["Hiệu trưởng Trường THPT Chu Văn An"]},
+    ),
+    (
+        "Chủ tịch Công đoàn ngành Giáo dục Ngô Thị Thu Hường cung cấp thông tin.",
+        {"Ngô Thị Thu Hường": ["Chủ tịch Công đoàn ngành Giáo dục"]},
+    ),
+    ("Trưởng phòng Giáo dục Trung học Lý Hải Đăng đánh giá.", {"Lý Hải Đăng": ["Trưởng phòng Giáo dục Trung học"]}),
+    (
+        "Chủ tịch UBND tỉnh Chu Văn Liêm - Chủ tịch Hội đồng Thi đua - khen thưởng tỉnh chủ trì cuộc họp.",
+        {"Chu Văn Liêm": ["Chủ tịch UBND tỉnh", "Chủ tịch Hội đồng Thi đua - khen thưởng tỉnh"]},
+    ),
+    ("Phiên họp do Bộ trưởngTrịnh Bá Kỳ chủ trì.", {"Trịnh Bá Kỳ": ["Bộ trưởng"]}),
+    ("đồng chí Phó Giám đốc Sở Mạc Thị Vân nhấn mạnh.", {"Mạc Thị Vân": ["Phó Giám đốc Sở"]}),
+    ("Thay mặt nhà trường, cô giáo Từ Thị Liễu hứa sẽ cố gắng.", {"Từ Thị Liễu": []}),
+    ("Trưởng đoàn là Đồng chí Khúc Văn Thụ - Trưởng Phòng GD&ĐT.", {"Khúc Văn Thụ": ["Trưởng Phòng GD&ĐT"]}),
+    ("Hiệu trưởng nhà trường, cô giáo Trương Thị Diệp nói.", {"Trương Thị Diệp": ["Hiệu trưởng nhà trường"]}),
+    ("Vùng I (Cao Bằng): Thứ trưởng Bộ GD&ĐT Đàm Thế Vinh;", {"Đàm Thế Vinh": ["Thứ trưởng Bộ GD&ĐT"]}),
+    (
+        "Thừa ủy quyền của Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Lê Quý Hợi trao Bằng khen.",
+        {"Lê Quý Hợi": ["Phó Chủ tịch UBND tỉnh"]},
+    ),
+    ("Theo đề nghị của Chủ tịch UBND tỉnh, ông Bạch Đình Sơ đã ký.", {"Bạch Đình Sơ": []}),
+]
+ABBREVIATIONS = [
+    ("thầy Lương Văn Bảo - PGĐ tham dự.", {"Lương Văn Bảo": ["Phó Giám đốc"]}),
+    ("Cô Huỳnh Thị Cúc - PCT Công đoàn ngành GD tỉnh.", {"Huỳnh Thị Cúc": ["Phó Chủ tịch Công đoàn ngành GD tỉnh"]}),
+    ("đ/c Cầm Văn Doan - TUV, Giám đốc Sở.", {"Cầm Văn Doan": ["Tỉnh ủy viên", "Giám đốc Sở"]}),
+    ("đ/c Quàng Thị Pó, HUV, Trưởng phòng GD&ĐT.", {"Quàng Thị Pó": ["Huyện ủy viên", "Trưởng phòng GD&ĐT"]}),
+    ("Thầy Tô Văn Lực - PHT nhà trường.", {"Tô Văn Lực": ["Phó Hiệu trưởng nhà trường"]}),
+    (
+        "đồng chí Phí Thị Hòe - UVBTV, Trưởng Ban Tuyên giáo.",
+        {"Phí Thị Hòe": ["Ủy viên Ban Thường vụ", "Trưởng Ban Tuyên giáo"]},
+    ),
+]
+PEOPLES = [
+    ("Ông Giàng A Páo, Hiệu trưởng Trường PTDTBT Tả Ngảo.", {"Giàng A Páo": ["Hiệu trưởng Trường PTDTBT Tả Ngảo"]}),
+    ("đồng chí Lò Thị Phanh - Phó Giám đốc Sở.", {"Lò Thị Phanh": ["Phó Giám đốc Sở"]}),
+    ("Bà H’Linh Niê, Phó Trưởng phòng GD&ĐT.", {"H’Linh Niê": ["Phó Trưởng phòng GD&ĐT"]}),
+    ("ông Y Thoan Êban - Chủ tịch Công đoàn.", {"Y Thoan Êban": ["Chủ tịch Công đoàn"]}),
+    ("Thầy K’Breo, Phó Hiệu trưởng Trường THCS Đạ Sar chia sẻ.", {"K’Breo": ["Phó Hiệu trưởng Trường THCS Đạ Sar"]}),
+    ("bà Rơ Châm H'Nga và ông Ksor Thuân cùng dự.", {"Rơ Châm H'Nga": [], "Ksor Thuân": []}),
+    ("Ông Thạch Sô Phi, Chủ tịch UBND xã.", {"Thạch Sô Phi": ["Chủ tịch UBND xã"]}),
+    ("ông Danh Hoàng Út - Trưởng phòng Dân tộc.", {"Danh Hoàng Út": ["Trưởng phòng Dân tộc"]}),
+    ("thầy Sùng Seo Lử; cô Vàng Thị Mẩy", {"Sùng Seo Lử": [], "Vàng Thị Mẩy": []}),
+    ("Bà Đàng Thị Nữ Mỹ, Tổ trưởng tổ Tiểu học.", {"Đàng Thị Nữ Mỹ": ["Tổ trưởng tổ Tiểu học"]}),
+    (
+        "cô giáo Alăng Thị Bhing, giáo viên Trường Mầm non A Ting.",
+        {"Alăng Thị Bhing": ["giáo viên Trường Mầm non A Ting"]},
+    ),
+    ("ông Mông Ký Vảng, Vụ trưởng Vụ Giáo dục dân tộc;", {"Mông Ký Vảng": ["Vụ trưởng Vụ Giáo dục dân tộc"]}),
+    ("ông ĐIỂU K’RÔI - Phó Chủ tịch UBND huyện tới dự", {"Điểu K’Rôi": ["Phó Chủ tịch UBND huyện"]}),
+    ("đồng chí NGUYỄN THỊ TRẦM - Giám đốc Sở khai mạc", {"Nguyễn Thị Trầm": ["Giám đốc Sở"]}),
+    ("Đồng chí Ninh Thành Viên - Phó Giám đốc gợi ý.", {"Ninh Thành Viên": ["Phó Giám đốc"]}),
+    ("Bà Lê Thái Trường Thi nhận hoa.", {"Lê Thái Trường Thi": []}),
+]
+LISTS = [
+    (
+        "có các đồng chí: Đại tá Võ Trung Nam - Giám đốc Công an tỉnh; Thái Đức Thọ – Giám đốc Sở Giáo dục và Đào tạo; "
+        "Lê Ngọc Tụ – Phó Chủ tịch HĐND tỉnh.",
+        {
+            "Võ Trung Nam": ["Giám đốc Công an tỉnh"],
+            "Thái Đức Thọ": ["Giám đốc Sở Giáo dục và Đào tạo"],
+            "Lê Ngọc Tụ": ["Phó Chủ tịch HĐND tỉnh"],
+        },
+    ),
+    (
+        "Dự có các đồng chí Phó Giám đốc Sở: Hà Văn Quyến, Tạ Thị Mến, Đỗ Cao Bằng.",
+        {"Hà Văn Quyến": ["Phó Giám đốc Sở"], "Tạ Thị Mến": ["Phó Giám đốc Sở"], "Đỗ Cao Bằng": ["Phó Giám đốc Sở"]},
+    ),
+    (
+        "hai đồng chí Lù Văn Thành và Vàng A Chứ, Phó Trưởng phòng GD&ĐT cùng điều hành.",
+        {"Lù Văn Thành": ["Phó Trưởng phòng GD&ĐT"], "Vàng A Chứ": ["Phó Trưởng phòng GD&ĐT"]},
+    ),
+    (
+        "đồng chí Mùa A Giống, Bí thư Đảng ủy; đồng chí Hạng Thị Dua, Chủ tịch UBND xã và hiệu trưởng các trường.",
+        {"Mùa A Giống": ["Bí thư Đảng ủy"], "Hạng Thị Dua": ["Chủ tịch UBND xã"]},
+    ),
+    (
+        "Về phía Phòng:\nÔng Âu Thanh Tịnh, Tổ trưởng tổ Hành chính tổng hợp phòng Giáo dục và Đào tạo;\n"
+        "Bà Lê Thanh Hương, Chuyên viên Phòng Giáo dục và Đào tạo;",
+        {
+            "Âu Thanh Tịnh": ["Tổ trưởng tổ Hành chính tổng hợp phòng Giáo dục và Đào tạo"],
+            "Lê Thanh Hương": ["Chuyên viên Phòng Giáo dục và Đào tạo"],
+        },
+    ),
+]
+MERGED = [
+    (
+        "Đồng chí Lường Thị Sơn - Phó Giám đốc chủ trì.\nĐồng chí Lường Thị Sơn - Phó Giám đốc Sở GD&ĐT phát biểu.",
+        {"Lường Thị Sơn": ["Phó Giám đốc Sở GD&ĐT"]},
+    ),
+    (
+        "Chủ tịch UBND tỉnh Trần Đông Hải dự.\nđồng chí Trần Đông Hải, Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh.",
+        {"Trần Đông Hải": ["Chủ tịch Ủy ban nhân dân tỉnh", "Phó Bí thư Tỉnh ủy"]},
+    ),
+    (
+        "bà Hứa Thị Lan - Trưởng khối.\nbà Hứa Thị Lan - Hiệu trưởng Trường Mầm non Sao Mai.",
+        {"Hứa Thị Lan": ["Trưởng khối", "Hiệu trưởng Trường Mầm non Sao Mai"]},
+    ),
+]
+NOBODY = [
+    "Em Trần Ngọc Hân, Bí thư Chi đoàn lớp 12A1 phát biểu.",
+    "Học sinh Phạm Gia Hưng đạt giải Nhất.",
+    "Chị Phan Thị Diễm, phụ huynh lớp Chồi 2, chia sẻ.",
+    "Ảnh: Thầy Nguyễn Văn Sáng",
+    "Tin, ảnh: Hoàng Phúc",
+    "Tác giả: ThS. Lê Thị Mận",
+    "Trường THPT Lê Quý Đôn tổ chức hội nghị.",
+    "Kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh.",
+    "Học sinh trên đường Nguyễn Văn Linh, Trưởng thôn cho biết.",
+    "Giải thưởng Võ Minh Đức - Phó Giám đốc trao.",
+    "Phó Hiệu trưởng Trường Chính trị Phạm Hùng tỉnh Vĩnh Long dự.",
+    "Sở Giáo dục và Đào tạo tỉnh Bà Rịa - Vũng Tàu họp.",
+    "Các đồng chí lãnh đạo Sở, Trưởng phòng GD&ĐT Lục Nam dự.",
+    "Hiệu trưởng, Phó Hiệu trưởng Trường Tiểu học Nguyễn Bá Ngọc.",
+    "HỘI NGHỊ CÓ ÔNG NGUYỄN VĂN TÁM THAM DỰ",
+    "Chủ tịch UBND thành phố Hồ Chí Minh ban hành kế hoạch.",
+    "Giám đốc Đại học Thái Nguyên ký quyết định.",
+    "Nguyễn Thị Bông\n\nPhó Trưởng phòng TC-HC",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*AFTER, *BEFORE, *ABBREVIATIONS, *PEOPLES, *LISTS, *MERGED])
+def test_names_with_their_offices(text: str, expected: dict[str, list[str]]) -> None:
+    assert offices(text) == expected
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_names_that_are_no_leaders(text: str) -> None:
+    assert offices(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "honorific"),
+    [
+        ("Ông Đào Minh Khuê dự.", "ông"),
+        ("Đ/c Đào Minh Khuê dự.", "đồng chí"),
+        ("Thầy giáo Đào Minh Khuê dự.", "thầy"),
+        ("cô Đào Thị Khuê dự.", "cô"),
+        ("TS. Đào Minh Khuê dự.", None),
+        ("các đồng chí: Đào Minh Khuê - Bí thư", "đồng chí"),
+    ],
+)
+def test_honorific_in_its_base_form(text: str, honorific: str | None) -> None:
+    (leader,) = read(text).values()
+    assert leader.honorific == honorific
+
+
+def test_a_leader_is_quoted_with_address_and_offices() -> None:
+    (leader,) = read("Hôm nay, đồng chí TS. Đào Minh Khuê - Phó Giám đốc Sở dự.").values()
+    assert leader.quote == "đồng chí TS. Đào Minh Khuê - Phó Giám đốc Sở"
+    assert leader.rule == "people:address+title-after"
+
+
+def test_the_author_is_no_leader_unless_the_text_gives_an_office() -> None:
+    assert read("Bài viết của cô Lâm Thị Yến.", author="Lâm Thị Yến") == {}
+    assert set(read("Cô Lâm Thị Yến, Hiệu trưởng nhà trường.", author="Lâm Thị Yến")) == {"Lâm Thị Yến"}
