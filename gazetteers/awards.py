@@ -9,7 +9,7 @@ from typing import Literal
 from gazetteers.loader import Row, load
 
 AwardKind = Literal["thing", "person", "group"]
-CueKind = Literal["give", "receive", "passive", "veto", "behalf", "to", "filler", "member"]
+CueKind = Literal["give", "receive", "passive", "veto", "behalf", "to", "filler", "member", "part"]
 
 
 class AwardForm(Row):
@@ -24,7 +24,7 @@ class AwardCue(Row):
 
     `give` and `receive` verbs, `passive` before a verb, `veto` where the text speaks of rules or plans, `behalf` before
     the authority that gives by another's hand, `to` before recipients, `filler` and `member` words that may stand
-    before a distinction or a recipient.
+    before a distinction or a recipient, `part` what stands for the whole unit ("Ban Giám hiệu").
     """
 
     form: str

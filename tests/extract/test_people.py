@@ -106,7 +106,7 @@ BEFORE = [
         },
     ),
     (
-        "Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hoàng Văn Nghị; Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lâm Thị Hạ cùng dự.",
+        "Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hoàng Văn Nghị; Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lâm Thị Hạ.",
         {
             "Hoàng Văn Nghị": ["Phó Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"],
             "Lâm Thị Hạ": ["Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"],
@@ -179,8 +179,11 @@ PEOPLES = [
 ]
 LISTS = [
     (
-        "có các đồng chí: Đại tá Võ Trung Nam - Giám đốc Công an tỉnh; Thái Đức Thọ – Giám đốc Sở Giáo dục và Đào tạo; "
-        "Lê Ngọc Tụ – Phó Chủ tịch HĐND tỉnh.",
+        (
+            "có các đồng chí: Đại tá Võ Trung Nam - Giám đốc Công an tỉnh; Thái Đức Thọ – Giám đốc Sở "
+            "Giáo dục và Đào tạo; "
+            "Lê Ngọc Tụ – Phó Chủ tịch HĐND tỉnh."
+        ),
         {
             "Võ Trung Nam": ["Giám đốc Công an tỉnh"],
             "Thái Đức Thọ": ["Giám đốc Sở Giáo dục và Đào tạo"],
@@ -200,8 +203,10 @@ LISTS = [
         {"Mùa A Giống": ["Bí thư Đảng ủy"], "Hạng Thị Dua": ["Chủ tịch UBND xã"]},
     ),
     (
-        "Về phía Phòng:\nÔng Âu Thanh Tịnh, Tổ trưởng tổ Hành chính tổng hợp phòng Giáo dục và Đào tạo;\n"
-        "Bà Lê Thanh Hương, Chuyên viên Phòng Giáo dục và Đào tạo;",
+        (
+            "Về phía Phòng:\nÔng Âu Thanh Tịnh, Tổ trưởng tổ Hành chính tổng hợp phòng Giáo dục và Đào tạo;\n"
+            "Bà Lê Thanh Hương, Chuyên viên Phòng Giáo dục và Đào tạo;"
+        ),
         {
             "Âu Thanh Tịnh": ["Tổ trưởng tổ Hành chính tổng hợp phòng Giáo dục và Đào tạo"],
             "Lê Thanh Hương": ["Chuyên viên Phòng Giáo dục và Đào tạo"],
@@ -214,7 +219,7 @@ MERGED = [
         {"Lường Thị Sơn": ["Phó Giám đốc Sở GD&ĐT"]},
     ),
     (
-        "Chủ tịch UBND tỉnh Trần Đông Hải dự.\nđồng chí Trần Đông Hải, Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh.",
+        "Chủ tịch UBND tỉnh Trần Đông Hải.\nông Trần Đông Hải, Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh.",
         {"Trần Đông Hải": ["Chủ tịch Ủy ban nhân dân tỉnh", "Phó Bí thư Tỉnh ủy"]},
     ),
     (

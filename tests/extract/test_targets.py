@@ -18,12 +18,15 @@ def targets(text: str) -> list[tuple[str, str]]:
 
 SENTENCES = [
     (
-        "Năm học tới, ngành phấn đấu có 13 trường học được công nhận đạt chuẩn quốc gia và đảm bảo 100% phòng học có tivi.",
+        "Năm tới, ngành phấn đấu có 13 trường học được công nhận đạt chuẩn quốc gia và đảm bảo 100% phòng học có tivi.",
         [("13", "13 trường học được công nhận đạt chuẩn quốc gia"), ("100%", "100% phòng học có tivi")],
     ),
     (
-        "khối thống nhất chỉ tiêu: 100% đơn vị đăng ký thi đua, 80% cán bộ, giáo viên đạt Lao động tiên tiến, mỗi trường "
-        "có ít nhất 02 sáng kiến.",
+        (
+            "khối thống nhất chỉ tiêu: 100% đơn vị đăng ký thi đua, 80% cán bộ, giáo viên đạt Lao động "
+            "tiên tiến, mỗi trường "
+            "có ít nhất 02 sáng kiến."
+        ),
         [
             ("100%", "100% đơn vị đăng ký thi đua"),
             ("80%", "80% cán bộ, giáo viên đạt Lao động tiên tiến"),
@@ -69,8 +72,11 @@ SENTENCES = [
 ]
 LISTS = [
     (
-        "Những con số đã ký trong giao ước:\n\n– 100% viên chức đăng ký thi đua, trên 90% đạt Lao động tiên tiến;\n\n"
-        "– tỷ lệ học sinh bỏ học dưới 1%;\n\nCông đoàn theo dõi 12 tổ.",
+        (
+            "Những con số đã ký trong giao ước:\n\n– 100% viên chức đăng ký thi đua, trên 90% đạt Lao "
+            "động tiên tiến;\n\n"
+            "– tỷ lệ học sinh bỏ học dưới 1%;\n\nCông đoàn theo dõi 12 tổ."
+        ),
         [
             ("100%", "100% viên chức đăng ký thi đua"),
             ("90%", "trên 90% đạt Lao động tiên tiến"),
@@ -89,8 +95,10 @@ LISTS = [
         ],
     ),
     (
-        "Các đơn vị ký giao ước với những chỉ tiêu chính:\n\nCó từ 95% học sinh đỗ tốt nghiệp;\n\n"
-        "Tỷ lệ bỏ học dưới 0,8%.\n\nPhần trao đổi kéo dài 2 giờ.",
+        (
+            "Các đơn vị ký giao ước với những chỉ tiêu chính:\n\nCó từ 95% học sinh đỗ tốt nghiệp;\n\n"
+            "Tỷ lệ bỏ học dưới 0,8%.\n\nPhần trao đổi kéo dài 2 giờ."
+        ),
         [("95%", "từ 95% học sinh đỗ tốt nghiệp"), ("0,8%", "Tỷ lệ bỏ học dưới 0,8%")],
     ),
     (

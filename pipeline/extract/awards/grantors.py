@@ -9,7 +9,12 @@ _CLAUSE = 30  # items
 
 
 def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
-    """The unit or office after "của" or directly after the distinctions that end at `end`; and the place after it."""
+    """The unit or office after "của", directly after the distinctions that end at `end`, or in "do … trao tặng".
+
+    And the place after it.
+    """
+    if items.low(end) == "do" and items.kind(end + 1) in _AUTHORITY and items.cue(end + 2) == "give":
+        return items[end + 1], end + 3
     direct = end + (items.low(end) == "của")
     named = items.kind(direct) in _AUTHORITY
     if named and (direct > end or items.kind(direct) == "title" or items.low(direct) not in _NO_AUTHORITY):

@@ -190,14 +190,18 @@ def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
         return None
     if atom.kind == "honorific":
         return None if _cues().match(tokens, atom.first) else Item("address", atom.first, atom.stop, atom.low)
-    kind: ItemKind = "person" if atom.kind == "name" else ("unit" if atom.kind == "unit" else "title")
-    return Item(kind, atom.first, atom.stop, atom.low, named=_has_name(tokens, atom))
+    if atom.kind == "unit":
+        return _unit(tokens, atom)
+    return Item("person" if atom.kind == "name" else "title", atom.first, atom.stop, atom.low)
 
 
-def _has_name(tokens: Tokens, atom: Atom) -> bool:
-    inside = range(atom.first + 1, atom.stop)
-    short = tokens.capital(atom.first) and not inside
-    return short or any(tokens.capital(i) or tokens.words[i].isdigit() for i in inside)
+def _unit(tokens: Tokens, atom: Atom) -> Item:
+    """A unit; the part that stands for it ("Ban Giám hiệu Trường …") is left out."""
+    part = _cues().match(tokens, atom.first)
+    first = part[0] if part and part[1] == "part" and part[0] < atom.stop else atom.first
+    inside = range(first + 1, atom.stop)
+    named = any(tokens.capital(i) or tokens.words[i].isdigit() for i in inside)
+    return Item("unit", first, atom.stop, tokens.lows[first], named=named or (not inside and tokens.capital(first)))
 
 
 def _cue(tokens: Tokens, i: int) -> Item | None:

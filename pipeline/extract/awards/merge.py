@@ -16,7 +16,17 @@ def merged(awards: Iterable[Award]) -> list[Award]:
         else:
             grantor = max(kept[same].grantor or "", award.grantor or "", key=len)
             kept[same] = kept[same].model_copy(update={"grantor": grantor or None})
-    return kept
+    return [award for award in kept if not _named_elsewhere(award, kept)]
+
+
+def _named_elsewhere(award: Award, kept: list[Award]) -> bool:
+    """True for "3 tập thể" if exactly three recipients of the same distinction are named."""
+    number = award.recipient.partition(" ")[0]
+    if not number.isdecimal():
+        return False
+    what = (fold(award.award), award.grantor)
+    named = [other for other in kept if (fold(other.award), other.grantor) == what and other.recipient[:1].isalpha()]
+    return len(named) == int(number)
 
 
 def _same(first: Award, second: Award) -> bool:

@@ -1,7 +1,7 @@
 """Which distinction went to whom, from whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.extract.awards.grantors import giver, misspelt_giver, named_grantor, passive_at
 from pipeline.extract.awards.items import Item, Items
@@ -25,10 +25,11 @@ class Grant:
 
 @dataclass(slots=True)
 class _Line:
-    """What a line has said so far: the giver and the verb hold for the items of a list."""
+    """What a line has said so far: the giver, the verb and those who received hold for the items of a list."""
 
     grantor: Item | None = None
     given: bool = False
+    received: list[Item] = field(default_factory=list)
 
 
 def grants(items: Items) -> Iterator[Grant]:
@@ -114,10 +115,22 @@ def _recipients(items: Items, first: int, after: int, verb: int | None, line: _L
         return found, "awards:to"
     passive = passive_at(items, verb) if verb is not None else None
     if verb is not None and (passive is not None or items.cue(verb) == "receive"):
-        found = recipients_before(items, verb if passive is None else passive)
+        start = verb if passive is None else passive
+        found = recipients_before(items, start) or (line.received if items.low(start - 1) in _AND else [])
+        line.received = found
         if found:
             return members_after(items, found[0], after) or found, "awards:received"
-    return (_counted(items, first) if said else []), "awards:counted"
+    return (_counted(items, first) if said or _honoured_after(items, after) else []), "awards:counted"
+
+
+def _honoured_after(items: Items, k: int) -> bool:
+    """True if the sentence goes on with "… được vinh danh"."""
+    for place in range(k, min(k + _CLAUSE, len(items))):
+        if items.kind(place) == "end":
+            return False
+        if items.cue(place) == "passive" and items.cue(place + 1) == "give":
+            return True
+    return False
 
 
 def _counted(items: Items, first: int) -> list[Item]:

@@ -7,9 +7,22 @@ _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _REACH = 40  # items between a distinction and the "cho" of its recipients
 _PARENTHESIS = 60
+_MEMORY = 400  # items back to a school's name
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
 _INTRODUCTION = frozenset({",", ":", "là", "gồm", "có", "đó"})
 _LONGEST_INTRODUCTION = 4  # ", đó là:"
+
+
+def resolved(items: Items, k: int) -> Item:
+    """The item at `k`; "nhà trường" is the school that was named last."""
+    item = items[k]
+    if item.kind != "unit" or item.named or item.low not in {"nhà", "trường"}:
+        return item
+    for place in range(k - 1, max(k - _MEMORY, -1), -1):
+        earlier = items[place]
+        if earlier.kind == "unit" and earlier.named and earlier.low == "trường":
+            return earlier
+    return item
 
 
 def is_recipient(item: Item) -> bool:
@@ -56,7 +69,7 @@ def _listed(items: Items, k: int, *, nested: bool = False) -> tuple[list[Item], 
     found: list[Item] = []
     onward: int | None = _over_words(items, k)
     while onward is not None and items.kind(onward) in WHO:
-        item = items[onward]
+        item = resolved(items, onward)
         members, k = ([], onward + 1) if nested else _members(items, item, onward + 1)
         found.extend(members or ([item] if is_recipient(item) else []))
         k = _over_details(items, k)

@@ -56,6 +56,7 @@ def _step(tokens: Tokens, k: int, state: State) -> int:
 def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:
     if row.kind in HEADS:
         state.level = row.level
+        state.school = row.kind == "named"
     slot = row.kind in {"named", "place"} or (row.kind == "func" and state.slot)
     state.take(row.kind, slot=slot, lower=not tokens.capital(k))
 
@@ -89,7 +90,7 @@ def _field_fits(tokens: Tokens, k: int, state: State) -> bool:
     if state.last in {"", "number", "proper"}:
         return False
     after_head = state.last in {"title", "head", "named", *_UNFINISHED}
-    return tokens.capital(k) or after_head or (state.last in {"func", "place"} and state.lower)
+    return tokens.capital(k) or after_head or (state.last == "func" and state.lower)
 
 
 def _link_fits(tokens: Tokens, end: int, state: State) -> bool:

@@ -5,12 +5,15 @@ from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import State, is_known_person
 from pipeline.extract.people.vocabulary import vocabulary
 
+_VERBS = frozenset({"tặng", "trao", "nhận"})  # "UBND tỉnh Tặng bằng khen"
 _PLACE = 2  # syllables of a district's or commune's name
 
 
 def proper_end(tokens: Tokens, k: int, state: State) -> int:
     """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
     end = run_end(tokens, k)
+    if end == k + 1 and tokens.lows[k] in _VERBS:
+        return k
     if end == k + 1 and _compound(tokens, k, state):
         state.take("func")
         return k + 2

@@ -7,6 +7,28 @@ from pipeline.extract.people.vocabulary import vocabulary
 
 _JOINTS = frozenset("-&/")
 _NUMBERED = frozenset({"số", "cụm", "khối", "phường", "quận", "vùng", "đua", "vực", "non", "học", "xã", "tổ", "q", "p"})
+_COUNTED = frozenset(
+    {"năm", "tháng", "ngày", "lần", "giải", "cá", "tập", "giáo", "học", "em", "lớp", "thầy", "cô"}
+) | frozenset(
+    {
+        "đồng",
+        "đ",
+        "cán",
+        "nhân",
+        "người",
+        "trường",
+        "đơn",
+        "phòng",
+        "điểm",
+        "huy",
+        "sáng",
+        "đội",
+        "bạn",
+        "nhà",
+        "%",
+        "/",
+    }
+)
 _SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
 _SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
 _SEAT_REACH = 16  # tokens
@@ -23,10 +45,17 @@ def figure_end(tokens: Tokens, k: int, state: State) -> int:
     if state.last == "period":
         return _years_end(tokens, k, state)
     numbered = tokens.lows[k - 1] in _NUMBERED if k else False
+    numbered = numbered or (state.school and state.last == "proper" and _school_number(tokens, k))
     if state.last == "" or not (numbered or (state.last != "func" and _ends_here(tokens, k + 1))):
         return k
     state.take("number")
     return k + 1
+
+
+def _school_number(tokens: Tokens, k: int) -> bool:
+    """True for "Trường Tiểu học Tân Lâm 3 nhận", not for "Trường Tiểu học Tân Lâm 3 năm liền"."""
+    following = tokens.lows[k + 1] if k + 1 < len(tokens) else ""
+    return len(tokens.words[k]) == 1 and following not in _COUNTED
 
 
 def _years_end(tokens: Tokens, k: int, state: State) -> int:

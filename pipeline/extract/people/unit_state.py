@@ -14,7 +14,8 @@ class State:
     """`last` is the last word's kind: empty at first, then a gazetteer's kind or `title`, `proper`, `number`, `joint`.
 
     `level` is the last head's; `slot` says that a proper name may come next, `lower` that the last field of work was
-    written in lower case; `period` that a term of office may follow. `known` are the folded names of persons.
+    written in lower case; `period` that a term of office may follow, `school` that the last head takes
+    a proper name. `known` are the folded names of persons.
     """
 
     last: str
@@ -22,6 +23,7 @@ class State:
     period: bool
     slot: bool = False
     lower: bool = True
+    school: bool = False
     known: frozenset[str] = field(default_factory=frozenset)
 
     def take(self, last: str, *, slot: bool = False, lower: bool = False) -> None:
