@@ -68,3 +68,34 @@ def find_districts(text: str) -> list[Place]:
                 found.append(Place(match.start(), match.start("name") + len(name), home, marked=True, district=True))
                 break
     return found
+
+
+_TOWN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
+_LONGEST_TOWN = 4
+
+
+def find_towns(text: str) -> list[Place]:
+    """Districts named without their kind ("Đà Lạt"): two capitals or more, in one province alone. Weak evidence."""
+    found, folded = [], fold(text)
+    for run in _TOWN.finditer(folded):
+        starts = [run.start(), *(run.start() + at + 1 for at, char in enumerate(run[0]) if char == " ")]
+        at = 0
+        while at < len(starts) - 1:
+            length, place = _town(text, folded, starts[at : at + _LONGEST_TOWN], run.end())
+            found.extend([place] if place else [])
+            at += length
+    return found
+
+
+def _town(text: str, folded: str, starts: list[int], stop: int) -> tuple[int, Place | None]:
+    for length in range(len(starts), 1, -1):
+        end = starts[length] - 1 if length < len(starts) else _word_end(folded, starts[-1], stop)
+        home = district_province(folded[starts[0] : end])
+        if home and all(text[start].isupper() for start in starts[:length]):
+            return length, Place(starts[0], end, home, marked=False, district=True)
+    return 1, None
+
+
+def _word_end(folded: str, start: int, stop: int) -> int:
+    end = folded.find(" ", start, stop)
+    return stop if end < 0 else end

@@ -45,8 +45,8 @@ def _leader(held: list[Holder]) -> str | None:
 def _with_officers(leader: str | None, members: tuple[str, ...], held: list[Holder]) -> tuple[str, ...]:
     """The listed members, with a head that a list of the other ones leaves out; else head and deputies, if both."""
     if members:
-        known = {fold(member) for member in members}
-        return members if leader is None or fold(leader) in known else (leader, *members)
+        there = leader is None or any(fold(leader).endswith(fold(member)) for member in members)
+        return members if there else (leader or "", *members)
     deputies = [holder.unit for holder in held if holder.deputy]
     return tuple(dict.fromkeys((leader, *deputies))) if leader and deputies else ()
 

@@ -72,13 +72,19 @@ def _joined(folded: str, named: list[tuple[int, int]], last: tuple[int, int]) ->
 def _block_of(role: re.Match[str], blocks: list[Known]) -> tuple[Known | None, int]:
     """The block that a role belongs to, and where the role with the block's name ends.
 
-    It is the one named with the role, else the only one of the text.
+    It is the one named with the role, else the only one of the text, else the nearest before ("Cụm 1 do … làm Cụm
+    trưởng, Cụm 2 do … làm Cụm trưởng").
     """
     for block in blocks:
         mention = block.named_in(role.start(), role.end() + 2)
         if mention is not None and mention.end > role.end():
             return block, mention.end
-    return (blocks[0] if len(blocks) == 1 else None), role.end()
+    if len(blocks) == 1:
+        return blocks[0], role.end()
+    before = [
+        (named.start, block) for block in blocks if (named := block.named_in(role.start() - _REACH, role.start()))
+    ]
+    return (max(before, key=lambda item: item[0])[1] if before else None), role.end()
 
 
 def _before(folded: str, named: list[tuple[int, int]], role: int) -> tuple[int, int] | None:

@@ -19,6 +19,10 @@ _KINDS: dict[str, Kind] = {"cụm": "cum", "khối": "khoi"}
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _SEPARATORS = frozenset({",", ";", "-", "&", "và", "–", "/"})
 _FLEETING = ("các", "và", "khu", "vực", "khối")
+_LEVELS = frozenset({("tỉnh",), ("huyện",), ("xã",), ("phường",), ("thị", "xã"), ("thị", "trấn"), ("thành", "phố")})
+_BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi đua các huyện": the level is what it holds
+_BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
+_NAME = 4
 _LONGEST = 24
 
 
@@ -97,13 +101,20 @@ def _scope_end(text: str, start: int) -> int | None:
 def _scope_step(line: Line, at: int) -> tuple[int, bool]:
     """How many pieces of a scope stand here, and whether a scope cannot end with them."""
     for pieces, link in scope_words().get(line.folded(at), ()):
-        if line.starts(at, pieces):
+        if line.starts(at, pieces) and (pieces not in _LEVELS or line.folded(at - 1) in _BEFORE_LEVEL):
             return len(pieces), link
     if at and line.folded(at) in _SEPARATORS:
         return (1, True) if _goes_on(line, at) else (0, False)
-    if at and (length := line.province(at)):
-        return length, False
+    if line.folded(at - 1) in _BEFORE_NAME:
+        return line.province(at) or _capitals(line, at), False
     return 0, False
+
+
+def _capitals(line: Line, at: int) -> int:
+    length = 0
+    while length < _NAME and line.is_capital(at + length):
+        length += 1
+    return length
 
 
 def _goes_on(line: Line, separator: int) -> bool:

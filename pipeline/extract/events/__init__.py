@@ -1,6 +1,7 @@
 """The emulation activities that the article reports."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from spacy.tokens import Doc
@@ -9,9 +10,11 @@ from models import Block, Event, Unit
 from models.event import EventFormat, EventType
 from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.events.index import items_in
 from pipeline.extract.events.province import province
+from pipeline.extract.events.scenes import Scene, scenes
 from pipeline.extract.events.types import Hit, hits, reported
-from pipeline.extract.events.when import When, dated, last_day
+from pipeline.extract.events.when import When, dated, issued_day, last_day
 from pipeline.extract.events.where import venue
 from pipeline.extract.events.year import school_year
 from pipeline.extract.events.zones import Sentence, read
@@ -28,12 +31,16 @@ def find_events(doc: Doc) -> None:
     sentences = read(doc)
     blocks = spans.found(doc, spans.BLOCKS, Block)
     found = reported(hits(sentences), sentences, has_block=bool(blocks))
-    doc._.events = [_event(doc, sentences, acts) for acts in (found,) if acts]
+    if not found:
+        doc._.events = []
+        return
+    days = dated(doc, sentences, found)
+    doc._.events = [_event(doc, sentences, scene, days) for scene in scenes(found, days, sentences)]
 
 
-def _event(doc: Doc, sentences: list[Sentence], acts: list[Hit]) -> Event:
-    days = dated(doc, sentences, acts)
-    when = days[0] if days else None
+def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When]) -> Event:
+    acts = scene.acts
+    when = scene.when or _of_document(doc, sentences, acts)
     at = when.at if when else None
     place = venue(doc, sentences, at)
     host = _host(doc, sentences, at)
@@ -48,7 +55,7 @@ def _event(doc: Doc, sentences: list[Sentence], acts: list[Hit]) -> Event:
         venue=place[0] if place else None,
         format=_format(sentences, at),
         host=host.name if host else None,
-        blocks=_blocks(doc),
+        blocks=_blocks(doc, sentences, at),
         school_year=school_year(sentences, acts, at, article.url if article else None),
         province=province(doc, sentences, place[0] if place else None, host, day),
         unit_count=_unit_count(doc),
@@ -57,7 +64,11 @@ def _event(doc: Doc, sentences: list[Sentence], acts: list[Hit]) -> Event:
     )
 
 
-def _types(acts: list[Hit]) -> tuple[EventType, ...]:
+def _of_document(doc: Doc, sentences: list[Sentence], acts: Sequence[Hit]) -> When | None:
+    return issued_day(doc, sentences) if {hit.cue.type for hit in acts} <= {"rollout", "award"} else None
+
+
+def _types(acts: Sequence[Hit]) -> tuple[EventType, ...]:
     return tuple(dict.fromkeys(hit.cue.type for hit in acts))
 
 
@@ -81,17 +92,19 @@ def _host(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
     units = spans.found(doc, spans.UNITS, Unit)
     front = [item for item in sentences if item.zone == "lead" or (at is not None and item.start <= at < item.end)]
     for sentence in front:
-        for unit in units:
-            if sentence.start <= unit.start < sentence.end and _HOSTS.match(sentence.folded, unit.end - sentence.start):
+        for unit in items_in(units, sentence.start, sentence.end):
+            if _HOSTS.match(sentence.folded, unit.end - sentence.start):
                 return unit
     return None
 
 
-def _blocks(doc: Doc) -> tuple[str, ...]:
-    """The blocks of the article; one that holds the others is not named beside them."""
-    names = tuple(dict.fromkeys(block.name for block in spans.found(doc, spans.BLOCKS, Block)))
-    parts = tuple(name for name in names if not _UMBRELLA.search(name))
-    return parts if len(parts) > 1 else names
+def _blocks(doc: Doc, sentences: list[Sentence], at: int | None) -> tuple[str, ...]:
+    """The blocks of headline, lead and dated sentence, else all; one that holds the others is not named with them."""
+    front = [item for item in sentences if item.zone != "body" or (at is not None and item.start <= at < item.end)]
+    blocks = spans.found(doc, spans.BLOCKS, Block)
+    parts = [block for block in blocks if not _UMBRELLA.search(block.name)]
+    named = [block for block in parts if any(item.start <= block.start < item.end for item in front)]
+    return tuple(dict.fromkeys(block.name for block in named or parts or blocks))
 
 
 def _unit_count(doc: Doc) -> int | None:
@@ -100,7 +113,7 @@ def _unit_count(doc: Doc) -> int | None:
 
 
 def _evidence(
-    sentences: list[Sentence], acts: list[Hit], when: When | None, place: tuple[str, int, int] | None
+    sentences: list[Sentence], acts: Sequence[Hit], when: When | None, place: tuple[str, int, int] | None
 ) -> tuple[tuple[int, int], ...]:
     """The sentences that say the types, the day and the place, in the order of the text."""
     first: dict[EventType, int] = {}

@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 from spacy.tokens import Doc
 
 from gazetteers.folding import fold
-from gazetteers.place_finder import Place, find_districts, find_provinces
+from gazetteers.place_finder import Place, find_districts, find_provinces, find_towns
 from gazetteers.places import name_at, province_of_host
 from models import Block, Unit
 from pipeline.extract import spans
+from pipeline.extract.events.index import item_at
 from pipeline.extract.events.zones import Sentence
 
 _MINISTRY = re.compile(r"\bbộ (?:giáo dục|gd)")
@@ -20,7 +21,7 @@ _REGIONAL = re.compile(r"\b(?:khu vực|miền|vùng) [^\W\d_]+ (?:nam|bắc|tru
 _LETTERHEAD = re.compile(r"[\s,]*ngày\b")
 _WEIGHTS = {"title": 4.0, "lead": 3.0, "body": 0.6}
 _UNIT_KINDS = frozenset({"department", "office", "committee", "union", "board", "council", "police", "party"})
-_FULL = 1.5
+_FULL, _TOWN = 1.5, 0.5
 _HOME, _ORGANISER = 4.0, 5.0
 _LEAST = 0.5
 _MANY = 3
@@ -40,6 +41,7 @@ def province(doc: Doc, sentences: list[Sentence], venue: str | None, host: Unit 
 
 def _named(text: str) -> str | None:
     found = {place.province for place in (*find_provinces(text), *find_districts(text))}
+    found = found or {place.province for place in find_towns(text)}
     return next(iter(found)) if len(found) == 1 else None
 
 
@@ -81,14 +83,19 @@ def _weigh_text(doc: Doc, sentences: list[Sentence], weights: defaultdict[str, f
     text = spans.text_of(doc)
     units = spans.found(doc, spans.UNITS, Unit)
     for place in (*find_provinces(text), *find_districts(text)):
-        zone = next((item.zone for item in sentences if item.start <= place.start < item.end), "body")
+        sentence = item_at(sentences, place.start)
+        zone = sentence.zone if sentence else "body"
         if not _LETTERHEAD.match(text, place.end) and not (title_only and zone != "title"):
             weights[place.province] += _WEIGHTS[zone] * _share(text, place, units)
+    if not weights:
+        for place in find_towns(text):
+            if spans.is_free(doc, place.start, place.end, (spans.PEOPLE, spans.UNITS)):
+                weights[place.province] += _TOWN
 
 
 def _share(text: str, place: Place, units: list[Unit]) -> float:
     """How much a name tells of the place of the activity: a school may bear the name of any place."""
-    inside = next((unit for unit in units if unit.start <= place.start < unit.end), None)
+    inside = item_at(units, place.start)
     if inside is not None and inside.kind not in _UNIT_KINDS:
         return _FULL if text[max(0, place.start - 5) : place.start].lower() == "tỉnh " or place.district else 0.1
     return _FULL if place.marked or inside is not None else 1.0

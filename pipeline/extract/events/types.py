@@ -18,6 +18,9 @@ _CLOSED: tuple[EventType, ...] = ("training", "contest")
 _AT_CONGRESS: tuple[EventType, ...] = ("congress", "award", "campaign_launch", "pledge_signing")
 
 
+_CLAUSE = 60  # characters before a cue
+
+
 @dataclass(frozen=True)
 class Hit:
     """A cue read in a sentence."""
@@ -42,8 +45,13 @@ def _in_sentence(sentence: Sentence) -> Iterator[Hit]:
 
 
 def _stands(cue: EventCue, sentence: Sentence, match: re.Match[str]) -> bool:
-    before = sentence.folded[max(0, match.start() - 24) : match.start()].rstrip(" ,-–")
-    return not any(re.search(rf"\b{re.escape(word)}$", before) for word in cue.unless)
+    """True unless one of the words stands before that make the cue's words mean something else."""
+    before = sentence.folded[max(0, match.start() - _CLAUSE) : match.start()].rstrip(" ,-–")
+    clause = re.split(r"[;:.]", before)[-1]
+    return not any(
+        f" {word[1:]} " in f" {clause} " if word.startswith("~") else f" {before}".endswith(f" {word}")
+        for word in cue.unless
+    )
 
 
 def reported(found: list[Hit], sentences: list[Sentence], *, has_block: bool) -> list[Hit]:
@@ -75,6 +83,7 @@ def _of_emulation(found: list[Hit], sentences: list[Sentence], *, has_block: boo
     front = any(MOVEMENT.search(sentence.folded) for sentence in sentences if sentence.zone != "body")
     weight = sum(len(ABOUT.findall(sentence.folded)) for sentence in sentences)
     about = any(MOVEMENT.search(sentence.folded) for sentence in sentences)
+    about = about or any(hit.cue.certain for hit in found)
     return [hit for hit in found if _belongs(hit, weight, front=front or has_block, about=about, has_block=has_block)]
 
 

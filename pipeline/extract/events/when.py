@@ -1,6 +1,8 @@
 """On which day, and at which hour, the reported activity took place."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +10,7 @@ from spacy.tokens import Doc
 
 from models import DateMention, DocumentRef
 from pipeline.extract import spans
+from pipeline.extract.events.index import items_in
 from pipeline.extract.events.types import Hit
 from pipeline.extract.events.zones import Sentence
 
@@ -18,12 +21,15 @@ _OPENING = re.compile(
 )
 _HELD = re.compile(r"\b(?:sáng|chiều|tối|trưa|hôm nay|hôm qua|buổi|phiên|diễn ra|khai mạc|tổ chức|họp|trong ngày)\b")
 _NOT_HELD = re.compile(
-    r"\b(?:kỷ niệm|kỉ niệm|chào mừng|ngày sinh|thành lập|truyền thống|trước ngày|đến hết|hết ngày|dịp|ngày lễ"
-    r"|căn cứ|ban hành)\b[^.;\n]{0,60}$"
+    r"\b(?:kỷ niệm|kỉ niệm|chào mừng|ngày sinh|thành lập|truyền thống|dịp|ngày lễ"
+    r"|trước ngày|chậm nhất|hạn cuối|đến hết|hết ngày)\b"
+    r"(?P<gap>[^.;,)\n]{0,60})$"
+    r"|\b(?:căn cứ|ban hành|luật|nghị quyết|nghị định|chỉ thị|thông tư|công văn|quyết định)\b(?P<rest>[^.;)\n]{0,60})$"
 )
-_ISSUED = re.compile(r"[\s,;(]*(?:ra |ký |ban hành )?(?:ngày )?$")
+_ISSUED = 12  # characters: ", ngày "
 _RANGE = re.compile(r"\s*(?:-|–|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?")
 _CLOCK = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])(?:\s?(?:giờ|h)\s?(?P<minute>[0-5]\d)?|:(?P<after>[0-5]\d))(?!\d)")
+_DECREED = re.compile(r"\b(?:vừa|đã) (?:ký )?ban hành\b")
 _DAYS = re.compile(r"\b(?:hai|ba|2|3|02|03) ngày\b")
 _NEAR = 90
 
@@ -43,6 +49,12 @@ class When:
         """The day, null where only a month is known."""
         return self.date if _DAY.fullmatch(self.date) else None
 
+    def days_after(self, other: "When") -> int:
+        """Days between the other's last day and this first one; 0 where one is not known to the day."""
+        if self.start is None or other.start is None:
+            return 0
+        return (date.fromisoformat(self.start) - date.fromisoformat(other.end or other.start)).days
+
 
 def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
     """The days on which something is said to have happened, the likeliest first.
@@ -54,34 +66,56 @@ def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
     cued = {hit.sentence.start for hit in hits}
     found = []
     for order, sentence in enumerate(sentences):
-        inside = [mention for mention in mentions if sentence.start <= mention.start < sentence.end]
-        for mention in inside:
-            score = _score(sentence, mention, issued)
-            if score is not None:
+        inside = items_in(mentions, sentence.start, sentence.end)
+        for chain in _chains(sentence, inside):
+            score = _score(sentence, chain[0], issued)
+            held = score is not None and (score > 1 or sentence.zone != "body" or sentence.start in cued)
+            if score is not None and held:
                 score += (sentence.start in cued) * 2 + (sentence.zone == "lead") * 2 - min(order, 20) * 0.1
-                found.append(_when(sentence, mention, inside, score))
+                found.append(_when(sentence, chain, score))
     return sorted(found, key=lambda when: -when.score)
 
 
-def _issued(doc: Doc) -> list[tuple[int, int]]:
-    """Where a date right behind a document's number lies: from the number's end."""
-    return [(ref.end, ref.end + 12) for ref in spans.found(doc, spans.DOCUMENTS, DocumentRef)]
+def _chains(sentence: Sentence, mentions: Sequence[DateMention]) -> list[list[DateMention]]:
+    """The days of a sentence, those of one range or list together."""
+    chains: list[list[DateMention]] = []
+    for mention in mentions:
+        last = chains[-1][-1] if chains else None
+        if last is not None and _RANGE.fullmatch(
+            sentence.folded, last.end - sentence.start, mention.start - sentence.start
+        ):
+            chains[-1].append(mention)
+        else:
+            chains.append([mention])
+    return chains
 
 
-def _score(sentence: Sentence, mention: DateMention, issued: list[tuple[int, int]]) -> float | None:
+def _issued(doc: Doc) -> list[int]:
+    """Where the documents' numbers end; a date right behind one is the document's."""
+    return sorted(ref.end for ref in spans.found(doc, spans.DOCUMENTS, DocumentRef))
+
+
+def _score(sentence: Sentence, mention: DateMention, issued: list[int]) -> float | None:
     if not (_DAY.fullmatch(mention.value) or _MONTH.fullmatch(mention.value)):
         return None
     at = mention.start - sentence.start
     before, after = sentence.folded[:at], sentence.folded[mention.end - sentence.start :]
-    if any(end <= mention.start <= stop for end, stop in issued) or _is_stamp(sentence, before, after):
+    number = bisect_right(issued, mention.start) - 1
+    if (number >= 0 and mention.start <= issued[number] + _ISSUED) or _is_stamp(sentence, before, after):
         return None
     held = _HELD.search(before[-30:]) is not None
-    if (_NOT_HELD.search(before[-_NEAR:]) and not held) or _in_span(before, after):
+    if _is_other_day(before[-_NEAR:]) or _in_span(before, after):
         return None
     month = _MONTH.fullmatch(mention.value) is not None
     if month and sentence.zone == "body":
         return None
     return held * 2.0 + (_OPENING.search(before[-30:]) is not None) * 1.5 - month * 3
+
+
+def _is_other_day(before: str) -> bool:
+    """True behind an anniversary, a deadline or a document, unless it is said since that something was held."""
+    match = _NOT_HELD.search(before)
+    return match is not None and _HELD.search(match["gap"] or match["rest"] or "") is None
 
 
 def _is_stamp(sentence: Sentence, before: str, after: str) -> bool:
@@ -98,23 +132,30 @@ def _in_span(before: str, after: str) -> bool:
     )
 
 
+def issued_day(doc: Doc, sentences: list[Sentence]) -> When | None:
+    """The day of the document that the lead says was issued, for an article that tells of nothing else."""
+    for sentence in sentences:
+        said = _DECREED.search(sentence.folded) if sentence.zone == "lead" else None
+        for ref in spans.found(doc, spans.DOCUMENTS, DocumentRef) if said else ():
+            inside = said is not None and sentence.start + said.end() <= ref.start < sentence.end
+            if inside and ref.issued_on and _DAY.fullmatch(ref.issued_on):
+                return When(ref.issued_on, None, None, ref.start, 0.0)
+    return None
+
+
 def last_day(when: When, days: list[When], sentences: list[Sentence]) -> str | None:
     """The last day of a range, or of an activity that the lead says took several days in a row."""
     front = (sentence.folded for sentence in sentences if sentence.zone != "body")
     if when.end or when.start is None or not any(_DAYS.search(folded) for folded in front):
         return when.end
-    first = date.fromisoformat(when.start)
-    later = [day.start for day in days if day.start and 0 < (date.fromisoformat(day.start) - first).days < 4]  # noqa: PLR2004
+    later = [day.start for day in days if day.start and 0 < day.days_after(when) < 4]  # noqa: PLR2004
     return max(later, default=None)
 
 
-def _when(sentence: Sentence, mention: DateMention, inside: list[DateMention], score: float) -> When:
-    following = next((other for other in inside if other.start >= mention.end), None)
-    end = None
-    if following is not None and _DAY.fullmatch(following.value) and following.value > mention.value:
-        gap = sentence.folded[mention.end - sentence.start : following.start - sentence.start]
-        end = following.value if _RANGE.fullmatch(gap) else None
-    return When(mention.value, end, _clock(sentence, mention), mention.start, score)
+def _when(sentence: Sentence, chain: list[DateMention], score: float) -> When:
+    days = [mention.value for mention in chain if _DAY.fullmatch(mention.value)]
+    end = max(days) if days and max(days) > chain[0].value else None
+    return When(chain[0].value, end, _clock(sentence, chain[0]), chain[0].start, score)
 
 
 def _clock(sentence: Sentence, mention: DateMention) -> str | None:

@@ -6,9 +6,10 @@ from functools import cache
 from spacy.tokens import Doc
 
 from gazetteers.events import venue_words
-from gazetteers.place_finder import find_districts, find_provinces
+from gazetteers.place_finder import find_districts, find_provinces, find_towns
 from models import Unit
 from pipeline.extract import spans
+from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.zones import Sentence
 
 _AT = re.compile(r"\b(?:tại|ở|đặt tại)\s+")
@@ -22,6 +23,7 @@ _IS_PLACE = re.compile(
 _KINDS = frozenset(
     {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
 )
+_SUBJECT = 80  # characters in which a sentence names its subject
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
 _ROOM_ENDS = re.compile(
     r"\b(?:đã|ngày|diễn ra|sáng|chiều|để|với|do|sở|ubnd|phòng giáo dục|phòng gd|trong|ban|công đoàn|và|là|có|nhằm)\b"
@@ -57,7 +59,7 @@ def _after_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, in
             continue
         start = sentence.start + match.end()
         room = _room().match(sentence.folded, match.end())
-        found = _room_end(sentence, match.end(), start, units) if room else _unit_at(units, start)
+        found = _room_end(text, sentence, match.end(), start, units) if room else _unit_at(units, start)
         found = found or (None if room else _place_at(text, sentence, start))
         if found is not None:
             return start, found
@@ -65,23 +67,26 @@ def _after_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, in
 
 
 def _unit_at(units: list[Unit], start: int) -> int | None:
-    return next((unit.end for unit in units if unit.start == start and unit.kind in _KINDS), None)
+    unit = item_at(units, start)
+    return unit.end if unit and unit.start == start and unit.kind in _KINDS else None
 
 
-def _room_end(sentence: Sentence, at: int, start: int, units: list[Unit]) -> int | None:
+def _room_end(text: str, sentence: Sentence, at: int, start: int, units: list[Unit]) -> int | None:
     """A room's name goes on to the house that it lies in, else to the end of the phrase."""
     match = _ROOM.match(sentence.folded, at)
     if match is None:
         return None
-    house = next((unit for unit in units if start <= unit.start <= start + len(match[0]) and unit.kind in _KINDS), None)
-    if house is not None and house.start - start < 40:  # noqa: PLR2004  # "Hội trường lớn của Trường …"
+    houses = items_in(units, start, start + len(match[0]) + 1)
+    house = next((unit for unit in houses if unit.kind in _KINDS), None)
+    if house is not None and house.start - start < 40 and text[start:].lower().find("khách sạn", 0, 9) < 0:  # noqa: PLR2004
         return house.end
-    stop = _ROOM_ENDS.search(match[0], 8)
-    return start + len((match[0][: stop.start()] if stop else match[0]).rstrip())
+    stops = (stop.start() for stop in _ROOM_ENDS.finditer(match[0], 4) if text[start + stop.start()].islower())
+    return start + len(match[0][: next(stops, len(match[0]))].rstrip())
 
 
 def _place_at(text: str, sentence: Sentence, start: int) -> int | None:
-    for place in (*find_districts(text[start : start + 60]), *find_provinces(text[start : start + 60])):
+    near = text[start : start + 60]
+    for place in (*find_districts(near), *find_provinces(near), *find_towns(near)):
         mark = text[start : start + place.start].lower().strip()
         if place.start == 0 or mark in ("tỉnh", "thành phố", "tp", "tp."):
             return min(start + place.end, sentence.end)
@@ -90,9 +95,8 @@ def _place_at(text: str, sentence: Sentence, start: int) -> int | None:
 
 def _subject(sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
     """An organisation or district of which the sentence says that it was the place."""
-    for unit in units:
-        first = sentence.start <= unit.start < min(sentence.end, sentence.start + 80) and unit.kind in _KINDS
-        if first and _IS_PLACE.match(sentence.folded, unit.end - sentence.start):
+    for unit in items_in(units, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):
+        if unit.kind in _KINDS and _IS_PLACE.match(sentence.folded, unit.end - sentence.start):
             return _with_room(sentence, unit.start), unit.end
     for place in find_districts(sentence.folded.title()[:120]):
         if _IS_PLACE.match(sentence.folded, place.end):

@@ -1,6 +1,7 @@
 """The school year of an activity."""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.extract.events.types import Hit
 from pipeline.extract.events.zones import Sentence
@@ -10,7 +11,7 @@ _IN_URL = re.compile(r"nam-hoc-(?P<first>20\d\d)-(?:\d-)?(?P<second>20\d\d)\b")
 _OPENING = frozenset({"pledge_signing", "campaign_launch"})
 
 
-def school_year(sentences: list[Sentence], hits: list[Hit], at: int | None, url: str | None) -> str | None:
+def school_year(sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None) -> str | None:
     """The first school year of the headline, else of the lead or the sentence that dates it, else of one with a cue.
 
     A pledge or a launch opens the only year that the text names. A year named in passing is none.

@@ -11,6 +11,7 @@ from models.mentions import ThemeKind
 CUES: tuple[Role, ...] = ("movement", "campaign", "program", "year_theme", "topic", "slogan", "bare")
 _REACH = 80  # characters between a cue and the name that it introduces
 _EMULATION = re.compile(r"\bthi đua\b|\bphát động\b|\bhưởng ứng\b")
+_WORK = re.compile(r"\b(?:làm|về|người|công tác|cán bộ) $")  # "người làm thi đua"
 _KINDS: dict[Role, ThemeKind] = {
     "movement": "movement",
     "bare": "movement",
@@ -57,7 +58,8 @@ def cue_before(folded: str, start: int, name: int) -> Cue | None:
     if cue.role == "bare" and len(found) > 1 and found[-2].role != "bare" and name - found[-2].end < _REACH:
         cue = found[-2]
     between = folded[cue.end : name]
-    if len(between) > _REACH or pattern("blocker").search(between) or _is_other(folded, cue, name):
+    other = cue.role != "slogan" and pattern("blocker").search(between) is not None
+    if len(between) > _REACH or other or _is_other(folded, cue, name):
         return None
     return cue
 
@@ -67,7 +69,8 @@ def _is_other(folded: str, cue: Cue, name: int) -> bool:
     line = folded.rfind("\n", max(0, cue.start - 200), cue.start) + 1
     match cue.role:
         case "bare":
-            return bool(folded[cue.end : name].strip(" :"))
+            work = _WORK.search(folded, max(line, cue.start - 12), cue.start) is not None
+            return work or bool(folded[cue.end : name].strip(" :"))
         case "program":
             return not _EMULATION.search(folded, max(line, cue.start - 200), cue.start)
         case "topic":

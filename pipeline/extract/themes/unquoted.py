@@ -15,6 +15,7 @@ _CLAUSE = re.compile(r"[^;.…:()\n|]{1,200}")
 _COLON = re.compile(r"[^“\"„«;.:\n]{0,40}:\s*")
 _ITEMS = re.compile(r"[^;.…\n]+")
 _MANY = re.compile(r"\b(?:các|nhiều|những|\d{1,2}|hai|ba|bốn|năm)\s$")
+_SENTENCE = re.compile(r"[^.;…:()\n|“”\"]{1,240}(?=[.;…\n]|$)")
 _MARKS = frozenset(QUOTES) | {"'"}
 _ITEMS_MOST = 20
 _LEAST, _MOST = 3, 28  # words of a name that no gazetteer knows
@@ -29,6 +30,18 @@ def find(text: str, folded: str) -> Iterator[Found]:
             continue
         if cue.role in ("movement", "campaign", "bare") and text[cue.end : cue.end + 2].strip(" :")[:1] not in _MARKS:
             yield from _after(text, folded, cue)
+        elif cue.role in ("slogan", "year_theme"):
+            yield from _said(text, folded, cue)
+
+
+def _said(text: str, folded: str, cue: Cue) -> Iterator[Found]:
+    """The rest of the sentence behind "phương châm … là:"."""
+    colon = _COLON.match(folded, cue.end)
+    rest = _SENTENCE.match(folded, colon.end()) if colon else None
+    if rest is not None and text[rest.start() : rest.start() + 1].isupper():
+        end = rest.start() + len(rest[0].rstrip())
+        if _LEAST <= len(_WORD.findall(rest[0])) <= _MOST:
+            yield Found(rest.start(), end, cue.kind, "themes/colon")
 
 
 def _after(text: str, folded: str, cue: Cue) -> Iterator[Found]:

@@ -1,0 +1,55 @@
+"""Acts on different days are separate activities."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from itertools import pairwise
+
+from models.event import EventType
+from pipeline.extract.events.types import Hit, hits
+from pipeline.extract.events.when import When
+from pipeline.extract.events.zones import Sentence
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One activity: its cues and, if known, its day."""
+
+    acts: tuple[Hit, ...]
+    when: When | None
+
+
+def scenes(acts: list[Hit], days: list[When], sentences: list[Sentence]) -> list[Scene]:
+    """One scene, or one for each dated paragraph where the headline names several of their acts.
+
+    A headline that names but one act reports one activity, whatever its background; days in a row are one.
+    """
+    whole = [Scene(tuple(acts), days[0] if days else None)]
+    named = {hit.cue.type for hit in acts if hit.sentence.zone == "title"}
+    if len(named) < 2:  # noqa: PLR2004
+        return whole
+    found = [scene for scene in (_scene(day, sentences, named) for day in days) if scene is not None]
+    found.sort(key=lambda scene: scene.when.at if scene.when else 0)
+    return found if _are_apart(found) else whole
+
+
+def _scene(day: When, sentences: list[Sentence], named: Collection[EventType]) -> Scene | None:
+    """The acts that the day's sentence tells, as if it were a lead."""
+    around = [item for item in sentences if item.start <= day.at < item.end]
+    told = hits([Sentence(item.start, item.end, item.folded, "lead") for item in around])
+    acts = tuple(hit for hit in told if hit.cue.type in named)
+    return Scene(acts, day) if acts else None
+
+
+def _are_apart(found: list[Scene]) -> bool:
+    """True for two scenes and more, of different acts, between whose days lies another day."""
+    if len(found) < 2:  # noqa: PLR2004
+        return False
+    for earlier, later in pairwise(found):
+        first, second = earlier.when, later.when
+        if first is None or second is None or not first.start or not second.start:
+            return False
+        if {hit.cue.type for hit in earlier.acts} & {hit.cue.type for hit in later.acts}:
+            return False
+        if second.days_after(first) < 2:  # noqa: PLR2004
+            return False
+    return True
