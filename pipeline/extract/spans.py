@@ -5,12 +5,14 @@ in `doc.spans[group]`, with the rule as label. Earlier winners mask: a later com
 place that another has taken.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import TypeVar
 
 from spacy.tokens import Doc, Span, SpanGroup
 
 from models import Article, Mention
+from pipeline.extract.index import Reach, token_range
 
 M = TypeVar("M", bound=Mention)
 
@@ -66,15 +68,24 @@ def found(doc: Doc, group: str, kind: type[M]) -> list[M]:
 
 def is_free(doc: Doc, start: int, end: int, groups: Iterable[str]) -> bool:
     """True if no span of these groups shares a character with `doc.text[start:end]`."""
-    spans = (span for group in groups for span in doc.spans.get(group, ()))
-    return all(end <= span.start_char or span.end_char <= start for span in spans)
+    return not any(_reach(doc, group).touches(start, end) for group in groups)
+
+
+def _reach(doc: Doc, group: str) -> Reach:
+    records: list[Mention] = (doc._.records or {}).get(group, [])
+    key = f"reach of {group}"
+    if key not in doc.user_data or doc.user_data[key].size != len(records):
+        doc.user_data[key] = Reach([(record.start, record.end) for record in records])
+    reach: Reach = doc.user_data[key]
+    return reach
 
 
 def sentence_at(doc: Doc, offset: int) -> tuple[int, int]:
     """Start and end, in characters, of the sentence that holds the character at `offset`."""
-    for span in doc.spans[SENTENCES]:
-        if span.start_char <= offset < span.end_char:
-            return span.start_char, span.end_char
+    found = sentences(doc)
+    place = bisect_right(found, offset, key=lambda sentence: sentence[0]) - 1
+    if place >= 0 and offset < found[place][1]:
+        return found[place]
     text = text_of(doc)
     line = text.rfind("\n", 0, offset) + 1
     stop = text.find("\n", offset)
@@ -83,7 +94,12 @@ def sentence_at(doc: Doc, offset: int) -> tuple[int, int]:
 
 def sentences(doc: Doc) -> list[tuple[int, int]]:
     """Start and end, in characters, of every sentence; a sentence never crosses a line feed."""
-    return [(span.start_char, span.end_char) for span in doc.spans.get(SENTENCES, ())]
+    if SENTENCES not in doc.spans:
+        return []
+    if SENTENCES not in doc.user_data:
+        doc.user_data[SENTENCES] = [(span.start_char, span.end_char) for span in doc.spans[SENTENCES]]
+    found: list[tuple[int, int]] = doc.user_data[SENTENCES]
+    return found
 
 
 def title_end(doc: Doc) -> int:
@@ -95,7 +111,7 @@ def title_end(doc: Doc) -> int:
 
 def cover(doc: Doc, start: int, end: int, label: str) -> Span:
     """The tokens that cover these characters. Raises `ValueError` where there are none."""
-    span = doc.char_span(start, end, label=label, alignment_mode="expand")
-    if span is None:
-        raise ValueError(f"{label}: {start}:{end} lies outside a text of {len(doc.text)} characters")
-    return span
+    if not 0 <= start < end <= len(text_of(doc)):
+        raise ValueError(f"{label}: {start}:{end} lies outside a text of {len(text_of(doc))} characters")
+    first, after = token_range(doc, start, end)
+    return Span(doc, first, after, label=label)
