@@ -230,6 +230,8 @@ HARD = [
     ),
 ]
 NOTHING = [
+    "Đại hội tuyên dương các nhà giáo tiêu biểu.",
+    "Hồ sơ đề nghị tặng Huân chương Lao động cho 2 tập thể còn thiếu.",
     "Ông Lê Đình Thuấn trao giấy khen cho các cá nhân.",
     "Trường đăng ký phấn đấu được nhận Giấy khen của LĐLĐ quận và bằng khen của LĐLĐ thành phố trong năm 2024.",
     "Em Cao Thành An đạt Huy chương Vàng, giải Nhất quốc gia.",

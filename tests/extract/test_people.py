@@ -86,6 +86,17 @@ AFTER = [
         "đồng chí Doãn Thế Cường - Trưởng Ban Tổ chức Hội thi phát biểu.",
         {"Doãn Thế Cường": ["Trưởng Ban Tổ chức Hội thi"]},
     ),
+    (
+        "+ Cô Hoàng Thị Tâm - Bí thư chi bộ Hiệu trưởng nhà trường",
+        {"Hoàng Thị Tâm": ["Bí thư chi bộ", "Hiệu trưởng nhà trường"]},
+    ),
+    ("đồng chí Lý Thị Hằng–Chủ tịch Liên đoàn Lao động quận.", {"Lý Thị Hằng": ["Chủ tịch Liên đoàn Lao động quận"]}),
+    ("Đồng chí: Lê Văn Sự – PBT Huyện đoàn.", {"Lê Văn Sự": ["Phó Bí thư Huyện đoàn"]}),
+    (
+        "đồng chí Trần Thế Hào - Giám đốc Trung tâm Y tế dự phòng huyện.",
+        {"Trần Thế Hào": ["Giám đốc Trung tâm Y tế dự phòng huyện"]},
+    ),
+    ("Cô Lại thị Ngọc Trâm được bầu.", {"Lại thị Ngọc Trâm": []}),
 ]
 BEFORE = [
     ("Phó Chủ tịch UBND tỉnh Quách Thế Tản trao bằng.", {"Quách Thế Tản": ["Phó Chủ tịch UBND tỉnh"]}),

@@ -117,6 +117,8 @@ NONE = [
     "Phấn đấu đạt và vượt các chỉ tiêu kế hoạch nhiệm vụ năm học 2022- 2023.",
     "Hội nghị ký giao ước thi đua của 14 đơn vị khối mầm non.",
     "Ngành đã phấn đấu đạt 100% chỉ tiêu.",
+    "Không ngừng phấn đấu vươn lên, nhà trường đã có 12 giải học sinh giỏi.",
+    "Với tinh thần phấn đấu cao, đội tuyển giành 5 huy chương.",
 ]
 
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from models import Award
 from pipeline.extract import spans
-from pipeline.extract.awards.items import Item, award_openings, items_of
+from pipeline.extract.awards.items import Item, items_of, names_award
 from pipeline.extract.awards.merge import merged
 from pipeline.extract.awards.reader import Grant, grants
 from pipeline.extract.component import component
@@ -22,7 +22,7 @@ _PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn) .*")
 def read_awards(doc: Doc) -> None:
     """One record for each recipient and distinction; what a unit commits itself to win is a target, not an award."""
     tokens = doc_tokens(doc)
-    if award_openings().isdisjoint(tokens.lows):
+    if not names_award(tokens):
         return
     planned = [(region.first, region.stop) for region in regions(tokens, taken_places(doc))]
     found = [

@@ -55,10 +55,10 @@ def _nouns() -> Lexicon[None]:
     return Lexicon((row.noun, None) for row in counted_nouns())
 
 
-@cache
-def award_openings() -> frozenset[str]:
-    """The folded words with which a distinction begins."""
-    return _forms().openings
+def names_award(tokens: Tokens) -> bool:
+    """True if the text names any distinction."""
+    forms = _forms()
+    return any(forms.starts(low) and forms.match(tokens, i) for i, low in enumerate(tokens.lows))
 
 
 class Items:

@@ -52,12 +52,14 @@ def _note(found: Address, row: Honorific, k: int) -> None:
 
 
 def _sign_inside(around: Neighbours, k: int) -> bool:
-    """A sign between ranks ("PGS. TS."), after "các đồng chí:" or after "Ảnh:"."""
+    """A sign between ranks ("PGS. TS."), after "các đồng chí:", "Ông:" or after "Ảnh:"."""
     before = around.honorific(k - 1)
     if before is None:
         return False
+    if before.kind == "person":
+        return around.low(k) == ":"
     signs = {".", ",", "-"} if before.kind == "rank" else {":", "-"}
-    return before.kind in {"rank", "plural", "other"} and around.low(k) in signs
+    return before.kind != "pupil" and around.low(k) in signs
 
 
 def _pupil_after(around: Neighbours, k: int) -> bool:

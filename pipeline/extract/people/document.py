@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc
 
+from pipeline.extract import spans
 from pipeline.extract.people.atoms import Atom, atoms_of
 from pipeline.extract.people.scan import known_names
 from pipeline.extract.people.tokens import Tokens, tokens_of, unglued
@@ -14,7 +15,7 @@ _ATOMS = "thidua.atoms"
 def doc_tokens(doc: Doc) -> Tokens:
     """The tokens of a document's text."""
     if _TOKENS not in doc.user_data:
-        doc.user_data[_TOKENS] = unglued(tokens_of(doc.text), vocabulary().words)
+        doc.user_data[_TOKENS] = unglued(tokens_of(spans.text_of(doc)), vocabulary().words)
     tokens: Tokens = doc.user_data[_TOKENS]
     return tokens
 

@@ -13,8 +13,13 @@ def run_end(tokens: Tokens, i: int) -> int:
     """Where the run of capitalised words of one style (Title or CAPITALS) that begins at `i` ends."""
     style: bool | None = None
     k = i
-    while k < min(len(tokens), i + _RUN) and tokens.capital(k) and (k == i or tokens.spaced(k)):
+    while k < min(len(tokens), i + _RUN) and (k == i or tokens.spaced(k)):
         word = tokens.words[k]
+        if not tokens.capital(k) and not (k > i and word == "thị" and k + 1 < len(tokens) and tokens.capital(k + 1)):
+            break
+        if not tokens.capital(k):
+            k += 1
+            continue
         if len(word) > 1 and not word.endswith(_APOSTROPHES):
             if style is not None and word.isupper() != style:
                 break

@@ -50,7 +50,10 @@ def _step(tokens: Tokens, k: int, state: State) -> int:
     if found and _fits(tokens, k, found, state):
         _take(tokens, k, found[1], state)
         return found[0]
-    return proper_end(tokens, k, state) if capital else seat_end(tokens, k, state)
+    if not capital:
+        return seat_end(tokens, k, state)
+    office = vocabulary().offices.match(tokens, k)  # "Bí thư chi bộ Hiệu trưởng nhà trường" is two
+    return k if office and office[0] > k + 1 else proper_end(tokens, k, state)
 
 
 def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:

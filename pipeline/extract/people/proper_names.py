@@ -27,7 +27,7 @@ def _compound(tokens: Tokens, k: int, state: State) -> bool:
     """A word of two syllables that begins with a capital, where no proper name is due: "Ban Tổ chức Liên hoan"."""
     following = k + 1 < len(tokens) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
     abbreviation = len(tokens.words[k]) > 1 and tokens.words[k].isupper()
-    return following and not abbreviation and not state.slot and state.last in {"head", "func"}
+    return following and not abbreviation and not state.slot and state.last in {"title", "head", "func"}
 
 
 def _end(tokens: Tokens, k: int, end: int, state: State) -> int:

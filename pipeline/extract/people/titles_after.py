@@ -16,7 +16,8 @@ def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tupl
     k = _first(around, place + 1)
     while k is not None and not (found and _of_several(around.atoms[k])):
         found.append(k)
-        k = around.title_over(k + 1, _CHAIN) if around.low(k + 1) in _CHAIN else None
+        chained = around.low(k + 1) in _CHAIN or around.kind(k + 1) == "title"
+        k = around.title_over(k + 1, _CHAIN) if chained else None
     if found and _of_the_next(around, found[-1]):
         found = [] if titled_before else found[:-1]
     if not found or _next_guest(around, found[0], place):

@@ -60,8 +60,8 @@ def _taken(around: Neighbours, first: int, last: int, sign: str) -> Before:
 
 def _chain_start(around: Neighbours, last: int) -> int:
     first = last
-    while _chained(around, first):
-        first -= 2
+    while around.kind(first - 1) == "title" or _chained(around, first):
+        first -= 1 if around.kind(first - 1) == "title" else 2
     return first
 
 

@@ -31,6 +31,7 @@ def cue_before(tokens: Tokens, i: int, kind: TargetCueKind) -> bool:
     return any(tuple(tokens.lows[max(0, i - length) : i]) in _forms(kind) for length in range(1, _LONGEST + 1))
 
 
+@cache
 def announcing() -> frozenset[str]:
     """The folded first words of the cues that announce a target."""
     return _lexicon("strong").openings | _lexicon("weak").openings

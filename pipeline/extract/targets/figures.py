@@ -1,10 +1,8 @@
 """Figures as a commitment writes them: "13", "100%", "98,5 %", "5/5"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import accumulate
 
 from spacy.tokens import Doc
 
@@ -29,14 +27,7 @@ Taken = Callable[[int, int], bool]
 
 def taken_places(doc: Doc) -> Taken:
     """Whether dates and documents hold a stretch of characters."""
-    places = sorted((span.start_char, span.end_char) for group in _TAKEN for span in doc.spans.get(group, ()))
-    reached = list(accumulate((stop for _, stop in places), max))
-
-    def taken(start: int, end: int) -> bool:
-        before = bisect_left(places, (end, 0))
-        return before > 0 and reached[before - 1] > start
-
-    return taken
+    return lambda start, end: not spans.is_free(doc, start, end, _TAKEN)
 
 
 def figures(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Figure]:

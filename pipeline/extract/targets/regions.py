@@ -10,6 +10,8 @@ from pipeline.extract.targets.figures import Taken, figures
 
 _BULLETS = frozenset("-+•*·●▪–○♦>")
 _GOES_ON = frozenset(":;,")
+_REACHED = frozenset({"đã", "sự", "thần", "trình"})
+_PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 _LONGEST = 400  # tokens; no sentence of prose is longer
 _NEAR = 7  # tokens from a weak cue to its figure or colon
 
@@ -57,8 +59,15 @@ def _is_item(tokens: Tokens, first: int) -> bool:
 def _inline(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Region]:
     for begin, end in _sentences(tokens, first, stop):
         start = _start(tokens, begin, end, taken)
-        if start is not None:
+        if start is not None and not _told(tokens, start, end, taken):
             yield _region(start, end, "targets:sentence")
+
+
+def _told(tokens: Tokens, start: int, end: int, taken: Taken) -> bool:
+    """True if the sentence goes on with what was done before it names a figure ("phấn đấu …, trường đã có 12 giải")."""
+    found = figures(tokens, start, min(end, start + _LONGEST), taken)
+    before = range(start, found[0].first - 1) if found else range(0)
+    return any(tokens.lows[i] == "đã" and tokens.lows[i + 1] not in _PLANNED for i in before)
 
 
 def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -77,8 +86,9 @@ def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int
 
 def _start(tokens: Tokens, begin: int, end: int, taken: Taken) -> int | None:
     """Where the commitments of a sentence begin: after its first cue that is followed by a figure."""
+    cues = announcing()
     for i in range(begin, end):
-        if tokens.lows[i] not in announcing():
+        if tokens.lows[i] not in cues:
             continue
         strong = cue_at(tokens, i, "strong")
         if strong and not _reached(tokens, begin, i, strong):
@@ -94,7 +104,7 @@ def _start(tokens: Tokens, begin: int, end: int, taken: Taken) -> int | None:
 def _reached(tokens: Tokens, begin: int, i: int, after: int) -> bool:
     """True for "đã phấn đấu đạt" and "sự phấn đấu của", which are no plans."""
     before = tokens.lows[i - 1] if i > begin else ""
-    return before in {"đã", "sự", "lực"} or (after < len(tokens) and tokens.lows[after] == "của")
+    return before in _REACHED or (after < len(tokens) and tokens.lows[after] == "của")
 
 
 def _after_weak(tokens: Tokens, weak: int, end: int, taken: Taken) -> int | None:
