@@ -8,7 +8,7 @@ from functools import cache
 import ahocorasick
 
 from gazetteers.folding import fold
-from gazetteers.places import district_province, province_names
+from gazetteers.places import district_province, namesakes, province_names
 
 _MARK = re.compile(r"(?:\b(?:tỉnh|thành phố)|\b(?:tp|t\.p)\b\.?)\s?$")
 _DISTRICT = re.compile(
@@ -44,6 +44,8 @@ def find_provinces(text: str) -> list[Place]:
     for start, end, name in sorted(_hits(folded), key=lambda hit: (hit[0], -hit[1])):
         if (not taken or start >= taken[-1].end) and text[start].isupper():
             marked = _MARK.search(folded, max(0, start - 12), start) is not None
+            if folded[start:end] in namesakes() and not marked:
+                continue
             taken.append(Place(start, end, name, marked))
     return taken
 

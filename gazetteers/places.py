@@ -23,7 +23,8 @@ _LONG_DISTRICT = 6  # districts are many, so that short ones meet by chance
 class Province(Row):
     """A name of a province while it held. A null day is open; `successor` is the name from the day after `valid_to`.
 
-    `aliases` are other spellings in texts, `labels` what host names call it; both separated by `|`.
+    `aliases` are other spellings in texts, `labels` what host names call it; both separated by `|`. A `namesake` bears
+    a person's name, so that the bare name in a text is not the province.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Province(Row):
     aliases: tuple[str, ...]
     labels: tuple[str, ...]
     code: str | None
+    namesake: Literal["yes"] | None
 
     @field_validator("aliases", "labels", mode="before")
     @classmethod
@@ -82,6 +84,12 @@ def name_at(name: str, day: date | None) -> str:
         return name_at(later[-1], day)
     earlier = [row.name for row in provinces() if row.successor == name and row.name != name and row.holds(day)]
     return earlier[0] if len(earlier) == 1 else name
+
+
+@cache
+def namesakes() -> frozenset[str]:
+    """Folded names that are a province's only behind "tỉnh" or "thành phố"."""
+    return frozenset(fold(row.name) for row in provinces() if row.namesake)
 
 
 @cache

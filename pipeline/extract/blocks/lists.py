@@ -12,6 +12,7 @@ _CELLS = re.compile(r"\s*[|\t]\s*")
 _ROLE = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _DASH = re.compile(r" ?[–—-] (?P<rest>[^\n]+)")
 _ITEM = re.compile(r"[^,;]+")
+_VERB = re.compile(r"\s(?:đã|vừa|tổ chức|tiến hành|họp|ký kết|tham dự|tham gia|cùng)\s")
 _WORDS = 14  # no organisation's name is longer
 _MOST = 200
 
@@ -47,7 +48,8 @@ def _unit_of(line: str) -> str | None:
 
 def in_phrase(phrase: str) -> list[str]:
     """The names in a list: between commas, the last behind "và"; nothing if it is no list of names."""
-    items = [piece[0].strip(" .…:\n") for piece in _ITEM.finditer(phrase)]
+    verb = _VERB.search(phrase)
+    items = [piece[0].strip(" .…:\n") for piece in _ITEM.finditer(phrase[: verb.start()] if verb else phrase)]
     if items:
         items[-1:] = _last(items[-1])
     items = [_cleaned(item.removeprefix("và ")) for item in items if item]

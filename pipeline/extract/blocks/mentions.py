@@ -18,7 +18,7 @@ _OTHER_CLUSTERS = re.compile(r"\bcụm (?:chuyên môn|sinh hoạt|trường|dâ
 _KINDS: dict[str, Kind] = {"cụm": "cum", "khối": "khoi"}
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _SEPARATORS = frozenset({",", ";", "-", "&", "và", "–", "/"})
-_FLEETING = ("các", "và", "khu", "vực", "khối")
+_FLEETING = ("đơn", "vị", "các", "và", "khu", "vực", "khối")
 _LEVELS = frozenset({("tỉnh",), ("huyện",), ("xã",), ("phường",), ("thị", "xã"), ("thị", "trấn"), ("thành", "phố")})
 _BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi đua các huyện": the level is what it holds
 _BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
@@ -64,8 +64,8 @@ def _full(text: str, folded: str) -> Iterator[Found]:
             sector = _SECTOR.match(folded, match.end())
             end = sector.end() if sector else None
             yield Found(match.start(), match.end(), kind, _value(match["number"]), None, full=True, sector=end)
-        elif end := _scope_end(text, match.end()):
-            yield Found(match.start(), end, kind, None, _scope_key(folded[match.end() : end]), full=True)
+        elif (end := _scope_end(text, match.end())) and (scope := _scope_key(folded[match.end() : end])):
+            yield Found(match.start(), end, kind, None, scope, full=True)
 
 
 def _value(number: str) -> int:

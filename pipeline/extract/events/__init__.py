@@ -22,6 +22,7 @@ from pipeline.extract.events.zones import Sentence, read
 _ONLINE = re.compile(r"\btrực tuyến\b")
 _IN_PERSON = re.compile(r"\btrực tiếp\b")
 _HOSTS = re.compile(r"\s*(?:đã |vừa |phối hợp |long trọng )*(?:tổ chức|mở|họp|tiến hành)\b|[^.;\n]{0,40}\btổ chức\b")
+_AT = re.compile(r"\b(?:tại|ở) (?:hội trường |phòng họp )?$")
 _UMBRELLA = re.compile(r"\bcác đơn vị\b")
 
 
@@ -93,7 +94,8 @@ def _host(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
     front = [item for item in sentences if item.zone == "lead" or (at is not None and item.start <= at < item.end)]
     for sentence in front:
         for unit in items_in(units, sentence.start, sentence.end):
-            if _HOSTS.match(sentence.folded, unit.end - sentence.start):
+            is_place = _AT.search(sentence.folded, 0, unit.start - sentence.start) is not None
+            if not is_place and _HOSTS.match(sentence.folded, unit.end - sentence.start):
                 return unit
     return None
 

@@ -83,12 +83,14 @@ def _of_emulation(found: list[Hit], sentences: list[Sentence], *, has_block: boo
     front = any(MOVEMENT.search(sentence.folded) for sentence in sentences if sentence.zone != "body")
     weight = sum(len(ABOUT.findall(sentence.folded)) for sentence in sentences)
     about = any(MOVEMENT.search(sentence.folded) for sentence in sentences)
-    about = about or any(hit.cue.certain for hit in found)
+    weight += sum(1 for hit in found if hit.cue.certain and (hit.cue.type != "award" or hit.sentence.zone == "title"))
+    weight += {hit.cue.type for hit in found} >= {"final_review", "award"}  # a review that ends with rewards
+    about = about or (weight > 0 and any(hit.cue.certain for hit in found))
     return [hit for hit in found if _belongs(hit, weight, front=front or has_block, about=about, has_block=has_block)]
 
 
 def _belongs(hit: Hit, weight: int, *, front: bool, about: bool, has_block: bool) -> bool:
-    if hit.cue.certain:
+    if hit.cue.certain and (weight or hit.cue.type != "award" or hit.sentence.zone == "title"):
         return True
     match hit.cue.type:
         case "other":

@@ -8,7 +8,8 @@ from pipeline.extract.events.zones import Sentence
 
 _YEAR = re.compile(r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")
 _IN_URL = re.compile(r"nam-hoc-(?P<first>20\d\d)-(?:\d-)?(?P<second>20\d\d)\b")
-_OPENING = frozenset({"pledge_signing", "campaign_launch"})
+_TELLS = re.compile(r"(?:trong )?năm học \d")
+_OPENING = {"pledge_signing", "campaign_launch"}
 
 
 def school_year(sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None) -> str | None:
@@ -17,14 +18,21 @@ def school_year(sentences: list[Sentence], hits: Sequence[Hit], at: int | None, 
     A pledge or a launch opens the only year that the text names. A year named in passing is none.
     """
     cued = {hit.sentence.start for hit in hits}
+    kinds = {hit.cue.type for hit in hits}
     groups = (
         [sentence for sentence in sentences if sentence.zone == "title"],
-        [item for item in sentences if item.zone == "lead" or (at is not None and item.start <= at < item.end)],
+        [item for item in sentences if _introduces(item) or (at is not None and item.start <= at < item.end)],
         [sentence for sentence in sentences if sentence.start in cued],
-        sentences if any(hit.cue.type in _OPENING for hit in hits) else [],
+        sentences if kinds & _OPENING else [],
+        [sentence for sentence in sentences if sentence.zone == "lead"] if kinds != {"award"} else [],
     )
     named = (_first(sentence.folded, _YEAR) for group in groups for sentence in group)
     return next((year for year in named if year), None) or _first((url or "").lower(), _IN_URL)
+
+
+def _introduces(sentence: Sentence) -> bool:
+    """True for a sentence of the lead, unless it begins to tell how a year went."""
+    return sentence.zone == "lead" and not _TELLS.match(sentence.folded)
 
 
 def _first(text: str, pattern: re.Pattern[str]) -> str | None:

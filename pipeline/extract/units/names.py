@@ -170,7 +170,8 @@ def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
     run = _run(line, tail.at, _RUN)
     if not school and (run < 2 or _is_person(line, tail.at, run)) and not _is_abbreviation(line, tail.at):  # noqa: PLR2004
         return False
-    run = _without_person(line, tail.at, run)
+    kept = _without_person(line, tail.at, run)
+    tail.level, run = kept < run, kept
     if run or (school and tail.words):
         run += _is_number(line, tail.at + run)
     if not run:
@@ -207,9 +208,10 @@ def accepts(head: UnitHead, tail: Tail, *, lower: bool = False) -> bool:
         case "words":
             return tail.words > 0 or tail.proper
         case "school":
-            return (
-                tail.words > 0 and (tail.proper or tail.level) if lower else tail.proper or tail.level or tail.words > 1
-            )
+            if lower:
+                return tail.words > 0 and (tail.proper or tail.level)
+            enough = 1 if head.kind == "institute" else 2  # "Học viện Quản lý giáo dục" has no other name
+            return tail.proper or tail.level or tail.words >= enough
         case "named":
             return tail.proper
         case "place":

@@ -1,0 +1,141 @@
+"""Blocks: what names one, which mentions are one block, its head, members and stated count."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models import Article, Block
+from pipeline.extract import extract
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    return extract(Article(key="k", title=text.partition("\n")[0], text=text)).blocks
+
+
+NAMED = [
+    ("Cụm thi đua số 3 họp", ["Cụm thi đua số 3"]),
+    ("Khối thi đua 2 họp", ["Khối thi đua 2"]),
+    ("Cụm thi đua số IV và Cụm thi đua số 4", ["Cụm thi đua số IV"]),
+    ("CỤM THI ĐUA 11 HỌP\nCụm thi đua số 11 thuộc LĐLĐ tỉnh họp.", ["Cụm thi đua số 11"]),
+    ("Hội nghị\nCụm thi đua số 3 ngành Giáo dục tỉnh họp. Cụm thi đua số 3 bàn.", ["Cụm thi đua số 3"]),
+    ("Hội nghị\nCụm thi đua số 1 ngành Giáo dục và Đào tạo họp.", ["Cụm thi đua số 1 ngành Giáo dục và Đào tạo"]),
+    ("Hội nghị\nCụm thi đua 4, ngành Giáo dục thành phố họp.", ["Cụm thi đua 4"]),
+    ("Hội nghị thi đua Cụm 1 – các đại học\nCụm 1 họp.", ["Cụm 1"]),
+    ("Khối thi đua các trường THPT vùng cao tổ chức hội nghị", ["Khối thi đua các trường THPT vùng cao"]),
+    ("Khối thi đua các trường đại học, cao đẳng trên địa bàn tỉnh họp", ["Khối thi đua các trường đại học, cao đẳng"]),
+    ("Khối thi đua các Trung tâm và các trường DTNT đã họp", ["Khối thi đua các Trung tâm và các trường DTNT"]),
+    ("Khối thi đua THCS; TH&THCS họp", ["Khối thi đua THCS; TH&THCS"]),
+    ("Cụm thi đua vùng U Minh Thượng họp", ["Cụm thi đua vùng U Minh Thượng"]),
+    ("Khối thi đua Giáo dục thường xuyên tỉnh Kiên Giang họp", ["Khối thi đua Giáo dục thường xuyên"]),
+    ("Khối thi đua bậc Tiểu học huyện Vị Xuyên họp", ["Khối thi đua bậc Tiểu học"]),
+    ("Khối thi đua các đơn vị trực thuộc Sở họp", ["Khối thi đua các đơn vị trực thuộc Sở"]),
+    (
+        "Họp\nKhối thi đua các trường THPT vùng thuận lợi, Trường THPT Na Ư làm Trưởng khối.",
+        ["Khối thi đua các trường THPT vùng thuận lợi"],
+    ),
+    (
+        "Khối thi đua các trường THPT vùng thuận lợi và Khối thi đua các trường THPT vùng khó khăn",
+        ["Khối thi đua các trường THPT vùng thuận lợi", "Khối thi đua các trường THPT vùng khó khăn"],
+    ),
+    ("Họp\nCụm thi đua các trường chính trị miền Trung. Cụm thi đua các trường chính trị khu vực miền Trung.",
+     ["Cụm thi đua các trường chính trị khu vực miền Trung"]),
+    ("Giao ban\nKhối thi đua số 5 họp. Các phòng trong khối 5 thống nhất.", ["Khối thi đua số 5"]),
+    ("Học sinh khối 12 ôn thi, thi đua học tốt", []),
+    ("Cụm chuyên môn số 2 sinh hoạt, thi đua\nCụm 2 gồm các xã.", []),
+    ("Các cụm thi đua, khối thi đua đã ký giao ước", []),
+    ("Khối thi đua ngành Giáo dục và Đào tạo", []),
+    ("Bộ phân công 8 cụm thi đua, khen thưởng", []),
+    ("Chấm điểm thi đua khối các phòng GD&ĐT", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_a_block_is_named_once(text: str, expected: list[str]) -> None:
+    assert [block.name for block in blocks(text)] == expected
+
+
+ONE = "Hội nghị Cụm thi đua số 7\n"
+TOLD: list[tuple[str, dict[str, Any]]] = [
+    (ONE + "Sở GD&ĐT Lào Cai - Cụm trưởng Cụm thi đua số 7 tổ chức hội nghị.", {"leader_unit": "Sở GD&ĐT Lào Cai"}),
+    (ONE + "Trường THPT Na Ư giữ vai trò Cụm trưởng.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Trường THPT Na Ư được phân công làm Trưởng cụm năm học này.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Đơn vị tổ chức là Trưởng Cụm thi đua số 7- Trường THCS Pa Tần.", {"leader_unit": "Trường THCS Pa Tần"}),
+    (ONE + "Nhận nhiệm vụ Trưởng cụm thi đua 7 là Trường THPT Na Ư.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Công đoàn Trường THPT Na Ư (Cụm trưởng) đón đoàn.", {"leader_unit": "Công đoàn Trường THPT Na Ư"}),
+    (ONE + "Đồng chí Lò Văn Mới - Trưởng Cụm thi đua số 7, Bí thư Chi bộ, Hiệu trưởng Trường THPT Na Ư.",
+     {"leader_unit": None}),
+    (ONE + "Trường THPT Na Ư là Phó Trưởng cụm.", {"leader_unit": None}),
+    (ONE + "Trường THPT Na Ư làm Cụm trưởng. Cụm bầu Trường THPT Pa Tần làm Cụm trưởng năm học sau.",
+     {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Trường THPT Na Ư là Cụm trưởng; Trường THPT Pa Tần và Trường THPT Chà Cang là Cụm phó.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang")}),
+    (ONE + "Cụm gồm: Trường THPT Na Ư, Trường THPT Pa Tần và Trường THPT Chà Cang.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang")}),
+    (ONE + "Cụm gồm 3 trường (Trường THPT Na Ư, Trường THPT Pa Tần, Trường THPT Chà Cang) đã họp.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang"), "member_count": 3}),
+    (ONE + "Cụm có 2 đơn vị: Trường THPT Na Ư (Cụm trưởng) và Trường THPT Pa Tần (Cụm phó).",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần"), "leader_unit": "Trường THPT Na Ư", "member_count": 2}),
+    (ONE + "Hiệu trưởng các trường thuộc Cụm thi đua số 7:\n- Trường THPT Na Ư\n- Trường THPT Pa Tần;\nHội nghị bàn.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
+    (ONE + "Cụm có 2 thành viên, cụ thể:\nTT | Đơn vị\n1 | Trường THPT Na Ư\n2 | Trường THPT Pa Tần\nHọp.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần"), "member_count": 2}),
+    (ONE + "Thành viên của Cụm là: Trường THPT Na Ư, Trường THPT Pa Tần.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
+    (ONE + "Cụm thi đua số 7 gồm: Trường THPT Na Ư, THPT Pa Tần và THPT Chà Cang tổ chức hội nghị.",
+     {"members": ("Trường THPT Na Ư", "THPT Pa Tần", "THPT Chà Cang")}),
+    (ONE + "Dự họp có 12 đơn vị thuộc Cụm thi đua số 7.", {"member_count": 12}),
+    (ONE + "Tám thành viên của Cụm đã ký giao ước.", {"member_count": 8}),
+    (ONE + "Cụm có 07 đơn vị.", {"member_count": 7}),
+    (ONE + "Năm học qua Cụm có 3 sáng kiến.", {"member_count": None, "members": ()}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_the_text_says_of_a_block(text: str, expected: dict[str, Any]) -> None:
+    (block,) = blocks(text)
+    assert {name: getattr(block, name) for name in expected} == expected
+
+
+def test_a_table_gives_each_block_its_head_and_members() -> None:
+    text = "Phân công các cụm thi đua\nCụm | Cụm trưởng | Cụm phó\nCụm 1 | Sơn La | Lai Châu\nCụm 2 | Phú Yên | Gia Lai"
+    found = [(block.name, block.leader_unit, block.members) for block in blocks(text)]
+    assert found == [
+        ("Cụm 1", "Sơn La", ("Sơn La", "Lai Châu")),
+        ("Cụm 2", "Phú Yên", ("Phú Yên", "Gia Lai")),
+    ]
+
+
+def test_two_blocks_keep_their_own_heads() -> None:
+    text = (
+        "Giao ước\nCụm thi đua số 1 do Phòng GD&ĐT Na Hang làm Cụm trưởng, "
+        "Cụm thi đua số 2 do Trường THPT Na Ư làm Cụm trưởng."
+    )
+    assert [block.leader_unit for block in blocks(text)] == ["Phòng GD&ĐT Na Hang", "Trường THPT Na Ư"]
+
+
+WORDS = [
+    "Cụm",
+    "cụm trưởng",
+    "Khối thi đua",
+    "số",
+    "3",
+    "gồm:",
+    "có",
+    "đơn vị",
+    "Trường THPT An",
+    ",",
+    "|",
+    "\n",
+    "-",
+    "(",
+]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
+def test_any_text_is_read_and_quoted(words: list[str]) -> None:
+    text = " ".join(words)
+    for block in blocks(text):
+        assert text[block.start : block.end] == block.quote

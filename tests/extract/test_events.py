@@ -1,0 +1,153 @@
+"""Events: kinds of activity, day, venue, school year, province, blocks; and articles that report none."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models import Article, Event
+from pipeline.extract import extract
+
+
+def events(title: str, body: str, url: str | None = None, published: datetime | None = None) -> tuple[Event, ...]:
+    article = Article(key="k", url=url, title=title, text=f"{title}\n{body}", published_at=published)
+    return extract(article).events
+
+
+SIGNED = "Sáng ngày 12/10/2021, tại Trường THPT Na Ư, Cụm thi đua số 3 đã tổ chức Hội nghị ký kết giao ước thi đua."
+TYPES = [
+    ("Cụm thi đua số 3 ký kết giao ước thi đua", SIGNED, {"pledge_signing"}),
+    ("Hội nghị đầu năm", "Hội nghị bàn kế hoạch.\nCác trường tiến hành ký bản giao ước.", {"pledge_signing"}),
+    ("Trường Tiểu học Pa Ma đăng ký chỉ tiêu thi đua", "Các tổ đã bàn.", {"pledge_signing"}),
+    ("Phát động phong trào thi đua năm học mới", "Nhà trường tổ chức lễ chào cờ.", {"campaign_launch"}),
+    ("Hội nghị Cụm thi đua số 3 sơ kết học kỳ I", "Các trường báo cáo.", {"interim_review"}),
+    ("Tổng kết công tác thi đua, khen thưởng", "Khối đã họp.", {"final_review"}),
+    ("Tổng kết năm học 2018-2019 và triển khai nhiệm vụ năm học 2019-2020", "Ngành đẩy mạnh phong trào thi đua.",
+     {"final_review", "rollout"}),
+    ("Triển khai công tác thi đua năm học mới", "Sở vừa ban hành hướng dẫn.", {"rollout"}),
+    ("Giao ban Khối thi đua số 5", "Các phòng trao đổi.", {"briefing"}),
+    ("Kiểm tra, chấm điểm thi đua cuối năm", "Các đoàn đến từng trường.", {"evaluation"}),
+    ("Họp xét khen thưởng năm học", "Hội đồng bỏ phiếu.", {"evaluation"}),
+    ("Tuyên dương, khen thưởng 40 giáo viên", "Dịp này có nhiều gương sáng thi đua.", {"award"}),
+    ("Trường Mầm non Pa Ma đón nhận Cờ thi đua của Chính phủ", "Buổi lễ ấm cúng.", {"award"}),
+    ("Hội nghị điển hình tiên tiến ngành Giáo dục", "Dịp này, Sở trao Bằng khen cho 5 tập thể.", {"congress", "award"}),
+    ("Đại hội thi đua yêu nước ngành Giáo dục", "Đại hội tổng kết 5 năm thi đua.", {"congress"}),
+    ("Tập huấn công tác thi đua, khen thưởng", "Học viên nghe phát động phong trào thi đua là gì.", {"training"}),
+    ("Hội thao Khối thi đua số 3", "Các đội thi kéo co.", {"contest"}),
+    ("Hội nghị lần thứ nhất Khối thi đua các trường cao đẳng", "Hội nghị thông qua quy chế hoạt động.", {"rollout"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "types"), TYPES)
+def test_the_kinds_of_activity(title: str, body: str, types: set[str]) -> None:
+    (event,) = events(title, body)
+    assert set(event.types) == types
+
+
+NONE = [
+    ("Sinh hoạt chuyên môn khối 5", "Ngày 24/10/2016, giáo viên khối 5 họp chuyên môn."),
+    ("Thành lập 53 cụm chuyên môn", "Mỗi cụm có cụm trưởng."),
+    ("Họp giao ban công tác chuyên môn tháng 6", "Sở họp giao ban.\nCác phòng nghiên cứu cách xét duyệt thi đua."),
+    ("Bồi dưỡng chính trị hè", "Gần 300 giáo viên dự lớp."),
+    ("Sân trường rực rỡ mừng Quốc khánh", "Không khí thi đua giữa các lớp rộn ràng."),
+    ("Chào mừng Ngày Nhà giáo", "Phường tặng hoa, mong phong trào thi đua dạy tốt, học tốt khởi sắc."),
+    ("Công nhận giáo viên chủ nhiệm giỏi", "Hội thi có 30 thí sinh. UBND xã tặng giấy khen cho 5 thầy cô."),
+    ("Ngành Giáo dục hướng về vùng lũ", "Sở tổ chức lễ phát động quyên góp ủng hộ học sinh."),
+    ("Tuyển sinh lớp 10", "Kỳ thi diễn ra an toàn."),
+]
+
+
+@pytest.mark.parametrize(("title", "body"), NONE)
+def test_other_news_reports_no_activity(title: str, body: str) -> None:
+    assert events(title, body) == ()
+
+
+PLEDGE = "Ký kết giao ước thi đua"
+FACTS: list[tuple[str, str, str | None, dict[str, Any]]] = [
+    (PLEDGE, SIGNED, None, {"date": "2021-10-12", "start_date": "2021-10-12", "venue": "Trường THPT Na Ư",
+                            "blocks": ("Cụm thi đua số 3",)}),
+    (PLEDGE, "Thực hiện Công văn số 12/SGDĐT-VP ngày 27/9/2021, chiều ngày 19/10/2021 các trường họp.", None,
+     {"date": "2021-10-19"}),
+    (PLEDGE, "20/10/2021\nNhà trường đã tổ chức buổi lễ ký giao ước trong không khí vui tươi.", None, {"date": None}),
+    (PLEDGE, "Kỷ niệm ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2022), các trường đã cùng nhau ký giao ước.", None,
+     {"date": None}),
+    (PLEDGE, "Từ ngày 6 đến 8/5/2019, các đoàn đến từng trường ký giao ước thi đua.", None,
+     {"date": "2019-05-06", "end_date": "2019-05-08"}),
+    (PLEDGE, "Ngày 24-11, các trường họp và ký giao ước thi đua với nhau.", None, {"date": None}),
+    (PLEDGE, "Sáng 12/10/2021, vào hồi 8 giờ 30 phút, các trường họp ký giao ước.", None, {"time": "08:30"}),
+    (PLEDGE, "Ngày 12/10/2021, tại Hội trường Trường THCS Pa Tần, Khối họp ký giao ước.", None,
+     {"venue": "Hội trường Trường THCS Pa Tần"}),
+    (PLEDGE, "Huyện Trà Lĩnh là nơi gặp mặt của các phòng giáo dục để ký giao ước thi đua.", None,
+     {"venue": "Huyện Trà Lĩnh", "province": "Cao Bằng"}),
+    (PLEDGE, "Trường THPT Na Ư, ngày 12/10/2021, là nơi ký giao ước của các trường.", None,
+     {"venue": "Trường THPT Na Ư"}),
+    (PLEDGE, "Hội nghị ký giao ước thi đua được tổ chức sáng 12/10/2021 tại Đà Lạt.", None,
+     {"venue": "Đà Lạt", "province": "Lâm Đồng"}),
+    (PLEDGE, "Tại hội nghị, đại diện các trường đã ký giao ước thi đua năm học mới.", None, {"venue": None}),
+    (PLEDGE + " năm học 2020 – 2021", "Nhìn lại năm học 2019-2020, các trường đã cố gắng.", None,
+     {"school_year": "2020-2021"}),
+    (PLEDGE, "Các trường họp.", "https://vidu.edu.vn/ky-giao-uoc-nam-hoc-2018-2019.html", {"school_year": "2018-2019"}),
+    ("Trường đón nhận Cờ thi đua của Chính phủ", "Năm học 2020-2021, trường có nhiều học sinh giỏi.", None,
+     {"school_year": None}),
+    (PLEDGE, "Sở Giáo dục và Đào tạo tỉnh Sơn La tổ chức hội nghị ký giao ước thi đua.", None, {"province": "Sơn La"}),
+    (PLEDGE, "Phòng GD&ĐT huyện Mường La tổ chức hội nghị ký giao ước thi đua.", None, {"province": "Sơn La"}),
+    (PLEDGE, "Các trường họp.", "http://c1.lacthuy.edu.vn/tin", {"province": "Hòa Bình"}),
+    (PLEDGE, "Ngày 3/9/2025, các trường trong tỉnh Bình Định họp ký giao ước.", None, {"province": "Gia Lai"}),
+    (PLEDGE, "Các trường của Cao Bằng, Lào Cai, Sơn La và Lai Châu cùng ký.", None, {"province": None}),
+    ("Bộ Giáo dục và Đào tạo phân công các cụm thi đua", "Ảnh: UBND thành phố Đà Nẵng", None, {"province": None}),
+    (PLEDGE, "Hội nghị trực tuyến ký giao ước thi đua giữa các trường đã kết nối nhiều điểm cầu.", None,
+     {"format": "online"}),
+    (PLEDGE, "Hội nghị trực tiếp kết hợp trực tuyến để ký giao ước thi đua giữa các trường.", None,
+     {"format": "hybrid"}),
+    (PLEDGE, "Phòng GD&ĐT huyện Mường La tổ chức hội nghị ký giao ước thi đua.", None,
+     {"host": "Phòng GD&ĐT huyện Mường La"}),
+    (PLEDGE, "Cụm thi đua số 3 có 12 đơn vị cùng ký giao ước.", None, {"unit_count": 12}),
+    ("Triển khai công tác thi đua", "Sở GD&ĐT vừa ban hành Hướng dẫn số 45/HD-SGDĐT ngày 19/9/2022 về thi đua.", None,
+     {"date": "2022-09-19"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "url", "expected"), FACTS)
+def test_what_the_article_says_of_an_activity(title: str, body: str, url: str | None, expected: dict[str, Any]) -> None:
+    (event,) = events(title, body, url)
+    assert {name: getattr(event, name) for name in expected} == expected
+
+
+def test_acts_on_different_days_are_separate() -> None:
+    title = "Khối thi đua số 7: từ hội thao đến lễ phát động thi đua đặc biệt"
+    body = (
+        "Hội thao của Khối thi đua số 7 diễn ra ngày 02/11/2024 tại Trường THPT Na Ư với nhiều môn thi.\n"
+        "Ngày 13/11/2024, các trường dự lễ phát động đợt thi đua đặc biệt tại Trường THPT Pa Tần."
+    )
+    found = [(event.types, event.date, event.venue) for event in events(title, body)]
+    assert found == [
+        (("contest",), "2024-11-02", "Trường THPT Na Ư"),
+        (("campaign_launch",), "2024-11-13", "Trường THPT Pa Tần"),
+    ]
+
+
+def test_the_year_of_a_day_may_come_from_the_publication() -> None:
+    published = datetime(2021, 10, 13, tzinfo=UTC)
+    (event,) = events(PLEDGE, "Sáng 12/10, các trường đã họp và ký giao ước thi đua.", published=published)
+    assert event.date == "2021-10-12"
+
+
+def test_evidence_is_sentences_that_say_it() -> None:
+    (event,) = events(PLEDGE, f"Mở đầu.\n{SIGNED}")
+    text = f"{PLEDGE}\nMở đầu.\n{SIGNED}"
+    assert [text[start:end] for start, end in event.evidence] == [PLEDGE, SIGNED]
+
+
+WORDS = ["Ký giao ước thi đua", "ngày 3/4/2021", "tại", "Trường THPT An", "Cụm thi đua số 3", "tỉnh Sơn La", ".", "\n",
+         "năm học 2020-2021", "tổng kết", "trao bằng khen", "Hội thao"]  # fmt: skip
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+def test_any_text_is_read_and_evidence_lies_in_it(words: list[str]) -> None:
+    text = " ".join(words)
+    for event in extract(Article(key="k", title=text.partition("\n")[0], text=text)).events:
+        assert event.rule.startswith("events/")
+        assert all(0 <= start < end <= len(text) for start, end in event.evidence)

@@ -1,0 +1,102 @@
+"""Themes: quoted, known and listed; what is quoted for another reason is none."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models import Article
+from pipeline.extract import extract
+
+
+def themes(text: str) -> list[tuple[str, str]]:
+    whole = f"Tin\n{text}"
+    return [(theme.kind, theme.text) for theme in extract(Article(key="k", title="Tin", text=whole)).themes]
+
+
+QUOTED = [
+    ("Phong trào thi đua “Mỗi tuần một việc tốt” lan tỏa.", [("movement", "Mỗi tuần một việc tốt")]),
+    ('phong trào "Giờ học xanh" được hưởng ứng', [("movement", "Giờ học xanh")]),
+    ("phong trào «Giờ học xanh»", [("movement", "Giờ học xanh")]),
+    ("phong trào 'Giờ học xanh' lan rộng", [("movement", "Giờ học xanh")]),
+    ("PHONG TRÀO THI ĐUA “GIỜ HỌC XANH”", [("movement", "GIỜ HỌC XANH")]),
+    ("phong trào “ Giờ học xanh ”.", [("movement", "Giờ học xanh")]),
+    ("thi đua “Giỏi việc lớp, khéo việc nhà” trong nữ giáo viên", [("movement", "Giỏi việc lớp, khéo việc nhà")]),
+    ("cuộc vận động “Trường học không khói thuốc”", [("campaign", "Trường học không khói thuốc")]),
+    ("hưởng ứng chương trình “Máy tính cho bản xa”", [("campaign", "Máy tính cho bản xa")]),
+    ("Chủ đề năm học 2022 - 2023 “Kỷ cương, sáng tạo”", [("year_theme", "Kỷ cương, sáng tạo")]),
+    ("Với chủ đề thi đua năm học “Kỷ cương, sáng tạo”, ngành", [("year_theme", "Kỷ cương, sáng tạo")]),
+    ("Với chủ đề “Kỷ cương, sáng tạo”, ngành xác định nhiệm vụ", [("year_theme", "Kỷ cương, sáng tạo")]),
+    ("khẩu hiệu hành động “Thật thà, chăm chỉ”", [("slogan", "Thật thà, chăm chỉ")]),
+    ("theo phương châm “Trò trước, thầy sau”;", [("slogan", "Trò trước, thầy sau")]),
+    ("phương hướng chung là “Giữ nền nếp; nâng chất lượng”", [("slogan", "Giữ nền nếp; nâng chất lượng")]),
+    ("Phương châm được chọn là: Việc nhỏ làm trước.", [("slogan", "Việc nhỏ làm trước")]),
+    ("các phong trào “Giờ học xanh”, “Góc đọc sách” và “Vườn rau em”",
+     [("movement", "Giờ học xanh"), ("movement", "Góc đọc sách"), ("movement", "Vườn rau em")]),
+    ("4 phong trào thi đua do Chính phủ phát động là “Giờ học xanh”; “Góc đọc sách”",
+     [("movement", "Giờ học xanh"), ("movement", "Góc đọc sách")]),
+    ("phong trào “Giờ học xanh”, cuộc vận động “Sạch nhà”",
+     [("movement", "Giờ học xanh"), ("campaign", "Sạch nhà")]),
+]  # fmt: skip
+UNQUOTED = [
+    ("Phong trào thi đua dạy tốt, học tốt của trường", [("movement", "dạy tốt, học tốt")]),
+    ("phong trào Dạy tốt - Học tốt gắn với", [("movement", "Dạy tốt - Học tốt")]),
+    ("thúc đẩy thi đua dạy tốt, học tốt trong ngành", [("movement", "dạy tốt, học tốt")]),
+    ("cuộc vận động học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh được",
+     [("campaign", "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh")]),
+    ("phong trào cả nước thi đua xây dựng xã hội học tập giai đoạn 2023-2030.",
+     [("movement", "cả nước thi đua xây dựng xã hội học tập giai đoạn 2023-2030")]),
+    ("các phong trào thi đua: Giờ học xanh sạch đẹp; Góc đọc sách lớp em; Vườn rau của bé.",
+     [("movement", "Giờ học xanh sạch đẹp"), ("movement", "Góc đọc sách lớp em"), ("movement", "Vườn rau của bé")]),
+    ("phát động phong trào thi đua học tập tấm gương thầy Chu.", [("movement", "học tập tấm gương thầy Chu")]),
+]  # fmt: skip
+NONE: list[tuple[str, list[tuple[str, str]]]] = [
+    ("phong trào thi đua yêu nước được đẩy mạnh", []),
+    ("phong trào thi đua lập thành tích chào mừng ngày lễ", []),
+    ("Hội thi “Giọng hát hay” thu hút học sinh", []),
+    ("Nghị quyết 29 về “Đổi mới căn bản”", []),
+    ("trao danh hiệu “Nhà giáo ưu tú”", []),
+    ("các gương “Người tốt việc tốt”", []),
+    ("đợt thi đua, vận dụng lời Bác dặn: “Dù khó khăn đến đâu cũng dạy tốt”", []),
+    ("một người làm thi đua “vững nghiệp vụ”", []),
+    ("cuộc thi với chủ đề “Em yêu biển đảo”", []),
+    ("với phương châm để công tác thi đua là động lực", []),
+    ("Các phong trào thi đua được phát động sâu rộng", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*QUOTED, *UNQUOTED, *NONE])
+def test_themes_of_a_text(text: str, expected: list[tuple[str, str]]) -> None:
+    assert themes(text) == expected
+
+
+def test_two_spellings_of_one_name_are_one_theme() -> None:
+    assert themes("phong trào “Dạy tốt - Học tốt”; phong trào thi đua dạy tốt, học tốt") == [
+        ("movement", "Dạy tốt - Học tốt")
+    ]
+
+
+WORDS = [
+    "phong trào",
+    "các cuộc vận động",
+    "“",
+    "”",
+    '"',
+    "'",
+    "Giờ xanh",
+    ";",
+    ":",
+    ",",
+    "và",
+    "chủ đề",
+    "\n",
+    "hội thi",
+]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
+def test_any_text_is_read_and_quoted(words: list[str]) -> None:
+    text = " ".join(words)
+    for theme in extract(Article(key="k", title=text.partition("\n")[0], text=text)).themes:
+        assert text[theme.start : theme.end] == theme.quote
+        assert "\n" not in theme.text
