@@ -53,6 +53,12 @@ class OrganisationWord(Row):
     level: int
 
 
+class UnitStop(Row):
+    """A verb or a function word, which no unit's name holds in lower case."""
+
+    form: str
+
+
 class Namesake(Row):
     """A person of history that schools, streets and prizes are named after."""
 
@@ -94,3 +100,8 @@ def namesakes() -> tuple[Namesake, ...]:
 def office_synonyms() -> tuple[OfficeSynonym, ...]:
     """All rows of `office_synonyms.csv`."""
     return load("office_synonyms", OfficeSynonym)
+
+
+def unit_stops() -> tuple[UnitStop, ...]:
+    """All rows of `unit_stops.csv`."""
+    return load("unit_stops", UnitStop)

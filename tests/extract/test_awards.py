@@ -18,78 +18,73 @@ def awards(text: str) -> list[tuple[str, str, str | None]]:
 
 GIVEN = [
     (
-        "Sở GD&ĐT tặng Giấy khen cho 8 tập thể và 22 cá nhân có thành tích xuất sắc.",
-        [("8 tập thể", "Giấy khen", "Sở GD&ĐT"), ("22 cá nhân", "Giấy khen", "Sở GD&ĐT")],
+        "UBND huyện Nậm Sỏ thưởng Giấy khen cho 9 tập thể và 31 cá nhân đi đầu trong năm học.",
+        [("9 tập thể", "Giấy khen", "UBND huyện Nậm Sỏ"), ("31 cá nhân", "Giấy khen", "UBND huyện Nậm Sỏ")],
     ),
     (
-        "Dịp này, đại diện lãnh đạo Sở GD&ĐT Hà Nam đã tặng Bằng khen cho 91 cá nhân và 13 tập thể.",
-        [("91 cá nhân", "Bằng khen", "Sở GD&ĐT Hà Nam"), ("13 tập thể", "Bằng khen", "Sở GD&ĐT Hà Nam")],
+        "Cuối buổi, đại diện Công đoàn Giáo dục tỉnh tặng Bằng khen cho 14 đoàn viên và 3 công đoàn cơ sở.",
+        [
+            ("14 đoàn viên", "Bằng khen", "Công đoàn Giáo dục tỉnh"),
+            ("3 công đoàn cơ sở", "Bằng khen", "Công đoàn Giáo dục tỉnh"),
+        ],
     ),
     (
-        "Đề nghị Bộ GDĐT tặng Cờ thi đua năm học 2019 - 2020 cho Trường Đại học Sông Thao.",
-        [("Trường Đại học Sông Thao", "Cờ thi đua", "Bộ GDĐT")],
+        "Cụm nhất trí đề nghị UBND tỉnh tặng Cờ thi đua năm 2018 cho Trường Đại học Sông Thao.",
+        [("Trường Đại học Sông Thao", "Cờ thi đua", "UBND tỉnh")],
     ),
-    (
-        "- Đề nghị Chính phủ tặng Bằngkhen cho 3 Sở Giáo dục và Đào tạo",
-        [("3 Sở Giáo dục và Đào tạo", "Bằng khen", "Chính phủ")],
-    ),
+    ("- Xin Chính phủ tặng Bằngkhen cho 4 Sở Tài chính", [("4 Sở Tài chính", "Bằng khen", "Chính phủ")]),
     (
         "Thừa ủy quyền của Chủ tịch nước, ông Lê Văn Hợi trao Huân chương Lao động hạng Ba cho Trường THPT Nậm Rốm.",
         [("Trường THPT Nậm Rốm", "Huân chương Lao động hạng Ba", "Chủ tịch nước")],
     ),
+    ("Ông Lê Văn Hợi trao giấy khen cho 17 nhà giáo.", [("17 nhà giáo", "giấy khen", None)]),
     (
-        "Đồng chí Lê Văn Hợi trao giấy khen cho 12 nhà giáo.",
-        [("12 nhà giáo", "giấy khen", None)],
-    ),
-    (
-        "Chủ tịch UBND tỉnh tặng Bằng khen cho Trường Tiểu học Đồng Lâm, Trường THCS Nậm Sỏ và cô Vi Thị Xuân.",
+        "Chủ tịch UBND huyện tặng Giấy khen cho Trường Tiểu học Đồng Lâm, Trường THCS Nậm Sỏ và cô Vi Thị Xuân.",
         [
-            ("Trường Tiểu học Đồng Lâm", "Bằng khen", "Chủ tịch UBND tỉnh"),
-            ("Trường THCS Nậm Sỏ", "Bằng khen", "Chủ tịch UBND tỉnh"),
-            ("Vi Thị Xuân", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Trường Tiểu học Đồng Lâm", "Giấy khen", "Chủ tịch UBND huyện"),
+            ("Trường THCS Nậm Sỏ", "Giấy khen", "Chủ tịch UBND huyện"),
+            ("Vi Thị Xuân", "Giấy khen", "Chủ tịch UBND huyện"),
         ],
     ),
     (
         (
-            "trao Cờ thi đua của Bộ Giáo dục và Đào tạo cho 11 tập thể; trao Bằng khen của Bộ Giáo dục và Đào tạo cho "
-            "12 tập thể và 12 cá nhân, đại diện cho 141 tập thể."
+            "Ban tổ chức trao Cờ thi đua của Tổng Liên đoàn cho 2 đơn vị; trao Bằng khen của Sở Nội vụ "
+            "cho 5 cơ quan và "
+            "20 cán bộ, đại diện cho 300 cán bộ toàn tỉnh."
         ),
         [
-            ("11 tập thể", "Cờ thi đua", "Bộ Giáo dục và Đào tạo"),
-            ("12 tập thể", "Bằng khen", "Bộ Giáo dục và Đào tạo"),
-            ("12 cá nhân", "Bằng khen", "Bộ Giáo dục và Đào tạo"),
+            ("2 đơn vị", "Cờ thi đua", "Tổng Liên đoàn"),
+            ("5 cơ quan", "Bằng khen", "Sở Nội vụ"),
+            ("20 cán bộ", "Bằng khen", "Sở Nội vụ"),
         ],
     ),
     (
         (
-            "Hội đồng đề nghị tặng: Cờ thi đua của UBND tỉnh cho 5 tập thể; Chiến sĩ thi đua cấp tỉnh cho 7 cá nhân; "
-            "Huân chương Độc lập hạng Nhì cho 1 tập thể."
+            "Khối thống nhất đề nghị: Cờ thi đua của Bộ Công Thương cho 1 đơn vị; Chiến sĩ thi đua cấp "
+            "bộ cho 6 giảng viên; "
+            "Huân chương Lao động hạng Nhì cho 2 cá nhân."
         ),
         [
-            ("5 tập thể", "Cờ thi đua", "UBND tỉnh"),
-            ("7 cá nhân", "Chiến sĩ thi đua cấp tỉnh", None),
-            ("1 tập thể", "Huân chương Độc lập hạng Nhì", None),
+            ("1 đơn vị", "Cờ thi đua", "Bộ Công Thương"),
+            ("6 giảng viên", "Chiến sĩ thi đua cấp bộ", None),
+            ("2 cá nhân", "Huân chương Lao động hạng Nhì", None),
         ],
     ),
     (
-        "- Cấp tỉnh: UBND tỉnh tặng bằng khen cho 3 tập thể; công nhận chiến sĩ thi đua cấp tỉnh cho 15 đồng chí.",
-        [("3 tập thể", "bằng khen", "UBND tỉnh"), ("15 đồng chí", "chiến sĩ thi đua cấp tỉnh", "UBND tỉnh")],
+        "- LĐLĐ quận tặng giấy khen cho 4 tổ công đoàn; công nhận lao động tiên tiến cho 52 viên chức.",
+        [("4 tổ công đoàn", "giấy khen", "LĐLĐ quận"), ("52 viên chức", "lao động tiên tiến", "LĐLĐ quận")],
     ),
     (
         "Sở Nội vụ tằng giấy khen cho trường Tiểu học Vĩnh Lộc",
         [("trường Tiểu học Vĩnh Lộc", "giấy khen", "Sở Nội vụ")],
     ),
     (
-        "Phòng GD&ĐT tặng giấy khen 6 tập thể và 11 cá nhân.",
-        [("6 tập thể", "giấy khen", "Phòng GD&ĐT"), ("11 cá nhân", "giấy khen", "Phòng GD&ĐT")],
+        "Hội Khuyến học tỉnh trao bằng khen 12 gia đình và 25 cá nhân.",
+        [("12 gia đình", "bằng khen", "Hội Khuyến học tỉnh"), ("25 cá nhân", "bằng khen", "Hội Khuyến học tỉnh")],
     ),
     (
-        (
-            "Cờ thi đua của UBND tỉnh Phú Thọ được tặng cho 2 tập thể; danh hiệu Tập thể Lao động xuất "
-            "sắc được tặng cho "
-            "5 tập thể."
-        ),
-        [("2 tập thể", "Cờ thi đua", "UBND tỉnh Phú Thọ"), ("5 tập thể", "Tập thể Lao động xuất sắc", None)],
+        "Giấy khen của Giám đốc Sở được trao cho 18 giáo viên; danh hiệu Đơn vị quyết thắng được trao cho 1 đơn vị.",
+        [("18 giáo viên", "Giấy khen", "Giám đốc Sở"), ("1 đơn vị", "Đơn vị quyết thắng", None)],
     ),
     (
         "Bộ trưởng tặng Bằng khen cho 2 tập thể (Trường THPT Nậm Rốm, Trường THPT Tả Ngảo).",
@@ -102,33 +97,36 @@ GIVEN = [
 ]
 RECEIVED = [
     (
-        "8 tập thể nhận Cờ thi đua và Bằng khen của Chính phủ; 11 cá nhân nhận Bằng khen của Chính phủ;",
+        "5 đơn vị nhận Cờ thi đua và Giấy khen của Quận ủy; 26 đảng viên nhận Huy hiệu của Quận ủy;",
         [
-            ("8 tập thể", "Cờ thi đua", "Chính phủ"),
-            ("8 tập thể", "Bằng khen", "Chính phủ"),
-            ("11 cá nhân", "Bằng khen", "Chính phủ"),
+            ("5 đơn vị", "Cờ thi đua", "Quận ủy"),
+            ("5 đơn vị", "Giấy khen", "Quận ủy"),
+            ("26 đảng viên", "Huy hiệu", "Quận ủy"),
         ],
     ),
-    ("7 cá nhân được vinh danh NGND, NGƯT;", [("7 cá nhân", "NGND", None), ("7 cá nhân", "NGƯT", None)]),
+    ("3 giảng viên được công nhận NGND, NGƯT;", [("3 giảng viên", "NGND", None), ("3 giảng viên", "NGƯT", None)]),
     (
-        "31 tập thể nhận Bằng khen UBND tỉnh; 47 cá nhân được công nhận chiến sỹ thi đua cấp tỉnh;",
-        [("31 tập thể", "Bằng khen", "UBND tỉnh"), ("47 cá nhân", "chiến sỹ thi đua cấp tỉnh", None)],
+        "19 tổ chuyên môn nhận Giấy khen UBND quận; 64 viên chức được công nhận lao động tiên tiến;",
+        [("19 tổ chuyên môn", "Giấy khen", "UBND quận"), ("64 viên chức", "lao động tiên tiến", None)],
     ),
     (
         (
-            "39 nhà giáo được phong tặng danh hiệu Nhà giáo nhân dân, 47 cá nhân được phong tặng danh "
-            "hiệu Chiến sĩ thi đua "
-            "toàn quốc."
+            "Có 2 giảng viên được phong tặng danh hiệu Nhà giáo ưu tú, 1 bác sĩ và 4 cán bộ được công nhận danh hiệu "
+            "Chiến sĩ thi đua cấp bộ."
         ),
-        [("39 nhà giáo", "Nhà giáo nhân dân", None), ("47 cá nhân", "Chiến sĩ thi đua toàn quốc", None)],
+        [
+            ("2 giảng viên", "Nhà giáo ưu tú", None),
+            ("1 bác sĩ", "Chiến sĩ thi đua cấp bộ", None),
+            ("4 cán bộ", "Chiến sĩ thi đua cấp bộ", None),
+        ],
     ),
     (
-        "Trường Tiểu học Vân Lũng đón nhận Cờ thi đua của Chính phủ",
-        [("Trường Tiểu học Vân Lũng", "Cờ thi đua", "Chính phủ")],
+        "Trường Mầm non Vân Lũng vinh dự nhận Bằng khen của Thủ tướng Chính phủ",
+        [("Trường Mầm non Vân Lũng", "Bằng khen", "Thủ tướng Chính phủ")],
     ),
     (
-        "10 cá nhân được Bộ trưởng Bộ Giáo dục và Đào tạo tặng Bằng khen.",
-        [("10 cá nhân", "Bằng khen", "Bộ trưởng Bộ Giáo dục và Đào tạo")],
+        "6 cá nhân được Chủ nhiệm Ủy ban Dân tộc tặng Bằng khen.",
+        [("6 cá nhân", "Bằng khen", "Chủ nhiệm Ủy ban Dân tộc")],
     ),
     (
         "thầy Mạc Văn Tú và cô Lã Thị Huế được tặng Kỷ niệm chương “Vì sự nghiệp giáo dục”.",
@@ -139,37 +137,33 @@ RECEIVED = [
     ),
     (
         (
-            "2 nhà giáo được công nhận danh hiệu Chiến sĩ thi đua cấp tỉnh, gồm: thầy Mạc Văn Tú "
-            "(Trường THPT Nậm Rốm) và "
-            "cô Lã Thị Huế (Trường Mầm non Sao Mai)."
+            "2 nhà giáo được công nhận Chiến sĩ thi đua cấp tỉnh, gồm: thầy Mạc Văn Tú (Trường THPT Nậm Rốm) "
+            "và cô Lã Thị Huế (Trường Mầm non Sao Mai)."
         ),
         [("Mạc Văn Tú", "Chiến sĩ thi đua cấp tỉnh", None), ("Lã Thị Huế", "Chiến sĩ thi đua cấp tỉnh", None)],
     ),
     (
-        "UBND huyện công nhận 163 tập thể tiên tiến; 187 lao động tiên tiến, trong đó 38 Chiến sĩ thi đua cơ sở.",
+        "Sở Xây dựng công nhận 12 tập thể tiên tiến; 85 lao động tiên tiến, trong đó 9 Chiến sĩ thi đua cơ sở.",
         [
-            ("163 tập thể", "tập thể tiên tiến", "UBND huyện"),
-            ("187 lao động tiên tiến", "lao động tiên tiến", "UBND huyện"),
-            ("38 Chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua cơ sở", "UBND huyện"),
+            ("12 tập thể", "tập thể tiên tiến", "Sở Xây dựng"),
+            ("85 lao động tiên tiến", "lao động tiên tiến", "Sở Xây dựng"),
+            ("9 Chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua cơ sở", "Sở Xây dựng"),
         ],
     ),
     (
-        "06 tập thể được tặng Cờ thi đua của UBND tỉnh, trường THPT Tả Ngảo được tặng Tập thể Lao động xuất sắc.",
-        [
-            ("06 tập thể", "Cờ thi đua", "UBND tỉnh"),
-            ("trường THPT Tả Ngảo", "Tập thể Lao động xuất sắc", None),
-        ],
+        "03 khoa được tặng Giấy khen của Giám đốc, trường THPT Tả Ngảo được tặng Tập thể Lao động xuất sắc.",
+        [("03 khoa", "Giấy khen", "Giám đốc"), ("trường THPT Tả Ngảo", "Tập thể Lao động xuất sắc", None)],
     ),
     (
-        "Có 18 cán bộ quản lý, giáo viên, nhân viên được công nhận chiến sĩ thi đua cơ sở, tỉ lệ 31,58%.",
-        [("18 cán bộ quản lý, giáo viên, nhân viên", "chiến sĩ thi đua cơ sở", None)],
+        "Khoa có 7 giảng viên, nhân viên được công nhận chiến sĩ thi đua cơ sở, đạt tỉ lệ 20%.",
+        [("7 giảng viên, nhân viên", "chiến sĩ thi đua cơ sở", None)],
     ),
     (
         (
             "Đ/c Tô Văn Lực trao Cờ thi đua của Bộ cho Trường THPT Nậm Rốm\n"
-            "Trường THPT Nậm Rốm được tặng Cờ thi đua của Bộ Giáo dục và Đào tạo."
+            "Trường THPT Nậm Rốm được tặng Cờ thi đua của Bộ Quốc phòng."
         ),
-        [("Trường THPT Nậm Rốm", "Cờ thi đua", "Bộ Giáo dục và Đào tạo")],
+        [("Trường THPT Nậm Rốm", "Cờ thi đua", "Bộ Quốc phòng")],
     ),
 ]
 HARD = [
@@ -194,8 +188,8 @@ HARD = [
         [("Trường THPT Nậm Rốm", "Cờ thi đua", "Chính phủ")],
     ),
     (
-        "Ban Giám hiệu Trường Tiểu học Hà Hiệu 1 đón nhận Cờ thi đua của Chính phủ.",
-        [("Trường Tiểu học Hà Hiệu 1", "Cờ thi đua", "Chính phủ")],
+        "Ban Giám hiệu Trường Tiểu học Hà Hiệu 1 nhận Cờ thi đua của UBND tỉnh.",
+        [("Trường Tiểu học Hà Hiệu 1", "Cờ thi đua", "UBND tỉnh")],
     ),
     (
         (
@@ -210,15 +204,15 @@ HARD = [
         ],
     ),
     (
-        "Trường THCS Nậm Sỏ được UBND tỉnh tặng bằng khen, được Sở Giáo dục và Đào tạo tặng giấy khen.",
+        "Trường THCS Nậm Sỏ được UBND xã tặng giấy khen, được Bộ Quốc phòng tặng bằng khen.",
         [
-            ("Trường THCS Nậm Sỏ", "bằng khen", "UBND tỉnh"),
-            ("Trường THCS Nậm Sỏ", "giấy khen", "Sở Giáo dục và Đào tạo"),
+            ("Trường THCS Nậm Sỏ", "giấy khen", "UBND xã"),
+            ("Trường THCS Nậm Sỏ", "bằng khen", "Bộ Quốc phòng"),
         ],
     ),
     (
-        "Có 39 Nhà giáo nhân dân, cùng hàng trăm điển hình được vinh danh.",
-        [("39 Nhà giáo nhân dân", "Nhà giáo nhân dân", None)],
+        "Năm nay có 11 Nhà giáo nhân dân và nhiều tấm gương khác được vinh danh.",
+        [("11 Nhà giáo nhân dân", "Nhà giáo nhân dân", None)],
     ),
     (
         (
@@ -233,12 +227,12 @@ NOTHING = [
     "Đại hội tuyên dương các nhà giáo tiêu biểu.",
     "Hồ sơ đề nghị tặng Huân chương Lao động cho 2 tập thể còn thiếu.",
     "Ông Lê Đình Thuấn trao giấy khen cho các cá nhân.",
-    "Trường đăng ký phấn đấu được nhận Giấy khen của LĐLĐ quận và bằng khen của LĐLĐ thành phố trong năm 2024.",
-    "Em Cao Thành An đạt Huy chương Vàng, giải Nhất quốc gia.",
-    "Thầy hỏi về cách tính tỷ lệ Chiến sĩ thi đua cơ sở ở đơn vị ít người.",
-    "Phòng Giáo dục công nhận 114 giáo viên dạy giỏi cấp huyện.",
+    "Tổ Văn đăng ký thi đua để được nhận Giấy khen của Phòng, bằng khen của Sở.",
+    "Em Đào Bảo Ngân đạt Huy chương Bạc môn cờ vua.",
+    "Quy chế nêu rõ tiêu chuẩn Chiến sĩ thi đua cơ sở với trường có dưới 10 giáo viên.",
+    "Hội đồng công nhận 40 giáo viên chủ nhiệm giỏi cấp trường.",
     "Thời hạn trình Cờ thi đua cho 5 tập thể là ngày 10/6.",
-    "Tập thể sư phạm hứa xứng đáng với lá cờ vừa nhận.",
+    "Thầy trò treo lá cờ thi đua lên cao.",
     "NGƯT Nguyễn Văn Sáng phát biểu.",
     "Khối thống nhất chỉ tiêu:\n- 19/19 trường đạt Tập thể Lao động tiên tiến;\n- 12 giáo viên đạt Lao động tiên tiến;",
     "Trao thưởng cho 30 học sinh giỏi.",

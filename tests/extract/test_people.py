@@ -35,24 +35,24 @@ AFTER = [
         {"Vi Văn Lạng": ["Bí thư Chi bộ", "Hiệu trưởng Trường THCS Nậm Sỏ"]},
     ),
     (
-        "TS. Hà Bích Thảo - Phó Vụ trưởng Vụ Thi đua - Khen thưởng, Bộ Giáo dục và Đào tạo đã định hướng.",
-        {"Hà Bích Thảo": ["Phó Vụ trưởng Vụ Thi đua - Khen thưởng, Bộ Giáo dục và Đào tạo"]},
+        "TS. Hà Bích Thảo - Vụ trưởng Vụ Pháp chế, Bộ Giáo dục và Đào tạo đã trao đổi.",
+        {"Hà Bích Thảo": ["Vụ trưởng Vụ Pháp chế, Bộ Giáo dục và Đào tạo"]},
     ),
     (
-        "đồng chí Cao Văn Thỏa, Trưởng phòng Thi đua, khen thưởng, Sở Nội vụ giới thiệu chuyên đề.",
-        {"Cao Văn Thỏa": ["Trưởng phòng Thi đua, khen thưởng, Sở Nội vụ"]},
+        "đồng chí Cao Văn Thỏa, Phó Trưởng phòng Thi đua, khen thưởng, Sở Y tế nêu kinh nghiệm.",
+        {"Cao Văn Thỏa": ["Phó Trưởng phòng Thi đua, khen thưởng, Sở Y tế"]},
     ),
     (
-        "PGS.TS. Ngô Sĩ Hạnh, Chủ tịch Hội đồng trường, Giám đốc Đại học Huế - Cụm trưởng thi đua.",
-        {"Ngô Sĩ Hạnh": ["Chủ tịch Hội đồng trường", "Giám đốc Đại học Huế", "Cụm trưởng thi đua"]},
+        "PGS.TS. Ngô Sĩ Hạnh, Bí thư Đảng ủy, Giám đốc Học viện Sông Thao - Cụm phó thi đua.",
+        {"Ngô Sĩ Hạnh": ["Bí thư Đảng ủy", "Giám đốc Học viện Sông Thao", "Cụm phó thi đua"]},
     ),
     (
         "Bà Phùng Thị Thơ (trưởng khối thi đua 12 năm học 2021-2022), Hiệu trưởng trường Mầm non Phường 3 đọc báo cáo.",
         {"Phùng Thị Thơ": ["trưởng khối thi đua 12 năm học 2021-2022", "Hiệu trưởng trường Mầm non Phường 3"]},
     ),
     (
-        "đồng chí Bế Thị Hoài Trưởng phòng Hành chính - Tổ chức đọc quyết định.",
-        {"Bế Thị Hoài": ["Trưởng phòng Hành chính - Tổ chức"]},
+        "đồng chí Bế Thị Hoài Trưởng phòng Kế hoạch - Tài chính báo cáo dự toán.",
+        {"Bế Thị Hoài": ["Trưởng phòng Kế hoạch - Tài chính"]},
     ),
     ("Cô Đỗ Thị Quyên là Hiệu trưởng nhà trường.", {"Đỗ Thị Quyên": ["Hiệu trưởng nhà trường"]}),
     (
@@ -60,26 +60,26 @@ AFTER = [
         {"Lục Văn Sình": ["nguyên Bí thư Huyện ủy", "nguyên Hiệu trưởng các nhà trường"]},
     ),
     (
-        "đồng chí Võ Thành Nhơn - Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Thành ủy Cao Lãnh và các đại biểu.",
-        {"Võ Thành Nhơn": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Bí thư Thành ủy Cao Lãnh"]},
+        "đồng chí Võ Thành Nhơn - Ủy viên Ban Thường vụ Huyện ủy, Bí thư Đảng ủy thị trấn và các đại biểu.",
+        {"Võ Thành Nhơn": ["Ủy viên Ban Thường vụ Huyện ủy", "Bí thư Đảng ủy thị trấn"]},
     ),
     (
         "Đồng chí Đinh Công Thuần, Bí thư Chi bộ kiêm Hiệu trưởng Trường Tiểu học Đồng Lâm nhận nhiệm vụ.",
         {"Đinh Công Thuần": ["Bí thư Chi bộ", "Hiệu trưởng Trường Tiểu học Đồng Lâm"]},
     ),
     (
-        "ông Trương Gia Bảo, Giám đốc Cơ quan đại diện Bộ Giáo dục và Đào tạo tại TP. Hồ Chí Minh cho biết.",
-        {"Trương Gia Bảo": ["Giám đốc Cơ quan đại diện Bộ Giáo dục và Đào tạo tại TP. Hồ Chí Minh"]},
+        "ông Trương Gia Bảo, Trưởng Cơ quan đại diện Báo Sông Thao tại TP. Đà Nẵng cho biết.",
+        {"Trương Gia Bảo": ["Trưởng Cơ quan đại diện Báo Sông Thao tại TP. Đà Nẵng"]},
     ),
     (
-        "đ/c Lại Thị Mơ – Phó Trưởng Ban Tuyên giáo – Nữ công dự.",
-        {"Lại Thị Mơ": ["Phó Trưởng Ban Tuyên giáo – Nữ công"]},
+        "đ/c Lại Thị Mơ – Trưởng Ban Dân vận – Nữ công dự.",
+        {"Lại Thị Mơ": ["Trưởng Ban Dân vận – Nữ công"]},
     ),
     ("Ông Kiều Văn Thắng (giữa) - Phó Giám đốc Sở trao quà.", {"Kiều Văn Thắng": ["Phó Giám đốc Sở"]}),
     ("Bà Tống Thị Ánh, chuyên viên Phòng GDTrH.", {"Tống Thị Ánh": ["chuyên viên Phòng GDTrH"]}),
     (
-        "Ông Nghiêm Xuân Tứ - Hiệu trưởng Trường Cao đẳng nghề Việt - Đức, Phó Trưởng Khối cùng điều hành.",
-        {"Nghiêm Xuân Tứ": ["Hiệu trưởng Trường Cao đẳng nghề Việt - Đức", "Phó Trưởng Khối"]},
+        "Ông Nghiêm Xuân Tứ - Phó Hiệu trưởng Trường Trung cấp nghề Việt - Úc, Khối phó góp ý.",
+        {"Nghiêm Xuân Tứ": ["Phó Hiệu trưởng Trường Trung cấp nghề Việt - Úc", "Khối phó"]},
     ),
     ("bà Tưởng Thị Na, Trưởng phòng; điện thoại: 0900.000.000", {"Tưởng Thị Na": ["Trưởng phòng"]}),
     (
@@ -99,21 +99,21 @@ AFTER = [
     ("Cô Lại thị Ngọc Trâm được bầu.", {"Lại thị Ngọc Trâm": []}),
 ]
 BEFORE = [
-    ("Phó Chủ tịch UBND tỉnh Quách Thế Tản trao bằng.", {"Quách Thế Tản": ["Phó Chủ tịch UBND tỉnh"]}),
+    ("Phó Chủ tịch HĐND tỉnh Quách Thế Tản trao bằng.", {"Quách Thế Tản": ["Phó Chủ tịch HĐND tỉnh"]}),
     (
         "Bộ trưởng Bộ Giáo dục và Đào tạo Trần Hữu Độ phát động.",
         {"Trần Hữu Độ": ["Bộ trưởng Bộ Giáo dục và Đào tạo"]},
     ),
     (
-        "do Thành ủy viên, Trưởng phòng GD&ĐT thành phố Vũ Thị Hòa và Phó Trưởng phòng GD&ĐT Lê Đức Trí chủ trì.",
-        {"Vũ Thị Hòa": ["Thành ủy viên", "Trưởng phòng GD&ĐT thành phố"], "Lê Đức Trí": ["Phó Trưởng phòng GD&ĐT"]},
+        "có Thị ủy viên, Trưởng phòng Nội vụ thị xã Vũ Thị Hòa và Phó Trưởng phòng Nội vụ Lê Đức Trí.",
+        {"Vũ Thị Hòa": ["Thị ủy viên", "Trưởng phòng Nội vụ thị xã"], "Lê Đức Trí": ["Phó Trưởng phòng Nội vụ"]},
     ),
     (
-        "Chủ tịch nước Đoàn Quang Lãm, Phó Chủ tịch Quốc hội Bùi Thị Sen, Phó Thủ tướng Chính phủ Hồ Văn Ngà tới dự.",
+        "Phó Chủ tịch nước Đoàn Quang Lãm, Chủ tịch Quốc hội Bùi Thị Sen, Thủ tướng Chính phủ Hồ Văn Ngà gửi hoa.",
         {
-            "Đoàn Quang Lãm": ["Chủ tịch nước"],
-            "Bùi Thị Sen": ["Phó Chủ tịch Quốc hội"],
-            "Hồ Văn Ngà": ["Phó Thủ tướng Chính phủ"],
+            "Đoàn Quang Lãm": ["Phó Chủ tịch nước"],
+            "Bùi Thị Sen": ["Chủ tịch Quốc hội"],
+            "Hồ Văn Ngà": ["Thủ tướng Chính phủ"],
         },
     ),
     (
@@ -136,35 +136,38 @@ BEFORE = [
         {"Đặng Thị Mỹ": ["Hiệu trưởng Trường THPT Chu Văn An"]},
     ),
     (
-        "Chủ tịch Công đoàn ngành Giáo dục Ngô Thị Thu Hường cung cấp thông tin.",
-        {"Ngô Thị Thu Hường": ["Chủ tịch Công đoàn ngành Giáo dục"]},
+        "Phó Chủ tịch Công đoàn ngành Y tế Ngô Thị Thu Hường trao đổi.",
+        {"Ngô Thị Thu Hường": ["Phó Chủ tịch Công đoàn ngành Y tế"]},
     ),
     ("Trưởng phòng Giáo dục Trung học Lý Hải Đăng đánh giá.", {"Lý Hải Đăng": ["Trưởng phòng Giáo dục Trung học"]}),
     (
-        "Chủ tịch UBND tỉnh Chu Văn Liêm - Chủ tịch Hội đồng Thi đua - khen thưởng tỉnh chủ trì cuộc họp.",
-        {"Chu Văn Liêm": ["Chủ tịch UBND tỉnh", "Chủ tịch Hội đồng Thi đua - khen thưởng tỉnh"]},
+        "Phó Bí thư Huyện ủy Chu Văn Liêm - Chủ tịch Hội đồng nghĩa vụ quân sự huyện kết luận.",
+        {"Chu Văn Liêm": ["Phó Bí thư Huyện ủy", "Chủ tịch Hội đồng nghĩa vụ quân sự huyện"]},
     ),
     ("Phiên họp do Bộ trưởngTrịnh Bá Kỳ chủ trì.", {"Trịnh Bá Kỳ": ["Bộ trưởng"]}),
     ("đồng chí Phó Giám đốc Sở Mạc Thị Vân nhấn mạnh.", {"Mạc Thị Vân": ["Phó Giám đốc Sở"]}),
     ("Thay mặt nhà trường, cô giáo Từ Thị Liễu hứa sẽ cố gắng.", {"Từ Thị Liễu": []}),
-    ("Trưởng đoàn là Đồng chí Khúc Văn Thụ - Trưởng Phòng GD&ĐT.", {"Khúc Văn Thụ": ["Trưởng Phòng GD&ĐT"]}),
+    ("Trưởng ban là ông Khúc Văn Thụ - Hiệu trưởng.", {"Khúc Văn Thụ": ["Hiệu trưởng"]}),
     ("Hiệu trưởng nhà trường, cô giáo Trương Thị Diệp nói.", {"Trương Thị Diệp": ["Hiệu trưởng nhà trường"]}),
-    ("Vùng I (Cao Bằng): Thứ trưởng Bộ GD&ĐT Đàm Thế Vinh;", {"Đàm Thế Vinh": ["Thứ trưởng Bộ GD&ĐT"]}),
     (
-        "Thừa ủy quyền của Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Lê Quý Hợi trao Bằng khen.",
-        {"Lê Quý Hợi": ["Phó Chủ tịch UBND tỉnh"]},
+        "Tổ 2 (Lạng Sơn): Phó Vụ trưởng Vụ Giáo dục Thể chất Đàm Thế Vinh;",
+        {"Đàm Thế Vinh": ["Phó Vụ trưởng Vụ Giáo dục Thể chất"]},
+    ),
+    (
+        "Được ủy quyền của Bộ trưởng, Giám đốc Sở Lê Quý Hợi gắn huy hiệu.",
+        {"Lê Quý Hợi": ["Giám đốc Sở"]},
     ),
     ("Theo đề nghị của Chủ tịch UBND tỉnh, ông Bạch Đình Sơ đã ký.", {"Bạch Đình Sơ": []}),
 ]
 ABBREVIATIONS = [
     ("thầy Lương Văn Bảo - PGĐ tham dự.", {"Lương Văn Bảo": ["Phó Giám đốc"]}),
-    ("Cô Huỳnh Thị Cúc - PCT Công đoàn ngành GD tỉnh.", {"Huỳnh Thị Cúc": ["Phó Chủ tịch Công đoàn ngành GD tỉnh"]}),
+    ("Cô Huỳnh Thị Cúc - PCT Hội Khuyến học huyện.", {"Huỳnh Thị Cúc": ["Phó Chủ tịch Hội Khuyến học huyện"]}),
     ("đ/c Cầm Văn Doan - TUV, Giám đốc Sở.", {"Cầm Văn Doan": ["Tỉnh ủy viên", "Giám đốc Sở"]}),
     ("đ/c Quàng Thị Pó, HUV, Trưởng phòng GD&ĐT.", {"Quàng Thị Pó": ["Huyện ủy viên", "Trưởng phòng GD&ĐT"]}),
     ("Thầy Tô Văn Lực - PHT nhà trường.", {"Tô Văn Lực": ["Phó Hiệu trưởng nhà trường"]}),
     (
-        "đồng chí Phí Thị Hòe - UVBTV, Trưởng Ban Tuyên giáo.",
-        {"Phí Thị Hòe": ["Ủy viên Ban Thường vụ", "Trưởng Ban Tuyên giáo"]},
+        "đồng chí Phí Thị Hòe - UVBTV, Trưởng Ban Dân vận.",
+        {"Phí Thị Hòe": ["Ủy viên Ban Thường vụ", "Trưởng Ban Dân vận"]},
     ),
 ]
 PEOPLES = [
@@ -182,11 +185,11 @@ PEOPLES = [
         "cô giáo Alăng Thị Bhing, giáo viên Trường Mầm non A Ting.",
         {"Alăng Thị Bhing": ["giáo viên Trường Mầm non A Ting"]},
     ),
-    ("ông Mông Ký Vảng, Vụ trưởng Vụ Giáo dục dân tộc;", {"Mông Ký Vảng": ["Vụ trưởng Vụ Giáo dục dân tộc"]}),
+    ("ông Mông Sinh Vảng, Vụ trưởng Vụ Dân tộc thiểu số;", {"Mông Sinh Vảng": ["Vụ trưởng Vụ Dân tộc thiểu số"]}),
     ("ông ĐIỂU K’RÔI - Phó Chủ tịch UBND huyện tới dự", {"Điểu K’Rôi": ["Phó Chủ tịch UBND huyện"]}),
     ("đồng chí NGUYỄN THỊ TRẦM - Giám đốc Sở khai mạc", {"Nguyễn Thị Trầm": ["Giám đốc Sở"]}),
-    ("Đồng chí Ninh Thành Viên - Phó Giám đốc gợi ý.", {"Ninh Thành Viên": ["Phó Giám đốc"]}),
-    ("Bà Lê Thái Trường Thi nhận hoa.", {"Lê Thái Trường Thi": []}),
+    ("Đồng chí Hà Thành Viên - Chánh Thanh tra gợi ý.", {"Hà Thành Viên": ["Chánh Thanh tra"]}),
+    ("Bà Bùi Ngọc Trường An nhận hoa.", {"Bùi Ngọc Trường An": []}),
 ]
 LISTS = [
     (
@@ -215,11 +218,11 @@ LISTS = [
     ),
     (
         (
-            "Về phía Phòng:\nÔng Âu Thanh Tịnh, Tổ trưởng tổ Hành chính tổng hợp phòng Giáo dục và Đào tạo;\n"
+            "Về phía Phòng:\nÔng Âu Quốc Thới, Tổ phó tổ Tài vụ phòng Lao động;\n"
             "Bà Lê Thanh Hương, Chuyên viên Phòng Giáo dục và Đào tạo;"
         ),
         {
-            "Âu Thanh Tịnh": ["Tổ trưởng tổ Hành chính tổng hợp phòng Giáo dục và Đào tạo"],
+            "Âu Quốc Thới": ["Tổ phó tổ Tài vụ phòng Lao động"],
             "Lê Thanh Hương": ["Chuyên viên Phòng Giáo dục và Đào tạo"],
         },
     ),
@@ -239,17 +242,17 @@ MERGED = [
     ),
 ]
 NOBODY = [
-    "Em Trần Ngọc Hân, Bí thư Chi đoàn lớp 12A1 phát biểu.",
+    "Em Trần Thảo Nhi, Bí thư Chi đoàn lớp 12A1 phát biểu.",
     "Học sinh Phạm Gia Hưng đạt giải Nhất.",
     "Chị Phan Thị Diễm, phụ huynh lớp Chồi 2, chia sẻ.",
     "Ảnh: Thầy Nguyễn Văn Sáng",
     "Tin, ảnh: Hoàng Phúc",
     "Tác giả: ThS. Lê Thị Mận",
     "Trường THPT Lê Quý Đôn tổ chức hội nghị.",
-    "Kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh.",
+    "Đoàn dâng hương tại nhà sàn Chủ tịch Hồ Chí Minh.",
     "Học sinh trên đường Nguyễn Văn Linh, Trưởng thôn cho biết.",
     "Giải thưởng Võ Minh Đức - Phó Giám đốc trao.",
-    "Phó Hiệu trưởng Trường Chính trị Phạm Hùng tỉnh Vĩnh Long dự.",
+    "Phó Hiệu trưởng Trường Chính trị Tô Hiệu tỉnh Hải Dương dự.",
     "Sở Giáo dục và Đào tạo tỉnh Bà Rịa - Vũng Tàu họp.",
     "Các đồng chí lãnh đạo Sở, Trưởng phòng GD&ĐT Lục Nam dự.",
     "Hiệu trưởng, Phó Hiệu trưởng Trường Tiểu học Nguyễn Bá Ngọc.",

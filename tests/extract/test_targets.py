@@ -18,105 +18,90 @@ def targets(text: str) -> list[tuple[str, str]]:
 
 SENTENCES = [
     (
-        "Năm tới, ngành phấn đấu có 13 trường học được công nhận đạt chuẩn quốc gia và đảm bảo 100% phòng học có tivi.",
-        [("13", "13 trường học được công nhận đạt chuẩn quốc gia"), ("100%", "100% phòng học có tivi")],
+        "Sang năm, huyện phấn đấu có 7 trường mầm non kiểm định mức 2 và bảo đảm 100% bếp ăn có nước sạch.",
+        [("7", "7 trường mầm non kiểm định mức 2"), ("100%", "100% bếp ăn có nước sạch")],
     ),
     (
         (
-            "khối thống nhất chỉ tiêu: 100% đơn vị đăng ký thi đua, 80% cán bộ, giáo viên đạt Lao động "
-            "tiên tiến, mỗi trường "
-            "có ít nhất 02 sáng kiến."
+            "Tổ Toán nêu chỉ tiêu: 60% đề kiểm tra có ma trận, 75% giáo viên, nhân viên biết soạn bài điện tử, "
+            "mỗi người dự ít nhất 18 tiết."
         ),
         [
-            ("100%", "100% đơn vị đăng ký thi đua"),
-            ("80%", "80% cán bộ, giáo viên đạt Lao động tiên tiến"),
-            ("02", "mỗi trường có ít nhất 02 sáng kiến"),
+            ("60%", "60% đề kiểm tra có ma trận"),
+            ("75%", "75% giáo viên, nhân viên biết soạn bài điện tử"),
+            ("18", "mỗi người dự ít nhất 18 tiết"),
         ],
     ),
     (
-        "Mỗi đồng chí đăng ký ít nhất 02 giờ dạy tốt và 01 sản phẩm đồ dùng dạy học.",
-        [("02", "ít nhất 02 giờ dạy tốt"), ("01", "01 sản phẩm đồ dùng dạy học")],
+        "Từng lớp đăng ký tối thiểu 05 công trình măng non và 10 bông hoa điểm tốt.",
+        [("05", "tối thiểu 05 công trình măng non"), ("10", "10 bông hoa điểm tốt")],
     ),
     (
-        "Chi đoàn phấn đấu 95% số tiết xếp loại Tốt, không có học sinh vi phạm.",
-        [("95%", "95% số tiết xếp loại Tốt")],
+        "Liên đội phấn đấu 85% đội viên đọc sách mỗi tuần, không ai vứt rác.",
+        [("85%", "85% đội viên đọc sách mỗi tuần")],
     ),
     (
-        "đặt mục tiêu đến năm 2025 có 80% trường công lập đạt chuẩn.",
-        [("80%", "đến năm 2025 có 80% trường công lập đạt chuẩn")],
+        "Đề án đặt mục tiêu đến năm 2027 có 65% thư viện nối mạng.",
+        [("65%", "đến năm 2027 có 65% thư viện nối mạng")],
     ),
     (
-        "Kết quả 5 phường đã đăng ký thi đua : 5/5 phường đạt Xuất sắc; 10 giải pháp hữu ích.",
-        [("5/5", "5/5 phường đạt Xuất sắc"), ("10", "10 giải pháp hữu ích")],
+        "Bốn chi hội đã đăng ký thi đua : 4/4 chi hội vững mạnh; 20 mô hình khuyến học mới.",
+        [("4/4", "4/4 chi hội vững mạnh"), ("20", "20 mô hình khuyến học mới")],
     ),
     (
-        "Trường phấn đấu tỷ lệ tốt nghiệp THPT từ 97,5 % trở lên; ít nhất 25 giải học sinh giỏi.",
-        [("97,5 %", "tỷ lệ tốt nghiệp THPT từ 97,5 % trở lên"), ("25", "ít nhất 25 giải học sinh giỏi")],
+        "Khối 9 phấn đấu tỷ lệ vào lớp 10 công lập từ 88,5 % trở lên; ít nhất 6 em đỗ trường chuyên.",
+        [("88,5 %", "tỷ lệ vào lớp 10 công lập từ 88,5 % trở lên"), ("6", "ít nhất 6 em đỗ trường chuyên")],
     ),
+    ("Chi đội cam kết 100% đội viên đội mũ bảo hiểm.", [("100%", "100% đội viên đội mũ bảo hiểm")]),
+    ("Phường phấn đấu xây 02 sân chơi mức độ nâng cao.", [("02", "xây 02 sân chơi mức độ nâng cao")]),
+    ("Với chỉ tiêu 300 sáng kiến cấp ngành, các khối bắt tay vào việc.", [("300", "300 sáng kiến cấp ngành")]),
     (
-        "Chi đội cam kết 100% đội viên đội mũ bảo hiểm.",
-        [("100%", "100% đội viên đội mũ bảo hiểm")],
-    ),
-    (
-        "Xã phấn đấu thêm 01 trường đạt chuẩn quốc gia mức độ 2.",
-        [("01", "thêm 01 trường đạt chuẩn quốc gia mức độ 2")],
-    ),
-    (
-        "Với chỉ tiêu 300 sáng kiến cấp ngành, các khối bắt tay vào việc.",
-        [("300", "300 sáng kiến cấp ngành")],
-    ),
-    (
-        "Phấn đấu không để quá 1,5% học sinh bỏ học, 100% trẻ 6 tuổi vào lớp 1.",
-        [("1,5%", "không để quá 1,5% học sinh bỏ học"), ("100%", "100% trẻ 6 tuổi vào lớp 1")],
+        "Phấn đấu không để quá 2,5% trẻ suy dinh dưỡng, 100% trẻ 5 tuổi được làm quen chữ cái.",
+        [("2,5%", "không để quá 2,5% trẻ suy dinh dưỡng"), ("100%", "100% trẻ 5 tuổi được làm quen chữ cái")],
     ),
 ]
 LISTS = [
     (
         (
-            "Những con số đã ký trong giao ước:\n\n– 100% viên chức đăng ký thi đua, trên 90% đạt Lao "
-            "động tiên tiến;\n\n"
-            "– tỷ lệ học sinh bỏ học dưới 1%;\n\nCông đoàn theo dõi 12 tổ."
+            "Bản cam kết ghi rõ:\n\n– 100% lớp có góc đọc, trên 70% học sinh mượn sách;\n\n– tỉ lệ sách rách dưới 3%;"
+            "\n\nThư viện phục vụ 15 lớp."
         ),
         [
-            ("100%", "100% viên chức đăng ký thi đua"),
-            ("90%", "trên 90% đạt Lao động tiên tiến"),
-            ("1%", "tỷ lệ học sinh bỏ học dưới 1%"),
+            ("100%", "100% lớp có góc đọc"),
+            ("70%", "trên 70% học sinh mượn sách"),
+            ("3%", "tỉ lệ sách rách dưới 3%"),
         ],
     ),
     (
-        "đặt ra chỉ tiêu:\n• 100% trẻ ra lớp\n• trên 98% học sinh hoàn thành chương trình lớp học",
-        [("100%", "100% trẻ ra lớp"), ("98%", "trên 98% học sinh hoàn thành chương trình lớp học")],
+        "đặt ra chỉ tiêu:\n• 90% trẻ ăn bán trú\n• trên 55% phụ huynh dự họp",
+        [("90%", "90% trẻ ăn bán trú"), ("55%", "trên 55% phụ huynh dự họp")],
     ),
     (
-        "Đăng ký danh hiệu và chỉ tiêu thi đua\n- Danh hiệu cá nhân :\n+ Chiến sĩ thi đua cấp cơ sở: 05 Đ/ c = 15 %",
-        [
-            ("05", "Chiến sĩ thi đua cấp cơ sở: 05 Đ/ c"),
-            ("15 %", "Chiến sĩ thi đua cấp cơ sở: 05 Đ/ c = 15 %"),
-        ],
+        "Công đoàn đăng ký danh hiệu đầu năm\n- Cá nhân :\n+ Lao động tiên tiến: 21 đ/c = 84 %",
+        [("21", "Lao động tiên tiến: 21 đ/c"), ("84 %", "Lao động tiên tiến: 21 đ/c = 84 %")],
     ),
     (
         (
-            "Các đơn vị ký giao ước với những chỉ tiêu chính:\n\nCó từ 95% học sinh đỗ tốt nghiệp;\n\n"
-            "Tỷ lệ bỏ học dưới 0,8%.\n\nPhần trao đổi kéo dài 2 giờ."
+            "Hai bên ký với những chỉ tiêu chính:\n\nCó từ 92% học viên thi đạt;\n\nTỷ lệ vắng học dưới 0,4%.\n\n"
+            "Buổi ký kéo dài 2 giờ."
         ),
-        [("95%", "từ 95% học sinh đỗ tốt nghiệp"), ("0,8%", "Tỷ lệ bỏ học dưới 0,8%")],
+        [("92%", "từ 92% học viên thi đạt"), ("0,4%", "Tỷ lệ vắng học dưới 0,4%")],
     ),
     (
-        "Trong số các chỉ tiêu, nổi bật là:\n- trên 47% trường mầm non và 50% trường THPT đạt chuẩn quốc gia.",
-        [("47%", "trên 47% trường mầm non"), ("50%", "50% trường THPT đạt chuẩn quốc gia")],
+        "Các chỉ tiêu được nhấn mạnh gồm:\n- trên 33% phòng máy và 44% phòng bộ môn đúng quy cách.",
+        [("33%", "trên 33% phòng máy"), ("44%", "44% phòng bộ môn đúng quy cách")],
     ),
 ]
 NONE = [
-    "Hội nghị biểu quyết thông qua báo cáo với 100% đại biểu đồng ý.",
-    "20 chỉ tiêu cụ thể và 10 nhóm nhiệm vụ trọng tâm vừa được giao.",
-    "Năm học qua, tỷ lệ tốt nghiệp đạt 99%, có 12 trường đạt chuẩn quốc gia.",
-    "Các trường phấn đấu hoàn thành xuất sắc nhiệm vụ năm học 2023 - 2024.",
-    "Cụm thi đua số 3 phấn đấu dẫn đầu, tổng kết vào ngày 25/5/2024.",
+    "Cuộc họp thông qua nghị quyết với 98% người dự tán thành.",
+    "15 chỉ tiêu và 6 nhóm nhiệm vụ đã giao cho các xã.",
+    "Học kỳ vừa rồi, tỉ lệ lên lớp đạt 97%, có 8 trường đạt chuẩn.",
+    "Đoàn trường phấn đấu giữ vững danh hiệu của năm học 2016 - 2017.",
+    "Cụm thi đua số 8 phấn đấu dẫn đầu, tổng kết vào ngày 25/5/2024.",
     "Học sinh được đăng ký vào 61 trường công lập.",
-    "Công đoàn đăng ký phấn đấu được nhận Giấy khen trong năm 2024.",
-    "Phấn đấu đạt và vượt các chỉ tiêu kế hoạch nhiệm vụ năm học 2022- 2023.",
-    "Hội nghị ký giao ước thi đua của 14 đơn vị khối mầm non.",
-    "Ngành đã phấn đấu đạt 100% chỉ tiêu.",
+    "Chi bộ phấn đấu được nhận cờ trong năm 2019.",
+    "Hội nghị ký giao ước thi đua của 11 đơn vị khối tiểu học.",
+    "Ngành đã phấn đấu đạt 100% kế hoạch.",
     "Không ngừng phấn đấu vươn lên, nhà trường đã có 12 giải học sinh giỏi.",
     "Với tinh thần phấn đấu cao, đội tuyển giành 5 huy chương.",
 ]

@@ -4,6 +4,7 @@ from pipeline.extract.awards.items import Item, Items
 
 _AUTHORITY = frozenset({"unit", "title"})
 _NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm"})
+UNKNOWN = Item("unit", 0, 0, "")  # "của" someone that is no known kind of unit
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
 
@@ -17,6 +18,8 @@ def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
         return items[end + 1], end + 3
     direct = end + (items.low(end) == "của")
     named = items.kind(direct) in _AUTHORITY
+    if direct > end and not named:
+        return UNKNOWN, direct
     if named and (direct > end or items.kind(direct) == "title" or items.low(direct) not in _NO_AUTHORITY):
         return items[direct], direct + 1
     return None, end

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pipeline.extract.awards.grantors import giver, misspelt_giver, named_grantor, passive_at
+from pipeline.extract.awards.grantors import UNKNOWN, giver, misspelt_giver, named_grantor, passive_at
 from pipeline.extract.awards.items import Item, Items
 from pipeline.extract.awards.recipients_after import members_after, recipients_after
 from pipeline.extract.awards.recipients_before import recipients_before
@@ -96,6 +96,8 @@ def _verb(items: Items, first: int) -> int | None:
 
 def _grantor(items: Items, first: int, verb: int | None, named: Item | None, line: _Line) -> Item | None:
     """The named one, else the giver of the clause, else the giver of the line's list."""
+    if named is UNKNOWN:
+        return None
     if verb is None:
         found = misspelt_giver(items, first) or line.grantor
     elif items.cue(verb) == "give":
@@ -134,7 +136,7 @@ def _honoured_after(items: Items, k: int) -> bool:
 
 
 def _counted(items: Items, first: int) -> list[Item]:
-    """In "1187 lao động tiên tiến" the title is itself what is counted; "163 tập thể tiên tiến" counts groups."""
+    """In "85 lao động tiên tiến" the title is itself what is counted; "12 tập thể tiên tiến" counts groups."""
     number, award = items[first - 1], items[first]
     if not number.low.isdecimal() or award.form is None or award.form.kind == "thing":
         return []

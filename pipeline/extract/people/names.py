@@ -39,7 +39,7 @@ def name_end(tokens: Tokens, i: int) -> int:
 
 
 def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
-    """A name: "Ninh Thành Viên" holds an office's word; "Nguyễn Văn An Trưởng phòng" ends before one."""
+    """A name: "Hà Thành Viên" holds an office's word; "Nguyễn Văn An Trưởng phòng" ends before one."""
     return (k > i + 1 and vocabulary().offices.match(tokens, k) is not None) or _unit_begins(tokens, k)
 
 

@@ -1,11 +1,12 @@
 """Where a unit's name ends: the words of units' names continue it, anything else ends it.
 
 "Trưởng phòng Thi đua, khen thưởng, Sở Nội vụ giới thiệu …" ends before "giới thiệu", which no unit is called; "Chủ tịch
-UBND tỉnh Trần Ngọc Tam" before the person, because a province is no "Trần Ngọc Tam".
+UBND tỉnh Trần Văn An" before the person, because no province is called "Trần Văn An".
 """
 
 from gazetteers.people import OrganisationWord
-from pipeline.extract.people.names import run_end, starts_name, starts_person
+from pipeline.extract.people.loose_fields import loose_end
+from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.proper_names import proper_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_signs import figure_end, joins, seat_end, sign_end
@@ -51,7 +52,8 @@ def _step(tokens: Tokens, k: int, state: State) -> int:
         _take(tokens, k, found[1], state)
         return found[0]
     if not capital:
-        return seat_end(tokens, k, state)
+        end = seat_end(tokens, k, state)
+        return end if end > k else loose_end(tokens, k, state)
     office = vocabulary().offices.match(tokens, k)  # "Bí thư chi bộ Hiệu trưởng nhà trường" is two
     return k if office and office[0] > k + 1 else proper_end(tokens, k, state)
 
@@ -83,7 +85,7 @@ def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: St
 
 def _is_surname(tokens: Tokens, k: int) -> bool:
     """True for "Đoàn" in "Chủ tịch nước Đoàn Quang L": two more syllables follow that no unit's name holds."""
-    if not starts_name(tokens, k) or run_end(tokens, k) < k + _FULL_NAME:
+    if tokens.lows[k] not in vocabulary().common_surnames or run_end(tokens, k) < k + _FULL_NAME:
         return False
     return vocabulary().organisations.match(tokens, k + 1) is None
 

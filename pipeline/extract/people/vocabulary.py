@@ -14,6 +14,7 @@ from gazetteers.people import (
     organisation_words,
     surnames,
     titles,
+    unit_stops,
 )
 from gazetteers.places import districts, provinces
 from pipeline.extract.people.lexicon import Lexicon
@@ -38,6 +39,7 @@ class Vocabulary:
     organisations: Lexicon[OrganisationWord]
     places: Lexicon[None]
     namesakes: Lexicon[None]
+    unit_stops: Lexicon[None]
     surnames: frozenset[str]
     common_surnames: frozenset[str]
     words: frozenset[str]  # the words of offices, units and awards
@@ -57,6 +59,7 @@ def vocabulary() -> Vocabulary:
         organisations=organisations,
         places=Lexicon((form, None) for form in _places()),
         namesakes=Lexicon((row.name, None) for row in namesakes()),
+        unit_stops=Lexicon((row.form, None) for row in unit_stops()),
         surnames=frozenset(fold(row.name) for row in names),
         common_surnames=frozenset(fold(row.name) for row in names if row.common),
         words=offices.words | organisations.words | _award_words(),
