@@ -35,6 +35,11 @@ class EventCue(Row):
         return cell.split("|") if cell else []
 
     @property
+    def literal(self) -> str:
+        """The longest part without a gap; a text without it needs no search."""
+        return max((part.strip() for part in fold(self.words).split("…")), key=len)
+
+    @property
     def pattern(self) -> re.Pattern[str]:
         """A regular expression for folded text."""
         parts = [re.escape(part.strip()).replace(r"\ ", " ") for part in fold(self.words).split("…")]
@@ -48,9 +53,9 @@ class VenueWords(Row):
 
 
 @cache
-def event_cues() -> tuple[tuple[EventCue, re.Pattern[str]], ...]:
-    """The cues with their compiled patterns, in the file's order."""
-    return tuple((cue, cue.pattern) for cue in load("event_cues", EventCue))
+def event_cues() -> tuple[tuple[EventCue, str, re.Pattern[str]], ...]:
+    """The cues in the file's order, each with its longest literal, to ask for first, and its compiled pattern."""
+    return tuple((cue, cue.literal, cue.pattern) for cue in load("event_cues", EventCue))
 
 
 @cache

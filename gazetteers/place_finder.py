@@ -92,8 +92,9 @@ def find_towns(text: str) -> list[Place]:
 def _town(text: str, folded: str, starts: list[int], stop: int) -> tuple[int, Place | None]:
     for length in range(len(starts), 1, -1):
         end = starts[length] - 1 if length < len(starts) else _word_end(folded, starts[-1], stop)
-        home = district_province(folded[starts[0] : end])
-        if home and all(text[start].isupper() for start in starts[:length]):
+        capitals = all(text[start].isupper() for start in starts[:length])
+        home = district_province(folded[starts[0] : end]) if capitals else None
+        if home is not None:
             return length, Place(starts[0], end, home, marked=False, district=True)
     return 1, None
 

@@ -8,7 +8,7 @@ those renamed or dissolved in the twenty years before.
 
 from collections import defaultdict
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from pydantic import field_validator
@@ -119,6 +119,7 @@ def _labels() -> tuple[dict[str, str], dict[str, str]]:
     return named, certain
 
 
+@lru_cache(maxsize=4096)
 def province_of_host(host: str) -> str | None:
     """The province that a host's labels name, by itself or by one of its districts; null if none or several.
 

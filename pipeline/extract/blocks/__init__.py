@@ -19,7 +19,7 @@ _MOST = 60  # no article tells of more
 @component("thidua_blocks")
 def find_blocks(doc: Doc) -> None:
     """Lay every place that names a block into `doc.spans["blocks"]`; all records of one block say the same of it."""
-    text, title = doc.text, spans.title_end(doc)
+    text, title = spans.text_of(doc), spans.title_end(doc)
     found = [place for place in find(text, title) if spans.is_free(doc, place.start, place.end, MASKS)]
     if not found:
         return
@@ -56,7 +56,7 @@ def _add(doc: Doc, block: Known, leader: str | None, members: tuple[str, ...], c
         record = Block(
             start=mention.start,
             end=mention.end,
-            quote=doc.text[mention.start : mention.end],
+            quote=spans.text_of(doc)[mention.start : mention.end],
             rule=f"blocks/{'number' if mention.number is not None else 'scope'}{'' if mention.full else '-short'}",
             name=block.name,
             kind=mention.kind,

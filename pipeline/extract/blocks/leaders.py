@@ -1,13 +1,16 @@
 """Which organisation is said to head a block, and which to be its deputy."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from gazetteers.folding import fold
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.units import finder as units
 
+Place = tuple[int, int]
 _ROLE = re.compile(
     r"\b(?:phó (?:trưởng )?(?:cụm|khối)(?: trưởng)?|(?:cụm|khối) phó|trưởng (?:cụm|khối)|(?:cụm|khối) trưởng)\b"
 )
@@ -59,13 +62,12 @@ def _in_sentence(text: str, folded: str, start: int, end: int, blocks: list[Know
             yield Holder(text[slice(*place)], deputy, block, _weight(folded, role, start))
 
 
-def _joined(folded: str, named: list[tuple[int, int]], last: tuple[int, int]) -> list[tuple[int, int]]:
+def _joined(folded: str, named: list[Place], last: Place) -> list[Place]:
     """A unit with those that a "và" or a comma joins to it: several are deputies of one block."""
-    joined = [last]
-    for place in reversed(named[: named.index(last)]):
-        if folded[place[1] : joined[0][0]].strip(" ,") not in ("", "và"):
-            break
-        joined.insert(0, place)
+    joined, at = [last], bisect_left(named, last)
+    while at and folded[named[at - 1][1] : joined[0][0]].strip(" ,") in ("", "và"):
+        at -= 1
+        joined.insert(0, named[at])
     return joined
 
 
@@ -87,18 +89,18 @@ def _block_of(role: re.Match[str], blocks: list[Known]) -> tuple[Known | None, i
     return (max(before, key=lambda item: item[0])[1] if before else None), role.end()
 
 
-def _before(folded: str, named: list[tuple[int, int]], role: int) -> tuple[int, int] | None:
-    for start, end in reversed(named):
-        if end <= role:
-            return (start, end) if role - end < _REACH and _HOLDS.fullmatch(folded, end, role) else None
-    return None
+def _before(folded: str, named: list[Place], role: int) -> Place | None:
+    at = bisect_right(named, role, key=itemgetter(1)) - 1
+    if at < 0 or role - named[at][1] >= _REACH or not _HOLDS.fullmatch(folded, named[at][1], role):
+        return None
+    return named[at]
 
 
-def _after(folded: str, named: list[tuple[int, int]], role: int) -> tuple[int, int] | None:
-    for start, end in named:
-        if start >= role:
-            return (start, end) if start - role < _REACH and _HELD_BY.fullmatch(folded, role, start) else None
-    return None
+def _after(folded: str, named: list[Place], role: int) -> Place | None:
+    at = bisect_left(named, role, key=itemgetter(0))
+    if at == len(named) or named[at][0] - role >= _REACH or not _HELD_BY.fullmatch(folded, role, named[at][0]):
+        return None
+    return named[at]
 
 
 def _weight(folded: str, role: re.Match[str], sentence: int) -> tuple[int, int]:

@@ -5,12 +5,12 @@ import re
 from gazetteers.units import PIECE
 from pipeline.extract.units import finder as units
 
-_BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\d{1,2}[.)])\s*(?P<item>[^\n]+)")
-_LINE = re.compile(r"\s*\n\s*(?P<item>[^\n]+)")
+_BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\d{1,2}[.)])\s*(?P<item>[^\n]{1,300})")
+_LINE = re.compile(r"\s*\n\s*(?P<item>[^\n]{1,300})")
 _HEADER = re.compile(r"\s*\n[^\n|]{1,30}\|[^\n]{0,200}(?=\n[^\n|]{1,60}\|)")  # a table's first row
 _CELLS = re.compile(r"\s*[|\t]\s*")
 _ROLE = re.compile(r"\s*\([^()]{0,60}\)\s*$")
-_DASH = re.compile(r" ?[–—-] (?P<rest>[^\n]+)")
+_DASH = re.compile(r" ?[–—-] (?P<rest>[^\n]{1,1000})")
 _ITEM = re.compile(r"[^,;]+")
 _VERB = re.compile(r"\s(?:đã|vừa|tổ chức|tiến hành|họp|ký kết|tham dự|tham gia|cùng)\s")
 _WORDS = 14  # no organisation's name is longer

@@ -1,6 +1,8 @@
 """Which organisations are said to belong to a block, and how many."""
 
 import re
+from bisect import bisect_right
+from operator import itemgetter
 
 from gazetteers.blocks import number_pattern, number_value
 from gazetteers.folding import fold
@@ -26,6 +28,7 @@ _COUNT_BEFORE = re.compile(
 _COUNT_AFTER = re.compile(
     rf"\b{_KIND}\b[^.;\n]{{0,60}}?\b(?:gồm|có|với)\s(?:[^\W\d_]+ ){{0,12}}?(?P<count>{number_pattern()})\s+{_MEMBER}\b"
 )
+_LONGEST = 3000  # characters of a list
 
 
 def listed(text: str, block: Known, blocks: list[Known], sentences: list[tuple[int, int]]) -> tuple[str, ...]:
@@ -52,7 +55,8 @@ def _end(text: str, match: re.Match[str], sentences: list[tuple[int, int]]) -> i
     if match.groupdict().get("open") == "(":
         close = text.find(")", match.end(), match.end() + 1000)
         return close if close >= 0 else match.end()
-    return next((end for start, end in sentences if start <= match.end() < end), match.end())
+    at = bisect_right(sentences, match.end(), key=itemgetter(0)) - 1
+    return min(sentences[at][1], match.end() + _LONGEST) if at >= 0 else match.end()
 
 
 def counted(text: str, block: Known, blocks: list[Known]) -> int | None:

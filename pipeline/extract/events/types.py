@@ -36,8 +36,8 @@ def hits(sentences: list[Sentence]) -> list[Hit]:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Hit]:
-    for cue, pattern in event_cues():
-        if not sentence.counts_for(cue.zone):
+    for cue, literal, pattern in event_cues():
+        if literal not in sentence.folded or not sentence.counts_for(cue.zone):
             continue
         match = next((match for match in pattern.finditer(sentence.folded) if _stands(cue, sentence, match)), None)
         if match is not None:

@@ -4,10 +4,10 @@ import re
 
 from spacy.tokens import Doc
 
-from gazetteers.folding import fold
 from models import Theme
 from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.folded import folded_of
 from pipeline.extract.themes import quoted, unquoted
 
 MASKS = (spans.DOCUMENTS, spans.THEMES)
@@ -17,8 +17,7 @@ _WORD = re.compile(r"\w+")
 @component("thidua_themes")
 def find_themes(doc: Doc) -> None:
     """Lay every theme into `doc.spans["themes"]`; two spellings that differ in signs alone carry the first's text."""
-    text = doc.text
-    folded = fold(text)
+    text, folded = spans.text_of(doc), folded_of(doc)
     spelt: dict[str, str] = {}
     for found in sorted([*quoted.find(text, folded), *unquoted.find(text, folded)], key=lambda theme: theme.start):
         if not spans.is_free(doc, found.start, found.end, MASKS):

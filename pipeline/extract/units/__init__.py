@@ -13,9 +13,9 @@ MASKS = (spans.DOCUMENTS, spans.DATES)
 @component("thidua_units")
 def find_units(doc: Doc) -> None:
     """Lay every organisation's name into `doc.spans["units"]`, exactly as written."""
-    for found in find(doc.text):
+    for found in find(spans.text_of(doc)):
         if spans.is_free(doc, found.start, found.end, MASKS):
-            name = doc.text[found.start : found.end]
+            name = spans.text_of(doc)[found.start : found.end]
             rule = f"units/{found.head}"
             unit = Unit(start=found.start, end=found.end, quote=name, rule=rule, name=name, kind=found.kind)
             spans.add(doc, spans.UNITS, unit)

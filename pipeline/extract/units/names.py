@@ -204,19 +204,14 @@ def _without_person(line: Line, at: int, run: int) -> int:
 
 def accepts(head: UnitHead, tail: Tail, *, lower: bool = False) -> bool:
     """True if what follows the head makes it a name; `lower` where the head is written without its capital."""
-    match head.tail:
-        case "words":
-            return tail.words > 0 or tail.proper
-        case "school":
-            if lower:
-                return tail.words > 0 and (tail.proper or tail.level)
-            enough = 1 if head.kind == "institute" else 2  # "Học viện Quản lý giáo dục" has no other name
-            return tail.proper or tail.level or tail.words >= enough
-        case "named":
-            return tail.proper
-        case "place":
-            return tail.level or tail.proper
-        case "nested":
-            return tail.nested
-        case _:
-            return tail.nested or tail.words > 0 or tail.proper or tail.level
+    named = tail.proper or tail.level
+    enough = 1 if head.kind == "institute" else 2  # "Học viện Quản lý giáo dục" has no other name
+    accepted: dict[str, bool] = {
+        "words": tail.words > 0 or tail.proper,
+        "school": named and tail.words > 0 if lower else named or tail.words >= enough,
+        "named": tail.proper,
+        "place": named,
+        "nested": tail.nested,
+        "any": named or tail.nested or tail.words > 0,
+    }
+    return accepted[head.tail]
