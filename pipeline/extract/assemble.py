@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Hashable, Iterable
 from functools import cache
+from importlib import metadata
 from importlib.resources import files
 from typing import TypeVar
 
@@ -40,8 +41,9 @@ def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
 
 @cache
 def version() -> str:
-    """The extractor's version: a hash over its code, the records and the gazetteers."""
+    """The extractor's version: a hash over its code, the records, the gazetteers and the segmenter's release."""
     digest = hashlib.sha256(fingerprint().encode())
+    digest.update(metadata.version("underthesea").encode())
     for package in ("pipeline.extract", "models"):
         for name, content in sorted(_sources(package)):
             digest.update(name.encode() + b"\0" + content + b"\0")
