@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from gazetteers.folding import fold
 from gazetteers.holidays import Holiday, holidays
 from models import Article
+from pipeline.extract.dates.background import is_compared, is_of_a_year_past
 
 _SCHOOL_YEAR = re.compile(
     r"([12](?<![\w/.\-].)(?<!giai đoạn .)(?<!nhiệm kỳ .)[09]\d\d)[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?![\d/]|-\d)"
@@ -18,14 +19,13 @@ _ADDRESS_DAY = re.compile(r"(?<!\d)(20[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[
 _ADDRESS_DAY_LAST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20[012]\d)(?!\d)")
 _ADDRESS_MONTH = re.compile(r"/(20[012]\d)/?(0[1-9]|1[0-2])/")
 _BARE_YEAR = re.compile(r"năm (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)")
-_LAW_YEAR = re.compile(r"(?:luật|nghị định|thông tư|chương trình|hiến pháp|nghị quyết)[^.;\n\d]{0,60}$")
-_PERIOD = re.compile(r"(?:giai đoạn|nhiệm kỳ|từ|đến|trước|sau|so với|thành lập)[^.;\n\d]{0,12}$")
 _ANNIVERSARY = re.compile(r"([1-9](?<![\d.,/\-].)\d{0,2})[ ]năm(?!\w)(?![ ]\d)")
 _ANNIVERSARY_REACH = 80
 _NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")
 _REVIEW = re.compile(r"tổng kết|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
 _LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai giảng|phương hướng|đầu năm|nhiệm vụ|sơ kết|kế hoạch")
 _CUE_REACH = 70
+_YEAR_PREPARED = 5  # the month from which a coming school year is planned
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,15 @@ class SchoolYears:
 
 
 @dataclass(frozen=True)
+class NamedYear:
+    """The one calendar year that stands alone; it may be reviewed in the months after it, or planned in those before."""
+
+    year: int
+    reviewed: bool
+    planned: bool
+
+
+@dataclass(frozen=True)
 class Clues:
     """Null or empty is not known. `anniversaries` gives holidays with the year that a count reaches."""
 
@@ -48,28 +57,47 @@ class Clues:
     address_day: date | None
     school: SchoolYears | None
     anniversaries: tuple[tuple[Holiday, int], ...]
-    named_year: int | None
-    title_year: int | None
+    named_year: NamedYear | None
+    title_year: NamedYear | None
 
 
 def clues_of(article: Article, folded: str, title_end: int) -> Clues:
     """All clues of an article whose folded shadow is `folded`."""
     address = fold(unquote(article.url or ""))
-    title_years = _bare_years(folded[:title_end])
-    text_years = _bare_years(folded)
+    school, address_day = _agreed(
+        _school(folded[:title_end]), _school(folded) or _school_in_address(address), _address_day(address)
+    )
     return Clues(
         published=article.published_at.date() if article.published_at else None,
-        address_day=_address_day(address),
-        school=_school(folded[:title_end]) or _school(folded) or _school_in_address(address),
+        address_day=address_day,
+        school=school,
         anniversaries=tuple(_anniversaries(folded)),
-        named_year=text_years.pop() if len(text_years) == 1 else None,
-        title_year=title_years.pop() if len(title_years) == 1 else None,
+        named_year=_named_year(folded),
+        title_year=_named_year(folded[:title_end]),
     )
+
+
+def _agreed(
+    in_title: SchoolYears | None, elsewhere: SchoolYears | None, address_day: date | None
+) -> tuple[SchoolYears | None, date | None]:
+    """The school year and the address's day where they may both be true; of two that exclude each other neither is.
+
+    A page moved to a new site gets an address of that day, and an old school year may be told of later.
+    """
+    school = in_title or elsewhere
+    if school is None or address_day is None:
+        return school, address_day
+    begins, ends = date(school.first, _YEAR_PREPARED, 1), date(school.first + 2, 1, 1)
+    return (school, address_day) if begins <= address_day < ends else (in_title, None)
 
 
 def _school(folded: str) -> SchoolYears | None:
     """The one school year named, or two in a row of which the first ends as the second begins."""
-    mentions = [(match, int(match[1])) for match in _SCHOOL_YEAR.finditer(folded) if _in_a_row(match[1], match[2])]
+    mentions = [
+        (match, int(match[1]))
+        for match in _SCHOOL_YEAR.finditer(folded)
+        if _in_a_row(match[1], match[2]) and not is_compared(folded, match.start())
+    ]
     firsts = sorted({first for _, first in mentions})
     if len(firsts) == 1:
         before = [folded[max(0, match.start() - _CUE_REACH) : match.start()] for match, _ in mentions]
@@ -106,14 +134,13 @@ def _day(year: str, month: str, day: str) -> date | None:
         return None
 
 
-def _bare_years(folded: str) -> set[int]:
-    """Years that stand alone ("năm 2019"), not those of laws, periods and school years."""
-    return {
-        int(match[1])
-        for match in _BARE_YEAR.finditer(folded)
-        if not _LAW_YEAR.search(before := folded[max(0, match.start() - _CUE_REACH) : match.start()])
-        and not _PERIOD.search(before)
-    }
+def _named_year(folded: str) -> NamedYear | None:
+    """The one year that stands alone ("năm 2019"), not that of a law, a period, a school year or what is long past."""
+    mentions = [match for match in _BARE_YEAR.finditer(folded) if not is_of_a_year_past(folded, match.start())]
+    if len({match[1] for match in mentions}) != 1:
+        return None
+    before = [folded[max(0, match.start() - _CUE_REACH) : match.start()] for match in mentions]
+    return NamedYear(int(mentions[0][1]), any(map(_REVIEW.search, before)), any(map(_LAUNCH.search, before)))
 
 
 def _anniversaries(folded: str) -> list[tuple[Holiday, int]]:

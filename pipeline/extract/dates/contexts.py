@@ -15,7 +15,7 @@ _STRONG = re.compile(
     rf"|ngày(?: mai)?|{_WEEKDAY}|{_PART}|mùng|mồng)[ ]?[,:(\-]?[ ]{{0,2}}(?:(?:tức )?ngày[ ]{{0,2}})?(?:mùng |mồng )?$"
 )
 _MEDIUM = re.compile(r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|dịp|hết|phiên|khai mạc|bế mạc|lúc \S{1,6}|giờ|h)[ ]$")
-_FESTIVE = r"kỷ niệm|kỉ niệm|chào mừng|mừng|lễ|tết|đón|tri ân|hướng tới|hướng về|nhân dịp"
+_FESTIVE = r"kỷ niệm|kỉ niệm|chào mừng|mừng|lễ|tết|đón|tri ân|hướng tới|hướng về|nhân dịp|nhân"
 _NAMED = re.compile(
     rf"(?<!\w)(?:{_FESTIVE}|chủ điểm|ngày(?! càng| một| hội)|quốc khánh|quốc tế|giải phóng|truyền thống)"
     r"(?:[ ,\-]{1,3}[^\W\d]{1,12}){0,12}[ ]{0,2}[(,:\-]?[ ]{0,2}$"
@@ -23,13 +23,14 @@ _NAMED = re.compile(
 _DAY_OF = re.compile(r"(?<!\w)ngày(?! càng| một| hội)(?:[ ][^\W\d]{1,12}){1,10}[ ]?\(?$")
 _DAY_OF_MEMORY = re.compile(r"ngày (?:truyền thống|thành lập|sinh|mất|giải phóng|chiến thắng|quốc tế|toàn quốc)")
 _HOLIDAY_DAY = re.compile(rf"(?<!\w)(?:{_FESTIVE})(?: các)?[ ](?:ngày )?(?:lễ )?$")
+_SPANNED = re.compile(r"(?<!\w)từ[ ]$")
 _CELL_START = re.compile(r"(?:^|\n)[ \t]{0,4}(?:[-+*•][ ]{0,2})?$")
 _ENTRY = re.compile(r"[ ]?:[ ]")
 _CELL_END = re.compile(r"[ ]?\|")
 _HEADER = re.compile(r"(?:^|\n)(?:ngày|thời gian|thứ|lịch|mốc|buổi)[^\n|]{0,40}\|")
 _HEADER_REACH = 800
 LINK = re.compile(
-    r"[ ]{0,2}(?:,|;|và|&|-|/|\*|~|đến|tới|hoặc|cùng)[ ]{0,2}(?:hết )?"
+    r"[ ]{0,2}(?:,|;|\+|và|&|-|/|\*|~|đến|tới|hoặc|cùng)[ ]{0,2}(?:hết )?"
     rf"(?:(?:{_PART})[ ])?(?:ngày )?"
 )
 
@@ -55,12 +56,14 @@ def context(folded: str, start: int, bare: Written, sign: str) -> Context | None
     is_holiday = (bare.day, bare.month) in holidays()
     if cue := strong(before):
         return Context(cue, 2, named=is_holiday and _HOLIDAY_DAY.search(before) is not None)
-    if is_holiday and sign in ("/", "-", ".") and (named := _NAMED.search(before)):
+    if is_holiday and sign.strip() in ("/", "-", ".") and (named := _NAMED.search(before)):
         return Context(len(before) - named.start(), 1, named=True)
     if sign == "/" and (named := _DAY_OF.search(before)):
         return Context(len(before) - named.start(), 1, named=_DAY_OF_MEMORY.match(named[0]) is not None)
     if (sign.strip() == "/" or is_holiday) and (medium := _MEDIUM.search(before)):
         return Context(len(before) - medium.start(), 0)
+    if start < bare.start and (spanned := _SPANNED.search(before)):  # "từ 14 đến 16-3"
+        return Context(len(before) - spanned.start(), 1)
     if start < bare.start and before.endswith("("):  # "(22 - 24/6)"
         return Context(0, 0)
     return Context(0, 0) if sign == "/" and _heads_an_entry(folded, start, bare.end) else None

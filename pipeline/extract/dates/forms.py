@@ -55,7 +55,7 @@ FULL = (
         "words",
         re.compile(
             rf"(?P<d>{_FIRST})[ ]{{0,2}}[/,]?[ ]{{0,2}}tháng[ ]{{0,2}}(?P<m>{_N}|(?:{_WORD})(?!\w))"
-            rf"(?!\d)(?:{_TO_YEAR}(?P<y>{_YEAR})(?!\d))?"
+            rf"(?!\d)(?:(?:{_TO_YEAR}|[ ](?=20))(?P<y>{_YEAR})(?!\d))?"
         ),
     ),
 )

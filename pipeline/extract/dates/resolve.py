@@ -8,9 +8,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from gazetteers.holidays import holidays
-from pipeline.extract.dates.clues import Clues, SchoolYears
+from pipeline.extract.dates.background import is_of_a_day_past
+from pipeline.extract.dates.clues import Clues, NamedYear, SchoolYears
 from pipeline.extract.dates.written import Written, is_valid
 
 # days by which a report may follow, or announce, what it tells
@@ -18,14 +20,17 @@ _PAST, _FUTURE = 150, 60
 _NEAR = 45
 _MONTH_SLACK = 75
 _SCHOOL_SPAN = 250
-_SUMMER = range(6, 11)
+_SUMMER = range(5, 11)
+_REVIEWED_UNTIL, _PLANNED_FROM = 3, 11  # months of a calendar year's review after it, of its planning before it
 _BETWEEN_YEARS = 7  # July ends one school year and prepares the next
 _SCHOOL_STARTS, _REVIEWS_END = 8, 11
 _BESIDE = re.compile(
     r"[ ]?,?[ ]{0,2}\(?(?:năm[ ]|(?:(?:1[89]|20)\d\d[ ]{0,2}[\-/][ ]{0,2})(?=20\d\d\)))"
     r"(?P<year>(?:19|20)\d\d)(?!\d|[ ]{0,2}[\-/][ ]{0,2}\d)"
 )
-_THIS_YEAR = re.compile(r"[ ]?,?[ ]?(?:của )?năm nay(?!\w)")
+_RELATIVE = re.compile(r"[ ]?,?[ ]?(?:của )?năm (?P<which>nay|này|ngoái|trước|qua|sau|tới)(?!\w)")
+_YEARS_AWAY = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "sau": 1, "tới": 1}
+_EVERY_YEAR = re.compile(r"[ ]?,?[ ]?(?:hằng|hàng|mỗi|mọi|các) năm(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,7 @@ class _Others:
 
 def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolved]:
     """Every date in its order, with the year that is written or certain."""
-    others = _others(dates)
+    others = _others(folded, dates)
     resolved: list[Resolved] = []
     following: Written | None = None
     for one in reversed(dates):
@@ -59,23 +64,30 @@ def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolve
     return resolved[::-1]
 
 
-def _others(dates: Sequence[Written]) -> _Others:
+def _others(folded: str, dates: Sequence[Written]) -> _Others:
     same_day: dict[tuple[int | None, int], set[int]] = {}
-    for one in dates:
+    reported = [one for one in dates if one.year is not None and not is_of_a_day_past(folded, one.start)]
+    told = [one for one, following in zip_longest(reported, reported[1:]) if not _counts_to(one, following)]
+    for one in told:
         if one.year is not None:
             same_day.setdefault((one.day, one.month), set()).add(one.year)
-    days = frozenset(date(one.year, one.month, one.day) for one in dates if one.year and one.day)
+    days = frozenset(date(one.year, one.month, one.day) for one in told if one.year and one.day)
     return _Others({key: frozenset(years) for key, years in same_day.items()}, days)
 
 
+def _counts_to(one: Written, following: Written | None) -> bool:
+    """Whether an anniversary is counted from this day to the next ("15/10/1985 - 15/10/2025")."""
+    return following is not None and (one.day, one.month, one.chain) == (following.day, following.month, following.chain)
+
+
 def _resolved(folded: str, one: Written, following: Written | None, others: _Others, clues: Clues) -> Resolved:
-    answers: tuple[tuple[str, Callable[[], int | None]], ...] = (
+    beside: tuple[tuple[str, Callable[[], int | None]], ...] = (
         ("year_beside", lambda: _beside(folded, one, clues)),
         ("range", lambda: _from_chain(one, following)),
         ("anniversary", lambda: _own_anniversary(one, clues)),
-        ("same_day", lambda: _same_day(one, others)),
-        *(() if one.named else _of_the_article(one, others, clues)),
     )
+    is_open = one.named or _EVERY_YEAR.match(folded, one.end) or _RELATIVE.match(folded, one.end)
+    answers = beside if is_open else (*beside, *_of_the_article(one, others, clues))
     for reason, answer in answers:
         year = answer()
         if year is not None and is_valid(one.day, one.month, year):
@@ -86,22 +98,24 @@ def _resolved(folded: str, one: Written, following: Written | None, others: _Oth
 def _of_the_article(one: Written, others: _Others, clues: Clues) -> tuple[tuple[str, Callable[[], int | None]], ...]:
     """The clues that date the article, and so what it tells; a holiday's name has no part in them."""
     return (
+        ("same_day", lambda: _same_day(one, others)),
         ("published", lambda: _near_publication(one, clues.published)),
         ("address", lambda: _near_publication(one, clues.address_day)),
         ("school_year", lambda: _in_school_year(one, clues)),
         ("anniversary_of_year", lambda: _near_anniversary(one, clues)),
-        ("title_year", lambda: clues.title_year),
-        ("named_year", lambda: clues.named_year),
+        ("title_year", lambda: _in_named_year(one, clues.title_year)),
+        ("named_year", lambda: _in_named_year(one, clues.named_year)),
         ("near_date", lambda: _near_dates(one, others)),
     )
 
 
 def _beside(folded: str, one: Written, clues: Clues) -> int | None:
-    """The year of "20/11 năm 2023", "28/5 (1954-2024)" or "5/9 năm nay"."""
+    """The year of "20/11 năm 2023", "28/5 (1954-2024)", "5/9 năm nay" or "5/9 năm ngoái"."""
     beside = _BESIDE.match(folded, one.end)
     if beside:
         return int(beside["year"])
-    return clues.published.year if clues.published and _THIS_YEAR.match(folded, one.end) else None
+    relative = _RELATIVE.match(folded, one.end)
+    return clues.published.year + _YEARS_AWAY[relative["which"]] if clues.published and relative else None
 
 
 def _from_chain(one: Written, following: Written | None) -> int | None:
@@ -160,6 +174,13 @@ def _by_months(one: Written, school: SchoolYears) -> int | None:
         return None
     looked_back_on = school.reviewed and one.month <= _REVIEWS_END
     return school.first if one.month >= _SCHOOL_STARTS and not looked_back_on else school.first + 1
+
+
+def _in_named_year(one: Written, named: NamedYear | None) -> int | None:
+    """Null in the months in which the year before is reviewed, or the year after planned."""
+    if named is None or (named.reviewed and one.month <= _REVIEWED_UNTIL):
+        return None
+    return None if named.planned and one.month >= _PLANNED_FROM else named.year
 
 
 def _near_anniversary(one: Written, clues: Clues) -> int | None:
