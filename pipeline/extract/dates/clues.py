@@ -50,13 +50,23 @@ class NamedYear:
 
 
 @dataclass(frozen=True)
+class Anniversary:
+    """A count of years to a holiday reaches `year`; the words of the holiday's name lie before `reach`."""
+
+    holiday: Holiday
+    year: int
+    start: int
+    reach: int
+
+
+@dataclass(frozen=True)
 class Clues:
-    """Null or empty is not known. `anniversaries` gives holidays with the year that a count reaches."""
+    """Null or empty is not known."""
 
     published: date | None
     address_day: date | None
     school: SchoolYears | None
-    anniversaries: tuple[tuple[Holiday, int], ...]
+    anniversaries: tuple[Anniversary, ...]
     named_year: NamedYear | None
     title_year: NamedYear | None
 
@@ -143,14 +153,16 @@ def _named_year(folded: str) -> NamedYear | None:
     return NamedYear(int(mentions[0][1]), any(map(_REVIEW.search, before)), any(map(_LAUNCH.search, before)))
 
 
-def _anniversaries(folded: str) -> list[tuple[Holiday, int]]:
+def _anniversaries(folded: str) -> list[Anniversary]:
     """Counts of years to a holiday: "43 năm Ngày Nhà giáo Việt Nam" reaches 2025."""
-    return [
-        (day, day.since + int(match[1]))
-        for match in _ANNIVERSARY.finditer(folded)
-        for day in _named_in(_NEXT_COUNT.split(folded[match.end() : match.end() + _ANNIVERSARY_REACH])[0])
-        if day.since
-    ]
+    found: list[Anniversary] = []
+    for match in _ANNIVERSARY.finditer(folded):
+        after = _NEXT_COUNT.split(folded[match.end() : match.end() + _ANNIVERSARY_REACH])[0]
+        reach = match.end() + len(after)
+        found += (
+            Anniversary(day, day.since + int(match[1]), match.start(), reach) for day in _named_in(after) if day.since
+        )
+    return found
 
 
 def _named_in(after: str) -> set[Holiday]:

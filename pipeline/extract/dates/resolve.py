@@ -126,8 +126,12 @@ def _from_chain(one: Written, following: Written | None) -> int | None:
 
 
 def _own_anniversary(one: Written, clues: Clues) -> int | None:
-    """The year that an anniversary of this very day reaches, if the text counts but one."""
-    years = {year for holiday, year in clues.anniversaries if (holiday.day, holiday.month) == (one.day, one.month)}
+    """The year that is counted to this very day, in the same words ("43 năm Ngày Nhà giáo Việt Nam 20/11")."""
+    years = {
+        count.year
+        for count in clues.anniversaries
+        if (count.holiday.day, count.holiday.month) == (one.day, one.month) and count.start < one.start <= count.reach
+    }
     return years.pop() if len(years) == 1 else None
 
 
@@ -185,8 +189,8 @@ def _in_named_year(one: Written, named: NamedYear | None) -> int | None:
 
 def _near_anniversary(one: Written, clues: Clues) -> int | None:
     years = {
-        _nearest(one, date(year, holiday.month, holiday.day), _MONTH_SLACK, _MONTH_SLACK)
-        for holiday, year in clues.anniversaries
+        _nearest(one, date(count.year, count.holiday.month, count.holiday.day), _MONTH_SLACK, _MONTH_SLACK)
+        for count in clues.anniversaries
     }
     return years.pop() if len(years) == 1 else None
 
