@@ -9,6 +9,8 @@ from gazetteers.folding import fold
 from gazetteers.loader import Row, load
 from gazetteers.units import PIECE, unit_words
 
+_NUMBER = ("số",)  # a school's name may go on with it, a scope ends before it
+
 
 class ScopeWords(Row):
     """Words of a block's scope ("các trường THPT vùng thuận lợi"); a `link` never ends it."""
@@ -32,7 +34,7 @@ def scope_words() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
         pieces = tuple(PIECE.findall(fold(row.words)))
         found[pieces[0]].append((pieces, row.link is not None))
     for first, rows in unit_words().items():
-        found[first].extend((pieces, False) for pieces, role in rows if role in ("type", "open"))
+        found[first].extend((pieces, False) for pieces, role in rows if role in ("type", "open") and pieces != _NUMBER)
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
 

@@ -23,7 +23,7 @@ def find_blocks(doc: Doc) -> None:
     found = [place for place in find(text, title) if spans.is_free(doc, place.start, place.end, MASKS)]
     if not found:
         return
-    blocks = group(text, found, title)[:_MOST]
+    blocks = group(text, found, title, _MOST)
     sentences = spans.sentences(doc)
     held = holders(text, blocks, sentences)
     tables = rows(text, blocks)
@@ -43,12 +43,26 @@ def _leader(held: list[Holder]) -> str | None:
 
 
 def _with_officers(leader: str | None, members: tuple[str, ...], held: list[Holder]) -> tuple[str, ...]:
-    """The listed members, with a head that a list of the other ones leaves out; else head and deputies, if both."""
+    """The listed members, with a head that a list of the other ones leaves out; else head and deputies, if both.
+
+    Deputies who are only chosen for the next year, beside a head in office, make no list of members.
+    """
     if members:
         there = leader is None or any(fold(leader).endswith(fold(member)) for member in members)
         return members if there else (leader or "", *members)
+    office = max((holder.weight[0] for holder in held if not holder.deputy), default=0)
     deputies = [holder.unit for holder in held if holder.deputy]
-    return tuple(dict.fromkeys((leader, *deputies))) if leader and deputies else ()
+    if leader is None or not any(holder.deputy and holder.weight[0] >= office for holder in held):
+        return ()
+    return _distinct((leader, *(holder.unit for holder in held if not holder.deputy), *deputies))
+
+
+def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names in their order, each in its first spelling."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(fold(name), name)
+    return tuple(first.values())
 
 
 def _add(doc: Doc, block: Known, leader: str | None, members: tuple[str, ...], count: int | None) -> None:

@@ -23,14 +23,14 @@ class Known:
         at = bisect_left(self._starts, start)
         return self.mentions[at] if at < len(self.mentions) and self._starts[at] < end else None
 
-    @property
-    def first(self) -> Found:
-        """Its first place."""
-        return self.mentions[0]
+    def last_in(self, start: int, end: int) -> Found | None:
+        """The last mention that begins in `text[start:end]`."""
+        at = bisect_left(self._starts, end) - 1
+        return self.mentions[at] if at >= 0 and self._starts[at] >= start else None
 
 
-def group(text: str, found: list[Found], title_end: int) -> list[Known]:
-    """The distinct blocks, in the order of their first mention.
+def group(text: str, found: list[Found], title_end: int, most: int) -> list[Known]:
+    """The distinct blocks, at most so many, in the order of their first mention.
 
     Two numbers, or two scopes of which neither begins with the other, are two blocks.
     """
@@ -41,15 +41,16 @@ def group(text: str, found: list[Found], title_end: int) -> list[Known]:
                 known.append(mention)
                 break
         else:
-            groups.append([mention])
+            if len(groups) < most:
+                groups.append([mention])
     return [Known(_name(text, mentions, title_end), tuple(mentions)) for mentions in groups]
 
 
 def _is_same(known: Found, other: Found) -> bool:
-    if known.kind != other.kind:
+    if known.kind != other.kind or known.number != other.number:
         return False
     if known.scope is None or other.scope is None:
-        return known.key == other.key
+        return known.number is not None
     short, long = sorted((known.scope, other.scope), key=len)
     return long == short or long.startswith(f"{short} ")
 
@@ -60,14 +61,16 @@ def _name(text: str, mentions: list[Found], title_end: int) -> str:
     The sector behind a number is a part of the name only where the block is never named without it.
     """
     full = [mention for mention in mentions if mention.full] or mentions
-    spelt = [mention for mention in full if not text[mention.start : mention.end].isupper()] or full
-    if spelt[0].number is None:
-        best = max(spelt, key=lambda mention: _fullness(text, mention))
-        return text[best.start : best.end]
+    whole = [mention for mention in full if mention.name is None] or full
+    spelt = [mention for mention in whole if not text[mention.start : mention.end].isupper()] or whole
+    scoped = [mention for mention in spelt if mention.scope is not None]
+    if scoped:
+        best = max(scoped, key=lambda mention: _fullness(text, mention))
+        return best.name or text[best.start : best.end]
     best = next((mention for mention in spelt if mention.start > title_end), spelt[0])
     numbered = [mention for mention in mentions if mention.full]
     end = best.sector if numbered and all(mention.sector for mention in numbered) else None
-    return text[best.start : end or best.end]
+    return best.name or text[best.start : end or best.end]
 
 
 def _fullness(text: str, mention: Found) -> int:

@@ -8,6 +8,7 @@ from gazetteers.blocks import number_pattern, number_value
 from gazetteers.folding import fold
 from pipeline.extract.blocks import lists
 from pipeline.extract.blocks.identity import Known
+from pipeline.extract.blocks.leaders import nearest_before
 
 _KIND = r"(?:cụm|khối)"
 _MEMBER = (
@@ -19,7 +20,8 @@ _LISTS = (
     re.compile(rf"\b{_KIND}\b[^.;:\n]{{0,80}}?\bcó\b[^.:;(\n]{{0,30}}\b{_MEMBER}\b[^.:;(\n]{{0,60}}(?P<open>[:(])"),
     re.compile(rf"\bthành viên\b[^.;:\n]{{0,20}}\b{_KIND}\b[^.;:\n]{{0,30}}\b(?:là|gồm)(?: có)?(?P<open>:)"),
     re.compile(rf"\b{_KIND}\b[^.;:\n]{{0,60}}?\b(?:bao gồm|gồm)(?: có)?\s"),
-    re.compile(r"\bthành viên còn lại (?:là|gồm)(?: có)?:?\s"),
+    re.compile(rf"\bthành viên(?: còn lại| (?:của|trong|thuộc) {_KIND})? (?:là|gồm|bao gồm)(?: có)?:?\s"),
+    re.compile(r"\b(?:các|\d{1,3}) (?:đơn vị )?thành viên(?: của khối| của cụm)? ?(?P<open>[:(])"),
     re.compile(rf"\b(?:thuộc|trong|của)\s{_KIND}\b[^.;:\n]{{0,40}}(?P<open>:)\s*\n"),
 )
 _COUNT_BEFORE = re.compile(
@@ -28,6 +30,7 @@ _COUNT_BEFORE = re.compile(
 _COUNT_AFTER = re.compile(
     rf"\b{_KIND}\b[^.;\n]{{0,60}}?\b(?:gồm|có|với)\s(?:[^\W\d_]+ ){{0,12}}?(?P<count>{number_pattern()})\s+{_MEMBER}\b"
 )
+_MENTIONS = 20
 _LONGEST = 3000  # characters of a list
 
 
@@ -43,11 +46,21 @@ def listed(text: str, block: Known, blocks: list[Known], sentences: list[tuple[i
             )
             if len(items) > 1:
                 return tuple(items)
-    return tuple(lists.behind_dash(text, block.first.end))
+    return tuple(_behind(text, block))
+
+
+def _behind(text: str, block: Known) -> list[str]:
+    found = (lists.behind_name(text, mention.end) for mention in block.mentions[:_MENTIONS])
+    return next((items for items in found if items), [])
 
 
 def _is_about(match: re.Match[str], block: Known, blocks: list[Known]) -> bool:
-    return len(blocks) == 1 or block.named_in(match.start(), match.end() + 1) is not None
+    """True for the only block, the one that the words name, else the one named last before them."""
+    if len(blocks) == 1 or block.named_in(match.start(), match.end() + 1) is not None:
+        return True
+    if any(other.named_in(match.start(), match.end() + 1) for other in blocks):
+        return False
+    return nearest_before(match.string, match.start(), blocks) is block
 
 
 def _end(text: str, match: re.Match[str], sentences: list[tuple[int, int]]) -> int:

@@ -1,36 +1,31 @@
 """Where a text names an emulation block."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from gazetteers.blocks import scope_words
 from gazetteers.folding import fold
-from pipeline.extract.units.pieces import Line
+from pipeline.extract.blocks.numbers import LISTED, NUMBER, value
+from pipeline.extract.blocks.scope import Kind, parts_of, scope_end, scope_key
 
-Kind = Literal["cum", "khoi"]
-
-_FULL = re.compile(r"\b(?P<kind>cụm|khối) (?:thi đua|tđ)\b(?:(?: ?, ?| )(?:số )?(?P<number>\d{1,3}|[ivx]{1,5})\b)?")
-_SHORT = re.compile(r"\b(?P<kind>cụm|khối) (?P<so>số )?(?P<number>\d{1,2})\b(?![,./]\d)")
+_HEAD = re.compile(r"\b(?P<kind>cụm|khối) (?:thi đua|tđ)\b(?:(?:,| -| –| và)? khen thưởng\b)?")
+_SHORT = re.compile(r"\b(?P<kind>cụm|khối) ")
+_GAP = re.compile(r" ?[,–-] ?| ")
 _SECTOR = re.compile(r" ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
+_SECTOR_FIRST = re.compile(r",? ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
 _OTHER_CLUSTERS = re.compile(r"\bcụm (?:chuyên môn|sinh hoạt|trường|dân cư|công nghiệp|bản|từ)\b")
+_PLURAL = re.compile(r"\b(?P<count>các|những|nhiều|mỗi|từng|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)? ?$")
 _KINDS: dict[str, Kind] = {"cụm": "cum", "khối": "khoi"}
-_ROMAN = {"i": 1, "v": 5, "x": 10}
-_SEPARATORS = frozenset({",", ";", "-", "&", "và", "–", "/"})
-_FLEETING = ("đơn", "vị", "các", "và", "khu", "vực", "khối")
-_LEVELS = frozenset({("tỉnh",), ("huyện",), ("xã",), ("phường",), ("thị", "xã"), ("thị", "trấn"), ("thành", "phố")})
-_BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi đua các huyện": the level is what it holds
-_BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
-_NAME = 4
-_LONGEST = 24
+_SCOPE = 60  # characters of the scope of a block named without "thi đua"
 
 
 @dataclass(frozen=True)
 class Found:
-    """A block named at `text[start:end]`, by its number or by its scope.
+    """A block named at `text[start:end]`, by its number, by its scope, or by both.
 
-    `sector` is where the name ends with the sector that follows it ("… ngành Giáo dục"), if one does.
+    `sector` is where the name ends with the sector that follows it ("… ngành Giáo dục"), if one does; `name` is given
+    where the text does not write it in one piece ("Cụm thi đua số 1 và số 2").
     """
 
     start: int
@@ -40,6 +35,7 @@ class Found:
     scope: str | None
     full: bool
     sector: int | None = None
+    name: str | None = None
 
     @property
     def key(self) -> tuple[Kind, int | str | None]:
@@ -52,79 +48,98 @@ def find(text: str, title_end: int) -> list[Found]:
     folded = fold(text)
     full = list(_full(text, folded))
     known = {found.key for found in full}
-    taken = {position for found in full for position in range(found.start, found.end)}
-    short = [found for found in _short(folded, known, title_end) if found.start not in taken]
-    return sorted([*full, *short], key=lambda found: found.start)
+    taken = [(found.start, found.end) for found in full]
+    short = [found for found in _short(text, folded, known, title_end) if not _within(taken, found.start)]
+    return _particular(sorted([*full, *short], key=lambda found: found.start))
+
+
+def _within(taken: list[tuple[int, int]], offset: int) -> bool:
+    at = bisect_right(taken, (offset, len(taken) and taken[-1][1])) - 1
+    return at >= 0 and offset < taken[at][1]
+
+
+def _particular(found: list[Found]) -> list[Found]:
+    """Without the scope alone that numbers tell apart: "các cụm thi đua THPT" of "Cụm thi đua THPT số 1, số 2"."""
+    shared = {(block.kind, block.scope) for block in found if block.number is not None and block.scope}
+    return [block for block in found if block.number is not None or (block.kind, block.scope) not in shared]
 
 
 def _full(text: str, folded: str) -> Iterator[Found]:
-    for match in _FULL.finditer(folded):
-        kind = _KINDS[match["kind"]]
-        if match["number"]:
-            sector = _SECTOR.match(folded, match.end())
-            end = sector.end() if sector else None
-            yield Found(match.start(), match.end(), kind, _value(match["number"]), None, full=True, sector=end)
-        elif (end := _scope_end(text, match.end())) and (scope := _scope_key(folded[match.end() : end])):
+    for match in _HEAD.finditer(folded):
+        kind, plural = _KINDS[match["kind"]], _plural(folded, match.start())
+        if number := _numbered(folded, match.end()):
+            yield from _with_number(text, folded, match, number, None)
+            continue
+        end = scope_end(text, match.end())
+        scope = scope_key(folded[match.end() : end]) if end else ""
+        if end and scope and (number := _numbered(folded, end, bare=False)):
+            yield from _with_number(text, folded, match, number, scope)
+        elif end and scope and (parts := parts_of(text, match.end(), end, plural)):
+            head = text[match.start() : match.end()]
+            for at, stop in parts:
+                key = scope_key(folded[at:stop])
+                yield Found(at, stop, kind, None, key, full=True, name=f"{head} {text[at:stop]}")
+        elif end and scope and (plural is None or _is_certain(folded, match, end)):
             yield Found(match.start(), end, kind, None, scope, full=True)
 
 
-def _value(number: str) -> int:
-    if number.isdigit():
-        return int(number)
-    values = [_ROMAN[sign] for sign in number]
-    return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
+def _plural(folded: str, start: int) -> str | None:
+    """The word before a block that says there are several."""
+    match = _PLURAL.search(folded, max(0, start - 16), start)
+    return match["count"] if match else None
 
 
-def _short(folded: str, known: set[tuple[Kind, int | str | None]], title_end: int) -> Iterator[Found]:
+def _is_certain(folded: str, match: re.Match[str], end: int) -> bool:
+    """True for "các khối thi đua các trường THPT vùng cao": a scope with members is one block's."""
+    return " các " in folded[match.end() : end]
+
+
+def _numbered(folded: str, at: int, *, bare: bool = True) -> re.Match[str] | None:
+    """The number at this place, behind its block's words or, not `bare`, behind its scope."""
+    gap = _GAP.match(folded, at)
+    found = NUMBER.match(folded, gap.end()) if gap else None
+    if found is None and not bare and (sector := _SECTOR_FIRST.match(folded, at)):
+        found = NUMBER.match(folded, sector.end() + 1)
+    if found is None or bare or found["so"]:
+        return found
+    counts = re.compile(r" (?!và\b|của\b|thuộc\b|đã\b|tổ chức\b|ký\b|họp\b|năm học\b)[^\W\d_]").match(
+        folded, found.end()
+    )
+    return None if counts or gap is None or gap[0] != " " else found
+
+
+def _with_number(
+    text: str, folded: str, head: re.Match[str], number: re.Match[str], scope: str | None
+) -> Iterator[Found]:
+    """The block of this number and those that the text counts on: "số 1, số 2 và số 3"."""
+    kind, plural = _KINDS[head["kind"]], _plural(folded, head.start())
+    sector = _SECTOR.match(folded, number.end())
+    end = sector.end() if sector else None
+    full = "thi đua" in head[0] or "tđ" in head[0]
+    yield Found(head.start(), number.end(), kind, value(number["number"]), scope, full=full, sector=end)
+    stem = text[head.start() : number.start()]
+    at = number.end()
+    while item := LISTED.match(folded, at):
+        if not item["so"] and not plural and not item["kind"]:
+            return
+        start, at = item.start("so") if item["so"] else item.start("number"), item.end()
+        name = f"{stem}{text[start:at]}" if item["so"] or not number["so"] else f"{stem}{number['so']}{text[start:at]}"
+        yield Found(start, at, kind, value(item["number"]), scope, full=full, name=name)
+
+
+def _short(text: str, folded: str, known: set[tuple[Kind, int | str | None]], title_end: int) -> Iterator[Found]:
     """Blocks without "thi đua": "Cụm 1", where one of that number is named in full or the text is about emulation."""
     about = "thi đua" in folded[:title_end] and not _OTHER_CLUSTERS.search(folded)
+    scopes = {key for _, key in known if isinstance(key, str)}
     for match in _SHORT.finditer(folded):
-        found = Found(match.start(), match.end(), _KINDS[match["kind"]], int(match["number"]), None, full=False)
-        if found.key in known or (about and found.kind == "cum"):
-            yield found
-
-
-def _scope_end(text: str, start: int) -> int | None:
-    """Where the scope that begins at `start` ends, or null if none begins there."""
-    stop = text.find("\n", start)
-    line = Line(text[start : min(stop if stop >= 0 else len(text), start + 200)])
-    at, end = 0, 0
-    while at < min(len(line.pieces), _LONGEST) and line.folded(0) != "ngành":  # a sector is no block by itself
-        step, link = _scope_step(line, at)
-        if not step:
-            break
-        at += step
-        end = end if link else at
-    return start + line.pieces[end - 1].end if end else None
-
-
-def _scope_step(line: Line, at: int) -> tuple[int, bool]:
-    """How many pieces of a scope stand here, and whether a scope cannot end with them."""
-    for pieces, link in scope_words().get(line.folded(at), ()):
-        if line.starts(at, pieces) and (pieces not in _LEVELS or line.folded(at - 1) in _BEFORE_LEVEL):
-            return len(pieces), link
-    if at and line.folded(at) in _SEPARATORS:
-        return (1, True) if _goes_on(line, at) else (0, False)
-    if line.folded(at - 1) in _BEFORE_NAME:
-        return line.province(at) or _capitals(line, at), False
-    return 0, False
-
-
-def _capitals(line: Line, at: int) -> int:
-    length = 0
-    while length < _NAME and line.is_capital(at + length):
-        length += 1
-    return length
-
-
-def _goes_on(line: Line, separator: int) -> bool:
-    """True if more of the scope follows; an organisation's name in a list behind a comma is none."""
-    at = separator + 1
-    if line.folded(separator) != "và" and line.is_capital(at) and line.words(at) is None and line.head(at):
-        return False
-    return any(line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ()))
-
-
-def _scope_key(scope: str) -> str:
-    """A scope without the words that come and go between two mentions of one block."""
-    return " ".join(word for word in re.findall(r"\w+", scope) if word not in _FLEETING)
+        number, scope = NUMBER.match(folded, match.end()), None
+        if number is None and (end := scope_end(text, match.end(), _SCOPE)):
+            scope = scope_key(folded[match.end() : end])
+            number = _numbered(folded, end, bare=False)
+            number = number if number and number["so"] else None
+        if number is None or (number["number"].isalpha() and not text[number.start("number")].isupper()):
+            continue
+        for found in _with_number(text, folded, match, number, scope):
+            is_block = found.key in known or scope in scopes
+            if is_block or (about and found.kind == "cum"):
+                yield Found(found.start, found.end, found.kind, found.number, scope, full=False, name=found.name)

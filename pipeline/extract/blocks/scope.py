@@ -1,0 +1,88 @@
+"""What a block holds together ("các trường THPT vùng thuận lợi"): where the words end, and what they mean."""
+
+import re
+from typing import Literal
+
+from gazetteers.blocks import numerals, scope_words
+from gazetteers.places import district_province
+from pipeline.extract.units.pieces import Line
+
+Kind = Literal["cum", "khoi"]
+_SEPARATORS = frozenset({",", ";", "-", "&", "và", "–", "/"})
+_FLEETING = ("đơn", "vị", "các", "và", "khu", "vực", "khối")
+_LEVELS = frozenset({("tỉnh",), ("huyện",), ("xã",), ("phường",), ("thị", "xã"), ("thị", "trấn"), ("thành", "phố")})
+_BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi đua các huyện": the level is what it holds
+_BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
+_PART = re.compile(r"\s*(?:,|;|\bvà\b)\s*(?:khối |cụm )?")
+_NAME = 4
+_LONGEST = 24
+_WINDOW = 200  # characters
+
+
+def scope_end(text: str, start: int, window: int = _WINDOW) -> int | None:
+    """Where the scope that begins at `start` ends, or null if none begins there."""
+    stop = text.find("\n", start, start + window)
+    line = Line(text[start : stop if stop >= 0 else start + window])
+    at, end = 0, 0
+    while at < min(len(line.pieces), _LONGEST) and line.folded(0) != "ngành":  # a sector is no block by itself
+        step, link = _step(line, at)
+        if not step:
+            break
+        at += step
+        end = end if link else at
+    return start + line.pieces[end - 1].end if end else None
+
+
+def _step(line: Line, at: int) -> tuple[int, bool]:
+    """How many pieces of a scope stand here, and whether a scope cannot end with them."""
+    for pieces, link in scope_words().get(line.folded(at), ()):
+        if line.starts(at, pieces) and (pieces not in _LEVELS or line.folded(at - 1) in _BEFORE_LEVEL):
+            return len(pieces), link
+    if at and line.folded(at) in _SEPARATORS:
+        return (1, True) if _goes_on(line, at) else (0, False)
+    if line.folded(at - 1) in _BEFORE_NAME:
+        return line.province(at) or _capitals(line, at), False
+    return (_town(line, at), False) if at == 0 else (0, False)
+
+
+def _town(line: Line, at: int) -> int:
+    """How many pieces name a district by itself: "Cụm thi đua Ba Đình"."""
+    for length in (4, 3, 2):
+        if all(line.is_capital(at + step) for step in range(length)) and at + length <= len(line.pieces):
+            name = line.text[line.pieces[at].start : line.pieces[at + length - 1].end]
+            if district_province(name) is not None:
+                return length
+    return 0
+
+
+def _capitals(line: Line, at: int) -> int:
+    length = 0
+    while length < _NAME and line.is_capital(at + length):
+        length += 1
+    return length
+
+
+def _goes_on(line: Line, separator: int) -> bool:
+    """True if more of the scope follows; an organisation's name in a list behind a comma is none."""
+    at = separator + 1
+    if line.folded(separator) != "và" and line.is_capital(at) and line.words(at) is None and line.head(at):
+        return False
+    return any(line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ()))
+
+
+def scope_key(scope: str) -> str:
+    """A folded scope without the words that come and go between two mentions of one block."""
+    return " ".join(word for word in re.findall(r"\w+", scope) if word not in _FLEETING)
+
+
+def parts_of(text: str, start: int, end: int, plural: str | None) -> list[tuple[int, int]]:
+    """The scopes of "hai khối thi đua Mầm non và Tiểu học", which are as many as the text says; else none."""
+    if plural is None:
+        return []
+    count = int(plural) if plural.isdigit() else numerals().get(plural)
+    parts, at = [], start + 1
+    for joint in (*_PART.finditer(text, start + 1, end), None):
+        stop = joint.start() if joint else end
+        parts.append((at, stop))
+        at = joint.end() if joint else end
+    return parts if len(parts) == count and all(left < right for left, right in parts) else []
