@@ -9,22 +9,28 @@ from typing import Literal
 from gazetteers.loader import Row, load
 
 AwardKind = Literal["thing", "person", "group"]
-CueKind = Literal["give", "receive", "passive", "veto", "behalf", "to", "filler", "member", "part"]
+CountedKind = Literal["person", "group"]
+CueKind = Literal["give", "propose", "receive", "passive", "veto", "behalf", "to", "filler", "member", "part"]
 
 
 class AwardForm(Row):
-    """A distinction: a `thing` that is handed over, or a title of a `person` or of a `group`."""
+    """A distinction: a `thing` that is handed over, or a title of a `person` or of a `group`.
+
+    `president`: only the President of the state confers it (orders, state honours, national prizes).
+    """
 
     form: str
     kind: AwardKind
+    president: bool
 
 
 class AwardCue(Row):
     """A word around a distinction.
 
-    `give` and `receive` verbs, `passive` before a verb, `veto` where the text speaks of rules or plans, `behalf` before
-    the authority that gives by another's hand, `to` before recipients, `filler` and `member` words that may stand
-    before a distinction or a recipient, `part` what stands for the whole unit ("Ban Giám hiệu").
+    `give` and `receive` verbs, `propose` verbs of giving whose subject is not the giver ("đề nghị tặng"), `passive`
+    before a verb, `veto` where the text speaks of rules or plans, `behalf` before the authority that gives by another's
+    hand, `to` before recipients, `filler` and `member` words that may stand before a distinction or a recipient, `part`
+    what stands for the whole unit ("Ban Giám hiệu").
     """
 
     form: str
@@ -32,9 +38,10 @@ class AwardCue(Row):
 
 
 class CountedNoun(Row):
-    """What recipients are counted in."""
+    """What recipients are counted in: persons, or groups of them."""
 
     noun: str
+    kind: CountedKind
 
 
 def award_forms() -> tuple[AwardForm, ...]:

@@ -7,14 +7,16 @@ from spacy.tokens import Doc
 from models import Award
 from pipeline.extract import spans
 from pipeline.extract.awards.items import Item, items_of, names_award
-from pipeline.extract.awards.merge import merged
-from pipeline.extract.awards.reader import Grant, grants
+from pipeline.extract.awards.merge import merged, without_counts
+from pipeline.extract.awards.reader import grants
+from pipeline.extract.awards.story import Grant
 from pipeline.extract.component import component
 from pipeline.extract.people.document import doc_atoms, doc_tokens
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.figures import taken_places
 from pipeline.extract.targets.regions import regions
 
+_LONGEST_QUOTE = 120  # tokens from a distinction to its recipient
 _PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn) .*")
 
 
@@ -26,16 +28,19 @@ def read_awards(doc: Doc) -> None:
         return
     planned = [(region.first, region.stop) for region in regions(tokens, taken_places(doc))]
     found = [
-        _award(tokens, grant)
+        grant
         for grant in grants(items_of(tokens, doc_atoms(doc)))
         if not any(first <= grant.award.first < stop for first, stop in planned)
     ]
-    for award in merged(found):
+    found = without_counts(found, lambda grant: (_written(tokens, grant.recipient), _grantor(tokens, grant)))
+    for award in merged(_award(tokens, grant) for grant in found):
         spans.add(doc, spans.AWARDS, award)
 
 
 def _award(tokens: Tokens, grant: Grant) -> Award:
     parts = [grant.award, grant.recipient]
+    if max(part.stop for part in parts) - min(part.first for part in parts) > _LONGEST_QUOTE:
+        parts = [grant.recipient]  # far down a list
     start = tokens.starts[min(part.first for part in parts)]
     end = tokens.ends[max(part.stop for part in parts) - 1]
     return Award(
@@ -45,8 +50,12 @@ def _award(tokens: Tokens, grant: Grant) -> Award:
         rule=grant.rule,
         recipient=_written(tokens, grant.recipient),
         award=_written(tokens, grant.award),
-        grantor=_PERIOD.sub("", _written(tokens, grant.grantor)) if grant.grantor else None,
+        grantor=_grantor(tokens, grant),
     )
+
+
+def _grantor(tokens: Tokens, grant: Grant) -> str | None:
+    return _PERIOD.sub("", _written(tokens, grant.grantor)) if grant.grantor else None
 
 
 def _written(tokens: Tokens, item: Item) -> str:

@@ -48,10 +48,14 @@ def giver(items: Items, verb: int) -> Item | None:
 
 def _subject(items: Items, verb: int) -> Item | None:
     """The nearest unit or office before the verb; a person who hands over ("trao") is no grantor, one who gives is."""
+    if items[verb].proposed and items.low(verb - 1) != ":" and items.kind(verb - 1) not in _AUTHORITY:
+        return None  # the subject asks for it; another gives
     passive = passive_at(items, verb)
-    first = passive if passive is not None else max(verb - _NEAR, -1)
+    first = passive if passive is not None else _reach(items, verb)
     for place in range(verb - 1, first, -1):
         item = items[place]
+        if item.low == ":" and place == verb - 1 and items.kind(place - 1) in _AUTHORITY:
+            continue  # "đề nghị Chủ tịch UBND tỉnh: tặng …"
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
         if item.kind in _AUTHORITY:
@@ -59,6 +63,17 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None
+
+
+def _reach(items: Items, verb: int) -> int:
+    """How far back the giver may stand: near, or before "ký Quyết định số … ngày … (tặng)"."""
+    near = max(verb - _NEAR, -1)
+    for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
+        if items.kind(place) in {"end", "award"}:
+            break
+        if items.low(place) in {"ký", "kí"} or (items.low(place), items.low(place + 1)) == ("quyết", "định"):
+            return max(place - _NEAR, -1)
+    return near
 
 
 def misspelt_giver(items: Items, award: int) -> Item | None:

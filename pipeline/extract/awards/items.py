@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from gazetteers.awards import AwardForm, CueKind, award_cues, award_forms, counted_nouns
+from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, award_forms, counted_nouns
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.organisations import organisation_end
@@ -24,7 +24,9 @@ _LONGEST_NAME = 14  # tokens between quotation marks
 class Item:
     """Tokens `first` to before `stop`; `low` is the first folded word.
 
-    `noun` is where a counted group's noun begins; `named` says that a unit has a name of its own.
+    `noun` is where a counted group's noun begins, `counted` what it counts; `named` says that a unit has a name of
+    its own, `place` that it is a district, a commune or a province; `proposed` that the subject of a
+    giving verb only asks for it.
     """
 
     kind: ItemKind
@@ -34,7 +36,10 @@ class Item:
     cue: CueKind | None = None
     form: AwardForm | None = None
     noun: int = 0
+    counted: CountedKind | None = None
     named: bool = True
+    place: bool = False
+    proposed: bool = False
 
 
 _OUTSIDE = Item("end", 0, 0, "\n")
@@ -51,8 +56,8 @@ def _cues() -> Lexicon[CueKind]:
 
 
 @cache
-def _nouns() -> Lexicon[None]:
-    return Lexicon((row.noun, None) for row in counted_nouns())
+def _nouns() -> Lexicon[CountedKind]:
+    return Lexicon((row.noun, row.kind) for row in counted_nouns())
 
 
 def names_award(tokens: Tokens) -> bool:
@@ -161,7 +166,9 @@ def _count(tokens: Tokens, i: int) -> Item | None:
     stop = _noun(tokens, noun)
     if stop == noun:
         return None
-    return Item("count", i, _coordinated(tokens, stop), tokens.lows[i], noun=noun)
+    found = _nouns().match(tokens, noun)
+    counted: CountedKind = found[1] if found else "group"
+    return Item("count", i, _coordinated(tokens, stop), tokens.lows[i], noun=noun, counted=counted)
 
 
 def _noun(tokens: Tokens, k: int) -> int:
@@ -201,9 +208,20 @@ def _unit(tokens: Tokens, atom: Atom) -> Item:
     first = part[0] if part and part[1] == "part" and part[0] < atom.stop else atom.first
     inside = range(first + 1, atom.stop)
     named = any(tokens.capital(i) or tokens.words[i].isdigit() for i in inside)
-    return Item("unit", first, atom.stop, tokens.lows[first], named=named or (not inside and tokens.capital(first)))
+    named = named or (not inside and tokens.capital(first))
+    return Item("unit", first, atom.stop, tokens.lows[first], named=named, place=_is_place(tokens, first, atom.stop))
+
+
+def _is_place(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for "huyện Nậm Sỏ" and "Hà Nam"."""
+    name = vocabulary().places.match(tokens, first)
+    head = vocabulary().organisations.match(tokens, first)
+    return (name is not None and name[0] == stop) or (head is not None and head[1].kind == "place")
 
 
 def _cue(tokens: Tokens, i: int) -> Item | None:
     found = _cues().match(tokens, i)
-    return Item("cue", i, found[0], tokens.lows[i], cue=found[1]) if found else None
+    if found is None:
+        return None
+    proposed = found[1] == "propose"
+    return Item("cue", i, found[0], tokens.lows[i], cue="give" if proposed else found[1], proposed=proposed)

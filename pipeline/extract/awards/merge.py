@@ -1,36 +1,57 @@
 """One award told twice ("Cờ thi đua của Bộ", "Cờ thi đua của Bộ Giáo dục và Đào tạo") is one."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from gazetteers.folding import fold
 from models import Award
+from pipeline.extract.awards.recipients_after import number_of
+from pipeline.extract.awards.story import Grant
+from pipeline.extract.people.offices import same_office
+
+_GRANTORS = 20  # of one distinction that are compared; no text names more
+
+Names = Callable[[Grant], tuple[str, str | None]]
 
 
 def merged(awards: Iterable[Award]) -> list[Award]:
     """Each recipient's distinction once for each grantor, named in the fullest form."""
-    kept: list[Award] = []
+    kept: dict[tuple[str, str], list[Award]] = defaultdict(list)
     for award in awards:
-        same = next((k for k, known in enumerate(kept) if _same(known, award)), None)
+        known = kept[fold(award.recipient), fold(award.award)]
+        alike = (k for k, other in enumerate(islice(known, _GRANTORS)) if _compatible(other.grantor, award.grantor))
+        same = next(alike, None)
         if same is None:
-            kept.append(award)
+            known.append(award)
         else:
-            grantor = max(kept[same].grantor or "", award.grantor or "", key=len)
-            kept[same] = kept[same].model_copy(update={"grantor": grantor or None})
-    return [award for award in kept if not _named_elsewhere(award, kept)]
+            grantor = max(known[same].grantor or "", award.grantor or "", key=len)
+            known[same] = known[same].model_copy(update={"grantor": grantor or None})
+    return [award for known in kept.values() for award in known]
 
 
-def _named_elsewhere(award: Award, kept: list[Award]) -> bool:
-    """True for "3 tập thể" if exactly three recipients of the same distinction are named."""
-    number = award.recipient.partition(" ")[0]
-    if not number.isdecimal():
-        return False
-    what = (fold(award.award), award.grantor)
-    named = [other for other in kept if (fold(other.award), other.grantor) == what and other.recipient[:1].isalpha()]
-    return len(named) == int(number)
+def _compatible(first: str | None, second: str | None) -> bool:
+    """True unless both are known and differ."""
+    if not first or not second:
+        return True
+    short, long = sorted((fold(first), fold(second)), key=len)
+    return long.startswith(short) or same_office(first, second)
 
 
-def _same(first: Award, second: Award) -> bool:
-    if (fold(first.recipient), fold(first.award)) != (fold(second.recipient), fold(second.award)):
-        return False
-    short, long = sorted((fold(first.grantor or ""), fold(second.grantor or "")), key=len)
-    return long.startswith(short)
+def without_counts(grants: Sequence[Grant], names: Names) -> list[Grant]:
+    """The grants without "3 cá nhân" where exactly three persons are named for the same distinction.
+
+    `names` gives a grant's recipient and its grantor as the text writes them.
+    """
+    named: dict[tuple[str, str], dict[str | None, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for grant in grants:
+        recipient, grantor = names(grant)
+        named[grant.award.low, grant.recipient.kind][grantor].add(fold(recipient))
+    return [grant for grant in grants if grant.recipient.kind != "count" or not _told(grant, named, names)]
+
+
+def _told(grant: Grant, named: dict[tuple[str, str], dict[str | None, set[str]]], names: Names) -> bool:
+    kind = "person" if grant.recipient.counted == "person" else "unit"
+    theirs = islice(named.get((grant.award.low, kind), {}).items(), _GRANTORS)
+    alike = [recipients for grantor, recipients in theirs if _compatible(names(grant)[1], grantor)]
+    return 0 < number_of(grant.recipient) == len(set[str]().union(*alike))

@@ -1,22 +1,26 @@
 """Recipients after a distinction: "… cho 8 tập thể và 22 cá nhân", ": Trường A, Trường B", "giấy khen 6 tập thể"."""
 
+from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.items import Item, Items
 
 WHO = frozenset({"count", "unit", "person"})
 _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _REACH = 40  # items between a distinction and the "cho" of its recipients
-_PARENTHESIS = 60
 _MEMORY = 400  # items back to a school's name
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
-_INTRODUCTION = frozenset({",", ":", "là", "gồm", "có", "đó"})
-_LONGEST_INTRODUCTION = 4  # ", đó là:"
+_INTRODUCTION = frozenset({",", ":", "là", "gồm", "có", "đó", "bao"})
+_OCCASION = frozenset({"dịp", "này", "đợt", "lần", "năm", "nay", "học", "-"})
+_LONGEST_INTRODUCTION = 8  # "dịp này, đó là:"
+_SCHOOL = frozenset({"nhà", "trường"})
+_VERB_REACH = 12  # items from the last of several subjects to the distinction that they received
+_LONGEST_LIST = 400  # recipients
 
 
 def resolved(items: Items, k: int) -> Item:
     """The item at `k`; "nhà trường" is the school that was named last."""
     item = items[k]
-    if item.kind != "unit" or item.named or item.low not in {"nhà", "trường"}:
+    if item.kind != "unit" or item.named or item.low not in _SCHOOL:
         return item
     for place in range(k - 1, max(k - _MEMORY, -1), -1):
         earlier = items[place]
@@ -33,18 +37,22 @@ def is_recipient(item: Item) -> bool:
 def recipients_after(items: Items, k: int) -> list[Item]:
     """Those after the distinctions that end before place `k`."""
     start = _opening(items, k)
-    return _listed(items, start)[0] if start is not None else []
+    return listed(items, start)[0] if start is not None else []
 
 
 def members_after(items: Items, group: Item, k: int) -> list[Item]:
-    """The members named behind the distinction (", gồm: …", "là …"), if as many as `group` counts."""
+    """The members named behind the distinction (", gồm: …", "dịp này là …"), if as many as `group` counts."""
     place = k
-    while items.low(place) in _INTRODUCTION and place < k + _LONGEST_INTRODUCTION:
+    introduced = False
+    while place < k + _LONGEST_INTRODUCTION:
+        introduced = introduced or items.low(place) in _INTRODUCTION
+        if not (items.low(place) in _INTRODUCTION or items.low(place) in _OCCASION or items.cue(place) == "member"):
+            break
         place += 1
-    if place == k:
+    if not introduced:
         return []
-    named = _listed(items, place)[0]
-    return named if _complete(group, named) else []
+    named = listed(items, place)[0]
+    return named if is_complete(group, named) else []
 
 
 def _opening(items: Items, k: int) -> int | None:
@@ -57,73 +65,66 @@ def _opening(items: Items, k: int) -> int | None:
         item = items[place]
         if item.kind in {"end", "award"} or item.low == ";":
             return None
-        if item.cue == "to" and item.low == "cho":
+        if item.cue == "to" and (item.low == "cho" or (item.low in {"tới", "đến"} and items.kind(place + 1) in WHO)):
             return place + 1
         if item.cue == "receive" or (item.cue == "give" and items.cue(place - 1) != "passive"):
-            return None
+            return place + 1 if item.low == "tặng" and items.kind(place + 1) in WHO else None  # "trao cờ tặng Trường A"
     return None
 
 
-def _listed(items: Items, k: int, *, nested: bool = False) -> tuple[list[Item], int]:
+def listed(items: Items, k: int, *, nested: bool = False) -> tuple[list[Item], int]:
     """The recipients listed from place `k` on; named members take the place of the group that they are."""
     found: list[Item] = []
-    onward: int | None = _over_words(items, k)
-    while onward is not None and items.kind(onward) in WHO:
+    onward: int | None = over_words(items, k)
+    while onward is not None and items.kind(onward) in WHO and len(found) < _LONGEST_LIST:
         item = resolved(items, onward)
         members, k = ([], onward + 1) if nested else _members(items, item, onward + 1)
         found.extend(members or ([item] if is_recipient(item) else []))
-        k = _over_details(items, k)
+        k = over_details(items, k, item)
         onward = _onward(items, k)
     return found, k
 
 
-def _over_words(items: Items, k: int) -> int:
-    """Skip "các tập thể:", "cán bộ, giáo viên", "ông" before a unit's or a person's name."""
+def over_words(items: Items, k: int) -> int:
+    """Skip "các tập thể:", "cán bộ, giáo viên", "ông", "1." before a unit's or a person's name."""
     for place in range(k, min(k + _WORDS_BEFORE, len(items))):
         item = items[place]
         if item.kind in WHO:
             return place
-        if not (item.cue == "member" or item.kind in {"title", "address"} or item.low in {",", ":", "và", "-", "các"}):
+        if not (item.cue == "member" or item.kind in {"title", "address"} or _light(items, place)):
             return k
     return k
 
 
+def _light(items: Items, k: int) -> bool:
+    """True for signs and words that open a list or number its items."""
+    low = items.low(k)
+    numbered = low.isdecimal() and items.low(k + 1) in {".", ")", "/"}
+    return (
+        numbered
+        or low in {",", ":", "và", "-", "+", "*", "các", ")", "("}
+        or (low == "." and items.low(k - 1).isdecimal())
+    )
+
+
 def _members(items: Items, group: Item, k: int) -> tuple[list[Item], int]:
-    """The members of a counted group in brackets or after a colon, and the place after them."""
-    if group.kind != "count" or items.low(k) not in {"(", ":"}:
+    """The members of a counted group in brackets, after a colon or "là", and the place after them."""
+    if group.kind != "count" or items.low(k) not in {"(", ":", "là", "gồm"}:
         return [], k
-    named, end = _listed(items, k + 1, nested=True)
-    if not _complete(group, named):
+    named, end = listed(items, k + 1 + (items.low(k + 1) in {":", "các"}), nested=True)
+    if not is_complete(group, named):
         return [], k
     return named, end + (items.low(end) == ")")
 
 
-def _complete(group: Item, named: list[Item]) -> bool:
-    number = int(group.low) if group.low.isdecimal() else _NUMERALS.get(group.low, 0)
-    return 0 < number == len(named) and all(one.kind != "count" for one in named)
+def is_complete(group: Item, named: list[Item]) -> bool:
+    """True if as many are named as the group counts."""
+    return 0 < number_of(group) == len(named) and all(one.kind != "count" for one in named)
 
 
-def _over_details(items: Items, k: int) -> int:
-    """Skip a person's offices and what stands in brackets."""
-    while k < len(items):
-        if items.low(k) == "(":
-            k = _closed(items, k)
-        elif items.low(k) in {",", "-"} and items.kind(k + 1) == "title":
-            k += 2
-        elif items.kind(k) == "title":
-            k += 1
-        else:
-            break
-    return k
-
-
-def _closed(items: Items, k: int) -> int:
-    for place in range(k, min(k + _PARENTHESIS, len(items))):
-        if items.low(place) == ")":
-            return place + 1
-        if items.kind(place) == "end":
-            return place
-    return len(items)
+def number_of(group: Item) -> int:
+    """How many a counted group is; 0 where the number is not read."""
+    return int(group.low) if group.low.isdecimal() else _NUMERALS.get(group.low, 0)
 
 
 def _onward(items: Items, k: int) -> int | None:
@@ -133,6 +134,23 @@ def _onward(items: Items, k: int) -> int | None:
         place += 1
     if place == k:
         return None
-    place = _over_words(items, place)
-    subject = items.cue(place + 1) in {"give", "receive", "passive"}
-    return place if items.kind(place) in WHO and not subject else None
+    place = over_words(items, place)
+    return place if items.kind(place) in WHO and not _is_subject(items, place) else None
+
+
+def _is_subject(items: Items, k: int) -> bool:
+    """True if the recipients from place `k` on receive something else: "; 31 tập thể, 58 cá nhân nhận Giấy khen"."""
+    for _ in range(_VERB_REACH):
+        k = over_details(items, k + 1, items[k])
+        following = over_words(items, k + 1) if items.low(k) in {",", "và"} else k
+        if following == k or items.kind(following) not in WHO:
+            break
+        k = following
+    while items.cue(k) == "filler" or items.low(k) in {"vinh", "dự", "cũng", "đều"}:
+        k += 1
+    if items.cue(k) not in {"give", "receive", "passive"}:
+        return False
+    for place in range(k, min(k + _VERB_REACH, len(items))):
+        if items.kind(place) in {"award", "end"} or items.low(place) in {";", ","}:
+            return items.kind(place) == "award"
+    return False

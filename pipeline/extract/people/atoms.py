@@ -89,7 +89,15 @@ def _name(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
     if not starts_name(tokens, i) and not (addressed and _may_be_name(tokens, i)):
         return None
     stop = name_end(tokens, i)
+    if addressed and _is_place(tokens, i, stop):
+        return None
     return Atom("name", i, stop, " ".join(tokens.lows[i:stop])) if stop > i else None
+
+
+def _is_place(tokens: Tokens, i: int, stop: int) -> bool:
+    """True for "Hà Nội": a province is nobody, though a form of address seems to stand before it."""
+    found = vocabulary().provinces.match(tokens, i)
+    return found is not None and found[0] == stop
 
 
 def _may_be_name(tokens: Tokens, i: int) -> bool:

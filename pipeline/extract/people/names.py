@@ -6,6 +6,7 @@ from pipeline.extract.people.vocabulary import vocabulary
 LONGEST = 5  # syllables: "Công Tôn Nữ Thị Hoa"
 USUAL = 4
 _RUN = 12  # no name of a school and a person together is longer
+_WITH_THI = 3  # syllables
 _APOSTROPHES = ("'", "’")
 
 
@@ -40,7 +41,9 @@ def name_end(tokens: Tokens, i: int) -> int:
 
 def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
     """A name: "Hà Thành Viên" holds an office's word; "Nguyễn Văn An Trưởng phòng" ends before one."""
-    return (k > i + 1 and vocabulary().offices.match(tokens, k) is not None) or _unit_begins(tokens, k)
+    office = vocabulary().offices.match(tokens, k)
+    plain = office is not None and office[0] > k + 1 and tokens.words[k + 1].islower()  # "Trình Chủ tịch nước"
+    return (office is not None and (k > i + 1 or plain)) or _unit_begins(tokens, k)
 
 
 def _whole(word: str) -> bool:
@@ -65,8 +68,22 @@ def _more_of_unit(tokens: Tokens, k: int) -> bool:
 
 
 def starts_name(tokens: Tokens, i: int) -> bool:
-    """True if the token is a surname with a capital."""
-    return tokens.capital(i) and tokens.lows[i].split("'")[0].split("’")[0] in vocabulary().surnames
+    """True if the token is a surname with a capital, or what stands before "Thị" in a name of three syllables."""
+    if not tokens.capital(i):
+        return False
+    return tokens.lows[i].split("'")[0].split("’")[0] in vocabulary().surnames or _before_thi(tokens, i)
+
+
+def _before_thi(tokens: Tokens, i: int) -> bool:
+    """True for a rare surname before the middle name of women ("Chướng Thị Mai"); "thị xã" is no name."""
+    if run_end(tokens, i) < i + _WITH_THI or tokens.words[i + 1] != "Thị" or tokens.words[i].isupper():
+        return False
+    words = vocabulary()
+    return (
+        words.organisations.match(tokens, i) is None
+        and words.offices.match(tokens, i) is None
+        and words.places.match(tokens, i) is None
+    )
 
 
 def starts_person(tokens: Tokens, k: int) -> bool:

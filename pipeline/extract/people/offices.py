@@ -53,6 +53,11 @@ def one_per_office(titles: Iterable[str]) -> tuple[str, ...]:
     return tuple(title for _, title in kept)
 
 
+def same_office(first: str, second: str) -> bool:
+    """True if two names may be one unit's or office's, one of them shorter ("Bộ trưởng", "Bộ trưởng Bộ GD&ĐT")."""
+    return _one_office(_plain(first), _plain(second))
+
+
 def _one_office(first: list[str], second: list[str]) -> bool:
     """True if the shorter begins like the longer and leaves out only words of it ("Giám đốc Sở", "Giám đốc")."""
     short, long = sorted((first, second), key=len)

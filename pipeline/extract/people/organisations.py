@@ -9,7 +9,7 @@ from pipeline.extract.people.loose_fields import loose_end
 from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.proper_names import proper_end
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.people.unit_signs import figure_end, joins, seat_end, sign_end
+from pipeline.extract.people.unit_signs import figure_end, joins, roman_end, seat_end, sign_end
 from pipeline.extract.people.unit_state import HEADS, State, is_known_person
 from pipeline.extract.people.vocabulary import vocabulary
 
@@ -42,6 +42,11 @@ def _step(tokens: Tokens, k: int, state: State) -> int:
         return k
     if not tokens.is_word(k):
         return figure_end(tokens, k, state) if tokens.words[k][0].isdigit() else sign_end(tokens, k, state)
+    end = roman_end(tokens, k, state)
+    return end if end > k else _word_end(tokens, k, state)
+
+
+def _word_end(tokens: Tokens, k: int, state: State) -> int:
     capital = tokens.capital(k) and joins(tokens, k)
     place = vocabulary().places.match(tokens, k) if capital else None
     if place and not is_known_person(tokens, k, state):
@@ -50,7 +55,8 @@ def _step(tokens: Tokens, k: int, state: State) -> int:
     found = vocabulary().organisations.match(tokens, k)
     if found and _fits(tokens, k, found, state):
         _take(tokens, k, found[1], state)
-        return found[0]
+        verb = found[1].kind == "stop" and vocabulary().unit_stops.match(tokens, found[0] - 1)
+        return found[0] - bool(verb)  # "Trưởng ban Tổ chức cho biết"
     if not capital:
         end = seat_end(tokens, k, state)
         return end if end > k else loose_end(tokens, k, state)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pipeline.extract.people.address import Address, address_of
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.rolls import on_rolls
 from pipeline.extract.people.titles_after import titles_after
 from pipeline.extract.people.titles_before import Before, titles_before
 
@@ -50,25 +51,28 @@ class _List:
 def persons(atoms: Sequence[Atom]) -> list[Person]:
     """Every mention of a leader, in the order of the text."""
     around = Neighbours(atoms)
+    rolls = on_rolls(atoms)
     found: list[Person] = []
     current: _List | None = None
     for place, atom in enumerate(atoms):
         if atom.kind == "name":
             listed = current if current and current.continues(around, place) else None
-            person, current = _person(around, place, listed)
+            person, current = _person(around, place, listed, on_roll=place in rolls)
             if person:
                 found.append(person)
     return found
 
 
-def _person(around: Neighbours, place: int, listed: _List | None) -> tuple[Person | None, _List | None]:
+def _person(
+    around: Neighbours, place: int, listed: _List | None, *, on_roll: bool
+) -> tuple[Person | None, _List | None]:
     """The mention at `place`, null if nothing speaks for a leader; and the list that it opens or goes on."""
     address = address_of(around, place)
     if address.foreign:
         return None, None
     before = titles_before(around, place, address)
     after, stop = titles_after(around, place, titled_before=bool(before.titles))
-    if not (address.given or before.titles or after or listed):
+    if not (address.given or before.titles or after or listed or on_roll):
         return None, None
     titles = [*before.titles, *after] or (list(listed.titles) if listed else [])
     person = Person(

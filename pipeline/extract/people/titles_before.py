@@ -45,7 +45,14 @@ def _belongs(around: Neighbours, place: int, address: Address, sign: str, first:
         return False
     if sign and around.low(first - 1) in _ON_BEHALF:
         return False
+    if sign == ":" and _is_part(around.atoms[first]) and titles_after(around, place, titled_before=False)[0]:
+        return False
     return sign != "," or (address.given and not titles_after(around, place, titled_before=True)[0])
+
+
+def _is_part(title: Atom) -> bool:
+    """True for "Báo cáo viên:", the part that someone plays at a meeting; an office may follow the name."""
+    return title.office is not None and title.office.row.kind == "staff" and title.stop == title.head_stop
 
 
 def _taken(around: Neighbours, first: int, last: int, sign: str) -> Before:

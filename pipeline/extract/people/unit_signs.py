@@ -32,6 +32,11 @@ _COUNTED = frozenset(
 _SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
 _SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
 _SEAT_REACH = 16  # tokens
+_PART = 1  # the level of a part of a unit
+_ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
+_NAME_ENDS = frozenset(",;.)-–:\n")
+_DIGITS = 4
+_SHORT = 5  # letters of an abbreviated field of work
 _OWN_UNIT = 2  # the level of a unit of its own
 
 
@@ -45,11 +50,33 @@ def figure_end(tokens: Tokens, k: int, state: State) -> int:
     if state.last == "period":
         return _years_end(tokens, k, state)
     numbered = tokens.lows[k - 1] in _NUMBERED if k else False
+    numbered = numbered or (state.last == "func" and state.level == _PART and _last_number(tokens, k))
     numbered = numbered or (state.school and state.last == "proper" and _school_number(tokens, k))
     if state.last == "" or not (numbered or (state.last != "func" and _ends_here(tokens, k + 1))):
         return k
     state.take("number")
     return k + 1
+
+
+def is_roman(tokens: Tokens, k: int) -> bool:
+    """True for a number such as "IV" after a word that is numbered ("Cụm thi đua số IV", "Phòng Nghiệp vụ II")."""
+    return 0 < k < len(tokens) and tokens.words[k] in _ROMAN and tokens.spaced(k)
+
+
+def roman_end(tokens: Tokens, k: int, state: State) -> int:
+    """After a unit's Roman number; `k` where there is none."""
+    if not is_roman(tokens, k):
+        return k
+    numbered = tokens.lows[k - 1] in _NUMBERED or (state.last == "func" and state.level == _PART)
+    if state.last == "" or not (numbered and _last_number(tokens, k)):
+        return k
+    state.take("number")
+    return k + 1
+
+
+def _last_number(tokens: Tokens, k: int) -> bool:
+    """True for "Phòng Nghiệp vụ 1, Ban …", where a sign follows that ends the name or the text."""
+    return len(tokens.words[k]) <= _DIGITS and (k + 1 >= len(tokens) or tokens.words[k + 1] in _NAME_ENDS)
 
 
 def _school_number(tokens: Tokens, k: int) -> bool:
@@ -106,14 +133,20 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
         return False
     if found and found[1].kind == "func":
         return state.last in BEGUN - {"place"}
+    if tokens.lows[k] == "-" and _abbreviation(tokens, k - 1) and _abbreviation(tokens, k + 1):
+        return True  # "Phòng GDTX – CN"
     return state.last == "proper" and tokens.capital(k - 1) and run_end(tokens, k + 1) == k + 2  # "Việt - Đức"
+
+
+def _abbreviation(tokens: Tokens, k: int) -> bool:
+    return 1 < len(tokens.words[k]) <= _SHORT and tokens.words[k].isupper()
 
 
 def seat_end(tokens: Tokens, k: int, state: State) -> int:
     """After "số" before a number, and after "tại" before the place of an office or a branch; else `k`."""
     if k + 1 >= len(tokens) or state.last not in BEGUN:
         return k
-    if tokens.lows[k] == "số" and tokens.words[k + 1].isdigit():
+    if tokens.lows[k] == "số" and (tokens.words[k + 1].isdigit() or is_roman(tokens, k + 1)):
         return k + 1
     if tokens.lows[k] != "tại" or _SEATED.isdisjoint(tokens.lows[max(0, k - _SEAT_REACH) : k]):
         return k

@@ -38,6 +38,7 @@ class Vocabulary:
     offices: Lexicon[Office]
     organisations: Lexicon[OrganisationWord]
     places: Lexicon[None]
+    provinces: Lexicon[None]
     namesakes: Lexicon[None]
     unit_stops: Lexicon[None]
     surnames: frozenset[str]
@@ -58,6 +59,7 @@ def vocabulary() -> Vocabulary:
         offices=offices,
         organisations=organisations,
         places=Lexicon((form, None) for form in _places()),
+        provinces=Lexicon((row.name, None) for row in provinces()),
         namesakes=Lexicon((row.name, None) for row in namesakes()),
         unit_stops=Lexicon((row.form, None) for row in unit_stops()),
         surnames=frozenset(fold(row.name) for row in names),

@@ -20,6 +20,8 @@ class Figure:
     percent: bool
 
 
+MAGNITUDES = frozenset({"nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "trăm"})
+_GROUP = 3  # digits after the dot of a thousand
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAKEN = (spans.DOCUMENTS, spans.DATES)
 Taken = Callable[[int, int], bool]
@@ -51,11 +53,44 @@ def figures(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Figure]
 def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:
     if not tokens.words[i][0].isdigit() or (tokens.tight(i) and tokens.words[i - 1] in {"/", "-"}):
         return None
+    if _is_ordinal(tokens, i):
+        return None
     end = i + 1
     if end + 1 < stop and tokens.words[end] == "/" and tokens.words[end + 1].isdigit() and tokens.tight(end):
         end += 2
     percent = end < stop and tokens.words[end] == "%"
-    return Figure(i, end + percent, percent)
+    return Figure(i, end + percent if percent else _magnitude_end(tokens, end, stop), percent)
+
+
+def _is_ordinal(tokens: Tokens, i: int) -> bool:
+    """True for the number of a list's item: "1. Đối với học sinh", "2.1. …", "(3) …"."""
+    following = tokens.words[i + 1] if i + 1 < len(tokens) else "\n"
+    before = tokens.words[i - 1] if i else "\n"
+    if before == "(" and following == ")":
+        return True
+    if not _begins_line(tokens, i):
+        return False
+    parts = tokens.words[i].split(".")
+    if len(parts) > 1 and following not in {"%", "/"} and all(len(part) < _GROUP for part in parts):
+        return True
+    if following == "/":
+        return not tokens.words[i + 2 : i + 3] or not tokens.words[i + 2][0].isdigit()
+    return following in {".", ")"} and tokens.tight(i + 1)
+
+
+def _begins_line(tokens: Tokens, i: int) -> bool:
+    """True for a line's first token, behind a bullet or not."""
+    before = i - 1
+    while before >= 0 and before >= i - 2 and not tokens.words[before][0].isalnum() and tokens.words[before] != "\n":
+        before -= 1
+    return before < 0 or tokens.words[before] == "\n"
+
+
+def _magnitude_end(tokens: Tokens, k: int, stop: int) -> int:
+    """After "triệu", "nghìn tỷ", which are of the figure; the currency is not."""
+    while k < stop and tokens.lows[k] in MAGNITUDES:
+        k += 1
+    return k
 
 
 def _counts(tokens: Tokens, figure: Figure) -> bool:

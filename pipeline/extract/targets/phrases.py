@@ -47,6 +47,8 @@ def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> b
     if word == ";":
         return True
     if word == ",":
+        if i > first and tokens.words[i - 1].isdigit() and i + 1 < stop and tokens.words[i + 1].isdigit():
+            return False  # "điểm 9, 10"
         return not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
     if word == "và" and figures(tokens, first, i, taken):
         return bool(figures(tokens, i + 1, min(i + 1 + _NEAR, stop), taken))

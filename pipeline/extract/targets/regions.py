@@ -119,7 +119,8 @@ def _after_weak(tokens: Tokens, weak: int, end: int, taken: Taken) -> int | None
 def _opens_list(tokens: Tokens, first: int, stop: int, inline: bool) -> bool:  # noqa: FBT001  # a fact of the line
     """True if the next lines, where they are items, are commitments."""
     if tokens.words[stop - 1] == ":":
-        return inline or _has(tokens, first, stop, ("strong", "weak", "colon"))
+        told = _has(tokens, first, stop, ("result",))
+        return inline or _has(tokens, first, stop, ("strong", "weak") if told else ("strong", "weak", "colon"))
     if not _has(tokens, first, stop, ("strong", "weak")):
         return False
     return inline or not _has(tokens, first, stop, ("result",))

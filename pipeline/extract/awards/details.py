@@ -1,0 +1,63 @@
+"""What may stand beside a recipient without being one: offices, the unit that a person works in, places, brackets."""
+
+from pipeline.extract.awards.items import Item, Items
+
+_PARENTHESIS = 60  # items
+_SIGNS = frozenset({",", "-"})
+_PARTS = frozenset({"tổ", "phòng", "khoa", "ban", "chi", "công", "liên"})  # parts of a unit, named before it
+_OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "toàn"})
+_POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
+_MANY = 200  # details of one recipient
+
+
+def over_details(items: Items, k: int, recipient: Item) -> int:
+    """The place after everything from `k` on that only describes `recipient`."""
+    for _ in range(_MANY):
+        following = _closed(items, k) if items.low(k) == "(" else _detail(items, k, recipient)
+        if following == k:
+            break
+        k = following
+    return k
+
+
+def _detail(items: Items, k: int, recipient: Item) -> int:
+    """After one more office, affiliation or place; `k` where there is none."""
+    sign = items.low(k) in _SIGNS
+    place = k + sign
+    if items.kind(place) == "title":
+        return _post_end(items, place + 1) if recipient.kind == "person" else k
+    linked = items.low(place) in _OF
+    unit = items[place + linked]
+    if unit.kind == "unit" and (linked or sign or recipient.kind == "count"):
+        return place + linked + 1 if _belongs(unit, recipient, signed=sign and not linked) else k
+    return k
+
+
+def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
+    """True if the unit is what the recipient is of; after a comma a school is a recipient of its own."""
+    if recipient.kind == "person":
+        return True
+    if recipient.kind == "count":
+        return not signed
+    if unit.place:
+        return not recipient.place
+    return not signed or (recipient.low in _PARTS and unit.low not in _PARTS)
+
+
+def _post_end(items: Items, k: int) -> int:
+    """After the words with which a post goes on up to the next sign; `k` if they lead elsewhere."""
+    for place in range(k, k + _POST):
+        if items.kind(place) == "unit":
+            return place + 1
+        if items.kind(place) != "word" or items.low(place) in {"và", "cùng"}:
+            return place if items.kind(place) in {"sign", "end"} else k
+    return k
+
+
+def _closed(items: Items, k: int) -> int:
+    for place in range(k, min(k + _PARENTHESIS, len(items))):
+        if items.low(place) == ")":
+            return place + 1
+        if items.kind(place) == "end":
+            return place
+    return min(k + _PARENTHESIS, len(items))

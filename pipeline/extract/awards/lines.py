@@ -1,0 +1,90 @@
+"""Lines as lists have them: where they begin and end, their bullets, what they say as headings."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.recipients_after import WHO, is_recipient, listed, over_words
+
+_BULLETS = frozenset("-+•*·●▪–○♦>✓")
+_NUMBER_ENDS = frozenset({".", ")", "/", "-", "|"})
+_ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a", "b", "c", "d", "đ", "e"})
+_LONGEST_LABEL = 12  # items of "* Tập thể nhỏ:"
+_REACH = 60  # items
+_AUTHORITY = frozenset({"unit", "title"})
+
+
+def lines(items: Items) -> Iterator[tuple[int, int]]:
+    """First place and the place after the last of every line that is not empty."""
+    first = 0
+    for k in range(len(items) + 1):
+        if items.low(k) == "\n":
+            if k > first:
+                yield first, k
+            first = k + 1
+
+
+def after_bullet(items: Items, k: int) -> int:
+    """The place after "-", "1.", "a)", "II." at a line's beginning; `k` where there is none."""
+    if items.low(k) in _BULLETS:
+        return k + 1
+    numbered = items.low(k).replace(".", "").isdecimal() or items.low(k) in _ROMAN
+    return k + 2 if numbered and items.low(k + 1) in _NUMBER_ENDS else k
+
+
+def ends_with_colon(items: Items, stop: int) -> bool:
+    """True for "… gồm:"."""
+    return items.low(stop - 1) == ":"
+
+
+def has_cue(items: Items, first: int, stop: int, cue: str) -> bool:
+    """True if a cue of this kind stands in a line."""
+    return any(items.cue(k) == cue for k in range(first, stop))
+
+
+def heading_giver(items: Items, first: int, stop: int) -> Item | None:
+    """The authority of "Chủ tịch UBND tỉnh tặng:" or "đề nghị Chính phủ:", without a full stop behind it."""
+    if not ends_with_colon(items, stop):
+        return None
+    found: Item | None = None
+    for k in range(max(first, stop - _REACH), stop):
+        item = items[k]
+        if item.kind == "end" and k > first + 1:
+            found = None
+        if item.kind not in _AUTHORITY:
+            continue
+        asked = items.low(k - 1) in {"nghị", "trình", "xin"} or items.low(k + 1) == ":"
+        if asked or items.cue(k + 1) == "give" or items.low(k + 1) in {"quyết", "đã", "ký", "vừa"}:
+            found = item
+    return found
+
+
+def recipients_of_line(items: Items, first: int, stop: int) -> list[Item] | None:
+    """Those whom a list's line names at its beginning: none in a label ("Cá nhân:"), null if it is no list's line."""
+    begin = after_bullet(items, first)
+    place = over_words(items, begin)
+    if items.kind(place) not in WHO:
+        label = stop - first <= _LONGEST_LABEL and (ends_with_colon(items, stop) or begin > first)
+        short = items.cue(begin) == "member" and stop - begin == 1
+        return [] if label or short else None
+    found, end = listed(items, place)
+    prose = begin == first and end < stop and items.kind(end) not in {"sign", "end"}
+    if prose or has_cue(items, place, min(stop, place + _REACH), "give"):
+        return None
+    return found
+
+
+def head_of_line(items: Items, first: int, award: int) -> list[Item]:
+    """Those at a line's beginning with ":" or "-" behind them and a distinction next: "- Tổ Văn: Giấy khen"."""
+    place = over_words(items, after_bullet(items, first))
+    if items.kind(place) not in WHO or not is_recipient(items[place]) or items[place].place:
+        return []
+    found, end = listed(items, place)
+    if items.cue(end + 1) == "give" and items.low(end + 1) not in {"đề", "công"}:
+        return []  # a headline: "Sở Nội vụ: trao Bằng khen …"
+    if items.low(end) not in {":", "-"} or end >= award:
+        return []
+    plain = all(
+        items.kind(k) in {"unit", "title", "sign", "word", "cue"} and items.low(k) not in {";", "để", "vì"}
+        for k in range(end, award)
+    )
+    return found if plain and award - end < _REACH else []

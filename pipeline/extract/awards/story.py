@@ -1,0 +1,62 @@
+"""What a text has said so far and what holds for the lines to come: the giver, the distinction that a list is of."""
+
+from dataclasses import dataclass, field
+
+from pipeline.extract.awards.items import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """One distinction of one recipient; `grantor` null if the text does not say it."""
+
+    award: Item
+    recipient: Item
+    grantor: Item | None
+    rule: str
+
+
+@dataclass(slots=True)
+class Line:
+    """What a line has said so far: the giver, the verb and those who received hold for the items of a list.
+
+    `begin` is the line's first item. Of the last distinctions, `group`: `verb` and `after` are the places of their verb
+    and of what follows them, `giver` who gave them, `named` whether a recipient was named; `chained` says that the verb
+    of the ones before governs them too.
+    """
+
+    begin: int = 0
+    grantor: Item | None = None
+    given: bool = False
+    received: list[Item] = field(default_factory=list)
+    verb: int | None = None
+    chained: bool = False
+    after: int = 0
+    named: bool = False
+    group: tuple[Item, ...] = ()
+    giver: Item | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A heading with distinctions, whose recipients are the next lines."""
+
+    awards: tuple[Item, ...]
+    grantor: Item | None
+
+
+@dataclass(slots=True)
+class Story:
+    """What holds from line to line.
+
+    `giver` is the authority of a heading ("Chủ tịch UBND tỉnh tặng:"); `planned` says that the heading speaks of plans
+    or rules; `given` that somebody has received something; `announced` are the givers of distinctions that the text
+    announced for uncounted groups; `counted` the grants of counted groups.
+    """
+
+    listing: Listing | None = None
+    giver: Item | None = None
+    planned: bool = False
+    given: bool = False
+    table: bool = False
+    announced: dict[str, Item] = field(default_factory=dict)
+    counted: list[Grant] = field(default_factory=list)

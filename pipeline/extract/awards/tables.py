@@ -1,0 +1,39 @@
+"""Rows of tables: one cell names the distinction, another who received it."""
+
+from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.recipients_after import is_recipient, listed, over_words
+
+_HEADER = frozenset({"stt", "tt", "họ", "tên", "đơn", "danh", "số"})
+
+
+def cells_of(items: Items, first: int, stop: int) -> list[tuple[int, int]]:
+    """First place and the place after the last of every cell that is not empty; none if the line is no row."""
+    found: list[tuple[int, int]] = []
+    begin = first
+    for k in range(first, stop + 1):
+        if k == stop or items.low(k) == "|":
+            if k > begin:
+                found.append((begin, k))
+            begin = k + 1
+    return found if len(found) > 1 else []
+
+
+def is_header(items: Items, cells: list[tuple[int, int]]) -> bool:
+    """True for "STT | Họ và tên | Đơn vị"."""
+    return len(cells) > 1 and items.low(cells[0][0]) in _HEADER
+
+
+def row_recipients(items: Items, cells: list[tuple[int, int]]) -> list[Item]:
+    """The person of a row, else the unit or the group that a cell begins with."""
+    begins = [over_words(items, first) for first, _ in cells]
+    within = [k for k, (_, stop) in zip(begins, cells, strict=True) if k < stop and is_recipient(items[k])]
+    person = next((k for k in within if items.kind(k) == "person"), None)
+    chosen = person if person is not None else next(iter(within), None)
+    if chosen is None:
+        return []
+    return [items[chosen]] if person is not None else listed(items, chosen)[0]
+
+
+def row_awards(items: Items, cells: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """First place and the cell's end of every cell's distinctions."""
+    return [(k, stop) for first, stop in cells for k in range(first, stop) if items.kind(k) == "award"]
