@@ -5,6 +5,7 @@ Source of every rule: the CMS's own templates and router (branches 3.4–5), as 
 
 import re
 from datetime import datetime
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -32,6 +33,8 @@ _TRAP_PARAMETERS = frozenset({"download", "pdf", "second", "scaptcha", "nv_redir
 _NEWS = "news"
 _COPY = re.compile(r"/(?:savefile|print)/")
 _ROOTS = ("//*[contains(@itemtype,'NewsArticle')]", "//*[@id='news_detail']", "//*[@id='print']//*[@id='content']")
+# of each kind of element beside the body: more is hostile, and each is read whole
+_MOST = 20
 _BODIES = (".//*[@id='news-bodyhtml']", f".//*[{has_class('bodytext')}]", ".//*[@id='bodytext']")
 _TAGS = f"//a[contains(@href,'/tag/')][not(ancestor::*[{has_class('panel-primary')} or {has_class('well')}])]"
 
@@ -88,8 +91,8 @@ class NukeViet:
             lead=first(root, f".//*[{has_class('hometext')}]", ".//*[@id='hometext']"),
             body=[body],
             captions=_home_captions(root),
-            credits=[strong.getparent() for strong in root.iter("strong", "b") if body not in strong.iterancestors()],
-            downloads=page.tree.xpath(f"//*[{has_class('news-download-file')}]"),
+            credits=_credits(root, body),
+            downloads=page.tree.xpath(f"//*[{has_class('news-download-file')}]")[:_MOST],
             published_at=_published(page, root),
             category=meta(page, "article:section"),
             tags=[flat(link) for link in page.tree.xpath(_TAGS)],
@@ -109,7 +112,14 @@ def _published(page: Page, root: HtmlElement) -> datetime | None:
 def _home_captions(root: HtmlElement) -> list[HtmlElement]:
     """Captions of the image beside the lead: desktop figure, mobile paragraph."""
     home: list[HtmlElement] = root.xpath(f".//figure[{has_class('article')}]/figcaption|.//p[{has_class('imgalt')}]")
-    return home
+    return home[:_MOST]
+
+
+def _credits(root: HtmlElement, body: HtmlElement) -> list[HtmlElement]:
+    """The elements outside the body that hold a word in bold: `<strong>Tác giả:</strong> …`."""
+    own = frozenset(body.iter("strong", "b"))
+    parents = (strong.getparent() for strong in root.iter("strong", "b") if strong not in own)
+    return list(islice(dict.fromkeys(parents), _MOST))
 
 
 def _without_copy(url: str) -> str:

@@ -16,6 +16,7 @@ _FINGERPRINTS = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCap
 _NUMBER = re.compile(r"(?:print|read)Article\('([0-9a-f]{24})'")
 _HEX = re.compile(r"^[0-9a-f]{24}$")
 _PRINT = "Article.Print.detail"
+_MOST_CREDITS = 20  # more is hostile, and each is read whole
 _ENOUGH = 2  # one sign alone may be a quotation
 _LISTING_DEPTH = 3
 _ROOT = "//article[starts-with(normalize-space(@class),'news-detail-layout')][contains(@itemtype,'NewsArticle')]"
@@ -74,7 +75,7 @@ class Vhv:
             title=flat(first(root, f".//h1[{has_class('title-detail')}]", ".//h1")) or meta(page, "og:title") or "",
             lead=first(root, f".//div[{has_class('brief')}]"),
             body=[body],
-            credits=said,
+            credits=said[:_MOST_CREDITS],
             published_at=_published(page, root),
             category=flat(first(page.tree, f"(//*[{has_class('breadcrumb')}]//a)[last()]")) or None,
         )

@@ -9,14 +9,19 @@ from spiders.cms.shared import text
 
 _SHINGLE = 4  # words: enough to know a passage again
 _SHARE = 0.8  # of the article's text that its element holds; the rest may be a lead or a caption outside
+# trafilatura needs quadratic time for the cells of a row and for tables within tables: no article has these
+_MONSTROUS = "boolean(//tr[count(*) > 500] | //table[count(ancestor::table) > 12])"
 _LARGEST = 2_000_000  # characters of text beyond which no passage is looked for
 
 
 def main_element(root: HtmlElement) -> HtmlElement | None:
-    """The smallest element that holds most of what trafilatura takes for the page's text; None where it finds none.
+    """The smallest element that holds most of what trafilatura takes for the page's text; None where it finds none,
+    and on a page whose tables no person wrote.
 
     trafilatura's own text is not used: it loses leads and captions (see MEASURED.md), and its whitespace is its own.
     """
+    if root.xpath(_MONSTROUS):
+        return None
     found = trafilatura.extract(root, fast=True, include_comments=False, include_tables=True, with_metadata=False)
     passages = _shingles(found[:_LARGEST]) if found else frozenset()
     if not passages:
