@@ -24,11 +24,12 @@ class DocumentType(Row):
 class IssuerWord(Row):
     """A folded phrase in the names of issuing bodies and offices.
 
-    `head` begins a name, `inner` may follow in one (whatever its case), `stop` ends it.
+    `head` begins a name, `office` begins one that a person holds, `inner` may follow in one (whatever its case),
+    `stop` ends it, and so does a `verb`, unless it is written as a name is ("Vụ Tổ chức cán bộ").
     """
 
     phrase: str
-    role: Literal["head", "inner", "stop"]
+    role: Literal["head", "office", "inner", "stop", "verb"]
 
 
 class IssuingBody(Row):

@@ -1,4 +1,4 @@
-"""Years and days of an article's background, which date nothing that it reports: laws, foundations, births, comparisons."""
+"""Years and days of an article's background, which date no report: laws, foundations, births, comparisons."""
 
 import re
 
@@ -10,7 +10,9 @@ _PAST = (
 )
 _OF_ANOTHER_TIME = re.compile(rf"(?<!\w)(?:{_PAST})(?!\w)[^.;\n\d]{{0,40}}$")
 _OF_A_LAW = re.compile(rf"(?:{_LAW})[^.;\n\d]{{0,60}}$")
-_LAW_BEFORE_DAY = re.compile(r"(?:[/\-](?:tw|tư|cp|ttg|ubtvqh\d\d|qh\d\d|bnv|bgd&?đt)|luật[^.;\n]{0,40})[ ,(]{0,3}(?:ngày[ ])?$")
+_LAW_BEFORE_DAY = re.compile(
+    r"(?:[/\-](?:tw|tư|cp|ttg|ubtvqh\d\d|qh\d\d|bnv|bgd&?đt)|luật[^.;\n]{0,40})[ ,(]{0,3}(?:ngày[ ])?$"
+)
 _PERIOD = re.compile(r"(?:giai đoạn|nhiệm kỳ|từ|đến|trước|sau|so với|cùng kỳ)[^.;\n\d]{0,12}$")
 _OPENS_A_SENTENCE = re.compile(r"(?:^|[.;\n][ \t]{0,4})(?:vào |từ )?$")
 _COMPARED = re.compile(r"(?:so với|cùng kỳ|so sánh với|hơn|như)[^.;\n\d]{0,15}$")

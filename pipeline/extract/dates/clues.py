@@ -42,7 +42,7 @@ class SchoolYears:
 
 @dataclass(frozen=True)
 class NamedYear:
-    """The one calendar year that stands alone; it may be reviewed in the months after it, or planned in those before."""
+    """The one calendar year that stands alone; `reviewed` perhaps in the months after it, `planned` in those before."""
 
     year: int
     reviewed: bool

@@ -23,7 +23,7 @@ _NAMED = re.compile(
 _DAY_OF = re.compile(r"(?<!\w)ngày(?! càng| một| hội)(?:[ ][^\W\d]{1,12}){1,10}[ ]?\(?$")
 _DAY_OF_MEMORY = re.compile(r"ngày (?:truyền thống|thành lập|sinh|mất|giải phóng|chiến thắng|quốc tế|toàn quốc)")
 _HOLIDAY_DAY = re.compile(rf"(?<!\w)(?:{_FESTIVE})(?: các)?[ ](?:ngày )?(?:lễ )?$")
-_SPANNED = re.compile(r"(?<!\w)từ[ ]$")
+_SPANNED = re.compile(r"(?:(?<!\w)từ[ ]|\()$")  # "từ 14 đến 16-3", "(22 - 24/6)"
 _CELL_START = re.compile(r"(?:^|\n)[ \t]{0,4}(?:[-+*•][ ]{0,2})?$")
 _ENTRY = re.compile(r"[ ]?:[ ]")
 _CELL_END = re.compile(r"[ ]?\|")
@@ -62,10 +62,8 @@ def context(folded: str, start: int, bare: Written, sign: str) -> Context | None
         return Context(len(before) - named.start(), 1, named=_DAY_OF_MEMORY.match(named[0]) is not None)
     if (sign.strip() == "/" or is_holiday) and (medium := _MEDIUM.search(before)):
         return Context(len(before) - medium.start(), 0)
-    if start < bare.start and (spanned := _SPANNED.search(before)):  # "từ 14 đến 16-3"
+    if start < bare.start and (spanned := _SPANNED.search(before)):
         return Context(len(before) - spanned.start(), 1)
-    if start < bare.start and before.endswith("("):  # "(22 - 24/6)"
-        return Context(0, 0)
     return Context(0, 0) if sign == "/" and _heads_an_entry(folded, start, bare.end) else None
 
 

@@ -9,7 +9,10 @@ from pipeline.extract.dates import contexts
 from pipeline.extract.dates.forms import FULL, MONTHS, SHORT, Form, number_of
 from pipeline.extract.dates.written import Written, is_valid
 
-_LEAD = re.compile(r"(?<![\d/.])(?<![^\W\d]-)(?<!\d{3}-)(?P<d>\d{1,2})[ ]{0,2}(?P<link>,|;|\+|và|&|-|~|đến|tới)[ ]{0,2}(?:hết )?(?:ngày )?$")
+_LEAD = re.compile(
+    r"(?<![\d/.])(?<![^\W\d]-)(?<!\d{3}-)(?P<d>\d{1,2})[ ]{0,2}"
+    r"(?P<link>,|;|\+|và|&|-|~|đến|tới)[ ]{0,2}(?:hết )?(?:ngày )?$"
+)
 _FROM = re.compile(r"(?<!\w)(?:từ|trong|các|hai|ba)[ ](?:ngày )?$")
 _MAX_LEADS = 12
 _LEAD_REACH = 16

@@ -5,10 +5,12 @@ Clues are asked in the order of their strength; the first that answers decides. 
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from gazetteers.holidays import holidays
 from pipeline.extract.dates.background import is_of_a_day_past
@@ -44,15 +46,19 @@ class Resolved:
 
 @dataclass(frozen=True)
 class _Others:
-    """What the article's dates with years say of those without: by day and month, and every such day."""
+    """What the article's other dates say of one without a year: by day and month, and every full day.
+
+    `counted` has the years that are counted to bare days ("80 năm Quốc khánh 2/9"), which hold for all its mentions.
+    """
 
     same_day: Mapping[tuple[int | None, int], frozenset[int]]
+    counted: Mapping[tuple[int | None, int], frozenset[int]]
     days: frozenset[date]
 
 
 def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolved]:
     """Every date in its order, with the year that is written or certain."""
-    others = _others(folded, dates)
+    others = _others(folded, dates, clues)
     resolved: list[Resolved] = []
     following: Written | None = None
     for one in reversed(dates):
@@ -64,27 +70,39 @@ def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolve
     return resolved[::-1]
 
 
-def _others(folded: str, dates: Sequence[Written]) -> _Others:
-    same_day: dict[tuple[int | None, int], set[int]] = {}
+def _others(folded: str, dates: Sequence[Written], clues: Clues) -> _Others:
     reported = [one for one in dates if one.year is not None and not is_of_a_day_past(folded, one.start)]
     told = [one for one, following in zip_longest(reported, reported[1:]) if not _counts_to(one, following)]
-    for one in told:
-        if one.year is not None:
-            same_day.setdefault((one.day, one.month), set()).add(one.year)
-    days = frozenset(date(one.year, one.month, one.day) for one in told if one.year and one.day)
-    return _Others({key: frozenset(years) for key, years in same_day.items()}, days)
+    bare = (one for one in dates if one.year is None)
+    return _Others(
+        same_day=_by_day((one, one.year) for one in told),
+        counted=_by_day((one, _counted_to(one, clues)) for one in bare),
+        days=frozenset(date(one.year, one.month, one.day) for one in told if one.year and one.day),
+    )
+
+
+def _by_day(years: Iterable[tuple[Written, int | None]]) -> Mapping[tuple[int | None, int], frozenset[int]]:
+    found: dict[tuple[int | None, int], set[int]] = {}
+    for one, year in years:
+        if year is not None:
+            found.setdefault((one.day, one.month), set()).add(year)
+    return {key: frozenset(values) for key, values in found.items()}
 
 
 def _counts_to(one: Written, following: Written | None) -> bool:
     """Whether an anniversary is counted from this day to the next ("15/10/1985 - 15/10/2025")."""
-    return following is not None and (one.day, one.month, one.chain) == (following.day, following.month, following.chain)
+    return following is not None and (one.day, one.month, one.chain) == (
+        following.day,
+        following.month,
+        following.chain,
+    )
 
 
 def _resolved(folded: str, one: Written, following: Written | None, others: _Others, clues: Clues) -> Resolved:
     beside: tuple[tuple[str, Callable[[], int | None]], ...] = (
         ("year_beside", lambda: _beside(folded, one, clues)),
         ("range", lambda: _from_chain(one, following)),
-        ("anniversary", lambda: _own_anniversary(one, clues)),
+        ("anniversary", lambda: _own_anniversary(one, others, clues)),
     )
     is_open = one.named or _EVERY_YEAR.match(folded, one.end) or _RELATIVE.match(folded, one.end)
     answers = beside if is_open else (*beside, *_of_the_article(one, others, clues))
@@ -125,21 +143,29 @@ def _from_chain(one: Written, following: Written | None) -> int | None:
     return following.year - (one.month > following.month)
 
 
-def _own_anniversary(one: Written, clues: Clues) -> int | None:
-    """The year that is counted to this very day, in the same words ("43 năm Ngày Nhà giáo Việt Nam 20/11")."""
-    years = {
-        count.year
-        for count in clues.anniversaries
-        if (count.holiday.day, count.holiday.month) == (one.day, one.month) and count.start < one.start <= count.reach
-    }
-    return years.pop() if len(years) == 1 else None
+def _own_anniversary(one: Written, others: _Others, clues: Clues) -> int | None:
+    """The year that is counted to this very day, beside it or, where the day is repeated, beside another mention."""
+    return _counted_to(one, clues) or _only(others.counted.get((one.day, one.month), frozenset()))
+
+
+def _counted_to(one: Written, clues: Clues) -> int | None:
+    """The year of a count in the same words ("43 năm Ngày Nhà giáo Việt Nam 20/11")."""
+    counts = takewhile(lambda count: count.start < one.start, clues.anniversaries[_first_in_reach(one, clues) :])
+    return _only({count.year for count in counts if (count.holiday.day, count.holiday.month) == (one.day, one.month)})
+
+
+def _first_in_reach(one: Written, clues: Clues) -> int:
+    return bisect_left(clues.anniversaries, one.start, key=lambda count: count.reach)
+
+
+def _only(years: AbstractSet[int]) -> int | None:
+    return next(iter(years)) if len(years) == 1 else None
 
 
 def _same_day(one: Written, others: _Others) -> int | None:
     """The year that the same day has elsewhere; not the one from which its anniversaries count."""
     holiday = holidays().get((one.day or 0, one.month))
-    years = set(others.same_day.get((one.day, one.month), ())) - {holiday.since if holiday else None}
-    return years.pop() if len(years) == 1 else None
+    return _only(others.same_day.get((one.day, one.month), frozenset()) - {holiday.since if holiday else 0})
 
 
 def _near_publication(one: Written, published: date | None) -> int | None:

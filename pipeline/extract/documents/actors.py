@@ -12,9 +12,18 @@ _VERB = re.compile(
     r"(?<!\w)(?:ban hành|ký(?! kết)|gửi|ra|có|phát hành|hướng dẫn|chỉ đạo"
     r"|thông báo|công bố|triển khai|phê duyệt|quy định|yêu cầu|đề nghị)(?!\w)"
 )
+_SIGNING = re.compile(r"(?<!\w)(?:ban hành|ký(?! kết)|gửi|ra|có|phát hành|phê duyệt)(?!\w)")
 _BREAK = re.compile(r"(?<!\w)(?:theo|căn cứ|thực hiện|tiến hành|diễn ra)(?!\w)")  # now another's document is cited
 _OWNED = re.compile(r"(?<!\w)của[ ]{1,2}")
-_TO_NUMBER = re.compile(r"[ ,(]{0,3}số[ ]?:?[ ]{0,2}")
+_TO_NUMBER = re.compile(r"[ ,(]{0,3}(?:(?:tại|trong)[ ](?:[^\W\d]{1,7}[ ]){1,4})?(?:số)?[ ]?:?[ ]{0,2}")
+_COMMA = re.compile(r"[ )\]]{0,3},?[ ]{1,2}")
+_BY_WHICH = re.compile(r"(?<!\w)(?:tại|theo|bằng)[ ](?:[^\W\d]{1,7}[ ]){1,5}(?:số)?[ ]?:?[ ]{0,2}$")
+_BY_WHICH_REACH = 60
+_DECIDES = re.compile(
+    r"[ ](?:(?:đã|vừa|sẽ|cũng)[ ]){0,2}(?:quyết định|tặng|trao tặng|truy tặng|phong tặng|khen thưởng|công nhận"
+    r"|phê duyệt|ban hành|yêu cầu|chỉ đạo|giao|thành lập|kiện toàn|bổ nhiệm|điều chỉnh"
+    r"|phát động|cho phép|hướng dẫn)(?!\w)"
+)
 _TO_ACTOR = re.compile(r"[,\s]{1,3}(?:[^,.;:\n]{1,60},[ ])?")
 
 
@@ -37,7 +46,7 @@ def actor_before(text: str, folded: str, start: int, end: int, dates: Sequence[D
         issuer = issuer_at(text, folded, head, end)
         if issuer and not _belongs_to_another(folded, head):
             reached = issuer.end
-            found = issuer if _leads_to(folded, issuer.end, end) else found
+            found = issuer if _leads_to(folded, issuer, end) else found
     return Actor(found, _day_of(folded, start, found.start, dates)) if found else None
 
 
@@ -50,8 +59,22 @@ def owner_before(text: str, folded: str, start: int, end: int) -> Issuer | None:
     return None
 
 
-def _leads_to(folded: str, start: int, end: int) -> bool:
-    return bool(_VERB.search(folded, start, end)) and not _BREAK.search(folded, start, end)
+def _leads_to(folded: str, issuer: Issuer, end: int) -> bool:
+    """Behind an office only the verbs of signing count: a person may read out or present what others issued."""
+    verb = _SIGNING if issuer.is_office else _VERB
+    return bool(verb.search(folded, issuer.end, end)) and not _BREAK.search(folded, issuer.end, end)
+
+
+def decider_after(text: str, folded: str, before: tuple[int, int], after: int, limit: int) -> Issuer | None:
+    """The body that decides by the document: "Tại Quyết định số …, Chủ tịch UBND tỉnh tặng …".
+
+    `before` is the reach of the words before the number, `after` where the citation ends.
+    """
+    comma = _COMMA.match(folded, after, limit)
+    if not comma or not _BY_WHICH.search(folded, max(before[0], before[1] - _BY_WHICH_REACH), before[1]):
+        return None
+    issuer = issuer_at(text, folded, comma.end(), limit)
+    return issuer if issuer and _DECIDES.match(folded, issuer.end, limit) else None
 
 
 def _belongs_to_another(folded: str, start: int) -> bool:

@@ -10,27 +10,36 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from gazetteers.folding import fold
 from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
-from pipeline.extract.documents.actors import actor_before, owner_before
-from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at
+from pipeline.extract.documents.actors import actor_before, decider_after, owner_before
+from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at, joint_at
 from pipeline.extract.documents.numbers import body_codes
 from pipeline.extract.documents.subjects import subject_at
 
 _ISSUE = r"(?:(?:được[ ])?(?:ban hành|ký ban hành|ký|phát hành|đề|ra)[ ])?"
 # "Hội nghị lần thứ Tám Ban Chấp hành Trung ương": the body issued it at that meeting
 _MEETING = r"(?:hội nghị (?:lần thứ \w{1,8}(?: \(?\w{1,8}\)?)?|trung ương \w{1,4})?[ ,]{0,2}(?:của )?(?=ban |bch ))?"
-_TO_DATE = re.compile(rf"[\s,(\[\-]{{0,4}}{_ISSUE}(?:v[àa]o[ ])?(?:ngày|tháng|hôm)?[\s,:]{{0,3}}")
+_TO_DATE = re.compile(
+    rf"[\s,(\[\-]{{0,4}}{_ISSUE}(?:v[àa]o[ ])?(?:\(?khóa \w{{1,6}}\)?[ ,]{{1,2}})?"
+    r"(?:ngày|tháng|hôm)?[\s,:]{0,3}"
+)
 _TO_ISSUER = re.compile(
-    rf"[\s,)\]]{{0,4}}{_ISSUE}(?:(?:của|cuả|do|bởi|từ)[ ]{{1,2}}{_MEETING}|(?=hội nghị ){_MEETING})"
+    rf"[\s,)\]]{{0,4}}{_ISSUE}(?:(?:của|cuả|do|bởi|từ|giữa)[ ]{{1,2}}{_MEETING}|(?=hội nghị ){_MEETING})"
 )
 _SLIP = re.compile(r"[\s,)]{0,3}(?:và|[-–])[ ]{1,2}")
 _BETWEEN = re.compile(
     r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
     r"[^\W\d]{0,12}(?:[ ][^\W\d]{1,12}){0,4}\s{0,3}:?\s{0,2}"
 )
+_BY = re.compile(r"[\s,)]{1,4}được[ ]{1,2}")
+_SIGNED = re.compile(r"[ ](?:ký|ban hành|phê duyệt)(?!\w)")
+_JOINT = re.compile(r"liên tịch|liên ngành|phối hợp|/[a-z]{2,4}(?:lt|ln|ph)-")
+_CLOSES = re.compile(r"[ ]{0,2}(?:[.;)\n]|(?:về|v/v)[ ])")
 _FAR = re.compile(r"(?<=[\s\d])(?:của|cuả|do)[ ]{1,2}")
 _GOES_ON = re.compile(r"[ ]?,")
+_NEXT = 8  # characters between an owner and the number that it is beside: ", số: "
 _CITED = re.compile(r"(?:19|20)\d\d")
 
 
@@ -142,12 +151,29 @@ def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     cue = _TO_ISSUER.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end) if cue else None
     if issuer:
-        return citation.with_issuer(issuer, "issuer_after")
+        return citation.with_issuer(_with_partners(scope, citation, issuer), "issuer_after")
+    passive = _BY.match(scope.folded, citation.reach, scope.end)
+    issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
+    if issuer and _SIGNED.match(scope.folded, issuer.end, scope.end):
+        return citation.with_issuer(issuer, "issuer_signed")
     slip = _SLIP.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, slip.end(), scope.end) if slip and citation.issued_on else None
     if issuer and agrees(issuer.name, citation.codes):
         return citation.with_issuer(issuer, "issuer_slip")
     return citation
+
+
+def _with_partners(scope: _Scope, citation: Citation, first: Issuer) -> Issuer:
+    """The issuer with those who issued it too: by the codes of the number, the form, or what follows the last."""
+    rest = joint_at(scope.text, scope.folded, first.end, scope.end)
+    if rest is None or first.end - first.start != len(first.name):
+        return first
+    others = tuple(code for code in citation.codes if not agrees(first.name, (code,)))
+    is_joint = agrees(rest.name, others) or bool(_JOINT.search(fold(citation.record.type or citation.record.number)))
+    is_pair = scope.folded[first.end : rest.start].strip() == "và"
+    if not (is_joint or (is_pair and _CLOSES.match(scope.folded, rest.end, scope.end + 1))):
+        return first
+    return Issuer(first.start, rest.end, scope.text[first.start : rest.end])
 
 
 def _subject(scope: _Scope, citation: Citation) -> Citation:
@@ -165,8 +191,15 @@ def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
 
 def _from_actor(scope: _Scope, citation: Citation) -> Citation:
     owner = owner_before(scope.text, scope.folded, scope.start, citation.record.start)
-    if citation.issuer is None and owner:
+    if (
+        citation.issuer is None
+        and owner
+        and (owner.end + _NEXT >= citation.record.start or agrees(owner.name, citation.codes))
+    ):
         citation = citation.with_issuer(owner, "owner", reach=False)
+    decider = decider_after(scope.text, scope.folded, (scope.start, citation.record.start), citation.reach, scope.end)
+    if citation.issuer is None and decider and agrees(decider.name, citation.codes):
+        citation = citation.with_issuer(decider, "decider", reach=False)
     actor = actor_before(scope.text, scope.folded, scope.start, citation.record.start, scope.dates)
     if actor is None or not agrees(actor.issuer.name, citation.codes):
         return citation

@@ -6,22 +6,31 @@ from functools import cache
 
 from gazetteers.documents import issuer_words, issuing_bodies
 from gazetteers.folding import fold
+from gazetteers.people import surnames
+from gazetteers.places import districts, province_names
 from pipeline.extract.documents.numbers import is_known, key
 
-_PROPER = re.compile(r"[^\W\d_]\w{0,24}(?:[.&\-]{1,2}\w{1,12}){0,4}")
+_PROPER = re.compile(r"(?:TP|Tp|TX|Tx|TT|Q|H|P|X)\.(?=[ ]\w)|[^\W\d_]\w{0,24}(?:[.&\-]{1,2}\w{1,12}){0,4}")
 _NUMBERED = re.compile(r"số \d{1,3}\b")
+_LINK = re.compile(r"[ ]{0,2}(?:,|;|-|và|&|với|cùng)[ ]{1,2}")
 _GAP = re.compile(r"[ ]{1,2}")
 _MAX_ITEMS = 16
 _SHORTEST_PREFIX = 3
+_LONGEST_PERSON, _SHORTEST_PERSON = 5, 2  # words of a full name
 
 
 @dataclass(frozen=True)
 class Issuer:
-    """A body or office named at `start:end`."""
+    """A body or office named at `start:end`; a person's name behind an office lies within it but not in `name`."""
 
     start: int
     end: int
     name: str
+
+    @property
+    def is_office(self) -> bool:
+        """Whether a person holds it, who may also only read out what others issued."""
+        return _phrases("office").match(fold(self.name)) is not None
 
 
 def issuer_at(text: str, folded: str, start: int, limit: int) -> Issuer | None:
@@ -36,13 +45,41 @@ def issuer_at(text: str, folded: str, start: int, limit: int) -> Issuer | None:
         position = gap.end() if gap else end
         if not gap:
             break
-    return Issuer(start, end, text[start:end]) if end > start else None
+    if end == start:
+        return None
+    office = _phrases("office").match(folded, start, end)
+    name = text[start : _holder(text, office.end(), end)] if office else text[start:end]
+    return Issuer(start, end, name.rstrip())
+
+
+def _holder(text: str, start: int, end: int) -> int:
+    """Where the name of the person begins who holds the office: a common surname and what follows; else `end`."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    for count in range(_LONGEST_PERSON, _SHORTEST_PERSON - 1, -1):
+        run = words[-count:]
+        if len(run) == count and run[0][0] in _common_surnames() and all(word[0].istitle() for word in run):
+            return end if _is_place(" ".join(word[0] for word in run)) else start + run[0].start()
+    return end
+
+
+def joint_at(text: str, folded: str, start: int, limit: int) -> Issuer | None:
+    """Two bodies or more that issue together: the rest of a list whose first ends at `start`; null if there is none."""
+    end = begin = start
+    for _ in range(_MAX_ITEMS):
+        link = _LINK.match(folded, end, limit)
+        other = issuer_at(text, folded, link.end(), limit) if link else None
+        if other is None:
+            break
+        begin = begin if begin > start else other.start
+        end = other.end
+    return Issuer(begin, end, text[begin:end]) if end > start else None
 
 
 def _item(text: str, folded: str, start: int, limit: int, *, first: bool) -> int | None:
-    if _phrases("stop").match(folded, start, limit):
+    if _ends_here(text, folded, start, limit, first=first):
         return None
-    phrase = (_phrases("head") if first else _phrases("head", "inner")).match(folded, start, limit)
+    roles = ("head", "office") if first else ("head", "office", "inner")
+    phrase = _phrases(*roles).match(folded, start, limit)
     proper = _PROPER.match(text, start, limit) if text[start : start + 1].isupper() else None
     if first and proper and not phrase and not is_known(proper[0]):
         return None
@@ -51,9 +88,16 @@ def _item(text: str, folded: str, start: int, limit: int, *, first: bool) -> int
     return max(ends, default=None)
 
 
+def _ends_here(text: str, folded: str, start: int, limit: int, *, first: bool) -> bool:
+    """Whether a stop or, behind the first words, a verb stands here; in a name only its first letter is large."""
+    verb = None if first else _phrases("verb").match(folded, start, limit)
+    is_verb = verb is not None and not text[start : text.find(" ", start, limit)].istitle()
+    return is_verb or _phrases("stop").match(folded, start, limit) is not None
+
+
 def heads(folded: str, start: int, end: int) -> list[int]:
     """Where names of issuers may begin between `start` and `end`, in order."""
-    return [match.start() for match in _phrases("head").finditer(folded, start, end)]
+    return [match.start() for match in _phrases("head", "office").finditer(folded, start, end)]
 
 
 def agrees(name: str, codes: tuple[str, ...]) -> bool:
@@ -90,3 +134,17 @@ def _phrases(*roles: str) -> re.Pattern[str]:
 def _names_of() -> dict[str, tuple[str, ...]]:
     rows = issuing_bodies()
     return {key(row.code): tuple(other.name for other in rows if key(other.code) == key(row.code)) for row in rows}
+
+
+@cache
+def _common_surnames() -> frozenset[str]:
+    return frozenset(row.name for row in surnames() if row.common)
+
+
+@cache
+def _districts() -> frozenset[str]:
+    return frozenset(fold(row.name) for row in districts())
+
+
+def _is_place(name: str) -> bool:
+    return fold(name) in _districts() or fold(name) in province_names()
