@@ -20,7 +20,7 @@ class EventCue(Row):
     `zone` is how far from the headline they count: in it, also in the lead, also in the body; `block` is for articles
     that name an emulation block and have no other cue. `certain` ones are of
     emulation by themselves, the others only where the article says so elsewhere. `unless` lists words, separated by
-    `|`, that must not stand right before; with "~", not before in the same clause.
+    `|`, that must not stand right before; with "~", not before in the same clause, with ">", not soon behind.
     """
 
     type: EventType

@@ -23,6 +23,8 @@ _ONLINE = re.compile(r"\btrực tuyến\b")
 _IN_PERSON = re.compile(r"\btrực tiếp\b")
 _HOSTS = re.compile(r"\s*(?:đã |vừa |phối hợp |long trọng )*(?:tổ chức|mở|họp|tiến hành)\b|[^.;\n]{0,40}\btổ chức\b")
 _AT = re.compile(r"\b(?:tại|ở) (?:hội trường |phòng họp )?$")
+_SEVERAL = re.compile(r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)\b")
+_ANY = re.compile(r"\b(?:cụm|khối)\b")
 _UMBRELLA = re.compile(r"\bcác đơn vị\b")
 
 
@@ -36,10 +38,11 @@ def find_events(doc: Doc) -> None:
         doc._.events = []
         return
     days = dated(doc, sentences, found)
-    doc._.events = [_event(doc, sentences, scene, days) for scene in scenes(found, days, sentences)]
+    acted = scenes(found, days, sentences, blocks)
+    doc._.events = [_event(doc, sentences, scene, days, alone=len(acted) == 1) for scene in acted]
 
 
-def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When]) -> Event:
+def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], *, alone: bool) -> Event:
     acts = scene.acts
     when = scene.when or _of_document(doc, sentences, acts)
     at = when.at if when else None
@@ -56,8 +59,8 @@ def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When]) 
         venue=place[0] if place else None,
         format=_format(sentences, at),
         host=host.name if host else None,
-        blocks=_blocks(doc, sentences, at),
-        school_year=school_year(sentences, acts, at, article.url if article else None),
+        blocks=_blocks(doc, sentences, scene, at, alone=alone),
+        school_year=school_year(sentences, acts, at, article.url if article else None, alone=alone),
         province=province(doc, sentences, place[0] if place else None, host, day),
         unit_count=_unit_count(doc),
         evidence=_evidence(sentences, acts, when, place),
@@ -100,13 +103,28 @@ def _host(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
     return None
 
 
-def _blocks(doc: Doc, sentences: list[Sentence], at: int | None) -> tuple[str, ...]:
-    """The blocks of headline, lead and dated sentence, else all; one that holds the others is not named with them."""
-    front = [item for item in sentences if item.zone != "body" or (at is not None and item.start <= at < item.end)]
+def _blocks(doc: Doc, sentences: list[Sentence], scene: Scene, at: int | None, *, alone: bool) -> tuple[str, ...]:
+    """The blocks of headline, lead and dated sentence, else of the sentences that tell the acts, else all if blocks
+    are spoken of; one that holds the others is not named with them.
+
+    One of several activities has the block that its own sentence names; a headline that speaks of several blocks means
+    all that the article names.
+    """
     blocks = spans.found(doc, spans.BLOCKS, Block)
+    dated = [item for item in sentences if at is not None and item.start <= at < item.end]
+    if not alone and (own := _named_in(blocks, dated)):
+        return own
+    front = [item for item in sentences if item.zone != "body" or item in dated]
     parts = [block for block in blocks if not _UMBRELLA.search(block.name)]
-    named = [block for block in parts if any(item.start <= block.start < item.end for item in front)]
-    return tuple(dict.fromkeys(block.name for block in named or parts or blocks))
+    several = any(_SEVERAL.search(item.folded) for item in front)
+    about = several or any(_ANY.search(item.folded) for item in front)
+    found = () if several else _named_in(parts, front) or _named_in(parts, [hit.sentence for hit in scene.acts])
+    return found or (tuple(dict.fromkeys(block.name for block in parts or blocks)) if about else ())
+
+
+def _named_in(blocks: list[Block], sentences: list[Sentence]) -> tuple[str, ...]:
+    inside = [block for item in sentences for block in items_in(blocks, item.start, item.end)]
+    return tuple(dict.fromkeys(block.name for block in sorted(inside, key=lambda block: block.start)))
 
 
 def _unit_count(doc: Doc) -> int | None:

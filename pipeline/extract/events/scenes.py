@@ -1,10 +1,12 @@
 """Acts on different days are separate activities."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from models import Block
 from models.event import EventType
+from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.types import Hit, hits
 from pipeline.extract.events.when import When
 from pipeline.extract.events.zones import Sentence
@@ -18,12 +20,15 @@ class Scene:
     when: When | None
 
 
-def scenes(acts: list[Hit], days: list[When], sentences: list[Sentence]) -> list[Scene]:
+def scenes(acts: list[Hit], days: list[When], sentences: list[Sentence], blocks: Sequence[Block]) -> list[Scene]:
     """One scene, or one for each dated paragraph where the headline names several of their acts.
 
-    A headline that names but one act reports one activity, whatever its background; days in a row are one.
+    A headline that names but one act reports one activity, whatever its background; days in a row are one. Where each
+    of several blocks has its own day, each has its own scene.
     """
     whole = [Scene(tuple(acts), days[0] if days else None)]
+    if len(found := _of_blocks(acts, days, sentences, blocks)) > 1:
+        return found
     named = {hit.cue.type for hit in acts if hit.sentence.zone == "title"}
     if len(named) < 2:  # noqa: PLR2004
         return whole
@@ -38,6 +43,24 @@ def _scene(day: When, sentences: list[Sentence], named: Collection[EventType]) -
     told = hits([Sentence(item.start, item.end, item.folded, "lead") for item in around])
     acts = tuple(hit for hit in told if hit.cue.type in named)
     return Scene(acts, day) if acts else None
+
+
+def _of_blocks(acts: list[Hit], days: list[When], sentences: list[Sentence], blocks: Sequence[Block]) -> list[Scene]:
+    """A scene for each day whose sentence names a block that no other day's does; none if they do not differ."""
+    found: dict[str, Scene] = {}
+    seen: set[str] = set()
+    for day in sorted((day for day in days if day.start), key=lambda day: day.at):
+        sentence = item_at(sentences, day.at)
+        names = {block.name for block in items_in(blocks, sentence.start, sentence.end)} if sentence else set()
+        if sentence is None or not names or sentence.zone == "title" or names <= seen:
+            continue
+        if len(names) > 1 or names & seen or day.date in found:
+            return []
+        seen |= names
+        own = tuple(hit for hit in acts if hit.sentence.start == sentence.start)
+        main = tuple(hit for hit in acts if hit.sentence.zone == "title")
+        found[day.date] = Scene((*main, *own) or tuple(acts), day)
+    return list(found.values())
 
 
 def _are_apart(found: list[Scene]) -> bool:

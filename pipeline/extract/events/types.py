@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gazetteers.events import EventCue, event_cues
 from models.event import EventType
+from pipeline.extract.events import given
 from pipeline.extract.events.zones import Sentence
 
 ABOUT = re.compile(r"\bthi đua\b(?! nhau)|\bkhen thưởng\b|\btđkt\b|\bcuộc vận động\b")
@@ -19,6 +20,7 @@ _AT_CONGRESS: tuple[EventType, ...] = ("congress", "award", "campaign_launch", "
 
 
 _CLAUSE = 60  # characters before a cue
+_AFTER = 40  # characters behind it
 
 
 @dataclass(frozen=True)
@@ -40,18 +42,31 @@ def _in_sentence(sentence: Sentence) -> Iterator[Hit]:
         if literal not in sentence.folded or not sentence.counts_for(cue.zone):
             continue
         match = next((match for match in pattern.finditer(sentence.folded) if _stands(cue, sentence, match)), None)
-        if match is not None:
+        if match is not None and not (cue.type == "award" and sentence.zone != "title" and _waits(sentence, match)):
             yield Hit(cue, sentence, sentence.start + match.start())
+    if sentence.zone != "title" and (at := given.given_at(sentence)) is not None:
+        yield Hit(given.cue(), sentence, sentence.start + at)
+
+
+def _waits(sentence: Sentence, match: re.Match[str]) -> bool:
+    """True for a distinction that is not given yet; a cue may itself hold the word that says so."""
+    return given.is_proposed(sentence, match.start())
 
 
 def _stands(cue: EventCue, sentence: Sentence, match: re.Match[str]) -> bool:
     """True unless one of the words stands before that make the cue's words mean something else."""
     before = sentence.folded[max(0, match.start() - _CLAUSE) : match.start()].rstrip(" ,-–")
     clause = re.split(r"[;:.]", before)[-1]
-    return not any(
-        f" {word[1:]} " in f" {clause} " if word.startswith("~") else f" {before}".endswith(f" {word}")
-        for word in cue.unless
-    )
+    after = re.split(r"[;:.]", sentence.folded[match.end() : match.end() + _AFTER])[0]
+    return not any(_forbids(word, before, clause, after) for word in cue.unless)
+
+
+def _forbids(word: str, before: str, clause: str, after: str) -> bool:
+    if word.startswith("~"):
+        return f" {word[1:]} " in f" {clause} "
+    if word.startswith(">"):
+        return f" {word[1:]} " in f" {after} "
+    return f" {before}".endswith(f" {word}")
 
 
 def reported(found: list[Hit], sentences: list[Sentence], *, has_block: bool) -> list[Hit]:
@@ -65,7 +80,15 @@ def reported(found: list[Hit], sentences: list[Sentence], *, has_block: bool) ->
         return _fallback(found)
     closed = [hit for hit in kept if hit.cue.type in _CLOSED and hit.sentence.zone != "body"]
     if closed:
-        kept = [hit for hit in kept if hit in closed or hit.sentence.zone == "title" or hit.cue.type == "other"]
+        prizes = closed[0].cue.type == "contest"  # distinctions beside the prizes
+        kept = [
+            hit
+            for hit in kept
+            if hit in closed
+            or hit.sentence.zone == "title"
+            or hit.cue.type == "other"
+            or (prizes and hit.cue == given.cue())
+        ]
     if any(hit.cue.type == "congress" for hit in kept):
         kept = [hit for hit in kept if hit.cue.type in _AT_CONGRESS or hit.sentence.zone == "title"]
     if any(hit.cue.type not in ("contest", "other") for hit in kept):

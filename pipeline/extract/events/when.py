@@ -29,7 +29,9 @@ _NOT_HELD = re.compile(
 _ISSUED = 12  # characters: ", ngày "
 _RANGE = re.compile(r"\s*(?:-|–|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?")
 _CLOCK = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])(?:\s?(?:giờ|h)\s?(?P<minute>[0-5]\d)?|:(?P<after>[0-5]\d))(?!\d)")
-_DECREED = re.compile(r"\b(?:vừa|đã) (?:ký )?ban hành\b")
+_DECREED = re.compile(
+    r"\b(?:(?:vừa|đã|mới) (?:ký |có |ra )?(?:ban hành|ký|quyết định)|(?:vừa|đã|mới) (?:có|ra) |theo|tại|bằng)(?= |,)"
+)
 _DAYS = re.compile(r"\b(?:hai|ba|2|3|02|03) ngày\b")
 _NEAR = 90
 

@@ -23,8 +23,10 @@ _IS_PLACE = re.compile(
 _KINDS = frozenset(
     {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
 )
+_HOUSES = frozenset({"school", "institute", "centre"})
 _SUBJECT = 80  # characters in which a sentence names its subject
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
+_PHRASE_ENDS = re.compile(r"\s*(?:[,.;()]|$|diễn ra\b|đã diễn ra\b|sáng\b|chiều\b|ngày\b)")
 _ROOM_ENDS = re.compile(
     r"\b(?:đã|ngày|diễn ra|sáng|chiều|để|với|do|sở|ubnd|phòng giáo dục|phòng gd|trong|ban|công đoàn|và|là|có|nhằm)\b"
 )
@@ -80,8 +82,18 @@ def _room_end(text: str, sentence: Sentence, at: int, start: int, units: list[Un
     house = next((unit for unit in houses if unit.kind in _KINDS), None)
     if house is not None and house.start - start < 40 and text[start:].lower().find("khách sạn", 0, 9) < 0:  # noqa: PLR2004
         return house.end
+    if (behind := _house_behind(text, sentence, start + len(match[0]), units)) is not None:
+        return behind
     stops = (stop.start() for stop in _ROOM_ENDS.finditer(match[0], 4) if text[start + stop.start()].islower())
     return start + len(match[0][: next(stops, len(match[0]))].rstrip())
+
+
+def _house_behind(text: str, sentence: Sentence, at: int, units: list[Unit]) -> int | None:
+    """Where the house ends that follows its room behind a comma; an organisation that does something is none."""
+    house = item_at(units, at + 2) if text.startswith(", ", at) else None
+    if house is None or house.start != at + 2 or house.kind not in _HOUSES:
+        return None
+    return house.end if _PHRASE_ENDS.match(sentence.folded, house.end - sentence.start) else None
 
 
 def _place_at(text: str, sentence: Sentence, start: int) -> int | None:

@@ -9,13 +9,17 @@ from pipeline.extract.events.zones import Sentence
 _YEAR = re.compile(r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")
 _IN_URL = re.compile(r"nam-hoc-(?P<first>20\d\d)-(?:\d-)?(?P<second>20\d\d)\b")
 _TELLS = re.compile(r"(?:trong )?năm học \d")
+_WITHOUT = {"award", "congress", "training", "other"}  # what they look back on is no year of theirs
 _OPENING = {"pledge_signing", "campaign_launch"}
 
 
-def school_year(sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None) -> str | None:
+def school_year(
+    sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None, *, alone: bool
+) -> str | None:
     """The first school year of the headline, else of the lead or the sentence that dates it, else of one with a cue.
 
-    A pledge or a launch opens the only year that the text names. A year named in passing is none.
+    A pledge or a launch opens the only year that the text names. A year named in passing is
+    none, unless it is the only one of an article about one activity.
     """
     cued = {hit.sentence.start for hit in hits}
     kinds = {hit.cue.type for hit in hits}
@@ -27,7 +31,14 @@ def school_year(sentences: list[Sentence], hits: Sequence[Hit], at: int | None, 
         [sentence for sentence in sentences if sentence.zone == "lead"] if kinds != {"award"} else [],
     )
     named = (_first(sentence.folded, _YEAR) for group in groups for sentence in group)
-    return next((year for year in named if year), None) or _first((url or "").lower(), _IN_URL)
+    found = next((year for year in named if year), None) or _first((url or "").lower(), _IN_URL)
+    return found or (_only(sentences) if alone and not kinds & _WITHOUT else None)
+
+
+def _only(sentences: list[Sentence]) -> str | None:
+    """The school year that an article names, if it names one alone."""
+    years = {year for sentence in sentences if (year := _first(sentence.folded, _YEAR))}
+    return next(iter(years)) if len(years) == 1 else None
 
 
 def _introduces(sentence: Sentence) -> bool:

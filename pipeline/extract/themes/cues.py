@@ -11,6 +11,8 @@ from models.mentions import ThemeKind
 CUES: tuple[Role, ...] = ("movement", "campaign", "program", "year_theme", "topic", "slogan", "bare")
 _REACH = 80  # characters between a cue and the name that it introduces
 _EMULATION = re.compile(r"\bthi đua\b|\bphát động\b|\bhưởng ứng\b")
+# "phong trào “A” và chương trình “B”"
+_LISTED = re.compile(r"\b(?:phong trào|cuộc vận động) [“\"][^”\"]{2,60}[”\"](?:,| và|, và) $")
 _WORK = re.compile(r"\b(?:làm|về|người|công tác|cán bộ) $")  # "người làm thi đua"
 _KINDS: dict[Role, ThemeKind] = {
     "movement": "movement",
@@ -72,7 +74,9 @@ def _is_other(folded: str, cue: Cue, name: int) -> bool:
             work = _WORK.search(folded, max(line, cue.start - 12), cue.start) is not None
             return work or bool(folded[cue.end : name].strip(" :"))
         case "program":
-            return not _EMULATION.search(folded, max(line, cue.start - 200), cue.start)
+            return not _EMULATION.search(folded, max(line, cue.start - 200), cue.start) and not _LISTED.search(
+                folded, max(line, cue.start - 80), cue.start
+            )
         case "topic":
             return bool(pattern("blocker").search(folded, max(line, cue.start - 120), cue.start))
         case _:
