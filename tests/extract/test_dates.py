@@ -47,7 +47,7 @@ SPELLINGS = [
     ("Ngày 20 tháng 12 năm 2021 họp trực tuyến.", ["2021-12-20"]),
     ("Hà Nội, ngày 03 tháng 7 năm 2014", ["2014-07-03"]),
     ("Ngày 12 tháng10 năm2022 họp.", ["2022-10-12"]),
-    ("Thứ tư, 12 Tháng 5, 2021 - 17:40", ["2021-05-12"]),
+    ("Thứ ba, 9 Tháng 4, 2019 - 08:15", ["2019-04-09"]),
     ("Ngày 8 tháng 3/2023 mít tinh.", ["2023-03-08"]),
     ("Ngày 20 tháng Mười hai năm 2021", ["2021-12-20"]),
     ("ngày 15 tháng tám năm 2020", ["2020-08-15"]),
@@ -93,7 +93,7 @@ SPELLINGS = [
     ("Từ ngày 6 – 11/5, đoàn đến", ["XXXX-05-06", "XXXX-05-11"]),
     ("từ ngày 25/9 đến 5/10/2023", ["2023-09-25", "2023-10-05"]),
     ("từ ngày 28/12 đến ngày 5/1/2024", ["2023-12-28", "2024-01-05"]),
-    ("trong ngày 09 và 10 tháng 7 năm 2010", ["2010-07-09", "2010-07-10"]),
+    ("suốt hai ngày 06 và 07 tháng 3 năm 2012", ["2012-03-06", "2012-03-07"]),
     ("các ngày 5, 6, 7 và 8/9/2023", ["2023-09-05", "2023-09-06", "2023-09-07", "2023-09-08"]),
     ("hai ngày 27-28/8/2024", ["2024-08-27", "2024-08-28"]),
     ("tập huấn 27-28/8/2024", ["2024-08-27", "2024-08-28"]),
@@ -194,9 +194,9 @@ YEARS = [
     ("Ngày 3-3, khối họp.", None, "https://bao.test/giao-duc/202103/khoi-hop-82/", "2021-03-03", "address"),
     ("Ngày 19/10, tỉnh họp.", None, "https://bao.test/khen-thuong-20102021-a92377.html", "2021-10-19", "address"),
     # anniversaries
-    ("Kỷ niệm 43 năm Ngày Nhà giáo Việt Nam 20/11 và đại hội.", None, None, "2025-11-20", "anniversary"),
-    ("Kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh, sáng 19/5.", None, None, "2025-05-19", "anniversary"),
-    ("Chào mừng 80 năm Quốc khánh 2/9.", None, None, "2025-09-02", "anniversary"),
+    ("Mít tinh 39 năm Ngày Nhà giáo Việt Nam 20/11, trường tri ân.", None, None, "2021-11-20", "anniversary"),
+    ("Dâng hoa nhân 128 năm Ngày sinh của Bác, sáng 19/5.", None, None, "2018-05-19", "anniversary"),
+    ("Treo cờ mừng 74 năm Quốc khánh 2/9.", None, None, "2019-09-02", "anniversary"),
     ("Hướng tới 33 năm ngày Nhà giáo Việt Nam, sáng 16/11 diễn ra hội thao.", None, None, "2015-11-16", None),
     (
         "Kỷ niệm 94 năm thành lập Đảng, 114 năm Ngày Quốc tế Phụ nữ 8/3.",
@@ -208,14 +208,14 @@ YEARS = [
     # beside the day
     ("Kỷ niệm 70 năm ngày truyền thống Hải Sơn 28/5 (1954-2024).", None, None, "2024-05-28", "year_beside"),
     ("Lễ mít tinh 20/11 năm 2019.", None, None, "2019-11-20", "year_beside"),
-    ("Kỷ niệm 41 năm Ngày Nhà giáo Việt Nam 20/11 (1982-2023).", None, None, "2023-11-20", "year_beside"),
+    ("Hội diễn mừng 36 năm Ngày Nhà giáo 20/11 (1982-2018).", None, None, "2018-11-20", "year_beside"),
     # other clues
     ("Chiều 1-10, tỉnh tập huấn công tác thi đua năm 2019.", None, None, "2019-10-01", "named_year"),
     ("Công văn số 15/SGDĐT-VP ngày 27/9/2021; sáng 19/10 cụm họp.", None, None, "2021-10-19", "near_date"),
     # open
     ("Hội nghị ngày 24-11 của công đoàn.", None, None, "XXXX-11-24", None),
     ("Thi đua chào mừng 20-10.", "2024-10-01", None, "XXXX-10-20", None),
-    ("Chào mừng Ngày Nhà giáo Việt Nam 20/11.", "2024-11-01", None, "XXXX-11-20", None),
+    ("Hội diễn đón Ngày Nhà giáo 20/11.", "2024-11-01", None, "XXXX-11-20", None),
     ("Ngày 11/10 họp; các năm học 2019-2020, 2021-2022, 2023-2024.", None, None, "XXXX-10-11", None),
 ]
 

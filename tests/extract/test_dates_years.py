@@ -1,0 +1,87 @@
+"""Years that are not written: taken where a clue makes them certain, with the right reason, else left open."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from models import Article, DateMention
+from pipeline.extract import spans
+from pipeline.extract.pipe import build
+
+HANOI = timezone(timedelta(hours=7))
+
+# text (a title before its line feed), publication and address; which date, its value, its reason if that matters
+CASES = [
+    (("Ngày 25/12, trường tổ chức hội thi.", "2024-01-05", None), (0, "2023-12-25", "published")),
+    (("Ngày 15/1, trường tổ chức hội thi.", "2024-01-20", None), (0, "2024-01-15", "published")),
+    (("Ngày 20/12 tới, trường tổ chức hội thi.", "2023-12-01", None), (0, "2023-12-20", "published")),
+    (
+        ("Ngày 10/6 tổng kết năm học 2022-2023. So với năm học 2021-2022, kết quả tăng 5%.", None, None),
+        (0, "2023-06-10", "school_year"),
+    ),
+    (
+        ("Ngày 25/5 tổng kết năm học 2021-2022, bàn nhiệm vụ năm học 2022-2023.", None, None),
+        (0, "2022-05-25", "school_year"),
+    ),
+    (
+        ("Ngày 12/5, trường họp về năm học 2019-2020.", None, "https://sgd.test/2023/05/tin-1.html"),
+        (0, "XXXX-05-12", None),
+    ),
+    (
+        ("Ngày 12/5, trường họp về năm học 2022-2023.", None, "https://sgd.test/2023/05/tin-1.html"),
+        (0, "2023-05-12", None),
+    ),
+    (("Tổng kết công tác năm 2023\nNgày 12/1, cụm họp.", None, None), (0, "XXXX-01-12", None)),
+    (("Kế hoạch thi đua năm 2024\nNgày 20/12, cụm họp.", None, None), (0, "XXXX-12-20", None)),
+    (("Tổng kết công tác năm 2023\nNgày 12/12, cụm họp.", None, None), (0, "2023-12-12", "title_year")),
+    (("Ngày 12/4, trường đón đoàn. Trường được xây dựng năm 2015.", None, None), (0, "XXXX-04-12", None)),
+    (("Năm 2015, trường chuyển về cơ sở mới. Ngày 12/4, trường đón đoàn.", None, None), (0, "XXXX-04-12", None)),
+    (
+        ("Thực hiện Nghị quyết số 27-NQ/TW ngày 21/10/2018 của Trung ương, sáng 11/10 trường họp.", None, None),
+        (1, "XXXX-10-11", None),
+    ),
+    (
+        ("Trường thành lập ngày 15/10/1985. Sáng 15/10, trường mít tinh.", "2025-10-16", None),
+        (1, "2025-10-15", "published"),
+    ),
+    (("Trường thành lập ngày 15/10/1985. Sáng 15/10, trường mít tinh.", None, None), (1, "XXXX-10-15", None)),
+    (
+        ("Kỷ niệm 40 năm thành lập trường (15/10/1985 - 15/10/2025), sáng 15/10, trường mít tinh.", None, None),
+        (2, "2025-10-15", "same_day"),
+    ),
+    (("Trường khai giảng ngày 5/9 hằng năm.", "2023-09-10", None), (0, "XXXX-09-05", None)),
+    (("Trường khai giảng vào 5/9 hàng năm.", "2023-09-10", None), (0, "XXXX-09-05", None)),
+    (("Từ ngày 12/5 năm ngoái, cụm đã ký.", "2023-06-10", None), (0, "2022-05-12", "year_beside")),
+    (("Đến ngày 12/5 năm sau, cụm sẽ họp.", "2023-11-10", None), (0, "2024-05-12", "year_beside")),
+    (("Từ ngày 12/5 năm ngoái, cụm đã ký theo năm học 2021-2022.", None, None), (0, "XXXX-05-12", None)),
+    (
+        ("Nhân ngày 20/11, trường tri ân. Lễ diễn ra sáng 19/11/2022 (20/11/1982 - 20/11/2022).", "2022-11-19", None),
+        (0, "XXXX-11-20", None),
+    ),
+    (("Ngày 11/10, trường họp.", None, None), (0, "XXXX-10-11", None)),
+    (("Ngày 11/10, trường họp.", None, "https://sgd.test/tin-tuc/khoi-4-2291.html"), (0, "XXXX-10-11", None)),
+    (("Giai đoạn 2020-2025, ngày 11/10, trường họp.", None, None), (0, "XXXX-10-11", None)),
+    (("Nhiệm kỳ 2023-2024 đã qua; ngày 11/10, trường họp.", None, None), (0, "XXXX-10-11", None)),
+    (("Từ ngày 28/12 đến ngày 5/1, đoàn kiểm tra.", "2024-01-08", None), (0, "2023-12-28", "published")),
+    (("Từ ngày 28/12 đến ngày 5/1, đoàn kiểm tra.", "2024-01-08", None), (1, "2024-01-05", "published")),
+    (("Học kỳ II năm học 2023-2024 bắt đầu ngày 15/1.", None, None), (0, "2024-01-15", "school_year")),
+    (("Ngày 28/8, triển khai nhiệm vụ năm học 2023-2024.", None, None), (0, "2023-08-28", "school_year")),
+    (("Ngày 20/7, trường họp; năm học 2023-2024.", None, None), (0, "XXXX-07-20", None)),
+]
+
+
+@pytest.mark.parametrize(("given", "expected"), CASES)
+def test_years(given: tuple[str, str | None, str | None], expected: tuple[int, str, str | None]) -> None:
+    text, published, url = given
+    which, value, reason = expected
+    title, _, body = text.rpartition("\n")
+    moment = datetime.fromisoformat(published).replace(tzinfo=HANOI) if published else None
+    nlp = build()
+    doc = nlp.make_doc(f"{title or 'Tin'}\n{body}")
+    doc._.article = Article(key="k", title=title or "Tin", text=doc.text, url=url, published_at=moment)
+    for name in ("thidua_documents", "thidua_dates"):
+        doc = nlp.get_pipe(name)(doc)
+    found = spans.found(doc, spans.DATES, DateMention)[which]
+    assert found.value == value
+    if reason is not None or value.startswith("XXXX"):
+        assert found.reason == reason

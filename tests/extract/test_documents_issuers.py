@@ -1,0 +1,223 @@
+"""Issuers: together, before and behind the number; never a verb, a holder's name, or who only presents the document."""
+
+import pytest
+
+from models import Article, DocumentRef
+from pipeline.extract import spans
+from pipeline.extract.pipe import build
+
+COMPONENTS = ("thidua_sentences", "thidua_documents", "thidua_dates", "thidua_document_details")
+
+# text, and the type, day and issuer of the one document in it
+CASES = [
+    (
+        "Tại Quyết định 1520/QĐ-TTg ngày 8-12-2022, Thủ tướng Chính phủ vừa công nhận Trường Hoa Mai.",
+        ("Quyết định", "2022-12-08", "Thủ tướng Chính phủ"),
+    ),
+    (
+        "Tại Quyết định số 812/QĐ-UBND, Chủ tịch UBND tỉnh khen thưởng 12 tập thể.",
+        ("Quyết định", None, "Chủ tịch UBND tỉnh"),
+    ),
+    (
+        ("Theo Quyết định số 812/QĐ-UBND ngày 3/8/2022, Chủ tịch UBND tỉnh Hà Nam tặng Cờ thi đua cho 5 trường."),
+        ("Quyết định", "2022-08-03", "Chủ tịch UBND tỉnh Hà Nam"),
+    ),
+    (
+        "Thủ tướng Chính phủ vừa có Quyết định số 635/QĐ-TTg ngày 14/12/2018, tặng Cờ Thi đua cho 2 tập thể.",
+        ("Quyết định", "2018-12-14", "Thủ tướng Chính phủ"),
+    ),
+    ("Thủ tướng Chính phủ đã ký Quyết định số 947/QĐ-TTg tặng Bằng khen", ("Quyết định", None, "Thủ tướng Chính phủ")),
+    (
+        "Quyết định số 635/QĐ-TTg ngày 14/12/2018 của Thủ tướng Chính phủ về việc tặng Cờ",
+        ("Quyết định", "2018-12-14", "Thủ tướng Chính phủ"),
+    ),
+    (
+        "Quyết định số 947/QĐ-TTg của Thủ tướng Chính phủ ngày 19/11/2020",
+        ("Quyết định", "2020-11-19", "Thủ tướng Chính phủ"),
+    ),
+    ("Quyết định số 947/QĐ-TTg, ngày 19 tháng 11 năm 2020 do Thủ tướng ký", ("Quyết định", "2020-11-19", "Thủ tướng")),
+    (
+        "Quyết định số 947/QĐ-TTg do Phó Thủ tướng Lý Văn Sơn ký ngày 19/11/2020",
+        ("Quyết định", "2020-11-19", "Phó Thủ tướng"),
+    ),
+    (
+        "Kế hoạch số 77/KHLT-SGDĐT-CĐN ngày 5/9/2022 của Sở GDĐT và Công đoàn ngành về phát động thi đua;",
+        ("Kế hoạch", "2022-09-05", "Sở GDĐT và Công đoàn ngành"),
+    ),
+    (
+        ("Kế hoạch liên tịch số 77/KHLT-SGDĐT-CĐGD của Sở Giáo dục và Đào tạo và Công đoàn Giáo dục tỉnh Hà Nam."),
+        ("Kế hoạch liên tịch", None, "Sở Giáo dục và Đào tạo và Công đoàn Giáo dục tỉnh Hà Nam"),
+    ),
+    (
+        (
+            "Kế hoạch phối hợp số 41/KH-SVHTT ngày 8/02/2019 giữa Sở Văn hóa – Thể thao và Sở Giáo dục "
+            "và Đào tạo về tổ chức hội thi"
+        ),
+        ("Kế hoạch phối hợp", "2019-02-08", "Sở Văn hóa – Thể thao và Sở Giáo dục và Đào tạo"),
+    ),
+    (
+        ("Hướng dẫn liên ngành số 15/HDLN-GDĐT-LĐLĐ ngày 8/9/2021 giữa Phòng GD&ĐT và Liên đoàn Lao động huyện."),
+        ("Hướng dẫn liên ngành", "2021-09-08", "Phòng GD&ĐT và Liên đoàn Lao động huyện"),
+    ),
+    ("Kế hoạch số 45/KH-SGDĐT của Sở GD&ĐT Lạng Sơn tổ chức hội thao.", ("Kế hoạch", None, "Sở GD&ĐT Lạng Sơn")),
+    ("Kế hoạch số 45/KH-SGDĐT của Sở GD&ĐT tổ chức hội thao.", ("Kế hoạch", None, "Sở GD&ĐT")),
+    ("SỞ GD&ĐT LẠNG SƠN TỔ CHỨC HỘI NGHỊ theo Kế hoạch số 45/KH-SGDĐT", ("Kế hoạch", None, None)),
+    (
+        "Thực hiện Công văn số 45/SGDĐT-VP của Sở GDĐT Lạng Sơn triển khai cuộc thi",
+        ("Công văn", None, "Sở GDĐT Lạng Sơn"),
+    ),
+    ("Quyết định số 812/QĐ-UBND của UBND tỉnh tặng Bằng khen", ("Quyết định", None, "UBND tỉnh")),
+    (
+        "Quyết định số 812/QĐ-UBND của Chủ tịch UBND tỉnh Nguyễn Văn Hùng tặng Bằng khen",
+        ("Quyết định", None, "Chủ tịch UBND tỉnh"),
+    ),
+    (
+        ("Ông Lê Văn Hợp, Phó Chủ tịch UBND xã trình bày Tờ trình số 12/TTr-UBND ngày 3/5/2023 về khen thưởng."),
+        ("Tờ trình", "2023-05-03", None),
+    ),
+    ("Đồng chí Phó Chủ tịch UBND xã thông qua Tờ trình số 12/TTr-UBND về khen thưởng.", ("Tờ trình", None, None)),
+    (
+        (
+            "Trên cơ sở đề nghị của Sở Giáo dục và Đào tạo tại Tờ trình số 318/TTr-SGDĐT ngày 5-4-2018 "
+            "về việc khen thưởng."
+        ),
+        ("Tờ trình", "2018-04-05", "Sở Giáo dục và Đào tạo"),
+    ),
+    (
+        "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 44/TTr-SNV ngày 29/6/2021",
+        ("Tờ trình", "2021-06-29", "Giám đốc Sở Nội vụ"),
+    ),
+    ("Xét đề nghị của Sở GD&ĐT tại Công văn số 44/SGDĐT-VP", ("Công văn", None, "Sở GD&ĐT")),
+    (
+        (
+            "Ông Trần Văn Bình, Chánh Văn phòng Sở công bố Quyết định số 91/QĐ-SGDĐT ngày 3/8/2022 của "
+            "Giám đốc Sở GD&ĐT thành lập cụm"
+        ),
+        ("Quyết định", "2022-08-03", "Giám đốc Sở GD&ĐT"),
+    ),
+    (
+        "Trưởng phòng GD&ĐT Trần Văn Bình đã ký Quyết định số 91/QĐ-PGDĐT về khen thưởng",
+        ("Quyết định", None, "Trưởng phòng GD&ĐT"),
+    ),
+    ("Trưởng phòng Tổ chức cán bộ công bố Quyết định số 91/QĐ-SGDĐT về khen thưởng", ("Quyết định", None, None)),
+    ("Hiệu trưởng nhà trường đọc Quyết định số 91/QĐ-THPT về khen thưởng", ("Quyết định", None, None)),
+    ("Sở GDĐT có Công văn số 91/SGDĐT-VP chỉ đạo các trường", ("Công văn", None, "Sở GDĐT")),
+    (
+        "Quyết định số 9/QĐ-CTUBND ngày 2/8/2022 của Chủ tịch UBND huyện Hoa Lư",
+        ("Quyết định", "2022-08-02", "Chủ tịch UBND huyện Hoa Lư"),
+    ),
+    ("Chỉ thị số 34-CT/TW của Bộ Chính trị khóa XII ngày 7/4/2014", ("Chỉ thị", "2014-04-07", "Bộ Chính trị")),
+    ("Nghị quyết số 29-NQ/TW, Hội nghị Trung ương 8 khóa XI", ("Nghị quyết", None, None)),
+    ("Nghị quyết 27-NQ/TW ngày 21/5/2018 của Hội nghị Trung ương 7 khóa XII", ("Nghị quyết", "2018-05-21", None)),
+    (
+        "Công văn số 12/SGDĐT-VP ngày 5/9/2022 của Sở GDĐT Hà Nam, trường tổ chức hội thi.",
+        ("Công văn", "2022-09-05", "Sở GDĐT Hà Nam"),
+    ),
+    (
+        "Thông tư liên tịch số 23/2015/TTLT-BGDĐT-BNV ngày 16/9/2015 của Bộ GDĐT và Bộ Nội vụ quy định",
+        ("Thông tư liên tịch", "2015-09-16", "Bộ GDĐT và Bộ Nội vụ"),
+    ),
+    (
+        ("Thông tư liên tịch số 23/2015/TTLT-BGDĐT-BNV ngày 16/9/2015 của Bộ Giáo dục và Đào tạo, Bộ Nội vụ quy định"),
+        ("Thông tư liên tịch", "2015-09-16", "Bộ Giáo dục và Đào tạo, Bộ Nội vụ"),
+    ),
+    (
+        (
+            "Kế hoạch số 17/KH/BGDĐT-BVHTTDL-TƯĐTN ngày 3/4/2019 của Bộ Giáo dục và Đào tạo, Bộ Văn "
+            "hóa, Thể thao và Du lịch và Trung ương Đoàn về hội thi"
+        ),
+        ("Kế hoạch", "2019-04-03", "Bộ Giáo dục và Đào tạo, Bộ Văn hóa, Thể thao và Du lịch và Trung ương Đoàn"),
+    ),
+    (
+        "theo Công văn số 45/SGDĐT-VP ngày 6/9/2022 của Sở GDĐT và Trường THPT Hoa Mai đã họp",
+        ("Công văn", "2022-09-06", "Sở GDĐT"),
+    ),
+    (
+        "theo Kế hoạch số 45/KH-SGDĐT ngày 6/9/2022 của Sở GDĐT và Công văn của UBND tỉnh",
+        ("Kế hoạch", "2022-09-06", "Sở GDĐT"),
+    ),
+    (
+        "Hướng dẫn số 8/HD-CĐGD của Ban Thường vụ Công đoàn Giáo dục tỉnh về khen thưởng",
+        ("Hướng dẫn", None, "Ban Thường vụ Công đoàn Giáo dục tỉnh"),
+    ),
+    (
+        "Công văn số 45/SGDĐT-VP của Sở GDĐT tỉnh Lạng Sơn yêu cầu các trường",
+        ("Công văn", None, "Sở GDĐT tỉnh Lạng Sơn"),
+    ),
+    ("Công văn số 45/SGDĐT-VP của Sở GDĐT Lạng Sơn V/v yêu cầu các trường", ("Công văn", None, "Sở GDĐT Lạng Sơn")),
+    (
+        "Kế hoạch số 45/KH-KTĐ ngày 6/9/2022 của Khối thi đua số 3, các trường đã họp",
+        ("Kế hoạch", "2022-09-06", "Khối thi đua số 3"),
+    ),
+    (
+        "Kế hoạch số 45/KH-CTĐ của Cụm trưởng cụm thi đua số 3 về hoạt động",
+        ("Kế hoạch", None, "Cụm trưởng cụm thi đua số 3"),
+    ),
+    (
+        "Quyết định khen số 38/QĐ-UBND do Chủ tịch UBND huyện ký hôm 2/6/2021.",
+        ("Quyết định", "2021-06-02", "Chủ tịch UBND huyện"),
+    ),
+    ("Quyết định số 12/QĐ-UBND ban hành ngày 20/8/2025", ("Quyết định", "2025-08-20", None)),
+    (
+        "Quyết định số 12/QĐ-UBND được Chủ tịch UBND xã Hoa Mai ký ngày 20/8/2025",
+        ("Quyết định", "2025-08-20", "Chủ tịch UBND xã Hoa Mai"),
+    ),
+    (
+        "Quyết định số 12/QĐ-UBND (ngày 20/8/2025) của UBND phường Hoa Mai.",
+        ("Quyết định", "2025-08-20", "UBND phường Hoa Mai"),
+    ),
+    (
+        "Ngày 20/8/2025, Chủ tịch UBND tỉnh ban hành Quyết định số 12/QĐ-UBND về khen thưởng.",
+        ("Quyết định", "2025-08-20", "Chủ tịch UBND tỉnh"),
+    ),
+    (
+        "Ngày 20/8, Giám đốc Sở Nội vụ Lê Thị Hồng đã ký Công văn số 45/SNV-VP",
+        ("Công văn", "XXXX-08-20", "Giám đốc Sở Nội vụ"),
+    ),
+    ("Luật Thi đua, khen thưởng (Luật số 06/2022/QH15)", ("Luật", None, None)),
+    ("Nghị định số 98/2023/NĐ-CP của Chính phủ quy định chi tiết", ("Nghị định", None, "Chính phủ")),
+    ("công văn 826 /SGDĐT-CTTT-PC của Sở GD&ĐT Hà Nam về việc dự thi", ("Công văn", None, "Sở GD&ĐT Hà Nam")),
+    (
+        "Công văn số 208/PGDĐT ngày 7/3/2019 của Phòng Giáo dục - Đào tạo về hướng dẫn",
+        ("Công văn", "2019-03-07", "Phòng Giáo dục - Đào tạo"),
+    ),
+    (
+        "Công văn số 512/SVHTTDL-QLVH do Sở Văn hóa, Thể thao và Du lịch Hà Nam gửi",
+        ("Công văn", None, "Sở Văn hóa, Thể thao và Du lịch Hà Nam"),
+    ),
+    ("Công điện 318/CĐ-TTg ngày 4.9 nhắc các Bộ", ("Công điện", "XXXX-09-04", None)),
+    (
+        "Quyết định số: 12/QĐ-THPTHM ngày 20/8/2023 của Hiệu trưởng Trường THPT Hoa Mai",
+        ("Quyết định", "2023-08-20", "Hiệu trưởng Trường THPT Hoa Mai"),
+    ),
+    ("QĐ số 12/QĐ-UBND ngày 20/8/2023 của UBND TP Hoa Mai", ("Quyết định", "2023-08-20", "UBND TP Hoa Mai")),
+    (
+        "Quyết định số 12/QĐ-UBND ngày 20/8/2023 của UBND TP. Hoa Mai về",
+        ("Quyết định", "2023-08-20", "UBND TP. Hoa Mai"),
+    ),
+    (
+        "Chương trình hành động số 12-CTr/HU ngày 20/8/2023 của Ban Thường vụ Huyện ủy Hoa Mai",
+        ("Chương trình", "2023-08-20", "Ban Thường vụ Huyện ủy Hoa Mai"),
+    ),
+    (
+        "Căn cứ Kế hoạch 12/KH-UBND ngày 20/8/2023 của UBND thành phố; được sự đồng ý của Sở GDĐT",
+        ("Kế hoạch", "2023-08-20", "UBND thành phố"),
+    ),
+    ("Quyết định số 12/QĐ-BNV của Bộ trưởng Bộ Nội vụ Phạm Thị Thu Sương", ("Quyết định", None, "Bộ trưởng Bộ Nội vụ")),
+    ("Kế hoạch số 12/KH-SGDĐT của Sở GDĐT đã ban hành", ("Kế hoạch", None, "Sở GDĐT")),
+    (
+        "Kế hoạch số 12/KH-SNV của Sở Nội vụ Thành phố Hồ Chí Minh về",
+        ("Kế hoạch", None, "Sở Nội vụ Thành phố Hồ Chí Minh"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_type_day_and_issuer(text: str, expected: tuple[str | None, ...]) -> None:
+    nlp = build()
+    doc = nlp.make_doc(f"Tin\n{text}")
+    doc._.article = Article(key="k", title="Tin", text=doc.text)
+    for name in COMPONENTS:
+        doc = nlp.get_pipe(name)(doc)
+    (record,) = spans.found(doc, spans.DOCUMENTS, DocumentRef)
+    assert (record.type, record.issued_on, record.issuer) == expected
