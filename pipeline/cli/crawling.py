@@ -30,7 +30,7 @@ def run_crawl(  # noqa: PLR0913  # the ways in which a crawl may differ, all nam
 ) -> CrawlReport:
     """Crawl with a progress bar; the command fails where the crawl cannot begin or was broken off."""
     with progress_bar() as bar:
-        task = bar.add_task("crawl", total=None)
+        task = bar.add_task("tải trang", total=None)
 
         def watch(event: CrawlEvent) -> None:
             done = bar.tasks[0].completed + 1
@@ -55,7 +55,10 @@ def run_crawl(  # noqa: PLR0913  # the ways in which a crawl may differ, all nam
 
 def show_crawl(report: CrawlReport) -> None:
     """A line a site, in Vietnamese; every failure on standard error, with its URL."""
-    table = Table("Trang web", "Bài mới", "Bài thay đổi", "Bài đã có", "Yêu cầu", "Không lấy được")
+    table = Table()
+    table.add_column("Trang web", overflow="fold")
+    for heading in ("Bài mới", "Thay đổi", "Đã có", "Yêu cầu", "Lỗi"):
+        table.add_column(heading, justify="right", no_wrap=True)
     for site in report.sites:
         figures = (site.new_articles, site.changed_articles, site.known_articles, sum(site.outcomes.values()))
         table.add_row(site.domain, *map(str, figures), str(len(site.errors)))

@@ -1,5 +1,7 @@
 """`thidua demo`: the whole way of the data on bundled sample sites."""
 
+import shlex
+
 import typer
 
 from pipeline.cli.app import DEFAULT_HOME, WORK_FAILED, HomeOption, app, home_of, out
@@ -17,13 +19,15 @@ def demo(home: HomeOption = DEFAULT_HOME) -> None:
     """Serve the sample sites on loopback, crawl them, build the registry, and show what is in it."""
     place = home_of(home)
     with serve() as server:
-        out.print(f"Ba trang mẫu phục vụ tại {server.proxy}: {', '.join(site.domain for site in server.sites)}")
+        out.print(f"Ba trang web mẫu, phục vụ tại {server.proxy}: {', '.join(site.domain for site in server.sites)}")
         crawled = run_crawl(place, server.sites, proxy=server.proxy, delay=NO_DELAY)
     show_crawl(crawled)
     built = run_build(place)
     show_registry(place)
     out.print(f"{crawled.new_articles} trang mới, {crawled.changed_articles} trang thay đổi.")
     out.print(f"Sổ đăng ký: {built.registry}", soft_wrap=True)
-    out.print(f'Hỏi bằng SQL: thidua query --home {place.root} "FROM v_events"', soft_wrap=True)
+    where = "" if home == DEFAULT_HOME else f" --home {shlex.quote(str(place.root))}"
+    question = "SELECT date, types, province FROM v_events"
+    out.print(f'Hỏi bằng SQL: uv run thidua query{where} "{question}"', soft_wrap=True)
     if crawled.errors or built.failures:
         raise typer.Exit(WORK_FAILED)

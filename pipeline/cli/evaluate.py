@@ -11,6 +11,7 @@ from pipeline.cli.app import app, fail, out
 from pipeline.cli.report_evaluation import show_attributes, show_differences, show_fields
 from pipeline.evaluate import Evaluation, GoldError
 from pipeline.evaluate import evaluate as run_evaluation
+from pipeline.evaluate.fields import FIELDS
 
 
 @app.command()
@@ -23,6 +24,8 @@ def evaluate(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Print precision, recall and F1 of each field and the accuracy of each attribute."""
+    if differences and differences not in (known := ("all", *(field.name for field in FIELDS))):
+        raise typer.BadParameter(f"no field {differences}; one of {', '.join(known)}", param_hint="--differences")
     try:
         evaluation = run_evaluation(folder)
     except GoldError as error:

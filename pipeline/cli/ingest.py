@@ -20,6 +20,7 @@ def ingest(
     report = ingest_into(home_of(home), paths)
     for failure in report.failures:
         complain(str(failure))
-    out.print(f"archive: {report.added} added, {report.known} already there, {len(report.failures)} could not be read")
+    unread = len(report.failures)
+    out.print(f"Kho lưu trữ: {report.added} bài mới, {report.known} bài đã có, {unread} tệp không đọc được")
     if report.failures:
         raise typer.Exit(WORK_FAILED)

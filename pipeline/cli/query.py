@@ -6,9 +6,9 @@ import sys
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
-from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, fail, out
+from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, fail
+from pipeline.cli.rows import show_rows
 from pipeline.home import Home
 from pipeline.registry import RegistryError
 from pipeline.registry.query import Answer, run
@@ -20,7 +20,10 @@ def query(
     home: HomeOption = DEFAULT_HOME,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a row.")] = False,
-    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV with a header, for a spreadsheet.")] = False,
+    as_csv: Annotated[
+        bool,
+        typer.Option("--csv", help="Print CSV with a header, for a spreadsheet (UTF-8, marked as Excel wants it)."),
+    ] = False,
 ) -> None:
     """Ask the registry; it is opened read-only."""
     try:
@@ -30,11 +33,9 @@ def query(
     if as_json:
         _print_json(answer)
     elif as_csv:
-        writer = csv.writer(sys.stdout)
-        writer.writerow(answer.columns)
-        writer.writerows(answer.rows)
+        _print_csv(answer)
     else:
-        _print_table(answer)
+        show_rows(answer.columns, answer.rows)
 
 
 def _print_json(answer: Answer) -> None:
@@ -42,9 +43,9 @@ def _print_json(answer: Answer) -> None:
         typer.echo(json.dumps(dict(zip(answer.columns, row, strict=True)), ensure_ascii=False, default=str))
 
 
-def _print_table(answer: Answer) -> None:
-    table = Table(*answer.columns)
-    for row in answer.rows:
-        table.add_row(*("" if cell is None else str(cell) for cell in row))
-    out.print(table, markup=False)
-    out.print(f"{len(answer.rows)} dòng")
+def _print_csv(answer: Answer) -> None:
+    """With a byte order mark: without it Excel takes UTF-8 for a code page and spoils every Vietnamese letter."""
+    sys.stdout.write("\ufeff")
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(answer.columns)
+    writer.writerows(answer.rows)

@@ -1,15 +1,17 @@
 """`thidua sites`: which sites are known."""
 
-from rich.table import Table
-
+from gazetteers.sites import Confidence
 from gazetteers.sites import sites as known_sites
-from pipeline.cli.app import app, out
+from pipeline.cli.app import app
+from pipeline.cli.rows import show_rows
+
+GROUNDS: dict[Confidence, str] = {"seen": "đã thấy bài", "reported": "nơi khác nêu", "unverified": "chưa kiểm tra"}
 
 
 @app.command()
 def sites() -> None:
     """List the sites that are crawled, with their CMS and how surely they are known."""
-    table = Table("Tên miền", "Cơ quan", "Tỉnh/thành phố", "CMS", "Độ tin cậy")
-    for site in known_sites():
-        table.add_row(site.domain, site.organisation, site.province or "", site.cms or "", site.confidence)
-    out.print(table)
+    rows = [
+        (site.domain, site.organisation, site.province, site.cms, GROUNDS[site.confidence]) for site in known_sites()
+    ]
+    show_rows(("Tên miền", "Cơ quan", "Tỉnh, thành phố", "CMS", "Căn cứ"), rows)

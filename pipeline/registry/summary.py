@@ -10,7 +10,7 @@ _COUNTS = "SELECT label, row_count FROM v_summary ORDER BY place"
 _EVENTS = """
 SELECT date, start_date, types, province, venue, blocks, article_title, url
 FROM v_events
-ORDER BY start_date NULLS LAST, date NULLS LAST, event_id
+ORDER BY coalesce(start_date::VARCHAR, date) NULLS LAST, event_id
 """
 
 
@@ -62,7 +62,7 @@ def summary(home: Home) -> Summary:
 
 
 def vietnamese_day(edtf: str | None, start: date | None) -> str | None:
-    """An EDTF date as Vietnamese write it: 19/10/2021, 9/2022, 20/11; null where nothing is known."""
+    """An EDTF date as Vietnamese write it: 19/10/2021, 09/2022, 20/11; null where nothing is known."""
     if edtf is None:
         return None if start is None else f"{start.day:02}/{start.month:02}/{start.year}"
     parts = [part for part in reversed(edtf.split("-")) if part != "XXXX"]

@@ -60,7 +60,7 @@ def test_a_bad_file_is_one_line_and_the_good_one_is_still_done(tmp_path: Path, c
     assert result.exit_code == 1
     assert result.stderr.count("\n") == 1
     assert result.stderr.startswith(str(bad))
-    assert "Cụm thi đua số 3" in result.stdout if command == "extract" else "1 added" in result.stdout
+    assert "Cụm thi đua số 3" in result.stdout if command == "extract" else "1 bài mới" in result.stdout
 
 
 def test_a_home_that_cannot_be_written_is_named(tmp_path: Path) -> None:
