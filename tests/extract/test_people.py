@@ -98,6 +98,42 @@ AFTER = [
     ),
     ("Cô Lại thị Ngọc Trâm được bầu.", {"Lại thị Ngọc Trâm": []}),
 ]
+NUMBERED = [
+    (
+        "bà Lù Thị Duyên, Phó Trưởng phòng Nghiệp vụ 1, Ban Thi đua - Khen thưởng tỉnh giới thiệu.",
+        {"Lù Thị Duyên": ["Phó Trưởng phòng Nghiệp vụ 1, Ban Thi đua - Khen thưởng tỉnh"]},
+    ),
+    ("ông Lê Văn Toàn, Trưởng phòng Nghiệp vụ II.", {"Lê Văn Toàn": ["Trưởng phòng Nghiệp vụ II"]}),
+    ("ông Lê Văn Toàn, Cụm trưởng Cụm thi đua số VI phát biểu.", {"Lê Văn Toàn": ["Cụm trưởng Cụm thi đua số VI"]}),
+    (
+        "ông Lê Văn Toàn, Phó Chủ tịch thứ nhất Hội đồng Thi đua tỉnh.",
+        {"Lê Văn Toàn": ["Phó Chủ tịch thứ nhất Hội đồng Thi đua tỉnh"]},
+    ),
+    ("ông Lê Văn Toàn, Trưởng phòng GDTX – CN dự.", {"Lê Văn Toàn": ["Trưởng phòng GDTX – CN"]}),
+    ("thầy Lê Văn Toàn, Trưởng ban Tổ chức cho biết có 20 đội.", {"Lê Văn Toàn": ["Trưởng ban Tổ chức"]}),
+    ("Đ/c Tô Thị Nga, GV trường THCS Nậm Sỏ kể.", {"Tô Thị Nga": ["GV trường THCS Nậm Sỏ"]}),
+    ("Cô Vũ Thị Huê - Giáo viên TPT Đội đọc.", {"Vũ Thị Huê": ["Giáo viên TPT Đội"]}),
+    ("Cô Chướng Thị Mai Hà dự.", {"Chướng Thị Mai Hà": []}),
+    ("Báo cáo viên: bà Lù Thị Duyên, Phó Trưởng phòng Nội vụ.", {"Lù Thị Duyên": ["Phó Trưởng phòng Nội vụ"]}),
+    ("Trình Chủ tịch nước tặng Huân chương cho ông Vi Văn Sơn.", {"Vi Văn Sơn": []}),
+    (
+        (
+            "Khen các thầy giáo, cô giáo:\n1. Hồ Thị Vy, Trường Mầm non A Túc, huyện Hướng Hóa\n"
+            "2. Lê Văn Toán - Trường THPT Cửa Việt"
+        ),
+        {"Hồ Thị Vy": [], "Lê Văn Toán": []},
+    ),
+    (
+        "Cá nhân:\n1. Lê Văn Toán, Hiệu trưởng Trường THPT Cửa Việt\n2. Hồ Thị Vy - Giáo viên",
+        {"Lê Văn Toán": ["Hiệu trưởng Trường THPT Cửa Việt"], "Hồ Thị Vy": ["Giáo viên"]},
+    ),
+    (
+        "STT | Họ và tên | Chức vụ\n1 | Lê Văn Toán | Hiệu trưởng\n2 | Hồ Thị Vy | Nhân viên thư viện",
+        {"Lê Văn Toán": ["Hiệu trưởng"], "Hồ Thị Vy": ["Nhân viên thư viện"]},
+    ),
+    ("Học sinh đạt giải:\n1. Lê Văn Chín, Trường THPT Cửa Việt", {}),
+    ("Công đoàn viên của bà Hà Nội dự.", {}),
+]
 BEFORE = [
     ("Phó Chủ tịch HĐND tỉnh Quách Thế Tản trao bằng.", {"Quách Thế Tản": ["Phó Chủ tịch HĐND tỉnh"]}),
     (
@@ -263,7 +299,7 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*AFTER, *BEFORE, *ABBREVIATIONS, *PEOPLES, *LISTS, *MERGED])
+@pytest.mark.parametrize(("text", "expected"), [*AFTER, *NUMBERED, *BEFORE, *ABBREVIATIONS, *PEOPLES, *LISTS, *MERGED])
 def test_names_with_their_offices(text: str, expected: dict[str, list[str]]) -> None:
     assert offices(text) == expected
 

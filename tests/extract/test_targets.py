@@ -60,7 +60,42 @@ SENTENCES = [
         [("2,5%", "không để quá 2,5% trẻ suy dinh dưỡng"), ("100%", "100% trẻ 5 tuổi được làm quen chữ cái")],
     ),
 ]
+MAGNITUDES_AND_RANKS = [
+    (
+        "Hội phấn đấu vận động thêm 300 triệu đồng cho quỹ khuyến học.",
+        [("300 triệu", "vận động thêm 300 triệu đồng cho quỹ khuyến học")],
+    ),
+    ("Liên đoàn phấn đấu quyên góp 1,2 tỷ đồng.", [("1,2 tỷ", "quyên góp 1,2 tỷ đồng")]),
+    ("Xã đặt mục tiêu huy động 850 nghìn lượt bạn đọc.", [("850 nghìn", "850 nghìn lượt bạn đọc")]),
+    ("Trường phấn đấu vào tốp 10 của tỉnh về thi tốt nghiệp.", [("10", "vào tốp 10 của tỉnh về thi tốt nghiệp")]),
+    ("Hiệu trưởng hứa đưa trường vào top 5 của huyện.", [("5", "top 5 của huyện")]),
+    ("Chi đội phấn đấu có 30 bài đạt điểm 9, 10 mỗi tuần.", [("30", "30 bài đạt điểm 9, 10 mỗi tuần")]),
+    (
+        "Cụm phấn đấu (1) 90% trường có vườn rau; (2) 15 lớp có tủ sách.",
+        [("90%", "90% trường có vườn rau"), ("15", "15 lớp có tủ sách")],
+    ),
+]
 LISTS = [
+    (
+        "Đợt thi đua tháng 11 có các nội dung:\n+ Mỗi chi đội có ít nhất 40 giờ học tốt\n+ Không vi phạm",
+        [("40", "Mỗi chi đội có ít nhất 40 giờ học tốt")],
+    ),
+    (
+        "Các đơn vị ký cam kết:\n- 100% thành viên hoàn thành nhiệm vụ;\n- Mỗi đơn vị nhận giúp 01 xã khó khăn.",
+        [("100%", "100% thành viên hoàn thành nhiệm vụ"), ("01", "Mỗi đơn vị nhận giúp 01 xã khó khăn")],
+    ),
+    (
+        "Các chỉ tiêu chính:\n1. Đối với học sinh\n- 95% lên lớp thẳng;\n2. Đối với giáo viên\n- 8 sáng kiến cấp tỉnh.",
+        [("95%", "95% lên lớp thẳng"), ("8", "8 sáng kiến cấp tỉnh")],
+    ),
+    (
+        "Chỉ tiêu phấn đấu:\n2.1. Về nề nếp lớp học\n2.2. Có 12 lớp tiên tiến",
+        [("12", "12 lớp tiên tiến")],
+    ),
+    (
+        "Nội dung giao ước thi đua gồm:\n- ít nhất 70% tiết dạy có thiết bị;\n- 3 chuyên đề mỗi học kỳ.",
+        [("70%", "ít nhất 70% tiết dạy có thiết bị"), ("3", "3 chuyên đề mỗi học kỳ")],
+    ),
     (
         (
             "Bản cam kết ghi rõ:\n\n– 100% lớp có góc đọc, trên 70% học sinh mượn sách;\n\n– tỉ lệ sách rách dưới 3%;"
@@ -103,11 +138,14 @@ NONE = [
     "Hội nghị ký giao ước thi đua của 11 đơn vị khối tiểu học.",
     "Ngành đã phấn đấu đạt 100% kế hoạch.",
     "Không ngừng phấn đấu vươn lên, nhà trường đã có 12 giải học sinh giỏi.",
+    "Chỉ tiêu gồm:\n1. Đối với học sinh\n2) Đối với giáo viên\n3/ Đối với nhà trường",
+    "Kết quả đợt thi đua:\n- 40 giờ học tốt\n- 100% chi đội tham gia",
+    "Trường từng đứng trong tốp 10 của tỉnh.",
     "Với tinh thần phấn đấu cao, đội tuyển giành 5 huy chương.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SENTENCES, *LISTS])
+@pytest.mark.parametrize(("text", "expected"), [*SENTENCES, *MAGNITUDES_AND_RANKS, *LISTS])
 def test_commitments_with_their_figures(text: str, expected: list[tuple[str, str]]) -> None:
     assert targets(text) == expected
 

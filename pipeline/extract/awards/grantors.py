@@ -48,7 +48,7 @@ def giver(items: Items, verb: int) -> Item | None:
 
 def _subject(items: Items, verb: int) -> Item | None:
     """The nearest unit or office before the verb; a person who hands over ("trao") is no grantor, one who gives is."""
-    if items[verb].proposed and items.low(verb - 1) != ":" and items.kind(verb - 1) not in _AUTHORITY:
+    if items[verb].proposed:
         return None  # the subject asks for it; another gives
     passive = passive_at(items, verb)
     first = passive if passive is not None else _reach(items, verb)
@@ -56,6 +56,8 @@ def _subject(items: Items, verb: int) -> Item | None:
         item = items[place]
         if item.low == ":" and place == verb - 1 and items.kind(place - 1) in _AUTHORITY:
             continue  # "đề nghị Chủ tịch UBND tỉnh: tặng …"
+        if item.kind == "unit" and items.low(place - 1) in {"-", "/"} and item.stop == item.first + 1:
+            continue  # "1870/QĐ-UBND"
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
         if item.kind in _AUTHORITY:

@@ -11,7 +11,9 @@ _LONGEST_HEADING = 30  # items of a heading without a colon
 _BARE = frozenset(
     {"của", "cho", "các", "tập", "thể", "cá", "nhân", "năm", "học", "-", "(", ")", ",", "và", "danh", "sách"}
 )
-_INTRODUCES = frozenset({"gồm", "sau", "là", "danh", "theo", "cụ"})
+_INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
+_WORDS_BETWEEN = 12  # items from a counted group to "gồm"
+_RECENT = 20  # grants of counted groups
 
 
 def after_line(items: Items, first: int, stop: int, line: Line, story: Story) -> None:
@@ -55,33 +57,41 @@ def _opens(items: Items, first: int, stop: int, line: Line) -> bool:
 def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> Listing | None:
     """Under "3 giáo viên gồm:" the distinction of those three goes on."""
     for k in range(first, stop):
-        grant = _same_count(items, k, story)
-        if grant is not None:
-            return Listing((grant.award,), grant.grantor)
+        of_group = _of_group(items, k, story)
+        if of_group is not None:
+            return of_group
     return None
 
 
-def _same_count(items: Items, k: int, story: Story) -> Grant | None:
+def _of_group(items: Items, k: int, story: Story) -> Listing | None:
+    """The distinction of the group counted at `k`: the one that as many received, else the one last announced."""
     item = items[k]
     if item.kind != "count":
         return None
-    return next(
-        (
-            grant
-            for grant in reversed(story.counted[-20:])
-            if number_of(grant.recipient) == number_of(item) and grant.recipient.counted == item.counted
-        ),
-        None,
-    )
+    for grant in reversed(story.counted[-_RECENT:]):
+        if number_of(grant.recipient) == number_of(item) and grant.recipient.counted == item.counted:
+            return Listing((grant.award,), grant.grantor)
+    return story.announcement
 
 
 def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """The members of a counted group named in a line of their own: "3 giáo viên gồm cô A, thầy B và thầy C"."""
     for k in range(first, stop):
-        grant = _same_count(items, k, story)
-        if grant is not None:
-            for member in members_after(items, items[k], k + 1):
-                yield Grant(grant.award, member, grant.grantor, "awards:named-later")
+        of_group = _of_group(items, k, story)
+        members = _members(items, k, stop) if of_group is not None else []
+        for award in of_group.awards if of_group is not None else ():
+            for member in members:
+                yield Grant(award, member, of_group.grantor if of_group else None, "awards:named-later")
+
+
+def _members(items: Items, k: int, stop: int) -> list[Item]:
+    """The members of the counted group at `k`: "3 tập thể có thành tích xuất sắc gồm: …" goes on for a few words."""
+    for place in range(k + 1, min(k + _WORDS_BETWEEN, stop)):
+        if items.kind(place) not in {"word", "cue"} and items.low(place) not in {":", ","}:
+            break
+        if items.low(place) in _INTRODUCES:
+            return members_after(items, items[k], place)
+    return []
 
 
 def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> None:
@@ -92,6 +102,8 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
         and after_bullet(items, first) == first
     ):
         story.planned = has_cue(items, first, stop, "veto")
+        results = any((items.low(k), items.low(k + 1)) == ("kết", "quả") for k in range(first, stop))
+        story.given = story.given or (results and not story.planned)
         story.giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
     elif after_bullet(items, first) == first and not line.group:
         story.planned = False

@@ -9,7 +9,7 @@ from pipeline.extract.awards.items import Item, Items
 from pipeline.extract.awards.lines import has_cue, head_of_line, lines, recipients_of_line
 from pipeline.extract.awards.recipients_after import members_after, recipients_after
 from pipeline.extract.awards.recipients_before import recipients_before
-from pipeline.extract.awards.story import Grant, Line, Story
+from pipeline.extract.awards.story import Grant, Line, Listing, Story
 from pipeline.extract.awards.tables import cells_of, is_header, row_awards, row_recipients
 
 _AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
@@ -133,6 +133,7 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
         theirs = grantor if _may_confer(award, grantor, own=award is line.group[-1]) else None
         if theirs is not None and not found:
             story.announced[award.low] = theirs
+            story.announcement = Listing((award,), theirs)
         for recipient in found:
             yield Grant(award, recipient, theirs or story.announced.get(award.low), rule)
 
@@ -203,8 +204,11 @@ def _recipients(items: Items, group: _Group, line: Line, story: Story) -> tuple[
         line.received = found
         if found:
             return members_after(items, found[0], after) or found, "awards:received"
+    if line.chained and verb is None:
+        return line.received, "awards:line"
     head = head_of_line(items, line.begin, group.first) if not story.planned else []
     if head:
+        line.received = head
         return head, "awards:line"
     return (_counted(items, group.first) if said or _honoured_after(items, after) else []), "awards:counted"
 

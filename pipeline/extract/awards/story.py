@@ -50,7 +50,8 @@ class Story:
 
     `giver` is the authority of a heading ("Chủ tịch UBND tỉnh tặng:"); `planned` says that the heading speaks of plans
     or rules; `given` that somebody has received something; `announced` are the givers of distinctions that the text
-    announced for uncounted groups; `counted` the grants of counted groups.
+    announced for uncounted groups, `announcement` the last of those distinctions; `counted` the grants of counted
+    groups.
     """
 
     listing: Listing | None = None
@@ -58,5 +59,6 @@ class Story:
     planned: bool = False
     given: bool = False
     table: bool = False
+    announcement: Listing | None = None
     announced: dict[str, Item] = field(default_factory=dict)
     counted: list[Grant] = field(default_factory=list)
