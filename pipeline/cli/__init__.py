@@ -2,18 +2,38 @@
 
 import sys
 from importlib import import_module
+from typing import NoReturn
 
-from pipeline.cli.app import app
+from pipeline.cli.app import app, complain
 
 COMMANDS = ("demo", "crawl", "ingest", "extract", "build", "query", "sites", "evaluate", "profile")
 
 
+INTERRUPTED = 130  # 128 + SIGINT, as shells say it
+
+
 def main() -> None:
-    """Run the command that the arguments name. Exit status 0, 1 (work failed) or 2 (usage).
+    """Run the command that the arguments name. Exit status 0, 1 (work failed), 2 (usage) or 130 (interrupted).
 
     Only the named command's module is imported: a language model takes seconds to load, and `query` needs none.
     """
+    try:
+        _run()
+    except KeyboardInterrupt:  # while a module loads; typer makes an exit of later ones
+        _interrupted()
+    except SystemExit as end:
+        if end.code == INTERRUPTED:
+            _interrupted()
+        raise
+
+
+def _run() -> None:
     wanted = [name for name in COMMANDS if name in sys.argv[1:2]] or COMMANDS
     for command in wanted:
         import_module(f"pipeline.cli.{command}")
     app()
+
+
+def _interrupted() -> NoReturn:
+    complain("Đã dừng giữa chừng: sổ đã công bố giữ nguyên, lần chạy sau làm tiếp phần còn lại.")
+    sys.exit(INTERRUPTED)

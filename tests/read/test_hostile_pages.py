@@ -1,4 +1,4 @@
-"""Pages made to keep a reader busy: the work grows as the page does, and ten megabytes are refused at once."""
+"""Pages made to keep a reader busy: the work grows as the page does, and what no one writes is refused at once."""
 
 import time
 from collections.abc import Callable
@@ -6,7 +6,6 @@ from collections.abc import Callable
 import pytest
 
 from pipeline.read import ReadError
-from pipeline.read.dispatch import MAX_BYTES
 from pipeline.read.html import MAX_ELEMENTS, read_html
 
 URL = "http://a.test/tin-tuc/mot-bai-viet-dai-12.html"
@@ -46,8 +45,8 @@ def test_four_times_the_page_is_no_sixteen_times_the_work(shape: Callable[[int],
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_a_page_of_more_elements_than_any_article_is_refused_at_once(shape: Callable[[int], str]) -> None:
-    source = shape(1_200_000)[:MAX_BYTES]
+    source = shape(200_000)
     begin = time.process_time()
     with pytest.raises(ReadError, match=f"elements and comments, more than the {MAX_ELEMENTS}"):
-        read_html(URL, source.encode()[:MAX_BYTES])
-    assert time.process_time() - begin < 15
+        read_html(URL, source.encode())
+    assert time.process_time() - begin < 5
