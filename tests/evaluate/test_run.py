@@ -10,7 +10,7 @@ FIELDS = ("events", "dates", "document_refs", "blocks", "leaders", "themes", "aw
 
 def _gold(folder: Path, **changes: object) -> Path:
     path = folder / "one.json"
-    record = {
+    record: dict[str, object] = {
         "title": "Tin",
         "published": None,
         "author": None,
