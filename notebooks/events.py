@@ -5,7 +5,7 @@
 
 import marimo
 
-app = marimo.App(width="medium", app_title="Hoạt động thi đua theo tỉnh và tháng")
+app = marimo.App(width="full", app_title="Hoạt động thi đua theo tỉnh và tháng")
 
 with app.setup:
     import os
@@ -16,6 +16,9 @@ with app.setup:
 
     from pipeline.home import Home
     from pipeline.registry.opening import opened
+
+    ALL_YEARS = "Tất cả"
+    MONTHS_WITH_FIGURES = 12
 
 
 @app.cell
@@ -57,11 +60,11 @@ def _(home):
         events = _registry.execute(
             """
             SELECT
-                date AS "Ngày",
+                coalesce(date, '–') AS "Ngày",
                 types AS "Loại",
-                province AS "Tỉnh, thành phố",
-                venue AS "Nơi",
-                blocks AS "Khối, cụm",
+                coalesce(province, '–') AS "Tỉnh, thành phố (khi đó)",
+                coalesce(venue, '–') AS "Nơi",
+                coalesce(blocks, '–') AS "Khối, cụm",
                 article_title AS "Tiêu đề",
                 url AS "Địa chỉ bài"
             FROM v_events
@@ -73,23 +76,66 @@ def _(home):
 
 @app.cell
 def _(counts):
-    _cells = alt.Chart(counts).encode(
-        x=alt.X("month:O", title="Tháng"),
-        y=alt.Y("province:N", title="Tỉnh, thành phố (theo tên hiện nay)"),
+    _years = sorted({month[:4] for month in counts["month"]}, reverse=True)
+    year = mo.ui.dropdown([ALL_YEARS, *_years], value=ALL_YEARS, label="Năm")
+    year
+    return (year,)
+
+
+@app.cell
+def _(counts, year):
+    _chosen = counts if year.value == ALL_YEARS else counts.filter(counts["month"].str.starts_with(year.value))
+    _years = sorted({month[:4] for month in _chosen["month"]}) or [""]
+    # Months without an event keep their place: every month of every year from the first to the last.
+    _months = [
+        f"{_year}-{_month:02}"
+        for _year in range(int(_years[0] or 0), int(_years[-1] or -1) + 1)
+        for _month in range(1, 13)
+    ]
+    _one = len(_months) <= MONTHS_WITH_FIGURES
+    _cells = alt.Chart(_chosen).encode(
+        x=alt.X(
+            "month:O",
+            title="Tháng" if _one else "Năm, mỗi ô một tháng",
+            scale=alt.Scale(domain=_months),
+            axis=alt.Axis(
+                labelAngle=0,
+                labelAlign="center" if _one else "left",
+                values=_months if _one else _months[::12],
+                labelExpr="slice(datum.value, 5) + '/' + slice(datum.value, 0, 4)"
+                if _one
+                else "slice(datum.value, 0, 4)",
+            ),
+        ),
+        y=alt.Y("province:N", title=None),
         tooltip=[
             alt.Tooltip("province:N", title="Tỉnh, thành phố"),
             alt.Tooltip("month:O", title="Tháng"),
             alt.Tooltip("events:Q", title="Số hoạt động"),
         ],
     )
-    # Squares and figures: 34 provinces are too many for colours, and print has none.
     _squares = _cells.mark_rect(stroke="white").encode(
-        color=alt.Color("events:Q", title="Số hoạt động", scale=alt.Scale(scheme="blues", domainMin=0), legend=None)
+        color=alt.Color(
+            "events:Q",
+            title="Số hoạt động",
+            scale=alt.Scale(scheme="blues", domainMin=0),
+            legend=alt.Legend(format="d", tickMinStep=1),
+        )
     )
-    _figures = _cells.mark_text(fontWeight="bold", stroke="white", strokeWidth=2, strokeOpacity=0.6).encode(
-        text="events:Q"
+    # Figures too where they fit: print may have no colours.
+    _figures = _cells.mark_text(fontSize=13, fontWeight="bold", opacity=1 if _one else 0).encode(
+        text="events:Q",
+        color=alt.condition(
+            f"datum.events > {(_chosen['events'].max() or 0) / 2}", alt.value("white"), alt.value("black")
+        ),
     )
-    chart = (_squares + _figures).properties(title="Số hoạt động thi đua theo tỉnh và tháng", width=alt.Step(36))
+    chart = (_squares + _figures).properties(
+        title=alt.Title(
+            "Số hoạt động thi đua theo tỉnh và tháng", subtitle="Tỉnh, thành phố theo tên hiện nay", anchor="start"
+        ),
+        width="container",
+        height=alt.Step(26),
+    )
     chart
     return (chart,)
 
@@ -102,7 +148,7 @@ def _(counts, events):
             mo.md(
                 f"**{events.height} hoạt động**; {undated} hoạt động không rõ năm, tháng nên không có trong biểu đồ."
             ),
-            mo.ui.table(events, selection=None),
+            mo.ui.table(events, selection=None, show_column_summaries=False, show_data_types=False),
         ]
     )
     return (undated,)

@@ -28,7 +28,7 @@ def show_rows(columns: Sequence[str], rows: Sequence[Row]) -> None:
 
 
 def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
-    """Room for each column's longest word, and what is left to the small wants first; null if the words have no room."""
+    """Room for each column's longest word, what is left to the small wants first; null if words do not fit."""
     words = [min(WIDEST_WORD, max(_longest(cell.split()) for cell in cells)) for cells in columns]
     spare = room - sum(words)
     if spare < 0:

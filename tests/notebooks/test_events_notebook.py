@@ -29,7 +29,9 @@ def test_the_chart_shows_events_by_province_and_month(tmp_path: Path, monkeypatc
     assert [(row["province"], row["month"], row["events"]) for row in rows] == expected
     squares, figures = drawn["layer"]
     assert (squares["mark"]["type"], figures["mark"]["type"]) == ("rect", "text")
-    assert squares["encoding"]["x"]["title"] == "Tháng"
+    assert squares["encoding"]["x"]["title"] == "Năm, mỗi ô một tháng"
+    months = squares["encoding"]["x"]["scale"]["domain"]
+    assert (months[0], months[-1], len(months)) == ("2021-01", "2025-12", 60)
     assert figures["encoding"]["text"]["field"] == "events"
 
 
@@ -41,7 +43,7 @@ def test_every_event_is_listed_and_undated_ones_are_owned_up_to(
     outputs, found = _run(tmp_path, monkeypatch)
     assert found["events"].height == 4
     assert found["undated"] == 1
-    assert found["events"].columns[:3] == ["Ngày", "Loại", "Tỉnh, thành phố"]
+    assert found["events"].columns[:3] == ["Ngày", "Loại", "Tỉnh, thành phố (khi đó)"]
     assert "1 hoạt động không rõ năm, tháng" in outputs[-1].text
 
 
