@@ -7,7 +7,7 @@ _SIGNS = frozenset({",", "-"})
 _PARTS = frozenset({"tổ", "phòng", "khoa", "ban", "chi", "công", "liên"})  # parts of a unit, named before it
 _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "toàn"})
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
-_MANY = 200  # details of one recipient
+_MANY = 12  # details of one recipient
 
 
 def over_details(items: Items, k: int, recipient: Item) -> int:
@@ -55,9 +55,10 @@ def _post_end(items: Items, k: int) -> int:
 
 
 def _closed(items: Items, k: int) -> int:
+    """After the bracket that opens at `k`, or at the end of its sentence; `k` where it goes on for too long."""
     for place in range(k, min(k + _PARENTHESIS, len(items))):
         if items.low(place) == ")":
             return place + 1
         if items.kind(place) == "end":
             return place
-    return min(k + _PARENTHESIS, len(items))
+    return k  # never closed
