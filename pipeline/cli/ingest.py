@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli.app import DEFAULT_HOME, WORK_FAILED, HomeOption, app, complain, home_of, out
+from pipeline.cli.app import DEFAULT_HOME, WORK_FAILED, HomeOption, app, complain, fail, home_of, out
 from pipeline.ingest import ingest as ingest_into
+from spiders.archive import ArchiveError
 
 
 @app.command()
@@ -17,7 +18,11 @@ def ingest(
     home: HomeOption = DEFAULT_HOME,
 ) -> None:
     """Put WARC, HTML, text or JSON Lines files into the archive; what it already holds is passed over."""
-    report = ingest_into(home_of(home), paths)
+    place = home_of(home)
+    try:
+        report = ingest_into(place, paths)
+    except ArchiveError as error:
+        fail(str(error))
     for failure in report.failures:
         complain(str(failure))
     unread = len(report.failures)
