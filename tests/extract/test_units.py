@@ -58,7 +58,7 @@ NONE = [
     "các trường THPT vùng thuận lợi",
     "Nhà trường tổ chức hội nghị",
     "các cơ sở giáo dục trên địa bàn",
-    "đồng chí Lê Thái Trường Thi dự",
+    "đồng chí Vi Bá Trường Giang dự",
     "nhiệm vụ kinh tế - xã hội tỉnh",
     "Sở tổ chức hội nghị",
     "Phòng chuyên môn tham mưu",
