@@ -48,6 +48,21 @@ NAMED = [
     ("Khối thi đua ngành Giáo dục và Đào tạo", []),
     ("Bộ phân công 8 cụm thi đua, khen thưởng", []),
     ("Chấm điểm thi đua khối các phòng GD&ĐT", []),
+    ("Khối thi đua Mầm non số 2 họp. Khối Mầm non số 2 bàn.", ["Khối thi đua Mầm non số 2"]),
+    ("Cụm thi đua THPT số 1 và Cụm thi đua THCS số 1", ["Cụm thi đua THPT số 1", "Cụm thi đua THCS số 1"]),
+    ("Cụm thi đua số VI họp. Cụm VI bàn.", ["Cụm thi đua số VI"]),
+    ("Khối thi đua Tiểu học 3 tổ chức hội nghị", ["Khối thi đua Tiểu học 3"]),
+    ("Cụm thi đua THPT số 1, số 2 và số 3 họp",
+     ["Cụm thi đua THPT số 1", "Cụm thi đua THPT số 2", "Cụm thi đua THPT số 3"]),
+    ("Các cụm thi đua số 4, 5 và 6 cùng họp", ["cụm thi đua số 4", "cụm thi đua số 5", "cụm thi đua số 6"]),
+    ("Cụm thi đua số 1, 12 đơn vị dự họp", ["Cụm thi đua số 1"]),
+    ("Họp\nCụm thi đua THPT số 1 họp. Các cụm thi đua THPT cùng ký.", ["Cụm thi đua THPT số 1"]),
+    ("Hai khối thi đua Mầm non và Tiểu học họp", ["khối thi đua Mầm non", "khối thi đua Tiểu học"]),
+    ("Khối thi đua TTGDTX và trường trực thuộc khác họp", ["Khối thi đua TTGDTX và trường trực thuộc khác"]),
+    ("Khối thi đua các trường THPT vùng thấp họp", ["Khối thi đua các trường THPT vùng thấp"]),
+    ("Cụm thi đua Ba Đình họp", ["Cụm thi đua Ba Đình"]),
+    ("Các khối thi đua trực thuộc Sở họp", []),
+    ("Chấm điểm thi đua\n- Cụm 1 (Mầm non): 5 trường\n- Cụm 2 (Tiểu học): 6 trường", ["Cụm 1", "Cụm 2"]),
 ]  # fmt: skip
 
 
@@ -89,6 +104,32 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
     (ONE + "Tám thành viên của Cụm đã ký giao ước.", {"member_count": 8}),
     (ONE + "Cụm có 07 đơn vị.", {"member_count": 7}),
     (ONE + "Năm học qua Cụm có 3 sáng kiến.", {"member_count": None, "members": ()}),
+    (ONE + "Trường THPT Na Ư được Sở GD&ĐT phân công làm Cụm trưởng.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Cụm trưởng năm 2023: Hội Khuyến học huyện Mường Nhé.",
+     {"leader_unit": "Hội Khuyến học huyện Mường Nhé"}),
+    (ONE + "Hội nghị diễn ra tại Trường THPT Na Ư - đơn vị Cụm trưởng.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Cụm do Trường THPT Na Ư làm Cụm trưởng.", {"leader_unit": "Trường THPT Na Ư", "members": ()}),
+    (ONE + "Trưởng cụm: Trường THPT Na Ư, phó cụm: Trường THPT Pa Tần, Trường THPT Chà Cang.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang")}),
+    (ONE + "Trường THPT Na Ư bàn giao nhiệm vụ Cụm trưởng cho Trường THPT Pa Tần.",
+     {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Trường THPT Na Ư là Cụm trưởng. Cụm bầu Trường THPT Pa Tần làm Cụm trưởng, Trường THPT Chà Cang làm Cụm phó.",
+     {"leader_unit": "Trường THPT Na Ư", "members": ()}),
+    (ONE + "Thay mặt đơn vị Cụm trưởng, bà Lò Thị Mới, Hiệu trưởng Trường THPT Na Ư báo cáo.",
+     {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Cụm gồm các trường THPT: Na Ư, Pa Tần và Trung tâm GDNN-GDTX huyện Mường Nhé.",
+     {"members": ("Na Ư", "Pa Tần", "Trung tâm GDNN-GDTX huyện Mường Nhé")}),
+    (ONE + "Cụm gồm các trường THPT Na Ư, Pa Tần và Chà Cang.", {"members": ("Na Ư", "Pa Tần", "Chà Cang")}),
+    (ONE + "Cụm gồm 3 Sở: Sơn La, Lai Châu, Điện Biên; Sở GD&ĐT Sơn La là Cụm trưởng, Sở GD&ĐT Lai Châu là Cụm phó.",
+     {"members": ("Sơn La", "Lai Châu", "Điện Biên"), "leader_unit": "Sở GD&ĐT Sơn La"}),
+    (ONE + "Cụm gồm: Trường THPT Na Ư là Cụm trưởng, Trường THPT Pa Tần - Cụm phó và Trường THPT Chà Cang.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang")}),
+    (ONE + "Các thành viên gồm Trường THPT Na Ư, Trường THPT Pa Tần.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
+    (ONE + "Dự có Cụm thi đua số 7 (Trường THPT Na Ư, Trường THPT Pa Tần).",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
+    (ONE + "Cụm gồm các đơn vị:\n- Trường THPT Na Ư: thầy Lò Văn Mới\n- Trường THPT Pa Tần (Cụm phó)\nHọp.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
 ]  # fmt: skip
 
 
@@ -113,6 +154,18 @@ def test_two_blocks_keep_their_own_heads() -> None:
         "Cụm thi đua số 2 do Trường THPT Na Ư làm Cụm trưởng."
     )
     assert [block.leader_unit for block in blocks(text)] == ["Phòng GD&ĐT Na Hang", "Trường THPT Na Ư"]
+
+
+def test_each_paragraph_tells_of_its_own_block() -> None:
+    text = (
+        "Các khối thi đua ký giao ước\n"
+        "Khối thi đua Mầm non số 1 họp ngày 3/10/2022. Khối có 5 trường, Trưởng khối là Trường Mầm non Hoa Ban.\n"
+        "Khối thi đua Mầm non số 2 họp ngày 5/10/2022; Trưởng khối: Trường Mầm non Sao Mai. Khối gồm 8 đơn vị."
+    )
+    assert [(block.leader_unit, block.member_count) for block in blocks(text)] == [
+        ("Trường Mầm non Hoa Ban", 5),
+        ("Trường Mầm non Sao Mai", 8),
+    ]
 
 
 WORDS = [

@@ -40,6 +40,29 @@ TYPES = [
 ]  # fmt: skip
 
 
+SIGN, REVIEW = "Khối thi đua số 2 ký giao ước thi đua", "Cụm thi đua số 5 sơ kết học kỳ I"
+TYPES += [
+    (SIGN, "Tại hội nghị, Phó Giám đốc Sở đã trao Giấy khen của Giám đốc Sở cho 3 tập thể.", {"pledge_signing", "award"}),
+    (SIGN, "Dịp này, 5 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen.", {"pledge_signing", "award"}),
+    (SIGN, "Thừa ủy quyền, bà Lò Thị Mới trao Huân chương Lao động cho thầy Sùng.", {"pledge_signing", "award"}),
+    (SIGN, "Trong năm học qua, có 12 giáo viên được tặng Bằng khen.", {"pledge_signing"}),
+    (SIGN, "Tại hội nghị, các trường biểu quyết trình Chủ tịch UBND tỉnh; tặng Bằng khen cho 2 tập thể.",
+     {"pledge_signing"}),
+    (SIGN, "Dịp này, Khối sẽ trao Giấy khen vào tháng sau.", {"pledge_signing"}),
+    (SIGN, "Hội nghị đã thông qua dự thảo kế hoạch năm học mới.", {"pledge_signing", "rollout"}),
+    (SIGN, "Khối thống nhất phương hướng học kỳ II.", {"pledge_signing", "rollout"}),
+    (SIGN, "Hội nghị còn triển khai phương hướng, nhiệm vụ quý II.", {"pledge_signing", "rollout"}),
+    (SIGN, "Chủ tịch Công đoàn báo cáo và phát động thi đua với khẩu hiệu mới.", {"pledge_signing", "campaign_launch"}),
+    (SIGN, "Cô Tổng phụ trách đọc lời phát động.", {"pledge_signing", "campaign_launch"}),
+    (REVIEW, "Các trường đánh giá việc thực hiện giao ước thi đua đã ký.", {"interim_review"}),
+    (REVIEW, "Trước đó, ngày 5/10/2021, các trường đã ký giao ước thi đua.", {"interim_review"}),
+    (REVIEW, "Các trường đã ký giao ước từ đầu năm học.", {"interim_review"}),
+    ("Hội thao Khối thi đua số 3", "Dịp này, Công đoàn ngành tặng Giấy khen cho 2 đội.", {"contest", "award"}),
+    ("Hội thao Khối thi đua số 3", "Ban tổ chức trao 12 giải Nhất.", {"contest"}),
+    ("Sở GD&ĐT thành lập 12 cụm thi đua", "Mỗi cụm có một cụm trưởng.", {"rollout"}),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("title", "body", "types"), TYPES)
 def test_the_kinds_of_activity(title: str, body: str, types: set[str]) -> None:
     (event,) = events(title, body)
@@ -106,6 +129,19 @@ FACTS: list[tuple[str, str, str | None, dict[str, Any]]] = [
     (PLEDGE, "Cụm thi đua số 3 có 12 đơn vị cùng ký giao ước.", None, {"unit_count": 12}),
     ("Triển khai công tác thi đua", "Sở GD&ĐT vừa ban hành Hướng dẫn số 45/HD-SGDĐT ngày 19/9/2022 về thi đua.", None,
      {"date": "2022-09-19"}),
+    ("Trường được tặng Bằng khen", "Bộ trưởng vừa ký Quyết định số 12/QĐ-BGDĐT ngày 9/11/2023 tặng Bằng khen.", None,
+     {"date": "2023-11-09"}),
+    (PLEDGE, "Trước đó, ngày 5/10/2021 các trường đã bàn việc thi đua.", None, {"date": None}),
+    (PLEDGE, "Ngày 12/10/2021, tại Hội trường A, Trường THPT Na Ư, các trường họp ký giao ước.", None,
+     {"venue": "Hội trường A, Trường THPT Na Ư"}),
+    (PLEDGE, "Ngày 12/10/2021, tại Hội trường tầng 2, Sở GD&ĐT tổ chức lễ ký giao ước.", None,
+     {"venue": "Hội trường tầng 2"}),
+    (PLEDGE, "Ngày 12/10/2021, tại Trung tâm Bồi dưỡng chính trị huyện Mường Nhé, các trường ký giao ước.", None,
+     {"venue": "Trung tâm Bồi dưỡng chính trị huyện Mường Nhé"}),
+    ("Giao ban Khối thi đua số 5", "Khối họp.\nHọc kỳ I năm học 2023-2024, các phòng đã cố gắng.", None,
+     {"school_year": "2023-2024"}),
+    ("Các cụm thi đua chấm điểm thi đua", "Các đoàn đã đi.\nCụm thi đua số 1 chấm sớm.\nCụm thi đua số 2 chấm muộn.",
+     None, {"blocks": ("Cụm thi đua số 1", "Cụm thi đua số 2")}),
 ]  # fmt: skip
 
 
@@ -125,6 +161,18 @@ def test_acts_on_different_days_are_separate() -> None:
     assert found == [
         (("contest",), "2024-11-02", "Trường THPT Na Ư"),
         (("campaign_launch",), "2024-11-13", "Trường THPT Pa Tần"),
+    ]
+
+
+def test_each_block_that_has_its_own_day_has_its_own_event() -> None:
+    body = (
+        "Ngày 10/10/2022, Cụm thi đua số 1 ký giao ước tại Trường THPT Na Ư.\n"
+        "Ngày 12/10/2022, Cụm thi đua số 2 hoàn thành việc ký kết tại Trường THPT Pa Tần."
+    )
+    found = [(event.date, event.blocks, event.venue) for event in events("Các cụm thi đua ký giao ước thi đua", body)]
+    assert found == [
+        ("2022-10-10", ("Cụm thi đua số 1",), "Trường THPT Na Ư"),
+        ("2022-10-12", ("Cụm thi đua số 2",), "Trường THPT Pa Tần"),
     ]
 
 

@@ -4,6 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models import Unit
+from pipeline.extract import spans
+from pipeline.extract.pipe import build
 from pipeline.extract.units.finder import find
 
 
@@ -49,6 +52,17 @@ WHOLE = [
 ]
 
 
+WHOLE += [
+    ("tại Trung tâm Bồi dưỡng chính trị TX An Nhơn diễn ra", "Trung tâm Bồi dưỡng chính trị TX An Nhơn"),
+    ("Trường Bồi dưỡng cán bộ giáo dục Hà Nội mở lớp", "Trường Bồi dưỡng cán bộ giáo dục Hà Nội"),
+    ("Trường Cao đẳng Y Dược Long Hồ dự", "Trường Cao đẳng Y Dược Long Hồ"),
+    ("Trường Cao đẳng Giao thông vận tải Na Ư dự", "Trường Cao đẳng Giao thông vận tải Na Ư"),
+    ("Trường Cao đẳng Điều dưỡng Na Ư dự", "Trường Cao đẳng Điều dưỡng Na Ư"),
+    ("Trung tâm Dịch vụ việc làm Na Ư dự", "Trung tâm Dịch vụ việc làm Na Ư"),
+    ("Trung tâm Văn hóa và Truyền thông Mường Nhé dự", "Trung tâm Văn hóa và Truyền thông Mường Nhé"),
+]
+
+
 @pytest.mark.parametrize(("text", "name"), WHOLE)
 def test_a_name_is_found_whole(text: str, name: str) -> None:
     assert name in names(text)
@@ -58,7 +72,7 @@ NONE = [
     "các trường THPT vùng thuận lợi",
     "Nhà trường tổ chức hội nghị",
     "các cơ sở giáo dục trên địa bàn",
-    "đồng chí Vi Bá Trường Giang dự",
+    "đồng chí Lê Thái Trường Thi dự",
     "nhiệm vụ kinh tế - xã hội tỉnh",
     "Sở tổ chức hội nghị",
     "Phòng chuyên môn tham mưu",
@@ -94,3 +108,17 @@ def test_any_text_gives_names_in_order_inside_one_line(words: list[str]) -> None
         assert last <= found.start < found.end <= len(text)
         assert "\n" not in text[found.start : found.end]
         last = found.end
+
+
+IN_WORDS = [
+    ("Đoàn đến thăm trụ sở HĐND tỉnh Sơn La.", []),
+    ("Trung tâm Hướng dẫn viên Na Ư đã họp.", []),
+    ("Lớp học giữ môi trường Sơn La xanh.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "heads"), IN_WORDS)
+def test_a_syllable_inside_a_word_begins_no_name(text: str, heads: list[str]) -> None:
+    doc = build()(text)
+    small = [unit.name for unit in spans.found(doc, spans.UNITS, Unit) if unit.name[0].islower()]
+    assert small == heads

@@ -25,6 +25,7 @@ _HOSTS = re.compile(r"\s*(?:đã |vừa |phối hợp |long trọng )*(?:tổ ch
 _AT = re.compile(r"\b(?:tại|ở) (?:hội trường |phòng họp )?$")
 _SEVERAL = re.compile(r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)\b")
 _ANY = re.compile(r"\b(?:cụm|khối)\b")
+_NEAR = 30  # characters before a unit that say it is a place
 _UMBRELLA = re.compile(r"\bcác đơn vị\b")
 
 
@@ -97,7 +98,8 @@ def _host(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
     front = [item for item in sentences if item.zone == "lead" or (at is not None and item.start <= at < item.end)]
     for sentence in front:
         for unit in items_in(units, sentence.start, sentence.end):
-            is_place = _AT.search(sentence.folded, 0, unit.start - sentence.start) is not None
+            at_unit = unit.start - sentence.start
+            is_place = _AT.search(sentence.folded, max(0, at_unit - _NEAR), at_unit) is not None
             if not is_place and _HOSTS.match(sentence.folded, unit.end - sentence.start):
                 return unit
     return None

@@ -56,7 +56,7 @@ def _waits(sentence: Sentence, match: re.Match[str]) -> bool:
 def _stands(cue: EventCue, sentence: Sentence, match: re.Match[str]) -> bool:
     """True unless one of the words stands before that make the cue's words mean something else."""
     before = sentence.folded[max(0, match.start() - _CLAUSE) : match.start()].rstrip(" ,-–")
-    clause = re.split(r"[;:.]", before)[-1]
+    clause = re.split(r"[;:.]", before)[-1].replace(",", " ")
     after = re.split(r"[;:.]", sentence.folded[match.end() : match.end() + _AFTER])[0]
     return not any(_forbids(word, before, clause, after) for word in cue.unless)
 

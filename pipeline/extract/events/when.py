@@ -25,6 +25,7 @@ _NOT_HELD = re.compile(
     r"|trước ngày|chậm nhất|hạn cuối|đến hết|hết ngày)\b"
     r"(?P<gap>[^.;,)\n]{0,60})$"
     r"|\b(?:căn cứ|ban hành|luật|nghị quyết|nghị định|chỉ thị|thông tư|công văn|quyết định)\b(?P<rest>[^.;)\n]{0,60})$"
+    r"|\btrước đó,? (?:vào |ngày |sáng |chiều ){0,3}$"
 )
 _ISSUED = 12  # characters: ", ngày "
 _RANGE = re.compile(r"\s*(?:-|–|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?")
@@ -34,6 +35,7 @@ _DECREED = re.compile(
 )
 _DAYS = re.compile(r"\b(?:hai|ba|2|3|02|03) ngày\b")
 _NEAR = 90
+_AROUND = 200  # characters
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,8 @@ def _score(sentence: Sentence, mention: DateMention, issued: list[int]) -> float
     if not (_DAY.fullmatch(mention.value) or _MONTH.fullmatch(mention.value)):
         return None
     at = mention.start - sentence.start
-    before, after = sentence.folded[:at], sentence.folded[mention.end - sentence.start :]
+    behind = mention.end - sentence.start
+    before, after = sentence.folded[max(0, at - _AROUND) : at], sentence.folded[behind : behind + _AROUND]
     number = bisect_right(issued, mention.start) - 1
     if (number >= 0 and mention.start <= issued[number] + _ISSUED) or _is_stamp(sentence, before, after):
         return None
@@ -123,7 +126,7 @@ def _is_other_day(before: str) -> bool:
 def _is_stamp(sentence: Sentence, before: str, after: str) -> bool:
     """True for a line with hardly any words but the date."""
     words = re.findall(r"[^\W\d_]+", before + after)
-    return sentence.alone and len(words) < 6 and sentence.zone != "title"  # noqa: PLR2004
+    return sentence.alone and len(sentence.folded) < _AROUND and len(words) < 6 and sentence.zone != "title"  # noqa: PLR2004
 
 
 def _in_span(before: str, after: str) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extract.component import component
 from pipeline.extract.folded import folded_of
 from pipeline.extract.themes import quoted, unquoted
 
-MASKS = (spans.DOCUMENTS, spans.THEMES)
+MASKS = (spans.DOCUMENTS,)
 _WORD = re.compile(r"\w+")
 
 
@@ -19,9 +19,11 @@ def find_themes(doc: Doc) -> None:
     """Lay every theme into `doc.spans["themes"]`; two spellings that differ in signs alone carry the first's text."""
     text, folded = spans.text_of(doc), folded_of(doc)
     spelt: dict[str, str] = {}
+    taken = 0
     for found in sorted([*quoted.find(text, folded), *unquoted.find(text, folded)], key=lambda theme: theme.start):
-        if not spans.is_free(doc, found.start, found.end, MASKS):
+        if found.start < taken or not spans.is_free(doc, found.start, found.end, MASKS):
             continue
+        taken = found.end
         quote = text[found.start : found.end]
         name = spelt.setdefault(" ".join(_WORD.findall(folded, found.start, found.end)), quote)
         theme = Theme(start=found.start, end=found.end, quote=quote, rule=found.rule, kind=found.kind, text=name)
