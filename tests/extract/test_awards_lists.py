@@ -145,22 +145,22 @@ NAMED_LATER = [
     (
         (
             "Tỉnh Hà Nam có 3 giáo viên được Bộ trưởng Bộ Nội vụ tặng bằng khen dịp này.\n3 giáo viên gồm cô giáo "
-            "Vi Thị Xuân, Trường Mầm non Thuận, huyện Hướng Hóa; cô giáo Lã Thị Huế, Trường Tiểu học Ái Tử; thầy giáo "
-            "Lê Đức Anh, Trường THCS Húc."
+            "Vi Thị Xuân, Trường Mầm non Sao Mai, huyện Nậm Sỏ; cô giáo Lã Thị Huế, Trường Tiểu học Đồng Lâm; thầy giáo "
+            "Mạc Văn Tú, Trường THCS Tả Ngảo."
         ),
-        of("bằng khen", "Bộ trưởng Bộ Nội vụ", "Vi Thị Xuân", "Lã Thị Huế", "Lê Đức Anh"),
+        of("bằng khen", "Bộ trưởng Bộ Nội vụ", "Vi Thị Xuân", "Lã Thị Huế", "Mạc Văn Tú"),
     ),
     (
         (
             "Chủ tịch UBND tỉnh vừa ký Quyết định số 18/QĐ-UBND về việc tặng Bằng khen cho các tập thể xuất sắc.\n"
-            "Theo đó, có 2 tập thể có thành tích cao gồm: Trường THPT Nậm Rốm; Trường Mầm non Bộc Bố, huyện Pác Nặm."
+            "Theo đó, có 2 tập thể có thành tích cao gồm: Trường THPT Nậm Rốm; Trường Mầm non Vân Lũng, huyện Tả Ngảo."
         ),
-        of("Bằng khen", "Chủ tịch UBND tỉnh", "Trường THPT Nậm Rốm", "Trường Mầm non Bộc Bố"),
+        of("Bằng khen", "Chủ tịch UBND tỉnh", "Trường THPT Nậm Rốm", "Trường Mầm non Vân Lũng"),
     ),
     (
         (
             "Bộ trưởng Bộ Y tế ký Quyết định tặng Bằng khen cho các cá nhân.\n2 cá nhân nhận Bằng khen là các thầy "
-            "giáo, cô giáo:\n1. Lê Văn Hợi, Trường THPT Nậm Rốm, huyện Hướng Hóa\n2. Vi Thị Xuân, Trường THCS Nậm Sỏ"
+            "giáo, cô giáo:\n1. Lê Văn Hợi, Trường THPT Nậm Rốm, huyện Nậm Sỏ\n2. Vi Thị Xuân, Trường THCS Nậm Sỏ"
         ),
         of("Bằng khen", "Bộ trưởng Bộ Y tế", "Lê Văn Hợi", "Vi Thị Xuân"),
     ),

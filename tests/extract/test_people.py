@@ -100,8 +100,8 @@ AFTER = [
 ]
 NUMBERED = [
     (
-        "bà Lù Thị Duyên, Phó Trưởng phòng Nghiệp vụ 1, Ban Thi đua - Khen thưởng tỉnh giới thiệu.",
-        {"Lù Thị Duyên": ["Phó Trưởng phòng Nghiệp vụ 1, Ban Thi đua - Khen thưởng tỉnh"]},
+        "bà Lù Thị Duyên, Trưởng phòng Tổng hợp 2, Ban Thi đua - Khen thưởng tỉnh giới thiệu.",
+        {"Lù Thị Duyên": ["Trưởng phòng Tổng hợp 2, Ban Thi đua - Khen thưởng tỉnh"]},
     ),
     ("ông Lê Văn Toàn, Trưởng phòng Nghiệp vụ II.", {"Lê Văn Toàn": ["Trưởng phòng Nghiệp vụ II"]}),
     ("ông Lê Văn Toàn, Cụm trưởng Cụm thi đua số VI phát biểu.", {"Lê Văn Toàn": ["Cụm trưởng Cụm thi đua số VI"]}),
@@ -113,25 +113,25 @@ NUMBERED = [
     ("thầy Lê Văn Toàn, Trưởng ban Tổ chức cho biết có 20 đội.", {"Lê Văn Toàn": ["Trưởng ban Tổ chức"]}),
     ("Đ/c Tô Thị Nga, GV trường THCS Nậm Sỏ kể.", {"Tô Thị Nga": ["GV trường THCS Nậm Sỏ"]}),
     ("Cô Vũ Thị Huê - Giáo viên TPT Đội đọc.", {"Vũ Thị Huê": ["Giáo viên TPT Đội"]}),
-    ("Cô Chướng Thị Mai Hà dự.", {"Chướng Thị Mai Hà": []}),
+    ("Cô Quếch Thị Thu Mây dự.", {"Quếch Thị Thu Mây": []}),
     ("Báo cáo viên: bà Lù Thị Duyên, Phó Trưởng phòng Nội vụ.", {"Lù Thị Duyên": ["Phó Trưởng phòng Nội vụ"]}),
     ("Trình Chủ tịch nước tặng Huân chương cho ông Vi Văn Sơn.", {"Vi Văn Sơn": []}),
     (
         (
-            "Khen các thầy giáo, cô giáo:\n1. Hồ Thị Vy, Trường Mầm non A Túc, huyện Hướng Hóa\n"
-            "2. Lê Văn Toán - Trường THPT Cửa Việt"
+            "Khen các thầy giáo, cô giáo:\n1. Mạc Thị Lan, Trường Mầm non Sao Mai, huyện Nậm Sỏ\n"
+            "2. Lê Văn Toán - Trường THPT Nậm Rốm"
         ),
-        {"Hồ Thị Vy": [], "Lê Văn Toán": []},
+        {"Mạc Thị Lan": [], "Lê Văn Toán": []},
     ),
     (
-        "Cá nhân:\n1. Lê Văn Toán, Hiệu trưởng Trường THPT Cửa Việt\n2. Hồ Thị Vy - Giáo viên",
-        {"Lê Văn Toán": ["Hiệu trưởng Trường THPT Cửa Việt"], "Hồ Thị Vy": ["Giáo viên"]},
+        "Cá nhân:\n1. Lê Văn Toán, Hiệu trưởng Trường THPT Nậm Rốm\n2. Mạc Thị Lan - Giáo viên",
+        {"Lê Văn Toán": ["Hiệu trưởng Trường THPT Nậm Rốm"], "Mạc Thị Lan": ["Giáo viên"]},
     ),
     (
-        "STT | Họ và tên | Chức vụ\n1 | Lê Văn Toán | Hiệu trưởng\n2 | Hồ Thị Vy | Nhân viên thư viện",
-        {"Lê Văn Toán": ["Hiệu trưởng"], "Hồ Thị Vy": ["Nhân viên thư viện"]},
+        "STT | Họ và tên | Chức vụ\n1 | Lê Văn Toán | Hiệu trưởng\n2 | Mạc Thị Lan | Nhân viên thư viện",
+        {"Lê Văn Toán": ["Hiệu trưởng"], "Mạc Thị Lan": ["Nhân viên thư viện"]},
     ),
-    ("Học sinh đạt giải:\n1. Lê Văn Chín, Trường THPT Cửa Việt", {}),
+    ("Học sinh đạt giải:\n1. Lê Văn Chín, Trường THPT Nậm Rốm", {}),
     ("Công đoàn viên của bà Hà Nội dự.", {}),
 ]
 BEFORE = [

@@ -62,8 +62,8 @@ SENTENCES = [
 ]
 MAGNITUDES_AND_RANKS = [
     (
-        "Hội phấn đấu vận động thêm 300 triệu đồng cho quỹ khuyến học.",
-        [("300 triệu", "vận động thêm 300 triệu đồng cho quỹ khuyến học")],
+        "Hội phấn đấu góp thêm 450 triệu đồng xây thư viện.",
+        [("450 triệu", "góp thêm 450 triệu đồng xây thư viện")],
     ),
     ("Liên đoàn phấn đấu quyên góp 1,2 tỷ đồng.", [("1,2 tỷ", "quyên góp 1,2 tỷ đồng")]),
     ("Xã đặt mục tiêu huy động 850 nghìn lượt bạn đọc.", [("850 nghìn", "850 nghìn lượt bạn đọc")]),
@@ -77,12 +77,12 @@ MAGNITUDES_AND_RANKS = [
 ]
 LISTS = [
     (
-        "Đợt thi đua tháng 11 có các nội dung:\n+ Mỗi chi đội có ít nhất 40 giờ học tốt\n+ Không vi phạm",
-        [("40", "Mỗi chi đội có ít nhất 40 giờ học tốt")],
+        "Đợt thi đua tháng 11 có các nội dung:\n+ Từng lớp ghi ít nhất 25 buổi học vui\n+ Không vi phạm",
+        [("25", "Từng lớp ghi ít nhất 25 buổi học vui")],
     ),
     (
-        "Các đơn vị ký cam kết:\n- 100% thành viên hoàn thành nhiệm vụ;\n- Mỗi đơn vị nhận giúp 01 xã khó khăn.",
-        [("100%", "100% thành viên hoàn thành nhiệm vụ"), ("01", "Mỗi đơn vị nhận giúp 01 xã khó khăn")],
+        "Các đơn vị ký cam kết:\n- 88% hội viên viết nhật ký đọc sách;\n- Mỗi chi hội chăm 02 vườn rau.",
+        [("88%", "88% hội viên viết nhật ký đọc sách"), ("02", "Mỗi chi hội chăm 02 vườn rau")],
     ),
     (
         "Các chỉ tiêu chính:\n1. Đối với học sinh\n- 95% lên lớp thẳng;\n2. Đối với giáo viên\n- 8 sáng kiến cấp tỉnh.",
@@ -139,7 +139,7 @@ NONE = [
     "Ngành đã phấn đấu đạt 100% kế hoạch.",
     "Không ngừng phấn đấu vươn lên, nhà trường đã có 12 giải học sinh giỏi.",
     "Chỉ tiêu gồm:\n1. Đối với học sinh\n2) Đối với giáo viên\n3/ Đối với nhà trường",
-    "Kết quả đợt thi đua:\n- 40 giờ học tốt\n- 100% chi đội tham gia",
+    "Kết quả đợt thi đua:\n- 36 buổi đọc sách\n- 100% lớp tham gia",
     "Trường từng đứng trong tốp 10 của tỉnh.",
     "Với tinh thần phấn đấu cao, đội tuyển giành 5 huy chương.",
 ]
