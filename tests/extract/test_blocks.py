@@ -113,7 +113,7 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
      {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang")}),
     (ONE + "Trường THPT Na Ư bàn giao nhiệm vụ Cụm trưởng cho Trường THPT Pa Tần.",
      {"leader_unit": "Trường THPT Na Ư"}),
-    (ONE + "Trường THPT Na Ư là Cụm trưởng. Cụm bầu Trường THPT Pa Tần làm Cụm trưởng, Trường THPT Chà Cang làm Cụm phó.",
+    (ONE + "Trường THPT Na Ư là Cụm trưởng. Cụm bầu Trường THPT Pa Tần làm Cụm trưởng, THPT Chà Cang làm Cụm phó.",
      {"leader_unit": "Trường THPT Na Ư", "members": ()}),
     (ONE + "Thay mặt đơn vị Cụm trưởng, bà Lò Thị Mới, Hiệu trưởng Trường THPT Na Ư báo cáo.",
      {"leader_unit": "Trường THPT Na Ư"}),

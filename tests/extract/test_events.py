@@ -42,7 +42,7 @@ TYPES = [
 
 SIGN, REVIEW = "Khối thi đua số 2 ký giao ước thi đua", "Cụm thi đua số 5 sơ kết học kỳ I"
 TYPES += [
-    (SIGN, "Tại hội nghị, Phó Giám đốc Sở đã trao Giấy khen của Giám đốc Sở cho 3 tập thể.", {"pledge_signing", "award"}),
+    (SIGN, "Tại hội nghị, Phó Giám đốc Sở đã trao Giấy khen của Sở cho 3 tập thể.", {"pledge_signing", "award"}),
     (SIGN, "Dịp này, 5 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen.", {"pledge_signing", "award"}),
     (SIGN, "Thừa ủy quyền, bà Lò Thị Mới trao Huân chương Lao động cho thầy Sùng.", {"pledge_signing", "award"}),
     (SIGN, "Trong năm học qua, có 12 giáo viên được tặng Bằng khen.", {"pledge_signing"}),
