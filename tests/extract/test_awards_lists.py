@@ -145,7 +145,7 @@ NAMED_LATER = [
     (
         (
             "Tỉnh Hà Nam có 3 giáo viên được Bộ trưởng Bộ Nội vụ tặng bằng khen dịp này.\n3 giáo viên gồm cô giáo "
-            "Vi Thị Xuân, Trường Mầm non Sao Mai, huyện Nậm Sỏ; cô giáo Lã Thị Huế, Trường Tiểu học Đồng Lâm; thầy giáo "
+            "Vi Thị Xuân, Trường Mầm non Sao Mai, xã Nậm Sỏ; cô giáo Lã Thị Huế, Trường Tiểu học Đồng Lâm; thầy giáo "
             "Mạc Văn Tú, Trường THCS Tả Ngảo."
         ),
         of("bằng khen", "Bộ trưởng Bộ Nội vụ", "Vi Thị Xuân", "Lã Thị Huế", "Mạc Văn Tú"),
