@@ -110,7 +110,7 @@ def test_any_text_gives_names_in_order_inside_one_line(words: list[str]) -> None
         last = found.end
 
 
-IN_WORDS = [
+IN_WORDS: list[tuple[str, list[str]]] = [
     ("Đoàn đến thăm trụ sở HĐND tỉnh Sơn La.", []),
     ("Trung tâm Hướng dẫn viên Na Ư đã họp.", []),
     ("Lớp học giữ môi trường Sơn La xanh.", []),
