@@ -8,6 +8,7 @@ from pipeline.extract.component import component
 from pipeline.extract.units.finder import find
 from pipeline.extract.units.words import word_around
 
+_CERTAIN = ("school", "centre")  # their types and names outweigh a word that the segmenter joined: "trò trường"
 MASKS = (spans.DOCUMENTS, spans.DATES)
 
 
@@ -15,7 +16,7 @@ MASKS = (spans.DOCUMENTS, spans.DATES)
 def find_units(doc: Doc) -> None:
     """Lay every organisation's name into `doc.spans["units"]`, exactly as written."""
     for found in find(spans.text_of(doc)):
-        if _inside_word(doc, found.start):
+        if found.kind not in _CERTAIN and _inside_word(doc, found.start):
             continue
         end = _whole(doc, found.start, found.end)
         if spans.is_free(doc, found.start, end, MASKS):
