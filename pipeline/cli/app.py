@@ -1,5 +1,6 @@
 """What all commands share: the application, its consoles, the home folder, and how a command fails."""
 
+from importlib import metadata
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -20,9 +21,19 @@ out = Console(markup=False, highlight=False)  # a page may write what looks like
 err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
 
 
+def _show_version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it with the option's value
+    if wanted:
+        typer.echo(f"thidua {metadata.version('thidua')}")
+        raise typer.Exit
+
+
 @app.callback()
-def thidua() -> None:
+def thidua(
+    *,
+    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show it.")] = False,
+) -> None:
     """A registry of emulation activities (thi đua) read from the news sites of Vietnam's education departments."""
+    del version
 
 
 HomeOption = Annotated[

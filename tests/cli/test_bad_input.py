@@ -5,7 +5,7 @@ import json
 import socket
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from importlib import import_module
+from importlib import import_module, metadata
 from pathlib import Path
 from threading import Thread
 
@@ -146,3 +146,9 @@ def test_a_bad_table_of_sites_is_named(tmp_path: Path) -> None:
     result = _run("crawl", "--home", tmp_path / "home", "--sites", sites)
     assert result.exit_code == 1
     assert f"{sites}:2" in result.stderr
+
+
+def test_the_version_is_the_distributions() -> None:
+    result = _run("--version")
+    assert result.exit_code == 0
+    assert result.stdout == f"thidua {metadata.version('thidua')}\n"
