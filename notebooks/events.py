@@ -84,27 +84,31 @@ def _(counts):
 
 @app.cell
 def _(counts, year):
-    _chosen = counts if year.value == ALL_YEARS else counts.filter(counts["month"].str.starts_with(year.value))
-    _years = sorted({month[:4] for month in _chosen["month"]}) or [""]
+    chosen = counts if year.value == ALL_YEARS else counts.filter(counts["month"].str.starts_with(year.value))
+    _years = sorted({month[:4] for month in chosen["month"]}) or [""]
     # Months without an event keep their place: every month of every year from the first to the last.
-    _months = [
+    months = [
         f"{_year}-{_month:02}"
         for _year in range(int(_years[0] or 0), int(_years[-1] or -1) + 1)
         for _month in range(1, 13)
     ]
-    _one = len(_months) <= MONTHS_WITH_FIGURES
-    _cells = alt.Chart(_chosen).encode(
+    one = len(months) <= MONTHS_WITH_FIGURES
+    label = "slice(datum.value, 5) + '/' + slice(datum.value, 0, 4)" if one else "slice(datum.value, 0, 4)"
+    return chosen, label, months, one
+
+
+@app.cell
+def _(chosen, label, months, one):
+    _cells = alt.Chart(chosen).encode(
         x=alt.X(
             "month:O",
-            title="Tháng" if _one else "Năm, mỗi ô một tháng",
-            scale=alt.Scale(domain=_months),
+            title="Tháng" if one else "Năm, mỗi ô một tháng",
+            scale=alt.Scale(domain=months),
             axis=alt.Axis(
                 labelAngle=0,
-                labelAlign="center" if _one else "left",
-                values=_months if _one else _months[::12],
-                labelExpr="slice(datum.value, 5) + '/' + slice(datum.value, 0, 4)"
-                if _one
-                else "slice(datum.value, 0, 4)",
+                labelAlign="center" if one else "left",
+                values=months if one else months[::12],
+                labelExpr=label,
             ),
         ),
         y=alt.Y("province:N", title=None),
@@ -123,10 +127,10 @@ def _(counts, year):
         )
     )
     # Figures too where they fit: print may have no colours.
-    _figures = _cells.mark_text(fontSize=13, fontWeight="bold", opacity=1 if _one else 0).encode(
+    _figures = _cells.mark_text(fontSize=13, fontWeight="bold", opacity=1 if one else 0).encode(
         text="events:Q",
         color=alt.condition(
-            f"datum.events > {(_chosen['events'].max() or 0) / 2}", alt.value("white"), alt.value("black")
+            f"datum.events > {(chosen['events'].max() or 0) / 2}", alt.value("white"), alt.value("black")
         ),
     )
     chart = (_squares + _figures).properties(
