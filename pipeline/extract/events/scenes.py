@@ -11,6 +11,9 @@ from pipeline.extract.events.types import Hit, hits
 from pipeline.extract.events.when import When
 from pipeline.extract.events.zones import Sentence
 
+_SEVERAL = 2  # acts, scenes
+_APART = 2  # days: one lies between, so that days in a row stay one activity
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -30,7 +33,7 @@ def scenes(acts: list[Hit], days: list[When], sentences: list[Sentence], blocks:
     if len(found := _of_blocks(acts, days, sentences, blocks)) > 1:
         return found
     named = {hit.cue.type for hit in acts if hit.sentence.zone == "title"}
-    if len(named) < 2:  # noqa: PLR2004
+    if len(named) < _SEVERAL:
         return whole
     found = [scene for scene in (_scene(day, sentences, named) for day in days) if scene is not None]
     found.sort(key=lambda scene: scene.when.at if scene.when else 0)
@@ -65,7 +68,7 @@ def _of_blocks(acts: list[Hit], days: list[When], sentences: list[Sentence], blo
 
 def _are_apart(found: list[Scene]) -> bool:
     """True for two scenes and more, of different acts, between whose days lies another day."""
-    if len(found) < 2:  # noqa: PLR2004
+    if len(found) < _SEVERAL:
         return False
     for earlier, later in pairwise(found):
         first, second = earlier.when, later.when
@@ -73,6 +76,6 @@ def _are_apart(found: list[Scene]) -> bool:
             return False
         if {hit.cue.type for hit in earlier.acts} & {hit.cue.type for hit in later.acts}:
             return False
-        if second.days_after(first) < 2:  # noqa: PLR2004
+        if second.days_after(first) < _APART:
             return False
     return True

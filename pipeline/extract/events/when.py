@@ -36,6 +36,8 @@ _DECREED = re.compile(
 _DAYS = re.compile(r"\b(?:hai|ba|2|3|02|03) ngày\b")
 _NEAR = 90
 _AROUND = 200  # characters
+_STAMP_WORDS = 5  # "Thứ Ba, ngày … tháng …" and hardly a word more
+_LONGEST_ACTIVITY = 4  # days; what comes later is another activity
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ def _is_other_day(before: str) -> bool:
 def _is_stamp(sentence: Sentence, before: str, after: str) -> bool:
     """True for a line with hardly any words but the date."""
     words = re.findall(r"[^\W\d_]+", before + after)
-    return sentence.alone and len(sentence.folded) < _AROUND and len(words) < 6 and sentence.zone != "title"  # noqa: PLR2004
+    return sentence.alone and len(sentence.folded) < _AROUND and len(words) <= _STAMP_WORDS and sentence.zone != "title"
 
 
 def _in_span(before: str, after: str) -> bool:
@@ -153,7 +155,7 @@ def last_day(when: When, days: list[When], sentences: list[Sentence]) -> str | N
     front = (sentence.folded for sentence in sentences if sentence.zone != "body")
     if when.end or when.start is None or not any(_DAYS.search(folded) for folded in front):
         return when.end
-    later = [day.start for day in days if day.start and 0 < day.days_after(when) < 4]  # noqa: PLR2004
+    later = [day.start for day in days if day.start and 0 < day.days_after(when) < _LONGEST_ACTIVITY]
     return max(later, default=None)
 
 

@@ -25,6 +25,8 @@ _KINDS = frozenset(
 )
 _HOUSES = frozenset({"school", "institute", "centre"})
 _SUBJECT = 80  # characters in which a sentence names its subject
+_ROOM_NAME = 40  # characters; a house named farther on is not the one the room lies in
+_BESIDE = 12  # characters: "số 1, ", "tầng 2 "
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
 _PHRASE_ENDS = re.compile(r"\s*(?:[,.;()]|$|diễn ra\b|đã diễn ra\b|sáng\b|chiều\b|ngày\b)")
 _ROOM_ENDS = re.compile(
@@ -80,7 +82,7 @@ def _room_end(text: str, sentence: Sentence, at: int, start: int, units: list[Un
         return None
     houses = items_in(units, start, start + len(match[0]) + 1)
     house = next((unit for unit in houses if unit.kind in _KINDS), None)
-    if house is not None and house.start - start < 40 and text[start:].lower().find("khách sạn", 0, 9) < 0:  # noqa: PLR2004
+    if house is not None and house.start - start < _ROOM_NAME and text[start:].lower().find("khách sạn", 0, 9) < 0:
         return house.end
     if (behind := _house_behind(text, sentence, start + len(match[0]), units)) is not None:
         return behind
@@ -119,6 +121,6 @@ def _subject(sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
 def _with_room(sentence: Sentence, house: int) -> int:
     """Where the room begins that stands right before its house: "Phòng họp 1, Trường …"."""
     for match in _room().finditer(sentence.folded, 0, house - sentence.start):
-        if len(sentence.folded[match.end() : house - sentence.start]) < 12:  # noqa: PLR2004
+        if len(sentence.folded[match.end() : house - sentence.start]) < _BESIDE:
             return sentence.start + match.start()
     return house

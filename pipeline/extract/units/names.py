@@ -18,6 +18,7 @@ _SCHOOLS = ("school", "named")
 _JOINS = frozenset({"và", "-", "&", "/"})
 _LONGEST = 24  # pieces; no name is longer, and hostile text must not be walked through from every head
 _RUN = 7
+_SHORTEST = 2  # syllables; a capital by itself behind words begins a sentence or a name
 _DEEPEST = 2  # "Tổ công đoàn Phòng … Sở …": a name lies in at most two others
 
 
@@ -168,7 +169,7 @@ def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
     if not school and not tail.words and not _is_abbreviation(line, tail.at):
         return False
     run = _run(line, tail.at, _RUN)
-    if not school and (run < 2 or _is_person(line, tail.at, run)) and not _is_abbreviation(line, tail.at):  # noqa: PLR2004
+    if not school and (run < _SHORTEST or _is_person(line, tail.at, run)) and not _is_abbreviation(line, tail.at):
         return False
     kept = _without_person(line, tail.at, run)
     tail.level, run = kept < run, kept
