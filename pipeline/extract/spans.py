@@ -5,7 +5,6 @@ in `doc.spans[group]`, with the rule as label. Earlier winners mask: a later com
 place that another has taken.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -78,18 +77,6 @@ def _reach(doc: Doc, group: str) -> Reach:
         doc.user_data[key] = Reach([(record.start, record.end) for record in records])
     reach: Reach = doc.user_data[key]
     return reach
-
-
-def sentence_at(doc: Doc, offset: int) -> tuple[int, int]:
-    """Start and end, in characters, of the sentence that holds the character at `offset`."""
-    found = sentences(doc)
-    place = bisect_right(found, offset, key=lambda sentence: sentence[0]) - 1
-    if place >= 0 and offset < found[place][1]:
-        return found[place]
-    text = text_of(doc)
-    line = text.rfind("\n", 0, offset) + 1
-    stop = text.find("\n", offset)
-    return line, len(text) if stop < 0 else stop
 
 
 def sentences(doc: Doc) -> list[tuple[int, int]]:

@@ -20,11 +20,6 @@ class Piece:
     folded: str
     capital: bool
 
-    @property
-    def is_number(self) -> bool:
-        """True for a run of digits."""
-        return self.folded.isdigit()
-
 
 class Line:
     """The pieces of a text without line feeds; questions are asked by a piece's position."""
