@@ -1,4 +1,4 @@
-"""One running demo for the tests of this folder, and a plain HTTP client that goes through its proxy."""
+"""One running demo for the tests of this folder, an HTTP client that goes through its proxy, and its pages as trees."""
 
 import http.client
 from collections.abc import Callable, Iterator, Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import pytest
+from lxml import html
 
 from pipeline.demo import DemoServer, serve
 
@@ -48,3 +49,15 @@ def fetch(demo: DemoServer) -> Fetch:
         return request(demo.proxy, url, **options)  # type: ignore[arg-type]  # passed on as given
 
     return get
+
+
+def tree_of(body: bytes) -> html.HtmlElement:
+    return html.fromstring(body, parser=html.HTMLParser(encoding="utf-8"))
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.replace("|", " ").split())
+
+
+def text_of(element: html.HtmlElement) -> str:
+    return squeezed(" ".join(element.itertext()))

@@ -1,7 +1,6 @@
 import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree, html
@@ -11,25 +10,11 @@ from pipeline.demo.pages import Visit
 from pipeline.demo.portals import build
 from pipeline.demo.rendering import HANOI
 from pipeline.demo.samples import Sample, TextBlock, load_samples, plain_text
-
-if TYPE_CHECKING:
-    from tests.demo.conftest import Fetch
+from tests.demo.conftest import Fetch, squeezed, text_of, tree_of
 
 HOST = "http://sgddt.lamdong.test"
 SAMPLES = load_samples("nukeviet")
 BY_ID = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: str(sample.number))
-
-
-def tree_of(body: bytes) -> html.HtmlElement:
-    return html.fromstring(body, parser=html.HTMLParser(encoding="utf-8"))
-
-
-def squeezed(text: str) -> str:
-    return " ".join(text.replace("|", " ").split())
-
-
-def text_of(element: html.HtmlElement) -> str:
-    return squeezed(" ".join(element.itertext()))
 
 
 def article_url(sample: Sample) -> str:
@@ -37,7 +22,7 @@ def article_url(sample: Sample) -> str:
 
 
 @BY_ID
-def test_an_article_stands_where_the_default_theme_puts_it(fetch: "Fetch", sample: Sample) -> None:
+def test_an_article_stands_where_the_default_theme_puts_it(fetch: Fetch, sample: Sample) -> None:
     page = tree_of(fetch(article_url(sample)).body)
     (news,) = page.xpath('//*[contains(@itemtype, "NewsArticle")]')
     local = sample.published.astimezone(HANOI)
@@ -56,14 +41,14 @@ def test_an_article_stands_where_the_default_theme_puts_it(fetch: "Fetch", sampl
 
 
 @BY_ID
-def test_lead_and_body_are_the_sample_and_nothing_else(fetch: "Fetch", sample: Sample) -> None:
+def test_lead_and_body_are_the_sample_and_nothing_else(fetch: Fetch, sample: Sample) -> None:
     page = tree_of(fetch(article_url(sample)).body)
     places = "//div[contains(@class, 'hometext')] | //figure[contains(@class, 'article')] | //*[@id='news-bodyhtml']"
     assert squeezed(" ".join(text_of(place) for place in page.xpath(places))) == squeezed(plain_text(sample))
 
 
 @BY_ID
-def test_the_savefile_copy_holds_the_same_text(fetch: "Fetch", sample: Sample) -> None:
+def test_the_savefile_copy_holds_the_same_text(fetch: Fetch, sample: Sample) -> None:
     page = tree_of(fetch(article_url(sample)).body)
     (link,) = page.xpath("//a[@title='Lưu bài viết này']/@href")
     assert link == article_url(sample).replace(HOST, "/savefile")
@@ -86,19 +71,19 @@ def test_the_savefile_copy_holds_the_same_text(fetch: "Fetch", sample: Sample) -
         ("//*[contains(@class, 'panel-primary')]", "Thăm dò ý kiến"),
     ],
 )
-def test_the_furniture_is_there(fetch: "Fetch", selector: str, words: str) -> None:
+def test_the_furniture_is_there(fetch: Fetch, selector: str, words: str) -> None:
     page = tree_of(fetch(article_url(SAMPLES[-3])).body)
     assert words in " ".join(text_of(element) for element in page.xpath(selector))
 
 
-def test_other_news_carry_the_leads_of_other_articles(fetch: "Fetch") -> None:
+def test_other_news_carry_the_leads_of_other_articles(fetch: Fetch) -> None:
     page = tree_of(fetch(article_url(SAMPLES[-3])).body)
     leads = set(page.xpath("//ul[contains(@class, 'related')]//a/@data-content"))
     assert leads & {sample.lead for sample in SAMPLES}
     assert SAMPLES[-3].lead not in leads
 
 
-def test_captions_are_laid_out_in_every_way_that_writers_use(fetch: "Fetch") -> None:
+def test_captions_are_laid_out_in_every_way_that_writers_use(fetch: Fetch) -> None:
     ways = (
         "//*[@id='news-bodyhtml']//figure/figcaption",
         "//*[@id='news-bodyhtml']/p[em][not(img)]",
@@ -111,7 +96,7 @@ def test_captions_are_laid_out_in_every_way_that_writers_use(fetch: "Fetch") -> 
     assert sum(len(page.xpath(way)) for page in pages for way in ways) == captions
 
 
-def test_two_fetches_differ_in_furniture_only(fetch: "Fetch") -> None:
+def test_two_fetches_differ_in_furniture_only(fetch: Fetch) -> None:
     url = article_url(SAMPLES[0])
     one, other = fetch(url), fetch(url)
     assert one.body != other.body
@@ -129,18 +114,18 @@ def _without_furniture(page: str) -> str:
     "wrong",
     ["/tin-tuc/{tail}", "/{category}/ten-cu-cua-bai-{number}.html", "/tin-hoat-dong-nganh/khac-{number}.html"],
 )
-def test_wrong_addresses_of_an_article_redirect_to_the_right_one(fetch: "Fetch", wrong: str) -> None:
+def test_wrong_addresses_of_an_article_redirect_to_the_right_one(fetch: Fetch, wrong: str) -> None:
     sample = SAMPLES[0]
     path = wrong.format(tail=f"{sample.slug}-{sample.number}.html", category=sample.category, number=sample.number)
     reply = fetch(HOST + path)
     assert (reply.status, reply.headers["location"]) == (301, article_url(sample))
 
 
-def test_a_number_that_no_article_has_is_not_found(fetch: "Fetch") -> None:
+def test_a_number_that_no_article_has_is_not_found(fetch: Fetch) -> None:
     assert fetch(f"{HOST}/thi-dua-khen-thuong/khong-co-bai-nay-999999.html").status == 404
 
 
-def test_a_section_is_paged_by_five_and_its_parent_is_not(fetch: "Fetch") -> None:
+def test_a_section_is_paged_by_five_and_its_parent_is_not(fetch: Fetch) -> None:
     path, urls = "/thi-dua-khen-thuong/", list[str]()
     while path:
         page = tree_of(fetch(HOST + path).body)
@@ -168,7 +153,7 @@ def test_the_feed_writes_the_month_for_the_minutes(published: datetime, expected
     assert pub_date(published) == expected
 
 
-def test_the_main_feed_lists_front_page_articles_and_section_feeds_all(fetch: "Fetch") -> None:
+def test_the_main_feed_lists_front_page_articles_and_section_feeds_all(fetch: Fetch) -> None:
     main = _feed(fetch(f"{HOST}/rss/").body)
     assert {item["link"] for item in main} == {article_url(sample) for sample in SAMPLES if sample.number % 5}
     section = _feed(fetch(f"{HOST}/rss/tin-truong-hoc/").body)
@@ -190,7 +175,7 @@ def _sitemap(body: bytes) -> list[tuple[str | None, str | None]]:
     return [(entry.findtext(f"{space}loc"), entry.findtext(f"{space}lastmod")) for entry in etree.fromstring(body)]
 
 
-def test_the_sitemap_leads_to_every_article_and_its_time(fetch: "Fetch") -> None:
+def test_the_sitemap_leads_to_every_article_and_its_time(fetch: Fetch) -> None:
     assert f"Sitemap: {HOST}/sitemap.xml" in fetch(f"{HOST}/robots.txt").text
     parts = [url for url, _ in _sitemap(fetch(f"{HOST}/sitemap.xml").body)]
     assert parts == [f"{HOST}/sitemap-vi.about.xml", f"{HOST}/sitemap-vi.news.xml"]
@@ -200,7 +185,7 @@ def test_the_sitemap_leads_to_every_article_and_its_time(fetch: "Fetch") -> None
     assert [fetch(url).status for url, _ in _sitemap(fetch(parts[0]).body)] == [200, 200]
 
 
-def test_pages_claim_to_be_a_day_old_and_are_never_unchanged(fetch: "Fetch") -> None:
+def test_pages_claim_to_be_a_day_old_and_are_never_unchanged(fetch: Fetch) -> None:
     url = f"{HOST}/thi-dua-khen-thuong/"
     first = fetch(url)
     age = datetime.now(UTC) - parsedate_to_datetime(first.headers["last-modified"])
@@ -212,7 +197,7 @@ def test_pages_claim_to_be_a_day_old_and_are_never_unchanged(fetch: "Fetch") -> 
     assert again.headers["set-cookie"] != first.headers["set-cookie"]
 
 
-def test_only_robots_answers_a_conditional_request(fetch: "Fetch") -> None:
+def test_only_robots_answers_a_conditional_request(fetch: Fetch) -> None:
     robots = fetch(f"{HOST}/robots.txt")
     assert fetch(f"{HOST}/robots.txt", headers={"If-None-Match": robots.headers["etag"]}).status == 304
 

@@ -1,5 +1,4 @@
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 from lxml import html
@@ -8,26 +7,12 @@ from pipeline.demo.pages import Visit
 from pipeline.demo.portals import build
 from pipeline.demo.rendering import HANOI
 from pipeline.demo.samples import Sample, TextBlock, load_samples, plain_text
-
-if TYPE_CHECKING:
-    from tests.demo.conftest import Fetch
+from tests.demo.conftest import Fetch, squeezed, text_of, tree_of
 
 HOST = "http://giaoduc.kiengiang.test"
 SAMPLES = load_samples("plain")
 BY_ID = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: str(sample.number))
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
-
-
-def tree_of(body: bytes) -> html.HtmlElement:
-    return html.fromstring(body, parser=html.HTMLParser(encoding="utf-8"))
-
-
-def squeezed(text: str) -> str:
-    return " ".join(text.replace("|", " ").split())
-
-
-def text_of(element: html.HtmlElement) -> str:
-    return squeezed(" ".join(element.itertext()))
 
 
 def article_url(sample: Sample) -> str:
@@ -50,7 +35,7 @@ def made(step: int) -> Sample:
 
 
 @BY_ID
-def test_an_article_holds_the_sample_and_a_date_line(fetch: "Fetch", sample: Sample) -> None:
+def test_an_article_holds_the_sample_and_a_date_line(fetch: Fetch, sample: Sample) -> None:
     page = tree_of(fetch(article_url(sample)).body)
     local = sample.published.astimezone(HANOI)
     assert text_of(page.xpath("//h1")[0]) == squeezed(sample.title)
@@ -63,7 +48,7 @@ def test_an_article_holds_the_sample_and_a_date_line(fetch: "Fetch", sample: Sam
 
 
 @BY_ID
-def test_nothing_on_the_page_tells_a_machine_what_it_is(fetch: "Fetch", sample: Sample) -> None:
+def test_nothing_on_the_page_tells_a_machine_what_it_is(fetch: Fetch, sample: Sample) -> None:
     page = tree_of(fetch(article_url(sample)).body)
     assert not page.xpath(
         "//*[@itemprop or @itemtype or @itemscope] | //meta[@property or @name] | //link[@type='application/rss+xml']"
@@ -71,7 +56,7 @@ def test_nothing_on_the_page_tells_a_machine_what_it_is(fetch: "Fetch", sample: 
     assert not page.xpath("//script[@type='application/ld+json']")
 
 
-def test_menu_sidebars_crumbs_and_footer_surround_it(fetch: "Fetch") -> None:
+def test_menu_sidebars_crumbs_and_footer_surround_it(fetch: Fetch) -> None:
     page = tree_of(fetch(article_url(SAMPLES[0])).body)
     for place, words in (
         ("//td[@class='menu']", "Trang chủ Giới thiệu"),
@@ -84,7 +69,7 @@ def test_menu_sidebars_crumbs_and_footer_surround_it(fetch: "Fetch") -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/lien-he.php", "/danh-muc.php?cm=thi-dua", None])
-def test_a_page_is_the_same_at_every_visit_and_says_so(fetch: "Fetch", path: str | None) -> None:
+def test_a_page_is_the_same_at_every_visit_and_says_so(fetch: Fetch, path: str | None) -> None:
     url = HOST + path if path else article_url(SAMPLES[0])
     first = fetch(url)
     assert fetch(url).body == first.body
@@ -103,13 +88,13 @@ def test_a_page_is_the_same_at_every_visit_and_says_so(fetch: "Fetch", path: str
         assert fetch(url, headers=headers).status == 200
 
 
-def test_a_page_that_is_not_there_has_no_validators(fetch: "Fetch") -> None:
+def test_a_page_that_is_not_there_has_no_validators(fetch: Fetch) -> None:
     reply = fetch(f"{HOST}/khong-co.php")
     assert reply.status == 404
     assert "etag" not in reply.headers
 
 
-def test_the_encoding_stands_in_the_page_only(fetch: "Fetch") -> None:
+def test_the_encoding_stands_in_the_page_only(fetch: Fetch) -> None:
     reply = fetch(f"{HOST}/")
     assert reply.headers["content-type"] == "text/html"
     assert 'content="text/html; charset=utf-8"' in reply.text

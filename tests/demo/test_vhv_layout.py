@@ -1,6 +1,5 @@
 import re
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 from lxml import html
@@ -10,25 +9,11 @@ from pipeline.demo.pages import Visit
 from pipeline.demo.portals import build
 from pipeline.demo.rendering import HANOI
 from pipeline.demo.samples import Sample, TextBlock, load_samples, plain_text
-
-if TYPE_CHECKING:
-    from tests.demo.conftest import Fetch
+from tests.demo.conftest import Fetch, squeezed, text_of, tree_of
 
 HOST = "http://hagiang.edu.test"
 SAMPLES = load_samples("vhv")
 BY_ID = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: str(sample.number))
-
-
-def tree_of(body: bytes) -> html.HtmlElement:
-    return html.fromstring(body, parser=html.HTMLParser(encoding="utf-8"))
-
-
-def squeezed(text: str) -> str:
-    return " ".join(text.replace("|", " ").split())
-
-
-def text_of(element: html.HtmlElement) -> str:
-    return squeezed(" ".join(element.itertext()))
 
 
 def article_url(sample: Sample) -> str:
@@ -51,7 +36,7 @@ def made(slug: str, step: int = 0) -> Sample:
 
 
 @BY_ID
-def test_an_article_stands_where_the_portal_puts_it(fetch: "Fetch", sample: Sample) -> None:
+def test_an_article_stands_where_the_portal_puts_it(fetch: Fetch, sample: Sample) -> None:
     page = tree_of(fetch(article_url(sample)).body)
     (news,) = page.xpath('//article[starts-with(@class, "news-detail-layout")][contains(@itemtype, "NewsArticle")]')
     local = sample.published.astimezone(HANOI)
@@ -76,7 +61,7 @@ def test_an_article_stands_where_the_portal_puts_it(fetch: "Fetch", sample: Samp
 
 
 @BY_ID
-def test_author_and_source_stand_below_with_the_usual_logins(fetch: "Fetch", sample: Sample) -> None:
+def test_author_and_source_stand_below_with_the_usual_logins(fetch: Fetch, sample: Sample) -> None:
     page = tree_of(fetch(article_url(sample)).body)
     authors = [text_of(author) for author in page.xpath("//div[contains(@class, 'author')]")]
     assert authors in ([f"Tác giả: {sample.author or 'Admin'}"], [f"Tác giả: {sample.author or 'demo'}"], [])
@@ -85,7 +70,7 @@ def test_author_and_source_stand_below_with_the_usual_logins(fetch: "Fetch", sam
     assert shown == (f"Nguồn: {sample.source} Copy link" if sample.source else "Copy link")
 
 
-def test_some_pages_name_a_login_as_author_and_some_nobody(fetch: "Fetch") -> None:
+def test_some_pages_name_a_login_as_author_and_some_nobody(fetch: Fetch) -> None:
     unsigned = [tree_of(fetch(article_url(sample)).body) for sample in SAMPLES if not sample.author]
     names = {text_of(author) for page in unsigned for author in page.xpath("//div[contains(@class, 'author')]")}
     assert names == {"Tác giả: Admin", "Tác giả: demo"}
@@ -104,19 +89,19 @@ def test_some_pages_name_a_login_as_author_and_some_nobody(fetch: "Fetch") -> No
         ("//*[@class='panel-title']", "Thống kê truy cập"),
     ],
 )
-def test_the_furniture_is_there(fetch: "Fetch", selector: str, words: str) -> None:
+def test_the_furniture_is_there(fetch: Fetch, selector: str, words: str) -> None:
     page = tree_of(fetch(article_url(SAMPLES[5])).body)
     assert words in " ".join(text_of(element) for element in page.xpath(selector))
 
 
 @pytest.mark.parametrize("sign", ['class="ModuleWrapper"', "VHV.", "/api/Common/Captcha/getCaptcha", "/upload/40117/"])
-def test_every_page_bears_the_signature(demo: DemoServer, fetch: "Fetch", sign: str) -> None:
+def test_every_page_bears_the_signature(demo: DemoServer, fetch: Fetch, sign: str) -> None:
     urls = [url for url in (*demo.urls("article"), *demo.urls("listing")) if url.startswith(HOST)]
     assert [url for url in urls if sign not in fetch(url).text] == []
 
 
 @BY_ID
-def test_the_print_copy_holds_the_same_text_and_points_home(fetch: "Fetch", sample: Sample) -> None:
+def test_the_print_copy_holds_the_same_text_and_points_home(fetch: Fetch, sample: Sample) -> None:
     page = fetch(article_url(sample)).text
     (number,) = set(re.findall(r"(?:print|read)Article\('([0-9a-f]{24})'", page))
     copy = tree_of(fetch(f"{HOST}/?page=Article.Print.detail&id={number}").body)
@@ -126,7 +111,7 @@ def test_the_print_copy_holds_the_same_text_and_points_home(fetch: "Fetch", samp
     assert squeezed(" ".join(text_of(part) for part in parts)) == squeezed(plain_text(sample))
 
 
-def test_captions_are_centred_italics_after_their_picture(fetch: "Fetch") -> None:
+def test_captions_are_centred_italics_after_their_picture(fetch: Fetch) -> None:
     pages = [tree_of(fetch(article_url(sample)).body) for sample in SAMPLES]
     way = "//p[img]/following-sibling::p[1][contains(@style, 'center')]/em"
     found = [text_of(caption) for page in pages for caption in page.xpath(way)]
@@ -139,7 +124,7 @@ def test_captions_are_centred_italics_after_their_picture(fetch: "Fetch") -> Non
     assert found == expected
 
 
-def test_two_fetches_differ_in_furniture_only(fetch: "Fetch") -> None:
+def test_two_fetches_differ_in_furniture_only(fetch: Fetch) -> None:
     one, other = fetch(article_url(SAMPLES[0])), fetch(article_url(SAMPLES[0]))
     assert one.body != other.body
     volatile = re.compile(r"\b(?:[0-9a-f]{32}|\d{1,6})\b")
@@ -150,7 +135,7 @@ def test_two_fetches_differ_in_furniture_only(fetch: "Fetch") -> None:
     assert len(read[0]) == 3
 
 
-def test_a_listing_shows_ten_and_sub_sections_the_others(fetch: "Fetch") -> None:
+def test_a_listing_shows_ten_and_sub_sections_the_others(fetch: Fetch) -> None:
     listing = fetch(f"{HOST}/thi-dua-khen-thuong")
     shown = tree_of(listing.body).xpath("//article[contains(@class, 'Article-News')]//a[@title]/@href")
     expected = [sample for sample in SAMPLES if sample.category == "thi-dua-khen-thuong"]
@@ -162,7 +147,7 @@ def test_a_listing_shows_ten_and_sub_sections_the_others(fetch: "Fetch") -> None
     assert [HOST + link for link in links] == newest_first[10:20]
 
 
-def test_the_list_of_sections_is_no_feed_and_there_is_no_sitemap(fetch: "Fetch") -> None:
+def test_the_list_of_sections_is_no_feed_and_there_is_no_sitemap(fetch: Fetch) -> None:
     sections = fetch(f"{HOST}/?page=sitemap")
     assert sections.headers["content-type"].startswith("text/html")
     assert "/tin-tuc-su-kien" in tree_of(sections.body).xpath("//ul[@class='sitemap-list']//a/@href")
