@@ -6,21 +6,9 @@ from pathlib import Path
 
 import duckdb
 
-from pipeline.registry.sql_files import scripts
+from pipeline.registry.sql_files import question, scripts
 
 BEGIN, END = "<!-- dictionary -->", "<!-- end of dictionary -->"
-_RELATIONS = """
-SELECT table_name AS name, comment, 1 AS place FROM duckdb_tables() WHERE NOT temporary
-UNION ALL
-SELECT view_name, comment, 2 FROM duckdb_views() WHERE NOT internal AND NOT temporary
-ORDER BY place, name
-"""
-_COLUMNS = """
-SELECT column_name, data_type, comment
-FROM duckdb_columns()
-WHERE NOT internal AND table_name = ?
-ORDER BY column_index
-"""
 
 
 def dictionary() -> str:
@@ -28,7 +16,7 @@ def dictionary() -> str:
     with duckdb.connect() as connection:
         for script in (*scripts("schema"), *scripts("views")):
             connection.execute(script.sql)
-        relations = connection.execute(_RELATIONS).fetchall()
+        relations = connection.execute(question("relations")).fetchall()
         return "\n".join(line for name, comment, _ in relations for line in _section(connection, name, comment))
 
 
@@ -43,7 +31,7 @@ def with_dictionary(page: str) -> str:
 
 def _section(connection: duckdb.DuckDBPyConnection, name: str, comment: str) -> Iterator[str]:
     yield from (f"### {name}", "", comment, "", "| column | type | |", "|---|---|---|")
-    for column, kind, meaning in connection.execute(_COLUMNS, [name]).fetchall():
+    for column, kind, meaning in connection.execute(question("columns"), [name]).fetchall():
         yield f"| `{column}` | {_SHORT.get(kind, kind)} | {meaning} |"
     yield ""
 

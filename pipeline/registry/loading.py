@@ -10,7 +10,7 @@ import pyarrow.dataset as ds
 from pipeline.registry.audit import run_audits
 from pipeline.registry.errors import AuditError, BuildError
 from pipeline.registry.report import Progress, silent
-from pipeline.registry.sql_files import Folder, scripts
+from pipeline.registry.sql_files import Folder, question, scripts
 
 Staged = Mapping[str, pa.Table | ds.Dataset]
 
@@ -51,5 +51,5 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, progress: Progr
 
 def count_rows(connection: duckdb.DuckDBPyConnection) -> dict[str, int]:
     """Rows of each table of an open registry, by name."""
-    names = connection.execute("SELECT table_name FROM duckdb_tables() WHERE NOT temporary ORDER BY ALL").fetchall()
+    names = connection.execute(question("tables")).fetchall()
     return {name: connection.table(name).count("*").fetchall()[0][0] for (name,) in names}

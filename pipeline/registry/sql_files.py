@@ -1,4 +1,4 @@
-"""The registry's SQL, one file a table, a view or an audit, in the order of the files' names."""
+"""The registry's SQL, one file a table, a view, an audit or a question, in the order of the files' names."""
 
 from dataclasses import dataclass
 from importlib.resources import files
@@ -22,3 +22,8 @@ def scripts(folder: Folder) -> tuple[Script, ...]:
         Script(path.name.removesuffix(".sql"), path.read_text(encoding="utf-8"))
         for path in sorted(paths, key=lambda path: path.name)
     )
+
+
+def question(name: str) -> str:
+    """The SELECT statement of `sql/questions/<name>.sql`. Raises `FileNotFoundError`."""
+    return (files("pipeline.registry") / "sql" / "questions" / f"{name}.sql").read_text(encoding="utf-8")

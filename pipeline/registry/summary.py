@@ -5,13 +5,7 @@ from datetime import date
 
 from pipeline.home import Home
 from pipeline.registry.opening import opened
-
-_COUNTS = "SELECT label, row_count FROM v_summary ORDER BY place"
-_EVENTS = """
-SELECT date, start_date, types, province, venue, blocks, article_title, url
-FROM v_events
-ORDER BY coalesce(start_date::VARCHAR, date) NULLS LAST, event_id
-"""
+from pipeline.registry.sql_files import question
 
 
 @dataclass(frozen=True)
@@ -53,8 +47,8 @@ class Summary:
 def summary(home: Home) -> Summary:
     """Look into the published registry. Raises `RegistryMissingError`."""
     with opened(home) as connection:
-        counts = connection.execute(_COUNTS).fetchall()
-        events = connection.execute(_EVENTS).fetchall()
+        counts = connection.execute(question("counts")).fetchall()
+        events = connection.execute(question("events")).fetchall()
     return Summary(
         tuple(Count(label, rows) for label, rows in counts),
         tuple(EventLine(vietnamese_day(text, day), *rest) for text, day, *rest in events),
