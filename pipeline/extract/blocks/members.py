@@ -30,6 +30,10 @@ _COUNT_BEFORE = re.compile(
 _COUNT_AFTER = re.compile(
     rf"\b{_KIND}\b[^.;\n]{{0,60}}?\b(?:gồm|có|với)\s(?:[^\W\d_]+ ){{0,12}}?(?P<count>{number_pattern()})\s+{_MEMBER}\b"
 )
+# right behind the name: "Khối thi đua số 9 (6 đơn vị)", "Cụm thi đua số 1: 11 trường"
+_COUNT_BEHIND = re.compile(
+    rf" ?(?:[(:–-] ?)(?:bao gồm |gồm |có |với )?(?P<count>{number_pattern()})\s+{_MEMBER}\b", re.IGNORECASE
+)
 _MENTIONS = 20
 _LONGEST = 3000  # characters of a list
 
@@ -75,6 +79,9 @@ def _end(text: str, match: re.Match[str], sentences: list[tuple[int, int]]) -> i
 def counted(text: str, block: Known, blocks: list[Known]) -> int | None:
     """How many members the text says the block has; null where it does not, or not of which block."""
     folded = fold(text)
+    behind = (_COUNT_BEHIND.match(folded, mention.end) for mention in block.mentions[:_MENTIONS])
+    for match in filter(None, behind):
+        return number_value(match["count"])
     for pattern in (_COUNT_BEFORE, _COUNT_AFTER):
         for match in pattern.finditer(folded):
             if _is_about(match, block, blocks):
