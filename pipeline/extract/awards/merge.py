@@ -1,4 +1,4 @@
-"""One award told twice ("Cờ thi đua của Bộ", "Cờ thi đua của Bộ Giáo dục và Đào tạo") is one."""
+"""One award told twice ("Giấy khen của Sở", "Giấy khen của Sở Nội vụ") is one."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence

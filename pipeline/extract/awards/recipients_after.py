@@ -1,4 +1,4 @@
-"""Recipients after a distinction: "… cho 8 tập thể và 22 cá nhân", ": Trường A, Trường B", "giấy khen 6 tập thể"."""
+"""Recipients after a distinction: "… cho 6 đơn vị và 31 giáo viên", ": Trường A, Trường B", "giấy khen 6 tập thể"."""
 
 from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.items import Item, Items

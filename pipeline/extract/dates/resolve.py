@@ -149,7 +149,7 @@ def _own_anniversary(one: Written, others: _Others, clues: Clues) -> int | None:
 
 
 def _counted_to(one: Written, clues: Clues) -> int | None:
-    """The year of a count in the same words ("43 năm Ngày Nhà giáo Việt Nam 20/11")."""
+    """The year of a count in the same words ("76 năm Quốc khánh 2/9")."""
     counts = takewhile(lambda count: count.start < one.start, clues.anniversaries[_first_in_reach(one, clues) :])
     return _only({count.year for count in counts if (count.holiday.day, count.holiday.month) == (one.day, one.month)})
 

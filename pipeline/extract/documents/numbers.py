@@ -1,7 +1,7 @@
 """The grammar of document numbers (số, ký hiệu).
 
 Decree 30/2020/NĐ-CP, appendix III: `number/TYPE-BODY` (45/KH-UBND), without a type for a công văn
-(`number/BODY-UNIT`: 3064/SGDĐT-VP), with the year in normative documents (22/2020/TT-BGDĐT); guidance 36-HD/VPTW for
+(`number/BODY-UNIT`: 2416/SGDĐT-TCCB), with the year in normative documents (22/2020/TT-BGDĐT); guidance 36-HD/VPTW for
 the party: `number-TYPE/BODY` (29-NQ/TW). News pages add spaces, swap the signs and change the case.
 """
 

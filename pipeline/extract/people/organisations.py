@@ -1,6 +1,6 @@
 """Where a unit's name ends: the words of units' names continue it, anything else ends it.
 
-"Trưởng phòng Thi đua, khen thưởng, Sở Nội vụ giới thiệu …" ends before "giới thiệu", which no unit is called; "Chủ tịch
+"Phó Trưởng phòng Quản lý văn hóa, Sở Văn hóa công bố …" ends before "công bố", which no unit is called; "Chủ tịch
 UBND tỉnh Trần Văn An" before the person, because no province is called "Trần Văn An".
 """
 
