@@ -137,7 +137,7 @@ RECEIVED = [
     ),
     (
         (
-            "2 nhà giáo được công nhận Chiến sĩ thi đua cấp tỉnh, gồm: thầy Mạc Văn Tú (Trường THPT Nậm Rốm) "
+            "2 nhà giáo được tặng danh hiệu Chiến sĩ thi đua cấp tỉnh, gồm: thầy Mạc Văn Tú (Trường THPT Nậm Rốm) "
             "và cô Lã Thị Huế (Trường Mầm non Sao Mai)."
         ),
         [("Mạc Văn Tú", "Chiến sĩ thi đua cấp tỉnh", None), ("Lã Thị Huế", "Chiến sĩ thi đua cấp tỉnh", None)],

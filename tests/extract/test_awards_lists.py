@@ -210,8 +210,8 @@ CLAUSES = [
         [*of("Cờ thi đua", "Chủ tịch UBND tỉnh", "7 tập thể"), *of("Bằng khen", "Chủ tịch UBND tỉnh", "9 cá nhân")],
     ),
     (
-        "Hội đồng thống nhất đề nghị tặng: Chiến sĩ thi đua cấp tỉnh cho 33 cá nhân.",
-        of("Chiến sĩ thi đua cấp tỉnh", None, "33 cá nhân"),
+        "Hội đồng thống nhất đề nghị tặng: Chiến sĩ thi đua cấp tỉnh cho 46 nhà giáo.",
+        of("Chiến sĩ thi đua cấp tỉnh", None, "46 nhà giáo"),
     ),
     (
         "Trình Chủ tịch nước tặng thưởng Huân chương Lao động hạng Ba cho ông Vi Văn Sơn, nguyên Trưởng phòng GD&ĐT.",

@@ -231,12 +231,12 @@ LISTS = [
     (
         (
             "có các đồng chí: Đại tá Võ Trung Nam - Giám đốc Công an tỉnh; Thái Đức Thọ – Giám đốc Sở "
-            "Giáo dục và Đào tạo; "
+            "Tài nguyên và Môi trường; "
             "Lê Ngọc Tụ – Phó Chủ tịch HĐND tỉnh."
         ),
         {
             "Võ Trung Nam": ["Giám đốc Công an tỉnh"],
-            "Thái Đức Thọ": ["Giám đốc Sở Giáo dục và Đào tạo"],
+            "Thái Đức Thọ": ["Giám đốc Sở Tài nguyên và Môi trường"],
             "Lê Ngọc Tụ": ["Phó Chủ tịch HĐND tỉnh"],
         },
     ),
@@ -255,11 +255,11 @@ LISTS = [
     (
         (
             "Về phía Phòng:\nÔng Âu Quốc Thới, Tổ phó tổ Tài vụ phòng Lao động;\n"
-            "Bà Lê Thanh Hương, Chuyên viên Phòng Giáo dục và Đào tạo;"
+            "Bà Lê Thanh Hương, Chuyên viên Phòng Kinh tế và Hạ tầng;"
         ),
         {
             "Âu Quốc Thới": ["Tổ phó tổ Tài vụ phòng Lao động"],
-            "Lê Thanh Hương": ["Chuyên viên Phòng Giáo dục và Đào tạo"],
+            "Lê Thanh Hương": ["Chuyên viên Phòng Kinh tế và Hạ tầng"],
         },
     ),
 ]
@@ -269,8 +269,8 @@ MERGED = [
         {"Lường Thị Sơn": ["Phó Giám đốc Sở GD&ĐT"]},
     ),
     (
-        "Chủ tịch UBND tỉnh Trần Đông Hải.\nông Trần Đông Hải, Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh.",
-        {"Trần Đông Hải": ["Chủ tịch Ủy ban nhân dân tỉnh", "Phó Bí thư Tỉnh ủy"]},
+        "Chủ tịch UBND huyện Lục Ngọc Hải.\nông Lục Ngọc Hải, Phó Bí thư Huyện ủy, Chủ tịch Ủy ban nhân dân huyện.",
+        {"Lục Ngọc Hải": ["Chủ tịch Ủy ban nhân dân huyện", "Phó Bí thư Huyện ủy"]},
     ),
     (
         "bà Hứa Thị Lan - Trưởng khối.\nbà Hứa Thị Lan - Hiệu trưởng Trường Mầm non Sao Mai.",
@@ -284,7 +284,7 @@ NOBODY = [
     "Ảnh: Thầy Nguyễn Văn Sáng",
     "Tin, ảnh: Hoàng Phúc",
     "Tác giả: ThS. Lê Thị Mận",
-    "Trường THPT Lê Quý Đôn tổ chức hội nghị.",
+    "Trường THPT Đinh Văn Tám tổ chức hội nghị.",
     "Đoàn dâng hương tại nhà sàn Chủ tịch Hồ Chí Minh.",
     "Học sinh trên đường Nguyễn Văn Linh, Trưởng thôn cho biết.",
     "Giải thưởng Võ Minh Đức - Phó Giám đốc trao.",

@@ -32,35 +32,35 @@ QUOTED = [
     ("Phương châm được chọn là: Việc nhỏ làm trước.", [("slogan", "Việc nhỏ làm trước")]),
     ("các phong trào “Giờ học xanh”, “Góc đọc sách” và “Vườn rau em”",
      [("movement", "Giờ học xanh"), ("movement", "Góc đọc sách"), ("movement", "Vườn rau em")]),
-    ("4 phong trào thi đua do Chính phủ phát động là “Giờ học xanh”; “Góc đọc sách”",
+    ("3 phong trào thi đua mà Tỉnh đoàn mở đầu năm là “Giờ học xanh”; “Góc đọc sách”",
      [("movement", "Giờ học xanh"), ("movement", "Góc đọc sách")]),
     ("phong trào “Giờ học xanh”, cuộc vận động “Sạch nhà”",
      [("movement", "Giờ học xanh"), ("campaign", "Sạch nhà")]),
 ]  # fmt: skip
 UNQUOTED = [
-    ("Phong trào thi đua dạy tốt, học tốt của trường", [("movement", "dạy tốt, học tốt")]),
-    ("phong trào Dạy tốt - Học tốt gắn với", [("movement", "Dạy tốt - Học tốt")]),
-    ("thúc đẩy thi đua dạy tốt, học tốt trong ngành", [("movement", "dạy tốt, học tốt")]),
+    ("Phong trào dạy tốt, học tốt ở bản Pa Ma", [("movement", "dạy tốt, học tốt")]),
+    ("phong trào Dạy tốt - Học tốt lan đến từng bản", [("movement", "Dạy tốt - Học tốt")]),
+    ("giữ nếp thi đua dạy tốt, học tốt trong tổ", [("movement", "dạy tốt, học tốt")]),
     ("cuộc vận động học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh được",
      [("campaign", "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh")]),
-    ("phong trào cả nước thi đua xây dựng xã hội học tập giai đoạn 2023-2030.",
-     [("movement", "cả nước thi đua xây dựng xã hội học tập giai đoạn 2023-2030")]),
+    ("phong trào cả nước thi đua xây dựng xã hội học tập giai đoạn 2024-2029.",
+     [("movement", "cả nước thi đua xây dựng xã hội học tập giai đoạn 2024-2029")]),
     ("các phong trào thi đua: Giờ học xanh sạch đẹp; Góc đọc sách lớp em; Vườn rau của bé.",
      [("movement", "Giờ học xanh sạch đẹp"), ("movement", "Góc đọc sách lớp em"), ("movement", "Vườn rau của bé")]),
-    ("phát động phong trào thi đua học tập tấm gương thầy Chu.", [("movement", "học tập tấm gương thầy Chu")]),
+    ("mở phong trào thi đua học tập tấm gương thầy Chu.", [("movement", "học tập tấm gương thầy Chu")]),
 ]  # fmt: skip
 NONE: list[tuple[str, list[tuple[str, str]]]] = [
     ("phong trào thi đua yêu nước được đẩy mạnh", []),
-    ("phong trào thi đua lập thành tích chào mừng ngày lễ", []),
+    ("phong trào thi đua lập thành tích mừng xuân mới", []),
     ("Hội thi “Giọng hát hay” thu hút học sinh", []),
     ("Nghị quyết 29 về “Đổi mới căn bản”", []),
     ("trao danh hiệu “Nhà giáo ưu tú”", []),
     ("các gương “Người tốt việc tốt”", []),
-    ("đợt thi đua, vận dụng lời Bác dặn: “Dù khó khăn đến đâu cũng dạy tốt”", []),
+    ("đợt thi đua, nhớ lời Bác dặn: “Có tài mà không có đức”", []),
     ("một người làm thi đua “vững nghiệp vụ”", []),
     ("cuộc thi với chủ đề “Em yêu biển đảo”", []),
-    ("với phương châm để công tác thi đua là động lực", []),
-    ("Các phong trào thi đua được phát động sâu rộng", []),
+    ("với phương châm đưa thi đua về từng tổ", []),
+    ("Các phong trào thi đua lan đến từng bản", []),
 ]
 
 
@@ -70,9 +70,7 @@ def test_themes_of_a_text(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_two_spellings_of_one_name_are_one_theme() -> None:
-    assert themes("phong trào “Dạy tốt - Học tốt”; phong trào thi đua dạy tốt, học tốt") == [
-        ("movement", "Dạy tốt - Học tốt")
-    ]
+    assert themes("phong trào “Dạy tốt - Học tốt”; đợt thi đua dạy tốt, học tốt") == [("movement", "Dạy tốt - Học tốt")]
 
 
 WORDS = [

@@ -56,7 +56,7 @@ GENERIC = [
     ("/2024/05/ky-giao-uoc-thi-dua/", "article"),
     ("/tintuc/Pages/tin-tong-hop.aspx?ItemID=6247", "article"),
     ("/chi-tiet-tin.php?id=12", "article"),
-    ("/tin-thi-dua/ket-qua-cong-tac-thi-dua-nam-hoc.aspx", "article"),
+    ("/tin-thi-dua/ket-qua-thi-dua-thang-ba.aspx", "article"),
     ("/wp-login.php", "trap"),
     ("/tag/thi-dua", "trap"),
     ("/tin.pdf", "trap"),

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from pipeline.read import ReadError, article_from_text, read_record, read_text
 from spiders.cms.shared import furniture
 
-TITLE = "Cụm thi đua số 2 tổ chức hội nghị ký giao ước thi đua năm học 2022-2023"
+TITLE = "Cụm thi đua số 2 họp mặt, bàn bạc và ký giao ước thi đua năm học 2022-2023"
 LEAD = "Sáng 12/10/2022, tại Trường THPT Bản Phiệt, Cụm thi đua số 2 tỉnh Lam Sơn tổ chức hội nghị ký giao ước."
-BODY = "Ông Tráng A Lử, Phó Giám đốc Sở Giáo dục và Đào tạo, dự và phát biểu; mười một đơn vị đã ký giao ước./."
+BODY = "Ông Tráng A Lử, Phó Giám đốc Sở GD&ĐT, dự và phát biểu; mười một đơn vị đã ký giao ước./."
 ARTICLE = [TITLE, LEAD, BODY]
 
 # what stands above, what stands below, and what they say: author, source, published
