@@ -37,6 +37,19 @@ class UnitWords(Row):
     role: Literal["field", "open", "type", "proper"]
 
 
+class Compound(Row):
+    """A word of two syllables ("trụ sở") whose last one, in small letters, is no head."""
+
+    before: str
+    head: str
+
+
+@cache
+def compounds() -> frozenset[tuple[str, str]]:
+    """Folded pairs of syllables that are one word."""
+    return frozenset((fold(row.before), fold(row.head)) for row in load("unit_compounds", Compound))
+
+
 @cache
 def unit_heads() -> dict[str, tuple[tuple[tuple[str, ...], UnitHead], ...]]:
     """Heads as folded pieces, by their first one, longest first."""

@@ -2,7 +2,7 @@
 
 Vietnamese writes words as several syllables, and mentions begin and end inside what a word segmenter joins
 (`SGDĐT-TCCB`, `16/82022`). With syllables as tokens every mention's boundary is a token's boundary, so that spans lie
-in `doc.spans` at exact characters; underthesea's words are spans over the syllables.
+in `doc.spans` at exact characters; sentences are spans over the syllables.
 """
 
 import re

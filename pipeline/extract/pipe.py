@@ -15,7 +15,6 @@ Timer = Callable[[str], AbstractContextManager[None]]
 # module under pipeline.extract that registers it, and the component's name
 ORDER = (
     ("sentences", "thidua_sentences"),
-    ("sentences", "thidua_words"),
     ("documents", "thidua_documents"),
     ("dates", "thidua_dates"),
     ("documents", "thidua_document_details"),

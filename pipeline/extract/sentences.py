@@ -1,4 +1,4 @@
-"""Sentences and words, by underthesea, as spans over the syllables."""
+"""Sentences, by underthesea, as spans over the syllables."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 from spacy.attrs import SENT_START
 from spacy.tokens import Doc, SpanGroup
-from underthesea import sent_tokenize, word_tokenize
+from underthesea import sent_tokenize
 
 from pipeline.extract import spans
 from pipeline.extract.component import component
@@ -64,17 +64,3 @@ def mark_sentences(doc: Doc) -> None:
     # all at once: the token's own setter looks at every token of the document at every call
     marks = np.array([1 if token.i in starts else -1 for token in doc], dtype=np.int64)
     doc.from_array([SENT_START], marks.astype(np.uint64).reshape(-1, 1))  # type: ignore[arg-type]  # stub of a memory view
-
-
-@component("thidua_words")
-def mark_words(doc: Doc) -> None:
-    """Fills `doc.spans["words"]` with underthesea's words of two syllables and more."""
-    text = doc.text
-    located = (span for start, end in spans.sentences(doc) for span in _words(text, start, end))
-    group = [spans.cover(doc, start, end, "underthesea") for start, end in located]
-    doc.spans[spans.WORDS] = SpanGroup(doc, name=spans.WORDS, spans=group)
-
-
-def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    pieces = word_tokenize(text[start:end])
-    return [span for span, word in zip(_locate(text, start, end, pieces), pieces, strict=False) if " " in word]

@@ -24,7 +24,6 @@ THEMES = "themes"
 AWARDS = "awards"
 TARGETS = "targets"
 SENTENCES = "sentences"
-WORDS = "words"
 FALSE_FRIENDS = "false_friends"
 
 if not Doc.has_extension("article"):

@@ -121,6 +121,8 @@ IN_WORDS: list[tuple[str, list[str]]] = [
     ("Đoàn đến thăm trụ sở HĐND tỉnh Sơn La.", []),
     ("Trung tâm Hướng dẫn viên Na Ư đã họp.", []),
     ("Lớp học giữ môi trường Sơn La xanh.", []),
+    ("Xe dừng trước công sở Giáo dục và Đào tạo.", []),
+    ("Tối qua trưởng phòng GD&ĐT Na Hang dự.", ["phòng GD&ĐT Na Hang"]),
 ]
 
 
@@ -129,3 +131,17 @@ def test_a_syllable_inside_a_word_begins_no_name(text: str, heads: list[str]) ->
     doc = build()(text)
     small = [unit.name for unit in spans.found(doc, spans.UNITS, Unit) if unit.name[0].islower()]
     assert small == heads
+
+
+ENDS = [
+    ("Đoàn thăm Trung tâm Thẩm định giá Na Ư.", "Trung tâm Thẩm định"),  # a word that no table has is not cut
+    ("Sau đó Trường Cao đẳng Cộng đồng dự.", "Trường Cao đẳng Cộng đồng"),
+    ("Tối qua Trường THPT Na Ư trao quà.", "Trường THPT Na Ư"),
+    ("Tối qua Sở GD&ĐT tặng quà.", "Sở GD&ĐT"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ENDS)
+def test_a_name_ends_with_a_word(text: str, name: str) -> None:
+    doc = build()(text)
+    assert next(unit.name for unit in spans.found(doc, spans.UNITS, Unit)).startswith(name)

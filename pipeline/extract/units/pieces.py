@@ -5,10 +5,7 @@ from functools import cached_property
 
 from gazetteers.folding import fold
 from gazetteers.place_finder import find_provinces
-from gazetteers.units import PIECE, UnitHead, unit_heads, unit_words
-
-# words whose last syllable is no head
-_COMPOUNDS = frozenset({("cơ", "sở"), ("nhà", "trường"), ("môi", "trường"), ("hội", "trường"), ("thị", "trường")})
+from gazetteers.units import PIECE, UnitHead, compounds, unit_heads, unit_words
 
 
 @dataclass(frozen=True)
@@ -57,7 +54,7 @@ class Line:
         return None
 
     def _stands_alone(self, at: int, row: UnitHead) -> bool:
-        return row.lower is not None and (self.folded(at - 1), self.folded(at)) not in _COMPOUNDS
+        return row.lower is not None and (self.folded(at - 1), self.folded(at)) not in compounds()
 
     def words(self, at: int) -> tuple[int, str] | None:
         """How many pieces words of names take here, and their role; a field of work wants its capital."""

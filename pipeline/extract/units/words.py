@@ -1,19 +1,52 @@
-"""What underthesea's words say of a place in the text: a syllable inside a longer word begins and ends no name."""
+"""Where a name ends that the gazetteer alone would cut within a word: "Trung tâm Hướng | dẫn viên"."""
 
-from bisect import bisect_left
+import re
+from functools import lru_cache
 
-from spacy.tokens import Doc
+from underthesea import word_tokenize
 
-from pipeline.extract import spans
+_LONE = re.compile(r"(?<!\w)[^\W\d_]+ (?P<lone>[^\W\d_]+)$")
+_NEXT = re.compile(r" [^\W\d_]+")
+_WINDOW = 60  # characters read on either side of the end
 
-_KEY = "bounds of words"
+
+def whole_end(text: str, start: int, end: int) -> int:
+    """The end of the name `text[start:end]`, moved to the end of the word that it cuts.
+
+    Only a lone capital in front of small letters can be half a word; only there underthesea is asked, for a window of
+    the text and not for the article.
+    """
+    following = _NEXT.match(text, end)
+    lone = _LONE.search(text, max(start, end - _WINDOW), end)
+    if following is None or lone is None or not _is_lone(lone, following):
+        return end
+    line = text.find("\n", end, end + _WINDOW)
+    begin = max(start, end - _WINDOW)
+    return end + _cut(text[begin:end], text[end : line if line >= 0 else end + _WINDOW])
 
 
-def word_around(doc: Doc, offset: int) -> tuple[int, int] | None:
-    """Start and end, in characters, of the word of several syllables that `offset` cuts; null where it cuts none."""
-    if _KEY not in doc.user_data:
-        known = spans.WORDS in doc.spans  # a component run alone has none
-        doc.user_data[_KEY] = [(word.start_char, word.end_char) for word in doc.spans[spans.WORDS]] if known else []
-    bounds: list[tuple[int, int]] = doc.user_data[_KEY]
-    at = bisect_left(bounds, (offset, 0)) - 1
-    return bounds[at] if at >= 0 and bounds[at][0] < offset < bounds[at][1] else None
+def _is_lone(lone: re.Match[str], following: re.Match[str]) -> bool:
+    """True for one syllable with a capital of its own and no abbreviation, between words in small letters."""
+    return lone["lone"].istitle() and lone[0].split(" ")[0].islower() and following[0].islower()
+
+
+@lru_cache(maxsize=1024)
+def _cut(before: str, after: str) -> int:
+    """How many characters of `after` belong to a word that begins in the last syllable of `before`."""
+    wanted = sum(not char.isspace() for char in before)
+    seen = 0
+    for word in word_tokenize(before + after):
+        begin, seen = seen, seen + sum(not char.isspace() for char in word)
+        if seen >= wanted:
+            inside = begin < wanted < seen and word.rpartition(" ")[0] != ""
+            return _length(after, seen - wanted) if inside else 0
+    return 0
+
+
+def _length(text: str, letters: int) -> int:
+    """How many characters of `text` hold so many that are no space."""
+    at = 0
+    while letters and at < len(text):
+        letters -= not text[at].isspace()
+        at += 1
+    return at
