@@ -5,6 +5,8 @@ from itertools import accumulate
 
 from spacy.tokens import Doc
 
+from pipeline.extract.language import TOKEN_STARTS
+
 
 class Reach:
     """Whether any of a fixed set of spans, which may overlap, touches a place."""
@@ -26,7 +28,7 @@ def token_range(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
     spaCy's own `char_span` walks over all tokens at every call.
     """
-    if "token_starts" not in doc.user_data:
-        doc.user_data["token_starts"] = [token.idx for token in doc]
-    starts: list[int] = doc.user_data["token_starts"]
+    if TOKEN_STARTS not in doc.user_data:
+        doc.user_data[TOKEN_STARTS] = [token.idx for token in doc]
+    starts: list[int] = doc.user_data[TOKEN_STARTS]
     return bisect_right(starts, start) - 1, bisect_left(starts, end)

@@ -15,27 +15,31 @@ from pipeline.extract.component import component
 _NO_END = re.compile(r"(?:\b(?:TS|ThS|Th\.S|PGS|GS|BS|KS|CN|NGƯT|NGND|TP|Tp|Q|P|Tr|St|[A-ZĐ])\.)$")
 
 
+# a line, or a piece of one: the segmenter looks back from each full stop to the last space, so no piece is very long
+_LINE = re.compile(r"[^\n]{1,4000}(?=\s|\Z)|[^\n]{1,4000}")
+_SIGN = re.compile(r"[.?!]")
+
+
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    for match in re.finditer(r"[^\n]+", text):
-        yield match.span()
+    """Every line with something in it, without the spaces around it."""
+    for match in _LINE.finditer(text):
+        line = match[0]
+        start = match.start() + len(line) - len(line.lstrip())
+        end = match.start() + len(line.rstrip())
+        if start < end:
+            yield start, end
 
 
-def _locate(text: str, start: int, end: int, pieces: list[str]) -> Iterator[tuple[int, int]]:
-    """Where each piece lies in `text[start:end]`, although the segmenter rewrites letters and spaces.
-
-    A piece has as many characters other than spaces as its place in the text: that is what is counted.
-    """
+def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a line. Most lines hold no sign but their last, and are not asked about."""
+    if not _SIGN.search(text, start, end - 1):
+        yield start, end
+        return
     position = start
-    for piece in pieces:
-        wanted = sum(not char.isspace() for char in piece)
-        while position < end and text[position].isspace():
-            position += 1
-        begin = position
-        while wanted and position < end:
-            wanted -= not text[position].isspace()
-            position += 1
-        if position > begin:
-            yield begin, position
+    for piece in sent_tokenize(text[start:end]):
+        begin = text.index(piece, position)
+        position = begin + len(piece)
+        yield begin, position
 
 
 def _joined(text: str, sentences: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -52,15 +56,11 @@ def _joined(text: str, sentences: Iterator[tuple[int, int]]) -> Iterator[tuple[i
 @component("thidua_sentences")
 def mark_sentences(doc: Doc) -> None:
     """Fills `doc.spans["sentences"]` and marks sentence starts; a line feed always ends a sentence."""
-    text = doc.text
-    located = (
-        span
-        for start, end in _lines(text)
-        for span in _joined(text, _locate(text, start, end, sent_tokenize(text[start:end])))
-    )
+    text = spans.text_of(doc)
+    located = (span for start, end in _lines(text) for span in _joined(text, _in_line(text, start, end)))
     group = [spans.cover(doc, start, end, "underthesea") for start, end in located]
     doc.spans[spans.SENTENCES] = SpanGroup(doc, name=spans.SENTENCES, spans=group)
-    starts = {span.start for span in group}
     # all at once: the token's own setter looks at every token of the document at every call
-    marks = np.array([1 if token.i in starts else -1 for token in doc], dtype=np.int64)
-    doc.from_array([SENT_START], marks.astype(np.uint64).reshape(-1, 1))  # type: ignore[arg-type]  # stub of a memory view
+    marks = np.full((len(doc), 1), -1, dtype=np.int64)
+    marks[[span.start for span in group]] = 1
+    doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]  # stub of a memory view

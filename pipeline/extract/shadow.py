@@ -4,11 +4,16 @@ The shadow is NFC, without soft hyphens and zero-width characters, with every ot
 (line feeds stay). An article's text is never changed; a span found in the shadow is mapped back to it.
 """
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 _DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+# what is neither Latin, punctuation nor symbol, or is dropped: combining marks are among it
+_ODD = re.compile("[^\x00-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2000-\u200a\u200e-\u205f\u20a0-\u20cf\u2100-\u2bff]")
+_SPACE = re.compile(r"[^\S\n]")
 
 
 @dataclass(frozen=True)
@@ -17,8 +22,8 @@ class Shadow:
 
     raw: str
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
         """The span of `raw` behind a span of the shadow; whole combining sequences, never a part of one."""
@@ -35,6 +40,12 @@ class Shadow:
 
 def shadow_of(raw: str) -> Shadow:
     """The shadow of any text, in time linear in its length."""
+    if not _ODD.search(raw) and unicodedata.is_normalized("NFC", raw):  # nearly every page
+        return Shadow(raw, _SPACE.sub(" ", raw), range(len(raw)), range(1, len(raw) + 1))
+    return _mapped(raw)
+
+
+def _mapped(raw: str) -> Shadow:
     kept = [i for i, char in enumerate(raw) if char not in _DROPPED]
     plain = [" " if raw[i].isspace() and raw[i] != "\n" else raw[i] for i in kept]
     bounds = [*(i for i, char in enumerate(plain) if i == 0 or not unicodedata.combining(char)), len(plain)]

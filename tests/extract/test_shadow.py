@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.extract import shadow as module
 from pipeline.extract.shadow import shadow_of
 
 VIETNAMESE = st.text(alphabet="aăâeêioôơuưyđ AĐÔ\n\u00a0\u200b\u0301\u0300\u0323\u0309\u0303\u0302\u031b19/-“”")
@@ -49,3 +50,10 @@ def test_quotes_are_raw_text(raw: str, part: str, quote: str) -> None:
     shadow = shadow_of(raw)
     start = shadow.text.index(part)
     assert shadow.quote(start, start + len(part)) == quote
+
+
+@given(VIETNAMESE | st.text(), FORMS)
+def test_the_short_way_of_a_plain_text_gives_what_the_long_one_gives(text: str, form: str) -> None:
+    raw = _in_form(text, form)
+    short, long = shadow_of(raw), module._mapped(raw)
+    assert (short.text, list(short.starts), list(short.ends)) == (long.text, list(long.starts), list(long.ends))
