@@ -7,7 +7,7 @@ from pipeline.cli.crawling import progress_bar
 from pipeline.home import Home
 from pipeline.registry import BuildReport, RegistryError, build
 
-STAGES = {"read": "đọc bài", "extract": "trích xuất", "load": "ghi sổ", "audit": "kiểm tra"}
+STAGES = {"read": "đọc và trích xuất", "load": "ghi sổ", "audit": "kiểm tra"}
 
 
 def run_build(home: Home) -> BuildReport:

@@ -28,8 +28,8 @@ KEEP = 7  # published files before this one: a week of nightly builds
 def build(home: Home, *, workers: int = 2, keep: int = KEEP, progress: Progress = silent) -> BuildReport:
     """Archive → articles → extractions → a new registry, checked, in place of the old one.
 
-    `workers` processes extract where there is much to extract; `keep` old registries stay in `home.history`;
-    `progress` is told the stage (read, extract, load, audit), what is done and the total (null if unknown).
+    `workers` processes read and extract where there is much of it; `keep` old registries stay in `home.history`;
+    `progress` is told the stage (read, load, audit), what is done and the total (null if unknown).
     What could not be read is in the report and in the table `failures`. Raises `BuildError`, and `AuditError` where a
     check fails: then the old file is still published.
     """

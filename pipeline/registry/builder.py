@@ -10,10 +10,9 @@ from pipeline.registry.errors import BuildError
 from pipeline.registry.loading import Staged, write
 from pipeline.registry.publish import exclusive, publish, workshop
 from pipeline.registry.reading import Reading, read_captures, warcs
-from pipeline.registry.report import BuildReport, Failure, Progress
+from pipeline.registry.report import BuildReport, Progress
 from pipeline.registry.staging import staged_build, staged_failures, staged_knowledge
 from pipeline.registry.store import Store
-from pipeline.registry.work import extract_all
 
 
 def run(home: Home, *, workers: int, keep: int, progress: Progress) -> BuildReport:
@@ -24,16 +23,13 @@ def run(home: Home, *, workers: int, keep: int, progress: Progress) -> BuildRepo
     clock = _Clock()
     with exclusive(home):
         store = Store(home.extractions / version())
-        with clock.of("read"):
-            reading = read_captures(home.archive, store.known(), progress)
-        with clock.of("extract"):
-            failed = extract_all(store.folder, reading.pending, workers, progress)
-        failures = (*reading.failures, *failed)
+        with clock.of("read and extract"):
+            reading = read_captures(home.archive, store.folder, workers, progress)
         with clock.of("registry"):
-            rows = _make(home, _staged(reading, failures, store), keep, progress)
-    extracted = len(reading.pending) - len(failed)
-    reused = reading.articles.num_rows - len(reading.pending)
-    return BuildReport(home.registry, extracted, reused, failures, rows, clock.seconds)
+            rows = _make(home, _staged(reading, store), keep, progress)
+    failed = sum(failure.stage == "extract" for failure in reading.failures)
+    reused = reading.articles.num_rows - reading.extracted - failed
+    return BuildReport(home.registry, reading.extracted, reused, reading.failures, rows, clock.seconds)
 
 
 class _Clock:
@@ -49,12 +45,12 @@ class _Clock:
         self.seconds[stage] = perf_counter() - start
 
 
-def _staged(reading: Reading, failures: tuple[Failure, ...], store: Store) -> Staged:
+def _staged(reading: Reading, store: Store) -> Staged:
     return {
         "staged_captures": reading.captures,
         "staged_articles": reading.articles,
         "staged_extractions": store.scan(),
-        "staged_failures": staged_failures(failures),
+        "staged_failures": staged_failures(reading.failures),
         "staged_build": staged_build(store.folder.name, reading.digest),
         **staged_knowledge(),
     }

@@ -1,22 +1,24 @@
 """From the archive to tables of captures and articles. Every page is read once for each of its contents."""
 
 import hashlib
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 
 import pyarrow as pa
 
-from models import Article
 from models.arrow import ARTICLES, CAPTURES
-from pipeline.read import ReadError, read
+from pipeline.registry.errors import BuildError
 from pipeline.registry.report import Failure, Progress
 from pipeline.registry.rows import Rows
-from pipeline.registry.work import Pending
+from pipeline.registry.work import Done, Worker
+from pipeline.workers import WorkerDiedError, Workers
 from spiders.archive import Archived, ArchiveError, read_warc
 
-STAGED_CAPTURES = pa.schema([*CAPTURES, pa.field("kind", pa.string()), pa.field("input_hash", pa.string())])
+# `content` counts the distinct contents in their order, null for a record without one
+_CAPTURES = pa.schema([*CAPTURES, pa.field("kind", pa.string()), pa.field("content", pa.int64())])
 STAGED_ARTICLES = pa.schema(
     [
         pa.field("input_hash", pa.string()),
@@ -24,94 +26,97 @@ STAGED_ARTICLES = pa.schema(
         *(column for column in ARTICLES if column.name != "parts"),
     ]
 )
-EVERY = 50  # records between two words about progress
+CHUNK = 50  # records: a second of work, so that an interrupted build loses little
+CHUNK_BYTES = 16_000_000  # of bodies in a chunk, which is pickled
 
 
 @dataclass(frozen=True)
 class Reading:
-    """All captures, every distinct content of every article, what could not be read, and what must be extracted.
+    """All captures, every distinct content of every article, what could not be read or extracted.
 
-    `digest` is SHA-256 over record ids and digests of all captures: the same archive has the same one.
+    `extracted` articles are new to this extractor. `digest` is SHA-256 over record ids and digests of all captures:
+    the same archive has the same one.
     """
 
     captures: pa.Table
     articles: pa.Table
     failures: tuple[Failure, ...]
-    pending: tuple[Pending, ...]
+    extracted: int
     digest: str
-
-
-def input_hash(article: bytes) -> str:
-    """What an extraction is kept by: SHA-256 of all that the extractor sees of an article, its address included."""
-    return hashlib.sha256(article).hexdigest()
 
 
 @dataclass
 class _Reader:
-    known: Container[str]
-    captures: Rows = field(default_factory=lambda: Rows(STAGED_CAPTURES))
+    captures: Rows = field(default_factory=lambda: Rows(_CAPTURES))
     articles: Rows = field(default_factory=lambda: Rows(STAGED_ARTICLES))
     failures: list[Failure] = field(default_factory=list)
-    pending: list[Pending] = field(default_factory=list)
     digests: dict[str, str] = field(default_factory=dict)
-    _inputs: dict[tuple[str, str, str | None], str | None] = field(default_factory=dict)
+    inputs: list[str | None] = field(default_factory=list)  # the input hash of each content
+    extracted: int = 0
+    _contents: dict[tuple[str, str, str | None], int] = field(default_factory=dict)
     _staged: set[str] = field(default_factory=set)
 
-    def take(self, archived: Archived) -> None:
-        """Stage a record; one that two files hold counts once."""
+    def chunks(self, archive: Path) -> Iterator[list[Archived]]:
+        """The records whose content was not there before, in chunks; all are staged as captures on the way."""
+        chunk: list[Archived] = []
+        for archived in _intact(archive, self.failures.append):
+            if self._is_new(archived):
+                chunk.append(archived)
+            if len(chunk) >= CHUNK or sum(len(item.body) for item in chunk) >= CHUNK_BYTES:
+                yield chunk
+                chunk = []
+        if chunk:
+            yield chunk
+
+    def _is_new(self, archived: Archived) -> bool:
+        """Stage a capture (one that two files hold counts once) and say whether its content must be read."""
         capture = archived.capture
         if capture.record_id in self.digests:
-            return
+            return False
         self.digests[capture.record_id] = capture.digest
-        row = capture.model_dump() | {"kind": archived.kind, "input_hash": self._input_of(archived)}
-        self.captures.append(row)
-
-    def _input_of(self, archived: Archived) -> str | None:
-        capture = archived.capture
-        if archived.kind == "revisit" or capture.status != HTTPStatus.OK:
-            return None
+        has_content = archived.kind != "revisit" and capture.status == HTTPStatus.OK
+        known = len(self._contents)
         content = (capture.url, capture.digest, capture.content_type)
-        if content not in self._inputs:
-            article = self._article_of(archived)
-            self._inputs[content] = None if article is None else self._stage(article, archived)
-        return self._inputs[content]
+        number = self._contents.setdefault(content, known) if has_content else None
+        self.captures.append(capture.model_dump() | {"kind": archived.kind, "content": number})
+        return number == known
 
-    def _article_of(self, archived: Archived) -> Article | None:
-        try:
-            return read(archived)
-        except ReadError as error:
-            capture = archived.capture
-            self.failures.append(Failure("read", capture.warc, capture.url, capture.record_id, str(error)))
-            return None
+    def take(self, done: Done) -> None:
+        """Stage what the next content gave."""
+        row = done.article
+        self.inputs.append(row["input_hash"] if row else None)
+        self.extracted += done.extracted
+        if done.failure:
+            self.failures.append(done.failure)
+        if row and row["input_hash"] not in self._staged:
+            self._staged.add(row["input_hash"])
+            self.articles.append(row)
 
-    def _stage(self, article: Article, archived: Archived) -> str:
-        raw = article.model_dump_json().encode()
-        name = input_hash(raw)
-        if name not in self._staged:
-            self._staged.add(name)
-            row = article.model_dump(exclude={"parts"})
-            self.articles.append(row | {"input_hash": name, "content_hash": article.content_hash})
-            if name not in self.known:
-                capture = archived.capture
-                self.pending.append(
-                    Pending(name, raw, capture.warc, capture.url, capture.record_id, capture.fetched_at)
-                )
-        return name
+    def captures_with_inputs(self) -> pa.Table:
+        """The captures, each with the input hash of its article."""
+        table = self.captures.table()
+        inputs = pa.array(self.inputs, pa.string()).take(table["content"])
+        return table.drop_columns("content").append_column("input_hash", inputs)
 
 
-def read_captures(archive: Path, known: Container[str], progress: Progress) -> Reading:
-    """Read every WARC file; `known` holds the input hashes whose extraction is kept.
+def read_captures(archive: Path, extractions: Path, workers: int, progress: Progress) -> Reading:
+    """Read every WARC file, and extract into the store `extractions` what is not kept there.
 
-    A broken file or page becomes a failure, and everything intact is read nonetheless.
+    A broken file or page becomes a failure, and everything intact is read nonetheless. Raises `BuildError` if a
+    worker process dies or an extraction cannot be kept.
     """
-    reader = _Reader(known)
-    for done, archived in enumerate(_intact(archive, reader.failures.append), 1):
-        reader.take(archived)
-        if done % EVERY == 0:
-            progress("read", done, None)
-    progress("read", len(reader.digests), len(reader.digests))
-    failures, pending = tuple(reader.failures), tuple(reader.pending)
-    return Reading(reader.captures.table(), reader.articles.table(), failures, pending, _digest(reader.digests))
+    reader = _Reader()
+    results = Workers(partial(Worker, extractions), workers).map(reader.chunks(archive))
+    try:
+        for result in results:
+            for done in result:
+                reader.take(done)
+            progress("read", len(reader.inputs), None)
+    except WorkerDiedError as error:
+        raise BuildError(f"{error}; what was finished is kept") from error
+    progress("read", len(reader.inputs), len(reader.inputs))
+    articles, failures = reader.articles.table(), tuple(reader.failures)
+    return Reading(reader.captures_with_inputs(), articles, failures, reader.extracted, _digest(reader.digests))
 
 
 def warcs(archive: Path) -> list[Path]:

@@ -1,80 +1,71 @@
-"""Extraction as a map over chunks of articles: in this process where there are few, else in several."""
+"""What is done with the records of an archive, wherever it is done: read each, extract what is not kept yet."""
 
-import multiprocessing
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from models import Article
+from models import Article, Extraction
 from pipeline.extract import extract
+from pipeline.read import ReadError, read
 from pipeline.registry.doubt import check
-from pipeline.registry.errors import BuildError
-from pipeline.registry.report import Failure, Progress
+from pipeline.registry.report import Failure, Stage
 from pipeline.registry.store import Store
-
-CHUNK = 50  # articles: a few seconds of work, so that an interrupted build loses little
-FEW = 150  # articles: below this, two processes take longer to load the extractor than they save
+from spiders.archive import Archived
 
 
 @dataclass(frozen=True)
-class Pending:
-    """An article to extract, as JSON, with its input hash and the capture it was read from."""
+class Done:
+    """What a record gave: its article with the input hash that its extraction is kept by, or why there is none.
 
-    input_hash: str
-    article: bytes
-    warc: str
-    url: str
-    capture_id: str
-    seen: datetime
+    `article` is null for a record that shows none; `extracted` says whether its extraction was made just now.
+    """
+
+    article: dict[str, Any] | None = None
+    extracted: bool = False
+    failure: Failure | None = None
 
 
-def extract_chunk(folder: Path, chunk: Sequence[Pending]) -> list[Failure]:
-    """Extract the articles into `folder`. One that cannot be extracted, or is in doubt, is a failure."""
-    done = []
-    failures = []
-    for item in chunk:
+def input_hash(article: bytes) -> str:
+    """What an extraction is kept by: SHA-256 of all that the extractor sees of an article, its address included."""
+    return hashlib.sha256(article).hexdigest()
+
+
+class Worker:
+    """Reads and extracts chunks of records; extractions go to the store in `folder`, each at most once a process."""
+
+    def __init__(self, folder: Path) -> None:
+        self._store = Store(folder)
+        self._known = set(self._store.known())
+
+    def __call__(self, chunk: Sequence[Archived]) -> list[Done]:
+        """What each record gave, in their order. One that cannot be read, extracted or believed is a failure."""
+        made: list[tuple[str, Extraction]] = []
+        done = [self._one(archived, made) for archived in chunk]
+        self._store.write(made)
+        return done
+
+    def _one(self, archived: Archived, made: list[tuple[str, Extraction]]) -> Done:
         try:
-            article = Article.model_validate_json(item.article)
-            done.append((item.input_hash, check(article, extract(article), item.seen)))
+            article = read(archived)
+        except ReadError as error:
+            return Done(failure=_failure("read", archived, str(error)))
+        return Done() if article is None else self._of(article, archived, made)
+
+    def _of(self, article: Article, archived: Archived, made: list[tuple[str, Extraction]]) -> Done:
+        name = input_hash(article.model_dump_json().encode())
+        row = article.model_dump(exclude={"parts"}) | {"input_hash": name, "content_hash": article.content_hash}
+        if name in self._known:
+            return Done(row)
+        self._known.add(name)
+        try:
+            made.append((name, check(article, extract(article), archived.capture.fetched_at)))
         except ValueError as error:
-            reason = str(error).partition("\n")[0]
-            failures.append(Failure("extract", item.warc, item.url, item.capture_id, reason))
-    Store(folder).write(done)
-    return failures
+            return Done(row, failure=_failure("extract", archived, str(error).partition("\n")[0]))
+        return Done(row, extracted=True)
 
 
-def extract_all(folder: Path, pending: Sequence[Pending], workers: int, progress: Progress) -> list[Failure]:
-    """Extract everything pending into `folder`. Raises `BuildError` if a worker process dies."""
-    chunks = [pending[start : start + CHUNK] for start in range(0, len(pending), CHUNK)]
-    several = workers > 1 and len(pending) >= FEW
-    results = _in_processes(folder, chunks, workers) if several else _here(folder, chunks)
-    failures = []
-    done = 0
-    for size, found in results:
-        done += size
-        failures += found
-        progress("extract", done, len(pending))
-    return failures
-
-
-def _here(folder: Path, chunks: Sequence[Sequence[Pending]]) -> Iterator[tuple[int, list[Failure]]]:
-    for chunk in chunks:
-        yield len(chunk), extract_chunk(folder, chunk)
-
-
-def _in_processes(
-    folder: Path, chunks: Sequence[Sequence[Pending]], workers: int
-) -> Iterator[tuple[int, list[Failure]]]:
-    # spawn: a forked copy of a process with threads (DuckDB, Arrow) can hang
-    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
-    try:
-        sizes = {pool.submit(extract_chunk, folder, chunk): len(chunk) for chunk in chunks}
-        for future in as_completed(sizes):
-            yield sizes[future], future.result()
-    except BrokenProcessPool as error:
-        raise BuildError("an extraction process died (out of memory?); what was finished is kept") from error
-    finally:
-        pool.shutdown(cancel_futures=True)  # an interrupted build does not work off its queue first
+def _failure(stage: Stage, archived: Archived, reason: str) -> Failure:
+    capture = archived.capture
+    return Failure(stage, capture.warc, capture.url, capture.record_id, reason)

@@ -28,8 +28,8 @@ from pipeline.extract import version
 from pipeline.home import Home
 from pipeline.read import ReadError, read
 from pipeline.registry import BuildReport, build
-from pipeline.registry.reading import input_hash
 from pipeline.registry.store import Store
+from pipeline.registry.work import input_hash
 from spiders.archive import ArchiveWriter, read_archive
 
 M = TypeVar("M", bound=Mention)

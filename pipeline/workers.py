@@ -1,0 +1,74 @@
+"""A map over chunks of work in several processes, in order, with a bounded number of chunks under way.
+
+Little work is done here: a process needs seconds to load the extractor.
+"""
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from typing import Any, Generic, TypeVar
+
+FEW = 4  # chunks: below this, two processes take longer to load the extractor than they save
+AHEAD = 4  # chunks under way for each process: enough that none waits, few enough to be held in memory
+
+Chunk = TypeVar("Chunk")
+Result = TypeVar("Result")
+Work = Callable[[Chunk], Result]
+
+
+class WorkerDiedError(RuntimeError):
+    """A process of the pool ended without a word; the system ends one that takes too much memory."""
+
+
+_work: Callable[[Any], Any] | None = None  # of a worker process, set once when it begins
+
+
+class Workers(Generic[Chunk, Result]):
+    """`make()` gives the function that does a chunk's work; it is called once in each process, and must be picklable.
+
+    Chunks and results are pickled. The chunks are asked for as they are needed: they may be more than memory holds.
+    """
+
+    def __init__(self, make: Callable[[], Work[Chunk, Result]], processes: int) -> None:
+        self._make = make
+        self._processes = processes
+
+    def map(self, chunks: Iterable[Chunk]) -> Iterator[Result]:
+        """The result of each chunk, in their order. Raises `WorkerDiedError` if a process dies."""
+        pending = iter(chunks)
+        first = list(islice(pending, FEW)) if self._processes > 1 else []
+        if len(first) < FEW:
+            yield from map(self._make(), chain(first, pending))
+        else:
+            yield from self._in_processes(chain(first, pending))
+
+    def _in_processes(self, chunks: Iterator[Chunk]) -> Iterator[Result]:
+        # spawn: a forked copy of a process with threads (DuckDB, Arrow) can hang
+        context = multiprocessing.get_context("spawn")
+        pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_begin, initargs=(self._make,))
+        under_way: deque[Future[Result]] = deque()
+        try:
+            for chunk in chunks:
+                under_way.append(pool.submit(_do, chunk))
+                if len(under_way) >= AHEAD * self._processes:
+                    yield under_way.popleft().result()
+            while under_way:
+                yield under_way.popleft().result()
+        except BrokenProcessPool as error:
+            raise WorkerDiedError("a worker process died (out of memory?)") from error
+        finally:
+            pool.shutdown(cancel_futures=True)  # who interrupts does not wait for the queue
+
+
+def _begin(make: Callable[[], Callable[[Any], Any]]) -> None:
+    global _work  # noqa: PLW0603  # a pool's initializer has no other place to leave what its tasks need
+    _work = make()
+
+
+def _do(chunk: Any) -> Any:  # noqa: ANN401  # the types are those of the function that the pool was made for
+    if _work is None:
+        raise RuntimeError("the pool's initializer has not run")
+    return _work(chunk)

@@ -1,0 +1,52 @@
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from pipeline.workers import AHEAD, FEW, WorkerDiedError, Workers
+
+
+def doubler() -> Callable[[int], tuple[int, int]]:
+    """Doubles a number, and says in which process."""
+    return lambda number: (2 * number, os.getpid())
+
+
+def killer() -> Callable[[int], int]:
+    """Ends the process at the number 5, as the system does when memory runs out."""
+    return lambda number: os._exit(1) if number == 5 else number
+
+
+def test_little_work_is_done_here() -> None:
+    assert list(Workers(doubler, 2).map(range(FEW - 1))) == [(2 * n, os.getpid()) for n in range(FEW - 1)]
+
+
+def test_one_process_is_this_one() -> None:
+    assert {process for _, process in Workers(doubler, 1).map(range(50))} == {os.getpid()}
+
+
+@pytest.mark.timeout(120)
+def test_much_work_is_done_elsewhere_and_comes_back_in_its_order() -> None:
+    results = list(Workers(doubler, 2).map(range(50)))
+    assert [number for number, _ in results] == [2 * n for n in range(50)]
+    assert os.getpid() not in {process for _, process in results}
+
+
+@pytest.mark.timeout(120)
+def test_chunks_are_asked_for_as_they_are_needed() -> None:
+    asked: list[int] = []
+
+    def chunks() -> Iterator[int]:
+        for number in range(100):
+            asked.append(number)
+            yield number
+
+    results = Workers(doubler, 2).map(chunks())
+    next(results)
+    assert len(asked) <= 2 * AHEAD + FEW
+    assert len(list(results)) == 99
+
+
+@pytest.mark.timeout(120)
+def test_a_worker_that_dies_is_one_clear_error() -> None:
+    with pytest.raises(WorkerDiedError, match="a worker process died"):
+        list(Workers(killer, 2).map(range(20)))
