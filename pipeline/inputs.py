@@ -58,18 +58,20 @@ def archived_from(paths: Sequence[Path]) -> Iterator[Archived | Failure]:
 def articles_from(paths: Sequence[Path]) -> Iterator[tuple[str, Article] | Failure]:
     """Every article, with its source. What shows none is passed over, but a file given by name is a failure then."""
     for item in inputs_from(paths):
-        if isinstance(item, Failure):
-            yield item
-            continue
-        try:
-            article = read(item.archived)
-        except ReadError as error:
-            yield Failure(item.source, _reason(error, item))
-            continue
-        if article:
-            yield item.source, article
-        elif item.named:
-            yield Failure(item.source, "shows no article")
+        found = item if isinstance(item, Failure) else article_of(item)
+        if found:
+            yield found
+
+
+def article_of(item: Input) -> tuple[str, Article] | Failure | None:
+    """The article of one input, with its source; null for a record among others that shows none."""
+    try:
+        article = read(item.archived)
+    except ReadError as error:
+        return Failure(item.source, _reason(error, item))
+    if article:
+        return item.source, article
+    return Failure(item.source, "shows no article") if item.named else None
 
 
 def _why_not(item: Input) -> Failure | None:

@@ -1,15 +1,14 @@
 """`thidua extract`: files → one JSON object per article."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from models import contract
-from pipeline.cli.app import WORK_FAILED, app, complain
-from pipeline.extract import extract as extract_from
-from pipeline.inputs import Failure, articles_from
+from pipeline.cli.app import WORK_FAILED, app, complain, fail
+from pipeline.extracting import lines_from
+from pipeline.inputs import Failure
+from pipeline.workers import WorkerDiedError
 
 
 @app.command()
@@ -20,12 +19,14 @@ def extract(
 ) -> None:
     """Print one JSON object per article (JSON Lines); a file that cannot be read is one line on standard error."""
     failures = 0
-    for item in articles_from(paths):
-        if isinstance(item, Failure):
-            complain(str(item))
-            failures += 1
-            continue
-        source, article = item
-        typer.echo(json.dumps(contract(article, extract_from(article), source), ensure_ascii=False))
+    try:
+        for line in lines_from(paths):
+            if isinstance(line, Failure):
+                complain(str(line))
+                failures += 1
+            else:
+                typer.echo(line)
+    except WorkerDiedError as error:
+        fail(str(error))
     if failures:
         raise typer.Exit(WORK_FAILED)
