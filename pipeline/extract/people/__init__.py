@@ -1,6 +1,7 @@
 """Leaders: persons named as officials, teachers or delegates, with their offices."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
@@ -8,9 +9,10 @@ from gazetteers.folding import fold
 from models import Leader
 from pipeline.extract import spans
 from pipeline.extract.component import component
-from pipeline.extract.people.document import doc_atoms, doc_tokens
+from pipeline.extract.people.document import Reading, doc_reading
 from pipeline.extract.people.offices import one_per_office, written
 from pipeline.extract.people.persons import Person, persons
+from pipeline.extract.people.rolls import on_rolls
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
@@ -18,16 +20,22 @@ from pipeline.extract.people.vocabulary import vocabulary
 @component("thidua_people")
 def read_people(doc: Doc) -> None:
     """Every mention of a leader; each carries the offices that any mention of the person in the text gives."""
-    tokens = doc_tokens(doc)
-    atoms = doc_atoms(doc)
+    reading = doc_reading(doc)
+    tokens = reading.tokens
     author = fold(spans.article_of(doc).author or "") if doc._.article else ""
-    mentions = [person for person in persons(atoms) if _is_leader(tokens, person, author)]
+    mentions = [person for person in _persons(reading) if _is_leader(tokens, person, author)]
     offices: dict[str, list[str]] = defaultdict(list)
     for person in mentions:
         offices[person.name.low].extend(written(tokens, title) for title in person.titles)
     titles = {name: one_per_office(found) for name, found in offices.items()}
     for person in mentions:
         spans.add(doc, spans.PEOPLE, _leader(tokens, person, titles[person.name.low]))
+
+
+def _persons(reading: Reading) -> Iterator[Person]:
+    rolls = on_rolls(reading)
+    for segment in reading.with_people(rolls):
+        yield from persons(reading.atoms(segment), rolls)
 
 
 def _is_leader(tokens: Tokens, person: Person, author: str) -> bool:

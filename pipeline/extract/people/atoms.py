@@ -1,6 +1,5 @@
 """A text as the atoms of which persons are made: forms of address, names, titles, units, signs, other words."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,32 +30,32 @@ class Atom:
     several: bool = False
 
 
-def atoms_of(tokens: Tokens, known: frozenset[str]) -> list[Atom]:
-    """All atoms of a text in order; each token lies in exactly one. `known` as in `organisation_end`."""
-    return list(_atoms(tokens, known))
-
-
-def _atoms(tokens: Tokens, known: frozenset[str]) -> Iterator[Atom]:
-    i = 0
+def atoms_of(tokens: Tokens, known: frozenset[str], segment: tuple[int, int]) -> list[Atom]:
+    """The atoms of a sentence in order; each of its tokens lies in exactly one. `known` as in `organisation_end`."""
+    found: list[Atom] = []
+    i, stop = segment
+    words, lows, openings = tokens.words, tokens.lows, vocabulary().openings
     previous: Atom | None = None
-    while i < len(tokens):
-        previous = _atom(tokens, i, known, previous)
-        yield previous
+    while i < stop:
+        low, first = lows[i], words[i][0]
+        if not first.isalpha():
+            previous = Atom("sign", i, i + 1, low)
+        elif low in openings or first.isupper():
+            previous = _atom(tokens, i, known, previous)
+        else:
+            previous = Atom("word", i, i + 1, low)
+        found.append(previous)
         i = previous.stop
+    return found
 
 
 def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom:
-    low = tokens.lows[i]
-    if not tokens.is_word(i):
-        return Atom("sign", i, i + 1, low)
-    if low not in vocabulary().openings and not tokens.capital(i):
-        return Atom("word", i, i + 1, low)
     return (
         _title(tokens, i, known)
         or _honorific(tokens, i)
         or _name(tokens, i, previous)
         or _unit(tokens, i, known)
-        or Atom("word", i, i + 1, low)
+        or Atom("word", i, i + 1, tokens.lows[i])
     )
 
 

@@ -1,29 +1,81 @@
 """A document's tokens and atoms, made once and shared by people, awards and targets."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+
 from spacy.tokens import Doc
 
 from pipeline.extract import spans
+from pipeline.extract.folded import folded_of
 from pipeline.extract.people.atoms import Atom, atoms_of
-from pipeline.extract.people.scan import known_names
+from pipeline.extract.people.scan import Scan, scan
+from pipeline.extract.people.segments import Range, segments_of
 from pipeline.extract.people.tokens import Tokens, tokens_of, unglued
 from pipeline.extract.people.vocabulary import vocabulary
 
 _TOKENS = "thidua.tokens"
-_ATOMS = "thidua.atoms"
+_READING = "thidua.reading"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text as tokens, with its sentences; the atoms of a sentence are made when they are first asked for."""
+
+    tokens: Tokens
+    scan: Scan
+    segments: list[Range]
+    _atoms: dict[Range, list[Atom]] = field(default_factory=dict)
+
+    def atoms(self, segment: Range) -> list[Atom]:
+        """The atoms of a sentence."""
+        if segment not in self._atoms:
+            self._atoms[segment] = atoms_of(self.tokens, self.scan.known, segment)
+        return self._atoms[segment]
+
+    def all_atoms(self) -> list[Atom]:
+        """The atoms of the text."""
+        return list(chain.from_iterable(self.atoms(segment) for segment in self.segments))
+
+    def with_people(self, rolls: Iterable[int]) -> Iterator[Range]:
+        """The sentences in which a name may begin and an address, an office or a roll may make it a leader's."""
+        starts, on_roll = iter(self.scan.starts), frozenset(rolls)
+        start = next(starts, None)
+        for first, stop in self.segments:
+            begun: list[int] = []
+            while start is not None and start < stop:
+                begun.append(start)
+                start = next(starts, None)
+            if begun and (not on_roll.isdisjoint(begun) or self._speaks_of_office(first, stop)):
+                yield first, stop
+
+    def _speaks_of_office(self, first: int, stop: int) -> bool:
+        words = vocabulary()
+        tokens = self.tokens
+        openings = words.offices.openings
+        offices = (i for i in range(first, stop) if tokens.lows[i] in openings)
+        addressed = self.scan.addressed
+        return any(i in addressed for i in range(first, stop)) or any(words.offices.match(tokens, i) for i in offices)
 
 
 def doc_tokens(doc: Doc) -> Tokens:
     """The tokens of a document's text."""
     if _TOKENS not in doc.user_data:
-        doc.user_data[_TOKENS] = unglued(tokens_of(spans.text_of(doc)), vocabulary().words)
+        folded = folded_of(doc)
+        doc.user_data[_TOKENS] = unglued(tokens_of(spans.text_of(doc), folded), vocabulary().words, folded)
     tokens: Tokens = doc.user_data[_TOKENS]
     return tokens
 
 
+def doc_reading(doc: Doc) -> Reading:
+    """The document's text as it is read for people."""
+    if _READING not in doc.user_data:
+        tokens = doc_tokens(doc)
+        doc.user_data[_READING] = Reading(tokens, scan(tokens), segments_of(tokens))
+    reading: Reading = doc.user_data[_READING]
+    return reading
+
+
 def doc_atoms(doc: Doc) -> list[Atom]:
     """The atoms of a document's text."""
-    if _ATOMS not in doc.user_data:
-        tokens = doc_tokens(doc)
-        doc.user_data[_ATOMS] = atoms_of(tokens, known_names(tokens))
-    atoms: list[Atom] = doc.user_data[_ATOMS]
-    return atoms
+    return doc_reading(doc).all_atoms()

@@ -8,37 +8,43 @@ from pipeline.extract.people.tokens import Tokens, tokens_of
 T = TypeVar("T")
 
 
+class _Node(Generic[T]):
+    """What follows the words read so far; `payload` is a list of one where a phrase ends here."""
+
+    __slots__ = ("following", "payload")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node[T]] = {}
+        self.payload: list[T] = []
+
+
 class Lexicon(Generic[T]):
-    """Phrases, folded and split as texts are, each with what it stands for."""
+    """Phrases, folded and split as texts are, each with what it stands for; a tree of words."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._by_first: dict[str, list[tuple[int, list[str], T]]] = {}
-        for form, payload in entries:
-            words = tokens_of(form).lows
-            self._by_first.setdefault(words[0], []).append((len(words), words, payload))
-        for phrases in self._by_first.values():
-            phrases.sort(key=lambda phrase: -phrase[0])
+        self._root: _Node[T] = _Node()
+        self.words: frozenset[str] = frozenset(word for form, payload in entries for word in self._add(form, payload))
+        self.openings: frozenset[str] = frozenset(self._root.following)
+
+    def _add(self, form: str, payload: T) -> list[str]:
+        node, words = self._root, tokens_of(form).lows
+        for word in words:
+            node = node.following.setdefault(word, _Node())
+        node.payload = node.payload or [payload]
+        return words
 
     def match(self, tokens: Tokens, i: int) -> tuple[int, T] | None:
         """Where the longest phrase that begins at token `i` ends, and its payload."""
-        if i >= len(tokens.lows):
-            return None
-        lows = tokens.lows
-        for length, words, payload in self._by_first.get(lows[i], ()):
-            if lows[i : i + length] == words:
-                return i + length, payload
-        return None
-
-    @property
-    def openings(self) -> frozenset[str]:
-        """The folded first words of all phrases."""
-        return frozenset(self._by_first)
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Every folded word of every phrase."""
-        return frozenset(word for phrases in self._by_first.values() for _, words, _ in phrases for word in words)
+        lows, node, found = tokens.lows, self._root, None
+        for k in range(i, len(lows)):
+            following = node.following.get(lows[k])
+            if following is None:
+                break
+            node = following
+            if node.payload:
+                found = k + 1, node.payload[0]
+        return found
 
     def starts(self, low: str) -> bool:
         """True if some phrase begins with this folded word."""
-        return low in self._by_first
+        return low in self.openings

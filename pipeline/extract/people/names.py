@@ -12,15 +12,22 @@ _APOSTROPHES = ("'", "’")
 
 def run_end(tokens: Tokens, i: int) -> int:
     """Where the run of capitalised words of one style (Title or CAPITALS) that begins at `i` ends."""
+    if i not in tokens.runs:
+        tokens.runs[i] = _run_end(tokens, i)
+    return tokens.runs[i]
+
+
+def _run_end(tokens: Tokens, i: int) -> int:
     style: bool | None = None
+    words, capitals, limit = tokens.words, tokens.capitals, min(len(tokens), i + _RUN)
     k = i
-    while k < min(len(tokens), i + _RUN) and (k == i or tokens.spaced(k)):
-        word = tokens.words[k]
-        if not tokens.capital(k) and not (k > i and word == "thị" and k + 1 < len(tokens) and tokens.capital(k + 1)):
+    while k < limit and (k == i or tokens.spaced(k)):
+        word = words[k]
+        if not capitals[k]:
+            if k > i and word == "thị" and k + 1 < len(words) and capitals[k + 1]:
+                k += 1
+                continue
             break
-        if not tokens.capital(k):
-            k += 1
-            continue
         if len(word) > 1 and not word.endswith(_APOSTROPHES):
             if style is not None and word.isupper() != style:
                 break
@@ -36,7 +43,7 @@ def name_end(tokens: Tokens, i: int) -> int:
     """
     stop = min(run_end(tokens, i), i + LONGEST)
     stop = next((k for k in range(i + 1, stop) if _ends_before(tokens, i, k)), stop)
-    return stop if stop > i + 1 or _whole(tokens.words[i]) else i
+    return stop if stop > i + 1 or is_whole(tokens.words[i]) else i
 
 
 def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
@@ -46,7 +53,8 @@ def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
     return (office is not None and (k > i + 1 or plain)) or _unit_begins(tokens, k)
 
 
-def _whole(word: str) -> bool:
+def is_whole(word: str) -> bool:
+    """True for "K’Brội", a full name in one word."""
     return any(mark in word[1:-2] for mark in _APOSTROPHES)
 
 
@@ -71,12 +79,21 @@ def starts_name(tokens: Tokens, i: int) -> bool:
     """True if the token is a surname with a capital, or what stands before "Thị" in a name of three syllables."""
     if not tokens.capital(i):
         return False
-    return tokens.lows[i].split("'")[0].split("’")[0] in vocabulary().surnames or _before_thi(tokens, i)
+    low = tokens.lows[i]
+    surnames = vocabulary().surnames
+    return low in surnames or _before_apostrophe(low) in surnames or _before_thi(tokens, i)
+
+
+def _before_apostrophe(low: str) -> str:
+    """The "h" of "H'Mai"."""
+    return next((low[: low.index(mark)] for mark in _APOSTROPHES if mark in low), low)
 
 
 def _before_thi(tokens: Tokens, i: int) -> bool:
     """True for a rare surname before the middle name of women ("Chướng Thị Mai"); "thị xã" is no name."""
-    if run_end(tokens, i) < i + _WITH_THI or tokens.words[i + 1] != "Thị" or tokens.words[i].isupper():
+    if i + 1 >= len(tokens) or tokens.words[i + 1] != "Thị" or tokens.words[i].isupper():
+        return False
+    if run_end(tokens, i) < i + _WITH_THI:
         return False
     words = vocabulary()
     return (

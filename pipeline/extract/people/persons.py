@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pipeline.extract.people.address import Address, address_of
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.neighbours import Neighbours
-from pipeline.extract.people.rolls import on_rolls
 from pipeline.extract.people.titles_after import titles_after
 from pipeline.extract.people.titles_before import Before, titles_before
 
@@ -48,16 +47,15 @@ class _List:
         self.end = stop
 
 
-def persons(atoms: Sequence[Atom]) -> list[Person]:
-    """Every mention of a leader, in the order of the text."""
+def persons(atoms: Sequence[Atom], rolls: frozenset[int]) -> list[Person]:
+    """Every mention of a leader in a sentence, in order; `rolls` as `on_rolls` gives them."""
     around = Neighbours(atoms)
-    rolls = on_rolls(atoms)
     found: list[Person] = []
     current: _List | None = None
     for place, atom in enumerate(atoms):
         if atom.kind == "name":
             listed = current if current and current.continues(around, place) else None
-            person, current = _person(around, place, listed, on_roll=place in rolls)
+            person, current = _person(around, place, listed, on_roll=atom.first in rolls)
             if person:
                 found.append(person)
     return found

@@ -1,8 +1,11 @@
 """Rolls: lists of persons, an item or a table's row each, under a line that says who they are."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
 
 from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.document import Reading
+from pipeline.extract.people.segments import Range, lines_of
+from pipeline.extract.people.tokens import Tokens
 
 _BULLETS = frozenset("-+•*·●▪–○♦>✓")
 _NUMBER_ENDS = frozenset({".", ")", "/", "-", "|"})
@@ -12,38 +15,52 @@ _STAFF = frozenset({"nhân", "giáo", "bộ"})  # cá nhân, nhà giáo, cán b�
 _COLUMNS = frozenset({"vụ", "vị", "tác", "trường"})  # chức vụ, đơn vị, công tác
 
 
-def on_rolls(atoms: Sequence[Atom]) -> frozenset[int]:
-    """The places of names that begin an item "1. Hà Thị B, Trường …" under "các thầy giáo, cô giáo:"."""
+def on_rolls(reading: Reading) -> frozenset[int]:
+    """The first tokens of names that begin an item "1. Hà Thị B, Trường …" under "các thầy giáo, cô giáo:"."""
+    tokens = reading.tokens
+    starts = frozenset(reading.scan.starts)
     found: set[int] = set()
-    roll = False
-    for first, stop in _lines(atoms):
-        begin = _after_bullet(atoms, first, stop)
+    heading: Range | None = None
+    announced: bool | None = None
+    for first, stop in lines_of(tokens):
+        begin = _after_bullet(tokens, first, stop)
         if begin == first:
-            roll = _announces(atoms[first:stop])
-        elif roll and begin + 2 < stop and atoms[begin].kind == "name" and atoms[begin + 1].low in _AFTER:
-            found.update({begin} if atoms[begin + 2].kind == "unit" else ())
+            heading, announced = (first, stop), None
+        elif heading and begin in starts:
+            announced = _announces(reading, heading) if announced is None else announced
+            found.update({begin} if announced and _is_item(reading, begin, stop) else ())
     return frozenset(found)
 
 
-def _lines(atoms: Sequence[Atom]) -> Iterator[tuple[int, int]]:
-    first = 0
-    for k, atom in enumerate(atoms):
-        if atom.low == "\n":
-            if k > first:
-                yield first, k
-            first = k + 1
-    if first < len(atoms):
-        yield first, len(atoms)
-
-
-def _after_bullet(atoms: Sequence[Atom], k: int, stop: int) -> int:
-    if atoms[k].low in _BULLETS:
+def _after_bullet(tokens: Tokens, k: int, stop: int) -> int:
+    if tokens.words[k] in _BULLETS:
         return k + 1
-    return k + 2 if k + 1 < stop and atoms[k].low.isdecimal() and atoms[k + 1].low in _NUMBER_ENDS else k
+    return k + 2 if k + 1 < stop and tokens.words[k].isdecimal() and tokens.lows[k + 1] in _NUMBER_ENDS else k
 
 
-def _announces(line: Sequence[Atom]) -> bool:
+def _is_item(reading: Reading, begin: int, stop: int) -> bool:
+    """True for a name that a sign and a unit follow."""
+    atoms = _line_atoms(reading, (begin, stop))
+    place = next((k for k, atom in enumerate(atoms) if atom.first == begin), None)
+    if place is None or atoms[place].kind != "name" or place + 2 >= len(atoms):
+        return False
+    return atoms[place + 1].low in _AFTER and atoms[place + 2].kind == "unit"
+
+
+def _line_atoms(reading: Reading, line: Range) -> list[Atom]:
+    """The atoms of the sentences that lie in a line; in order."""
+    first, stop = line
+    k = bisect_right(reading.segments, (first, len(reading.tokens))) - 1
+    found: list[Atom] = []
+    while k < len(reading.segments) and reading.segments[k][0] < stop:
+        found.extend(reading.atoms(reading.segments[k]))
+        k += 1
+    return found
+
+
+def _announces(reading: Reading, heading: Range) -> bool:
     """True for a line that leads to teachers or officials, not to pupils."""
+    line = _line_atoms(reading, heading)
     lows = {atom.low for atom in line}
     pupils = not lows.isdisjoint(_PUPILS) or any(atom.honorific and atom.honorific.kind == "pupil" for atom in line)
     if pupils:

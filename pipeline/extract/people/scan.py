@@ -1,19 +1,53 @@
-"""A first look over a text: names that a form of address makes certain, so that no place or school takes them."""
+"""A first look over a text: where forms of address stand and names may begin, so that the rest is not read closely."""
 
-from pipeline.extract.people.names import name_end
+from dataclasses import dataclass
+
+from gazetteers.people import Honorific
+from pipeline.extract.people.names import is_whole, name_end, starts_name
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
 
-def known_names(tokens: Tokens) -> frozenset[str]:
-    """The folded names that follow a form of address or a rank directly."""
-    found = set()
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """`addressed` are the tokens right after a form of address, `starts` those with which a name may begin.
+
+    `known` are the folded names that a form of address makes certain, so that no place or school takes them.
+    """
+
+    addressed: frozenset[int]
+    starts: tuple[int, ...]
+    known: frozenset[str]
+
+
+def scan(tokens: Tokens) -> Scan:
+    """Look at every token once."""
+    addresses = list(_addresses(tokens))
+    addressed = frozenset(stop for stop, _ in addresses)
+    certain = [stop for stop, row in addresses if row.kind in {"person", "rank"} and stop < len(tokens)]
+    names = (" ".join(tokens.lows[k : name_end(tokens, k)]) for k in certain if tokens.capital(k))
+    return Scan(addressed, _starts(tokens, addressed), frozenset(names) - {""})
+
+
+def _addresses(tokens: Tokens) -> list[tuple[int, Honorific]]:
     honorifics = vocabulary().honorifics
-    for i, low in enumerate(tokens.lows):
-        if honorifics.starts(low):
-            match = honorifics.match(tokens, i)
-            if match and match[1].kind in {"person", "rank"}:
-                start = match[0] + (match[0] < len(tokens) and tokens.words[match[0]] == ".")
-                if start < len(tokens) and tokens.capital(start):
-                    found.add(" ".join(tokens.lows[start : name_end(tokens, start)]))
-    return frozenset(found - {""})
+    openings = honorifics.openings
+    found = []
+    for i in [i for i, low in enumerate(tokens.lows) if low in openings]:
+        match = honorifics.match(tokens, i)
+        if match is not None:
+            stop, row = match
+            point = stop < len(tokens) and tokens.words[stop] == "."
+            found.append((stop + point, row))
+    return found
+
+
+def _starts(tokens: Tokens, addressed: frozenset[int]) -> tuple[int, ...]:
+    """Every capitalised surname before another capital, and any capital after a form of address or before "Thị"."""
+    following = [*tokens.capitals[1:], False]
+    capitals = [i for i, capital in enumerate(tokens.capitals) if capital]
+    return tuple(
+        i
+        for i in capitals
+        if i in addressed or ((following[i] or is_whole(tokens.words[i])) and starts_name(tokens, i))
+    )

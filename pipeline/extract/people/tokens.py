@@ -1,27 +1,34 @@
 """A text as words, figures and signs with their places; what people, awards and targets are read from."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gazetteers.folding import fold
 
 # A word may hold apostrophes (H'Mai, K’Brội) and marks that compose with no letter (Bơ̆).
-_TOKEN = re.compile(
-    r"\n|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’ʼ‘`´][^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)?|\d+(?:[.,]\d+)*|\S"
-)
-_LONG = 4
+_SYLLABLES = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
+_TOKEN = re.compile(rf"\n|{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES})?|\d+(?:[.,]\d+)*|\S")
+_LETTERS = [chr(code) for code in range(0x1F00)]  # Latin with every mark of Vietnamese, Greek, Cyrillic
+_LOWER, _UPPER = ("".join(c for c in _LETTERS if test(c)) for test in (str.islower, str.isupper))
+_GLUED = re.compile(rf"[{_LOWER}]{{2}}(?=[{_UPPER}][{_LOWER}])")  # "trưởngPhạm"
 _SYLLABLE = 7
+_LONGEST_WORD = 40  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Parallel lists over one text: `words[i]` is `text[starts[i]:ends[i]]`, `lows[i]` its folded form."""
+    """Parallel lists over one text: `words[i]` is `text[starts[i]:ends[i]]`, `lows[i]` its folded form.
+
+    `capitals[i]` says whether it begins with a capital letter.
+    """
 
     text: str
     words: list[str]
     lows: list[str]
     starts: list[int]
     ends: list[int]
+    capitals: list[bool]
+    runs: dict[int, int] = field(default_factory=dict)  # where runs of capitalised words end, as far as asked for
 
     def __len__(self) -> int:
         return len(self.words)
@@ -40,7 +47,7 @@ class Tokens:
 
     def capital(self, i: int) -> bool:
         """True if the token begins with a capital letter."""
-        return self.words[i][0].isupper()
+        return self.capitals[i]
 
     def is_word(self, i: int) -> bool:
         """True if the token begins with a letter."""
@@ -61,24 +68,28 @@ class Tokens:
         return i
 
 
-def tokens_of(text: str) -> Tokens:
-    """All tokens of a text, in time linear in its length."""
-    folded = fold(text)
-    places = [place for match in _TOKEN.finditer(text) for place in _split(match)]
-    return _tokens(text, folded, places)
+def tokens_of(text: str, folded: str | None = None) -> Tokens:
+    """All tokens of a text, in time linear in its length; `folded` is its folded form, where that is known."""
+    places = [match.span() for match in _TOKEN.finditer(text)]
+    cuts = {match.end() for match in _GLUED.finditer(text)}
+    if cuts:
+        places = [place for span in places for place in _split(span, cuts)]
+    return _tokens(text, fold(text) if folded is None else folded, places)
 
 
 def _tokens(text: str, folded: str, places: list[tuple[int, int]]) -> Tokens:
+    words = [text[start:end] for start, end in places]
     return Tokens(
         text,
-        [text[start:end] for start, end in places],
+        words,
         [folded[start:end] for start, end in places],
         [start for start, _ in places],
         [end for _, end in places],
+        [word[0].isupper() for word in words],
     )
 
 
-def unglued(tokens: Tokens, words: frozenset[str]) -> Tokens:
+def unglued(tokens: Tokens, words: frozenset[str], folded: str) -> Tokens:
     """The same tokens, with two known words that lost the space between them ("Bằngkhen") apart.
 
     Only tokens that are longer than any syllable ("nghiêng") are tried, so that few are.
@@ -91,7 +102,6 @@ def unglued(tokens: Tokens, words: frozenset[str]) -> Tokens:
         for i, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True))
         for place in (((start, start + cuts[i]), (start + cuts[i], end)) if i in cuts else ((start, end),))
     ]
-    folded = fold(tokens.text)
     return _tokens(tokens.text, folded, places)
 
 
@@ -102,12 +112,8 @@ def _cut(low: str, words: frozenset[str]) -> int:
     return next((k for k in middle if low[:k] in words and low[k:] in words), 0)
 
 
-def _split(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
+def _split(span: tuple[int, int], cuts: set[int]) -> tuple[tuple[int, int], ...]:
     """Two words that lost the space between them ("trưởngPhạm") are two tokens."""
-    start, end = match.span()
-    word = match[0]
-    if len(word) > _LONG and not (word.islower() or word[1:].islower() or word.isupper()):
-        for k in range(2, len(word) - 1):
-            if word[k].isupper() and word[k - 2 : k].islower() and word[k + 1].islower():
-                return (start, start + k), (start + k, end)
-    return ((start, end),)
+    start, end = span
+    cut = next((k for k in range(start + 2, min(end, start + _LONGEST_WORD)) if k in cuts), None)
+    return ((start, end),) if cut is None else ((start, cut), (cut, end))

@@ -1,0 +1,48 @@
+"""Sentences as ranges of tokens, and which of them may name a leader: all that is read closely."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.tokens import Tokens
+
+Range = tuple[int, int]
+
+_ENDS = frozenset({".", "\n"})
+_SHORT = 3  # letters of an abbreviation that a full stop follows: "TP.", "ThS."
+_ABBREVIATED = frozenset({"tp", "tx", "tt", "q", "p", "h", "ts", "ths", "th", "gs", "pgs", "bs"})
+
+
+def segments_of(tokens: Tokens) -> list[Range]:
+    """The sentences of a text; none crosses a line feed, which is a sentence of its own."""
+    found: list[Range] = []
+    first = 0
+    for k in (k for k, word in enumerate(tokens.words) if word in _ENDS):
+        if tokens.words[k] == "\n":
+            found.extend(((first, k), (k, k + 1)))
+        elif _ends(tokens, k):
+            found.append((first, k + 1))
+        else:
+            continue
+        first = k + 1
+    found.append((first, len(tokens)))
+    return [(start, stop) for start, stop in found if start < stop]
+
+
+def _ends(tokens: Tokens, k: int) -> bool:
+    """True for a full stop after a word that is no abbreviation and before a capital: not in "TP. Huế", "1. Lê An"."""
+    if k == 0 or k + 1 >= len(tokens) or not tokens.spaced(k + 1) or not tokens.capital(k + 1):
+        return False
+    before = tokens.words[k - 1]
+    if before.isdigit():
+        return k > 1 and tokens.words[k - 2] != "\n"
+    if tokens.lows[k - 1] in _ABBREVIATED:
+        return False
+    return len(before) > _SHORT or before.islower() or not before[0].isalpha()
+
+
+def lines_of(tokens: Tokens) -> Iterator[Range]:
+    """The lines of a text that hold something."""
+    first = 0
+    for k in [*(k for k, word in enumerate(tokens.words) if word == "\n"), len(tokens)]:
+        if k > first:
+            yield first, k
+        first = k + 1
