@@ -1,18 +1,20 @@
-"""Gold files: what a correct extraction of an article holds (see docs/evaluation.md)."""
+"""What a correct extraction of an article holds (see docs/evaluation.md), and what is known of the article itself."""
 
-import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from models.event import EventType
 from models.mentions import BlockKind, ThemeKind
 
+Cms = Literal["nukeviet", "vhv", "qi", "liferay", "sharepoint", "dnn", "wordpress", "other"]
+Level = Literal["ministry", "province", "district", "school"]
+
 
 class GoldError(ValueError):
-    """A gold file that cannot be read or does not fit the guidelines; the message names it."""
+    """A gold file that cannot be read or does not fit the guidelines; the message names it, and the line if it can."""
 
 
 class _Gold(BaseModel):
@@ -106,33 +108,36 @@ class GoldFile(_Gold):
     notes: str | None = Field(default=None)
 
 
+class Facts(_Gold):
+    """What kind of article it is: the CMS and level of the site it is written for, and what makes it hard, if it is."""
+
+    cms: Cms
+    level: Level
+    hard: bool
+    about: str
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """An element of an inline article, over `quote`, which is `text[start:end]` of title line and body; on `line`."""
+
+    tag: str
+    attributes: dict[str, str]
+    start: int
+    end: int
+    quote: str
+    line: int
+
+
 @dataclass(frozen=True)
 class GoldArticle:
-    """A gold file, the path it came from, and the path of its text (itself, or the `.txt` beside it)."""
+    """A gold file, the path it came from, and the path of its text (itself, or the `.txt` beside it).
+
+    `facts` and `annotations` are known of inline articles alone.
+    """
 
     path: Path
     text_path: Path
     file: GoldFile
-
-
-def read_gold(folder: Path) -> Iterator[GoldArticle]:
-    """Every gold file of a folder, by name. Raises `GoldError` naming the folder or the file."""
-    paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
-    if not paths:
-        raise GoldError(f"{folder}: no folder with gold files (*.json)")
-    for path in paths:
-        yield _read_one(path)
-
-
-def _read_one(path: Path) -> GoldArticle:
-    try:
-        file = GoldFile.model_validate(json.loads(path.read_text(encoding="utf-8")))
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise GoldError(f"{path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
-    except (OSError, ValueError) as error:
-        raise GoldError(f"{path}: {error}") from error
-    beside = path.with_suffix(".txt")
-    if file.text is None and not beside.is_file():
-        raise GoldError(f"{path}: no text in it and no {beside.name} beside it")
-    return GoldArticle(path, path if file.text is not None else beside, file)
+    facts: Facts | None = None
+    annotations: tuple[Annotation, ...] = ()

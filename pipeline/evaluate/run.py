@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models import Article
-from pipeline.evaluate.gold import GoldArticle, GoldError, read_gold
+from pipeline.evaluate.corpus import read_gold
+from pipeline.evaluate.gold import GoldArticle, GoldError
 from pipeline.evaluate.score import Counts, Scored, macro_f1, score, total
 from pipeline.extract import extract
 from pipeline.read import ReadError, read_record, read_text
-from pipeline.read.records import parse_record
+
+_READ = {"url", "title", "text", "published", "author", "source"}
 
 
 @dataclass(frozen=True)
@@ -34,17 +36,15 @@ def evaluate(folder: Path) -> Evaluation:
 
 
 def _score_one(gold: GoldArticle) -> Scored:
-    article = _article(gold)
+    article = article_of(gold)
     return score(gold.path.stem, article, extract(article), gold.file.gold)
 
 
-def _article(gold: GoldArticle) -> Article:
-    """Read the text as any user's file would be read; the gold itself is never seen by a reader."""
+def article_of(gold: GoldArticle) -> Article:
+    """The article as any user's file would be read; the gold itself is never seen by a reader. Raises `GoldError`."""
     try:
-        content = gold.text_path.read_text(encoding="utf-8")
         if gold.text_path.suffix == ".txt":
-            return read_text(content)
-        record = parse_record(content)
-        return read_record({key: value for key, value in record.items() if key not in ("gold", "negative")})
+            return read_text(gold.text_path.read_text(encoding="utf-8"))
+        return read_record(gold.file.model_dump(include=_READ))
     except (OSError, UnicodeDecodeError, ReadError) as error:
         raise GoldError(f"{gold.text_path}: {error}") from error

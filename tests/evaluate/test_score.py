@@ -7,7 +7,8 @@ import pytest
 from models import Article, Award, DateMention, DocumentRef, Event, Extraction, Leader, Target, Theme
 from pipeline.evaluate import GoldError
 from pipeline.evaluate.compare import fold, overlap
-from pipeline.evaluate.gold import GoldFields, read_gold
+from pipeline.evaluate.corpus import read_gold
+from pipeline.evaluate.gold import GoldFields
 from pipeline.evaluate.intervals import interval
 from pipeline.evaluate.score import Scored, macro_f1, score, total
 
