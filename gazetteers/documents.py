@@ -33,11 +33,23 @@ class IssuerWord(Row):
 
 
 class IssuingBody(Row):
-    """The abbreviation of a body as document numbers carry it, and one name that it stands for."""
+    """The abbreviation of a body as document numbers carry it, and one name that it stands for.
+
+    A `body` issues, an `office` is one person's (who then signs), an `alias` is another name under which the same code
+    is cited ("Nghị quyết số 29-NQ/TW của Bộ Chính trị"). A code of several bodies has a row for each.
+    """
 
     code: str
     name: str
     level: Level
+    kind: Literal["body", "office", "alias"]
+
+
+class DraftingUnit(Row):
+    """The abbreviation of the unit that drafted a document, last in its number: `SGDĐT-TCCB` (decree 30/2020/NĐ-CP)."""
+
+    code: str
+    name: str
 
 
 @cache
@@ -50,6 +62,12 @@ def document_types() -> tuple[DocumentType, ...]:
 def issuing_bodies() -> tuple[IssuingBody, ...]:
     """All bodies with an abbreviation of their own."""
     return load("issuing_bodies", IssuingBody)
+
+
+@cache
+def drafting_units() -> tuple[DraftingUnit, ...]:
+    """All units that draft documents in education departments, people's committees and unions."""
+    return load("drafting_units", DraftingUnit)
 
 
 @cache

@@ -9,6 +9,12 @@ from models.mentions import Award, Block, DateMention, DocumentRef, Leader, Targ
 
 MENTION_FIELDS = ("dates", "document_refs", "blocks", "leaders", "themes", "awards", "targets")
 
+# what the registry holds of a mention and the printed contract does not
+NOT_PRINTED = {
+    "dates": ("reason",),
+    "document_refs": ("key", "serial", "year", "form", "bodies", "level", "unit", "signer"),
+}
+
 
 class Extraction(Record):
     """The mentions and events of one article's text. `extractor` is the version (code and gazetteers) that read it."""
@@ -36,8 +42,10 @@ def contract(article: Article, extraction: Extraction, source: str) -> dict[str,
     found = extraction.model_dump(mode="json", exclude={"article_key", "content_hash", "extractor"})
     for event in found["events"]:
         del event["rule"]
-    for date in found["dates"]:
-        del date["reason"]
+    for field, names in NOT_PRINTED.items():
+        for mention in found[field]:
+            for name in names:
+                del mention[name]
     return {
         "source": source,
         "url": article.url,

@@ -21,13 +21,27 @@ class DateMention(Mention):
 
 
 class DocumentRef(Mention):
-    """An official document's number (số ký hiệu), its type, day of issue (EDTF), issuer and subject (trích yếu)."""
+    """An official document's number (số ký hiệu), its type, day of issue (EDTF), issuer and subject (trích yếu).
+
+    The rest is what the number says by itself, null where it does not. `key` is one for all spellings of a number
+    ("05-CT/TW", "05/CT-TW": `5/CT-TW`); bodies number anew every year, so that a document is (key, year, issuer).
+    `form` is the type of its code, `bodies` the issuing bodies by name, `unit` the unit that drafted it, `signer` the
+    office that signs. `year` is that of the number, else of issue.
+    """
 
     number: str
     type: str | None = None
     issued_on: str | None = None
     issuer: str | None = None
     subject: str | None = None
+    key: str | None = None
+    serial: str | None = None
+    year: int | None = None
+    form: str | None = None
+    bodies: tuple[str, ...] = ()
+    level: str | None = None
+    unit: str | None = None
+    signer: str | None = None
 
 
 class Block(Mention):

@@ -207,7 +207,7 @@ YEARS = [
     ),
     # beside the day
     ("Kỷ niệm 70 năm ngày truyền thống Hải Sơn 28/5 (1954-2024).", None, None, "2024-05-28", "year_beside"),
-    ("Lễ mít tinh 20/11 năm 2019.", None, None, "2019-11-20", "year_beside"),
+    ("Lễ mít tinh 20/11 (năm 2019).", None, None, "2019-11-20", "year_beside"),
     ("Hội diễn mừng 36 năm Ngày Nhà giáo 20/11 (1982-2018).", None, None, "2018-11-20", "year_beside"),
     # other clues
     ("Chiều 1-10, tỉnh tập huấn công tác thi đua năm 2019.", None, None, "2019-10-01", "named_year"),
@@ -250,7 +250,7 @@ def test_written_years_need_no_reason() -> None:
 
 def test_false_friends_are_laid_as_winners() -> None:
     nlp = build()
-    doc = nlp.make_doc("Tin\nCó 7/7 phiếu cho học sinh lớp 5/2")
+    doc = nlp.make_doc("Tin\nVào 7/7 phiếu cho chiều 5/2 âm lịch, 9/12 trường")
     doc._.article = Article(key="k", title="Tin", text=doc.text)
     nlp.get_pipe("thidua_dates")(doc)
-    assert {span.label_ for span in doc.spans[spans.FALSE_FRIENDS]} == {"class", "ratio"}
+    assert {span.label_ for span in doc.spans[spans.FALSE_FRIENDS]} == {"lunar", "ratio"}

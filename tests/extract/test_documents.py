@@ -54,7 +54,22 @@ NUMBERS = [
     ("các Kế hoạch số 12/KH-SGDĐT, 13/KH-SGDĐT và 14/KH-SGDĐT", ["12/KH-SGDĐT", "13/KH-SGDĐT", "14/KH-SGDĐT"]),
     ("Kế hoạch số 05/KH-HKH - Cụm 1", ["05/KH-HKH"]),
     ("theo Nghị định 61/CP của Chính phủ", ["61/CP"]),
+    ("Công văn số 1846/SGDĐT TCCB ngày 5/9", ["1846/SGDĐTTCCB"]),
+    ("Thông tư 22/2020/TT BGDĐT", ["22/2020/TTBGDĐT"]),
+    ("Kế hoạch số 168 /KH-THPT NTMK ngày 1/9", ["168/KH-THPTNTMK"]),
+    ("Thông tư 22/2020-TT-BGDĐT", ["22/2020-TT-BGDĐT"]),
+    ("Thông tư 22-2020/TT-BGDĐT", ["22-2020/TT-BGDĐT"]),
+    ("theo TT22/2020/TT-BGDĐT và NQ29-NQ/TW", ["22/2020/TT-BGDĐT", "29-NQ/TW"]),
+    ("Nghị quyết số 29-NQTW", ["29-NQTW"]),
+    ("Chỉ thị 06-CT-TW", ["06-CT-TW"]),
+    ("NQ 29/TW", ["29/TW"]),
+    ("CV: 12/PGD", ["12/PGD"]),
+    ("Quyết định 435-TTg ngày 5-8-1990", ["435-TTg"]),
     # not documents
+    ("tháng 9/2020 - THPT Hải Sơn", []),
+    ("năm học 2019-2020/THPT", []),
+    ("từ ngày 5-TH", []),
+    ("trường 29-THCS", []),
     ("Quyết định số 1451 khen thưởng", []),
     ("trực 24/24 giờ", []),
     ("học sinh lớp 5/A", []),
@@ -192,6 +207,14 @@ def test_a_list_shares_its_type_and_what_closes_it() -> None:
     assert [(one.type, one.issued_on, one.issuer) for one in read(f"Tin\n{text}")] == [
         ("Kế hoạch", "2022-09-05", "Sở GDĐT"),
         ("Kế hoạch", "2022-09-05", "Sở GDĐT"),
+    ]
+
+
+def test_a_list_under_one_type_keeps_it_past_days_and_issuers() -> None:
+    text = "Căn cứ các Công văn: số 12/SGDĐT-VP ngày 5/9/2022, số 13/SGDĐT-VP ngày 6/9/2022 của Sở GDĐT."
+    assert [(one.type, one.issued_on) for one in read(f"Tin\n{text}")] == [
+        ("Công văn", "2022-09-05"),
+        ("Công văn", "2022-09-06"),
     ]
 
 

@@ -26,7 +26,8 @@ def find_dates(doc: Doc) -> None:
     text = spans.text_of(doc)
     folded = folded_of(doc)
     taken = [(span.start_char, span.end_char) for group in _MASKS for span in doc.spans.get(group, ())]
-    won, friends = contest(parse(folded), false_friends(folded, text), taken)
+    dates = parse(folded)
+    won, friends = contest(dates, false_friends(folded, text, dates), taken)
     for friend in friends:
         spans.add(doc, spans.FALSE_FRIENDS, friend)
     for date in _resolved(doc, folded, won):

@@ -1,41 +1,43 @@
 """Dates and their false friends compete for the characters of the text: the firmer wins, then the longer."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from gazetteers.false_friends import date_false_friends
 from models import Mention
 from pipeline.extract.dates.written import Written
 from pipeline.extract.places import Places
 
-_FIGURES = re.compile(r"\d[ ]{0,2}(?:[/\-.:][ ]{0,2}\d|h|g|tháng)")
 _BEFORE, _AFTER = 40, 30  # characters; the longest words of a false friend
 _FIRM = 3
 _WEAK = 1
 
 
-def false_friends(folded: str, text: str) -> list[tuple[int, Mention]]:
-    """Every false friend with its firmness, laid over `text`; sought only around figures."""
-    windows = list(_around_figures(folded))
+def false_friends(folded: str, text: str, dates: Sequence[Written]) -> list[tuple[int, Mention]]:
+    """The false friends that compete with `dates`, which are in the order of the text, with their firmness.
+
+    They are sought around dates only, and a weak one only where a date is not firmer anyway.
+    """
+    around = list(_windows(dates))
+    doubtful = list(_windows([date for date in dates if date.rank <= _WEAK]))
     return [
         (_FIRM if row.firm else _WEAK, _mention(text, match.start(), match.end(), row.rule))
         for row, pattern in date_false_friends()
-        for start, end in windows
+        for start, end in (around if row.firm else doubtful)
         for match in pattern.finditer(folded, start, end)
     ]
 
 
-def _around_figures(folded: str) -> Iterator[tuple[int, int]]:
-    """Stretches that hold all figures of the text with the words before and after, without overlaps."""
-    start = end = 0
-    for figures in _FIGURES.finditer(folded):
-        if figures.start() - _BEFORE > end:
-            if end > start:
+def _windows(dates: Sequence[Written]) -> Iterator[tuple[int, int]]:
+    """Stretches that hold all dates with the words before and after, without overlaps."""
+    start = end = -1
+    for date in dates:
+        if date.start - _BEFORE > end:
+            if end > 0:
                 yield start, end
-            start = figures.start() - _BEFORE
-        end = figures.end() + _AFTER
-    if end > start:
-        yield max(0, start), min(len(folded), end)
+            start = max(0, date.start - _BEFORE)
+        end = max(end, date.end + _AFTER)
+    if end > 0:
+        yield start, end
 
 
 def _mention(text: str, start: int, end: int, rule: str) -> Mention:

@@ -1,10 +1,12 @@
-"""The spellings of a day or a month, as patterns over folded text (lower case, one dash).
+"""The spellings of a day or a month, as one pattern over folded text (lower case, one dash).
 
 Full forms name their year or are words ("ngày 20 tháng 12"); a short form (`5/9`) is a date only in a context that
-says so, which `contexts` decides.
+says so, which `contexts` decides. All forms but the month's begin with a figure, so one pass over the figures of a
+text finds them all; of those that begin at the same figure the first in `_DAYS` wins.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 WORDS = {
@@ -24,67 +26,119 @@ WORDS = {
     "mười một": 11,
     "mười hai": 12,
 }
+ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+}
 _WORD = "mười một|mười hai|mười|hai|ba|tư|bốn|sáu|bảy|bẩy|tám|chín"  # not "năm": it is the word for year
+_ROMAN = "viii|vii|vi|v|iv|iii|ii|ix|i|xii|xi|x"
 _N = r"(?:0 ?\d|\d{1,2})"  # "0 9" is a slip for "09"
 _FIRST = r"[0-9](?<![0-9]{2})(?:[0-9]|(?<=0)[ ][0-9])?"  # the same where a pattern begins: a figure leads, to be fast
 _SIGN = r"[ ]{0,2}(?:/{1,2}|[\-.])[ ]{0,2}"
 _YEAR = r"(?:1[89]|20)\d\d"
 _TO_YEAR = r"(?:[ ]?,?[ ]{0,2}năm(?! học)[ ]{0,2}|[ ]?[/\-.,][ ]?)"
+_YEAR_WORD = r"[ ]?,?[ ]{0,2}năm[ ]{0,2}"
+
+# rule → pattern with the groups d, m, y (or dm, day and month run together), which `_numbered` makes unique
+_DAYS = {
+    "day_month_year": rf"(?P<d>{_FIRST}){_SIGN}(?P<m>{_N})(?:{_SIGN}|{_YEAR_WORD})(?P<y>{_YEAR})"
+    r"(?!\d|[ ]{0,2}[\-/][ ]{0,2}(?:19|20)\d\d(?!\d))",
+    "iso": r"(?P<y>[12](?<![\d/\-].)[089]\d\d)(?P<s>[/\-])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?![\d/\-])",
+    "slip_month_year": rf"(?P<d>{_FIRST})[ ]?[/\-.][ ]?(?P<m>\d{{1,2}})(?P<y>20\d\d)(?!\d)",
+    "slip_day_month": r"(?<=ngày )(?P<dm>\d{3,4})[ ]?[/\-.][ ]?(?P<y>20\d\d)(?!\d)",
+    "short_year": rf"(?<=ngày )(?P<d>{_N})(?P<s>[/\-.])(?P<m>{_N})(?P=s)(?P<y>[012]\d)(?![\d%]|[/\-.,]\d)",
+    "words": rf"(?P<d>{_FIRST})[ ]{{0,2}}[/,]?[ ]{{0,2}}tháng[ ]{{0,2}}"
+    rf"(?P<m>{_N}|(?:{_WORD}|năm(?=[ ]năm))(?!\w)|(?:{_ROMAN})(?!\w))"
+    rf"(?!\d)(?:(?:{_TO_YEAR}|[ ](?=20))(?P<y>{_YEAR})(?!\d))?",
+    "roman": rf"(?P<d>{_FIRST})[ ]?(?P<s>[/\-.])[ ]?(?P<m>{_ROMAN})[ ]?(?P=s)[ ]?(?P<y>{_YEAR})(?!\d)",
+}
+_MONTH = (
+    r"(?:(?<=từ )|(?<=đến )|(?<=tới )|(?<=đầu )|(?<=cuối )|(?<=giữa )|(?<=hết )|(?<=vào )"
+    r"|(?<=trong )|(?<=\()|(?<=/\d\d\d\d - )|(?<=/\d\d\d\d-))"
+    r"(?P<m>0?[1-9]|1[0-2])[ ]?[/\-][ ]?(?P<y>20\d\d)(?![\d/\-])"
+)
+_SHORT = (
+    rf"(?P<d>{_FIRST}(?<!/[0-9])(?<!/[0-9]{{2}}))(?P<s>{_SIGN})(?P<m>{_N})"
+    r"(?![\d%]|(?P=s)\d|[ ]{0,2}/[ ]?\d|,\d)"
+)
+BARE_MONTH, SHORT = "bare_month_year", "day_month"
+
+
+_START = re.compile(
+    r"[0-9](?<![0-9]{2})[0-9]{0,3}(?=[ ]{0,2}(?:[/\-.]|,?[ ]{0,2}tháng)|(?<=0)[ ][0-9])"
+)  # what any form begins with
+MONTHS = re.compile(
+    rf"tháng(?<!\wtháng)[ ]{{0,2}}(?P<leads>(?:\d{{1,2}}[ ]?(?:,|và|&|-|đến|tới)[ ]?(?:hết )?(?:tháng )?){{0,6}})"
+    rf"(?P<m>{_N}|(?:{_WORD}|giêng|năm)(?= năm)|(?:{_ROMAN})(?!\w))(?!\d){_TO_YEAR}(?P<y>{_YEAR})(?!\d)"
+)
 
 
 @dataclass(frozen=True)
-class Form:
-    """A spelling with the groups `d`, `m`, `y` (or `dm`, day and month run together) and the rule's name."""
+class Found:
+    """A spelling at `start:end`: its rule, its parts as written by the names of the groups, and where the month is."""
 
     rule: str
-    pattern: re.Pattern[str]
+    start: int
+    end: int
+    parts: dict[str, str | None]
+    month_at: int
 
 
-FULL = (
-    Form("day_month_year", re.compile(rf"(?P<d>{_FIRST}){_SIGN}(?P<m>{_N}){_SIGN}(?P<y>{_YEAR})(?!\d)")),
-    Form(
-        "iso", re.compile(r"(?P<y>[12](?<![\d/\-].)[089]\d\d)(?P<sign>[/\-])(?P<m>\d\d)(?P=sign)(?P<d>\d\d)(?![\d/\-])")
-    ),
-    Form("slip_month_year", re.compile(rf"(?P<d>{_FIRST})[ ]?[/\-.][ ]?(?P<m>\d{{1,2}})(?P<y>20\d\d)(?!\d)")),
-    Form("slip_day_month", re.compile(r"(?<=ngày )(?P<dm>\d{3,4})[ ]?[/\-.][ ]?(?P<y>20\d\d)(?!\d)")),
-    Form(
-        "short_year",
-        re.compile(rf"(?<=ngày )(?P<d>{_N})(?P<sign>[/\-.])(?P<m>{_N})(?P=sign)(?P<y>[012]\d)(?![\d%]|[/\-.,]\d)"),
-    ),
-    Form(
-        "words",
-        re.compile(
-            rf"(?P<d>{_FIRST})[ ]{{0,2}}[/,]?[ ]{{0,2}}tháng[ ]{{0,2}}(?P<m>{_N}|(?:{_WORD})(?!\w))"
-            rf"(?!\d)(?:(?:{_TO_YEAR}|[ ](?=20))(?P<y>{_YEAR})(?!\d))?"
-        ),
-    ),
-)
-MONTHS = (
-    Form(
-        "month_year",
-        re.compile(
-            rf"(?<!\w)tháng[ ]{{0,2}}(?P<leads>(?:\d{{1,2}}[ ]?(?:,|và|&|-|đến|tới)[ ]?(?:hết )?(?:tháng )?){{0,6}})"
-            rf"(?P<m>{_N}|(?:{_WORD}|giêng|năm)(?= năm))(?!\d){_TO_YEAR}(?P<y>{_YEAR})(?!\d)"
-        ),
-    ),
-    Form(
-        "bare_month_year",
-        re.compile(
-            r"(?=\d)(?:(?<=từ )|(?<=đến )|(?<=tới )|(?<=đầu )|(?<=cuối )|(?<=giữa )|(?<=hết )|(?<=vào )"
-            r"|(?<=trong )|(?<=\()|(?<=/\d\d\d\d - )|(?<=/\d\d\d\d-))"
-            r"(?P<leads>)(?P<m>0?[1-9]|1[0-2])[ ]?[/\-][ ]?(?P<y>20\d\d)(?![\d/\-])"
-        ),
-    ),
-)
-SHORT = Form(
-    "day_month",
-    re.compile(
-        rf"(?P<d>{_FIRST}(?<!/[0-9])(?<!/[0-9]{{2}}))(?P<sign>{_SIGN})(?P<m>{_N})"
-        r"(?![\d%]|(?P=sign)\d|[ ]{0,2}/[ ]?\d|,\d)"
-    ),
-)
+class _Forms:
+    """Forms as one alternation, each with its rule and the numbers of its parts' groups."""
+
+    def __init__(self, rules: dict[str, str]) -> None:
+        branches = [re.sub(r"\(\?P([<=])(\w+)", rf"(?P\g<1>\g<2>{i}", rule) for i, rule in enumerate(rules.values())]
+        self.pattern = re.compile("|".join(f"(?P<f{i}>{branch})" for i, branch in enumerate(branches)))
+        groups = self.pattern.groupindex
+        names = ("d", "m", "y", "dm", "s")
+        self.rules = {
+            f"f{i}": (rule, {name: groups[f"{name}{i}"] for name in names if f"{name}{i}" in groups})
+            for i, rule in enumerate(rules)
+        }
+
+    def match(self, folded: str, start: int) -> Found | None:
+        """The first form that begins at `start`; null if none does."""
+        match = self.pattern.match(folded, start)
+        if match is None:
+            return None
+        rule, groups = self.rules[match.lastgroup or ""]
+        parts = {name: match[group] for name, group in groups.items()}
+        return Found(rule, match.start(), match.end(), parts, match.start(groups.get("m") or groups["y"]))
+
+
+_FULL = _Forms(_DAYS)
+_ALL = _Forms({**_DAYS, BARE_MONTH: _MONTH, SHORT: _SHORT})
+
+
+def figures(folded: str) -> Iterator[Found]:
+    """Every spelling that begins with a figure, in order, without overlaps."""
+    position = 0
+    for start in _START.finditer(folded):
+        found = _ALL.match(folded, start.start()) if start.start() >= position else None
+        if found and found.rule == SHORT:
+            found = _FULL.match(folded, found.month_at) or found  # in "3-12.9.2021" the second figure is the day
+        if found:
+            position = found.end
+            yield found
+
+
+def short_at(folded: str, start: int) -> Found | None:
+    """The bare day and month that begins at `start`; null if none does."""
+    found = _ALL.match(folded, start)
+    return found if found and found.rule == SHORT else None
 
 
 def number_of(written: str) -> int:
-    """The number of a day or month as written, in digits (a space inside is a slip) or words."""
-    return WORDS[written] if written in WORDS else int(written.replace(" ", ""))
+    """The number of a day or month as written: digits (a space inside is a slip), a word or a Roman numeral."""
+    return WORDS.get(written) or ROMAN.get(written) or int(written.replace(" ", ""))

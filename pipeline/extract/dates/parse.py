@@ -3,38 +3,50 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from gazetteers.holidays import holidays
 from pipeline.extract.dates import contexts
-from pipeline.extract.dates.forms import FULL, MONTHS, SHORT, Form, number_of
+from pipeline.extract.dates.forms import BARE_MONTH, MONTHS, SHORT, Found, figures, number_of, short_at
 from pipeline.extract.dates.written import Written, is_valid
 
 _LEAD = re.compile(
-    r"(?<![\d/.])(?<![^\W\d]-)(?<!\d{3}-)(?P<d>\d{1,2})[ ]{0,2}"
+    r"(?<![\d/.:hg])(?<![^\W\d]-)(?<!\d{3}-)(?P<d>\d{1,2})[ ]{0,2}"
     r"(?P<link>,|;|\+|và|&|-|~|đến|tới)[ ]{0,2}(?:hết )?(?:ngày )?$"
 )
 _FROM = re.compile(r"(?<!\w)(?:từ|trong|các|hai|ba)[ ](?:ngày )?$")
+_COUNTED = re.compile(
+    r"(?<!\w)(?:lớp|khối|cụm|số|thứ|bài|tiết|câu|điều|khoản|mục|điểm|tổ|nhóm|khóa|đợt|vòng|lần|bảng|đội|quận|phường|xã"
+    r"|tầng|phòng|trường|kỳ|tập|chương|tuần|tháng|học kỳ|ca|buổi|trang|hạng|loại|mức|cấp|giải|nhất)[ ]$"
+)
 _MAX_LEADS = 12
 _LEAD_REACH = 16
 
 
 def parse(folded: str) -> list[Written]:
     """All candidates in the order of the text; months and days may overlap."""
-    full = _outermost(written for form in FULL for written in _days(folded, form))
-    anchored = [written for written in full if written.year is not None or _in_context(folded, written, None)]
-    days = _with_short(folded, [_cued(folded, written) for written in anchored])
-    months = (written for form in MONTHS for written in _months(folded, form))
+    found = list(figures(folded))
+    full = [written for one in found if one.rule not in (SHORT, BARE_MONTH) for written in _full(folded, one)]
+    days = _with_short(folded, full, [one for one in found if one.rule == SHORT])
+    months = [*_months(folded), *(_bare_month(one) for one in found if one.rule == BARE_MONTH)]
     with_leads = [part for day in days for part in _led(folded, day)]
     return sorted([*with_leads, *months], key=lambda written: (written.start, -written.end))
 
 
-def _days(folded: str, form: Form) -> Iterator[Written]:
-    for match in form.pattern.finditer(folded):
-        parts = match.groupdict()
-        year = _year(parts.get("y"))
-        for day, month in _day_and_month(parts):
-            if is_valid(day, month, year):
-                yield Written(match.start(), match.end(), day, month, year, form.rule, match.start())
+def _full(folded: str, found: Found) -> Iterator[Written]:
+    """The one reading of a spelling that names its year or stands in a date's context."""
+    year = _year(found.parts.get("y"))
+    for day, month in _day_and_month(found.parts):
+        if not is_valid(day, month, year):
+            continue
+        written = Written(found.start, found.end, day, month, year, found.rule, found.start)
+        if year is None:
+            in_context = _in_context(folded, written, None)
+            if in_context:
+                yield in_context
+        else:
+            cue = contexts.strong(contexts.window(folded, found.start))
+            yield replace(written, cue=found.start - (cue or 0))
 
 
 def _year(written: str | None) -> int | None:
@@ -53,34 +65,18 @@ def _day_and_month(parts: dict[str, str | None]) -> list[tuple[int, int]]:
     return valid if len(valid) == 1 else []
 
 
-def _outermost(found: Iterable[Written]) -> list[Written]:
-    """Without those that lie within another, in order: "16/8/2022" is no "6/8/2022"."""
-    kept: list[Written] = []
-    for written in sorted(found, key=lambda written: (written.start, -written.end)):
-        if not kept or written.start >= kept[-1].end:
-            kept.append(written)
-    return kept
-
-
-def _cued(folded: str, written: Written) -> Written:
-    if written.year is None:
-        return _in_context(folded, written, None) or written
-    cue = contexts.strong(contexts.window(folded, written.start))
-    return replace(written, cue=written.start - (cue or 0))
-
-
-def _with_short(folded: str, full: list[Written]) -> list[Written]:
+def _with_short(folded: str, full: list[Written], shorts: Iterable[Found]) -> list[Written]:
     """The full dates and, between them, the bare figures that stand in a date's context."""
     found: list[Written] = []
     waiting = list(reversed(full))
-    for match in SHORT.pattern.finditer(folded):
-        while waiting and waiting[-1].start < match.end():
+    for one in shorts:
+        while waiting and waiting[-1].start < one.end:
             found.append(waiting.pop())
-        short = _short(match)
-        if short is None or (found and found[-1].end > short.start):
+        short = _short(one)
+        if short is None:
             continue
         previous = found[-1] if found else None
-        accepted = _in_context(folded, short, previous, sign=match["sign"])
+        accepted = _in_context(folded, short, previous, sign=one.parts["s"] or "")
         if accepted is None and _opens_a_list(folded, short, waiting[-1] if waiting else None):
             accepted = replace(short, rank=0, named=not waiting or waiting[-1].year is None)
         if accepted:
@@ -93,17 +89,17 @@ def _opens_a_list(folded: str, short: Written, full: Written | None) -> bool:
     if full and contexts.LINK.fullmatch(folded, short.end, full.start):
         return True
     link = contexts.LINK.match(folded, short.end)
-    other = SHORT.pattern.match(folded, link.end()) if link else None
+    other = short_at(folded, link.end()) if link else None
     following = _short(other) if other else None
     days = holidays()
     return following is not None and {(short.day, short.month), (following.day, following.month)} <= days.keys()
 
 
-def _short(match: re.Match[str]) -> Written | None:
-    day, month = number_of(match["d"]), number_of(match["m"])
+def _short(found: Found) -> Written | None:
+    day, month = number_of(found.parts["d"] or ""), number_of(found.parts["m"] or "")
     if not is_valid(day, month, None):
         return None
-    return Written(match.start(), match.end(), day, month, None, SHORT.rule, match.start())
+    return Written(found.start, found.end, day, month, None, SHORT, found.start)
 
 
 def _in_context(folded: str, bare: Written, previous: Written | None, *, sign: str = "/") -> Written | None:
@@ -135,7 +131,8 @@ def _led(folded: str, day: Written) -> list[Written]:
         position = lead.start
     before = contexts.window(folded, position)
     cue = contexts.strong(before)
-    if leads and cue is None and not _FROM.search(before) and not _is_range(folded, leads[-1], day):
+    is_list = cue is not None or _FROM.search(before) or _is_in_a_row(before, leads, day)
+    if leads and not is_list and not _is_range(folded, leads[-1], day):
         return [day]
     start = position - (cue or 0)
     return [replace(part, cue=min(part.cue, start)) for part in (*leads, day)]
@@ -148,6 +145,12 @@ def _lead(folded: str, position: int, day: Written) -> Written | None:
     return replace(day, start=match.start(), end=match.end("d"), day=int(match["d"]), rule="list", cue=match.start())
 
 
+def _is_in_a_row(before: str, leads: list[Written], day: Written) -> bool:
+    """Days one after the other ("thi tốt nghiệp: 22, 23 và 24/6/2017") that count nothing else ("lớp 11 và 12/6")."""
+    days = [part.day or 0 for part in (*leads, day)]
+    return all(after - first == 1 for first, after in pairwise(days)) and not _COUNTED.search(before)
+
+
 def _is_range(folded: str, lead: Written, day: Written) -> bool:
     """As in "27-28/8/2024" and "(27 - 31/3)": joined by a dash, in order, with a year or in brackets."""
     dash = folded[lead.end : day.start]
@@ -156,14 +159,18 @@ def _is_range(folded: str, lead: Written, day: Written) -> bool:
     return (dash == "-" and day.year is not None) or folded[lead.start - 1 : lead.start] == "("
 
 
-def _months(folded: str, form: Form) -> Iterator[Written]:
-    rank = 0 if form.rule == "bare_month_year" else 2
-    for match in form.pattern.finditer(folded):
+def _months(folded: str) -> Iterator[Written]:
+    for match in MONTHS.finditer(folded):
         month, year = number_of(match["m"]), int(match["y"])
         for lead in re.finditer(r"\d{1,2}", match["leads"]):
             start = match.start("leads") + lead.start()
             if is_valid(None, int(lead[0]), year):
-                yield Written(start, start + len(lead[0]), None, int(lead[0]), year, "month_list", match.start(), rank)
+                yield Written(start, start + len(lead[0]), None, int(lead[0]), year, "month_list", match.start())
         if is_valid(None, month, year):
             start = match.start("m") if match["leads"] else match.start()
-            yield Written(start, match.end(), None, month, year, form.rule, match.start(), rank)
+            yield Written(start, match.end(), None, month, year, "month_year", match.start())
+
+
+def _bare_month(found: Found) -> Written:
+    month, year = number_of(found.parts["m"] or ""), int(found.parts["y"] or "")
+    return Written(found.start, found.end, None, month, year, found.rule, found.start, rank=0)

@@ -28,7 +28,7 @@ def find_documents(doc: Doc) -> None:
     text = spans.text_of(doc)
     folded = folded_of(doc)
     places = Places()
-    for start, end in find_addresses(text):
+    for start, end in find_addresses(folded):
         places.take(start, end)
         spans.add(doc, ADDRESSES, Mention(start=start, end=end, quote=text[start:end], rule="address"))
     previous: tuple[int, TypeFound] | None = None

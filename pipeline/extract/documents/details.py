@@ -14,6 +14,7 @@ from gazetteers.folding import fold
 from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
 from pipeline.extract.documents.actors import actor_before, decider_after, owner_before
+from pipeline.extract.documents.decode import decode
 from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at, joint_at
 from pipeline.extract.documents.numbers import body_codes
 from pipeline.extract.documents.subjects import subject_at
@@ -232,19 +233,23 @@ def _share_backwards(folded: str, citations: list[Citation]) -> list[Citation]:
 
 
 def _merge(records: list[DocumentRef]) -> list[DocumentRef]:
-    """Each mention of one number gets what any of them says; the first that says it wins."""
+    """Each mention of one document gets what any of them says; the first that says it wins."""
     known: dict[str, dict[str, str]] = {}
-    for record in records:
-        values = known.setdefault(record.number.casefold(), {})
+    decoded = [decode(record.number, record.issuer) for record in records]
+    for record, parts in zip(records, decoded, strict=True):
+        values = known.setdefault(parts.key, {})
         for name in ("type", "issued_on", "issuer", "subject"):
             if getattr(record, name) is not None:
                 values.setdefault(name, getattr(record, name))
-    return [_filled(record, known[record.number.casefold()]) for record in records]
+    return [_filled(record, known[parts.key]) for record, parts in zip(records, decoded, strict=True)]
 
 
 def _filled(record: DocumentRef, values: dict[str, str]) -> DocumentRef:
     missing = {name: value for name, value in values.items() if getattr(record, name) is None}
-    return record.model_copy(update=missing)
+    filled = record.model_copy(update=missing)
+    parts = decode(filled.number, filled.issuer)
+    issued = filled.issued_on if filled.issued_on and filled.issued_on[:4].isdigit() else None
+    return filled.model_copy(update={**vars(parts), "year": parts.year or (int(issued[:4]) if issued else None)})
 
 
 def _clean(name: str) -> str:

@@ -8,7 +8,7 @@ from gazetteers.documents import issuer_words, issuing_bodies
 from gazetteers.folding import fold
 from gazetteers.people import surnames
 from gazetteers.places import districts, province_names
-from pipeline.extract.documents.numbers import is_known, key
+from pipeline.extract.documents.codes import is_known, key
 
 _PROPER = re.compile(r"(?:TP|Tp|TX|Tx|TT|Q|H|P|X)\.(?=[ ]\w)|[^\W\d_]\w{0,24}(?:[.&\-]{1,2}\w{1,12}){0,4}")
 _NUMBERED = re.compile(r"số \d{1,3}\b")

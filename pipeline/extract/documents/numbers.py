@@ -2,7 +2,8 @@
 
 Decree 30/2020/NĐ-CP, appendix III: `number/TYPE-BODY` (45/KH-UBND), without a type for a công văn
 (`number/BODY-UNIT`: 2416/SGDĐT-TCCB), with the year in normative documents (22/2020/TT-BGDĐT); guidance 36-HD/VPTW for
-the party: `number-TYPE/BODY` (29-NQ/TW). News pages add spaces, swap the signs and change the case.
+the party: `number-TYPE/BODY` (29-NQ/TW). News pages add spaces, swap the signs and change the case; before 1996 the
+Prime Minister's decisions had no stroke (435-TTg).
 """
 
 import re
@@ -10,18 +11,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from gazetteers.documents import document_types, issuing_bodies
+from gazetteers.documents import document_types
 from gazetteers.folding import fold
+from pipeline.extract.documents.codes import bodies, is_known, key, schools, types, units
 
 _LETTER = "A-Za-zÀ-ỹĐđ"
 _SPACED = r"[ ]{0,2}"
 _HEAD = re.compile(
-    rf"(?<![\w/.,\-])(?P<serial>\d{{1,3}}\.\d{{3}}|\d{{1,5}}[a-dA-D]?){_SPACED}(?:"
-    rf"/{_SPACED}(?:(?P<year>(?:19|20)\d\d){_SPACED}/{_SPACED})?|[-–—]{_SPACED}|(?=[A-ZĐ]))(?=[{_LETTER}])"
+    rf"[0-9](?<![\d/.,\-][0-9])(?:(?<=\d)\d{{0,2}}\.\d{{3}}(?!\d)|\d{{0,4}}[a-dA-D]?){_SPACED}(?:"
+    rf"/{_SPACED}(?:(?P<year>(?:19|20)\d\d){_SPACED}/{_SPACED})?|[-–—]{_SPACED}|(?=[A-ZĐ])"
+    rf"|(?:/(?P<dashed>(?:19|20)\d\d)[\-–]|-(?P<swapped>(?:19|20)\d\d)/))(?=[{_LETTER}])"
 )
+_SERIAL = re.compile(r"\d{1,3}\.\d{3}|\d{1,5}[a-dA-D]?")
+_GLUED_TYPE = re.compile(rf"(?<![{_LETTER}\d])[{_LETTER}]{{2,5}}$")
 _CODE = re.compile(rf"[{_LETTER}]{{1,24}}(?:[ ]?&[ ]?[{_LETTER}]{{1,12}}){{0,2}}\d{{0,3}}(?!\w)")
 _GLUED = re.compile(r"(?<=[A-ZĐ\d])(?:về|của|ngày|và|do|ban)$")  # a missing space: "UBNDvề việc"
 _SEPARATOR = re.compile(r"(?P<left>[ ]?)(?P<sign>[/\-–—.])(?P<right>[ ]?\n?)")
+_SPACE = re.compile(r"[ ](?=[A-ZĐ]{2})")
+_INITIALS = re.compile(r"[A-ZĐ]{2,6}")
 _MAX_CODES = 8
 _SURE_BODY = 4  # letters of a body's code that no class, unit or ratio looks like
 _LONGEST_TYPE = 30  # characters
@@ -43,21 +50,25 @@ def find_numbers(text: str) -> Iterator[Number]:
     """Every document number of an NFC text, in order, without overlaps."""
     position = 0
     while head := _HEAD.search(text, position):
-        number = _read(text, head)
+        number = _read(text, head) if _may_begin(text, head.start()) else None
         if number and _is_sure(text, number):
             yield number
         position = number.end if number else head.end()
 
 
-def key(code: str) -> str:
-    """A code without its case and signs: `GD&ĐT`, `GDĐT` and `gdđt` are one."""
-    return re.sub(r"[\s&]", "", code).casefold()
-
-
 def body_codes(number: str) -> tuple[str, ...]:
     """The codes of a number that name bodies or units rather than its type, folded by `key`, in their order."""
     codes = [key(code) for code in re.findall(r"[^\W\d_]+(?:&[^\W\d_]+)*", number)]
-    return tuple(code for code in codes if len(code) > 1 and (code in _bodies() or code not in _types()))
+    return tuple(code for code in codes if len(code) > 1 and (code in bodies() or code not in types()))
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """A letter before the number is the end of its type, glued to it ("TT22/2020/TT-BGDĐT")."""
+    before = text[start - 1 : start]
+    if not (before.isalpha() or before == "_"):
+        return True
+    glued = _GLUED_TYPE.search(text, max(0, start - 8), start)
+    return glued is not None and key(glued[0]) in types()
 
 
 def _read(text: str, head: re.Match[str]) -> Number | None:
@@ -71,11 +82,35 @@ def _read(text: str, head: re.Match[str]) -> Number | None:
         end = position + len(codes[-1])
         separator = _SEPARATOR.match(text, end)
         if not separator or _is_loose(separator, codes):
+            spaced = _spaced_code(text, end, codes)
+            if spaced:
+                codes.append(text[end + 1 : spaced])
+                end = spaced
             break
         position = separator.end()
-    if not codes or "/" not in text[head.start() : end] or (tight and key(codes[0]) not in _types()):
+    slip = head["dashed"] or head["swapped"]  # "27/2020-TT-BGDĐT": certain only with a type's code
+    if not codes or ((tight or slip) and key(codes[0]) not in types()):
         return None
-    return Number(head.start(), end, head["serial"], head["year"], tuple(codes))
+    serial = _SERIAL.match(text, head.start())
+    return Number(head.start(), end, serial[0] if serial else "", head["year"] or slip, tuple(codes))
+
+
+def _spaced_code(text: str, end: int, codes: list[str]) -> int | None:
+    """Where the code ends that only a space parts from the last one ("1971/SGDĐT TCCB", "TT BGDĐT"); null if none does.
+
+    A body may follow its type, a drafting unit its body, a school's initials its class; nothing else is certain.
+    """
+    space = _SPACE.match(text, end)
+    code = _CODE.match(text, space.end()) if space else None
+    if code is None:
+        return None
+    last, following = key(codes[-1]), key(code[0])
+    fits = (
+        (last in types() and len(codes) == 1 and following in bodies())
+        or (last in bodies() and last not in schools() and following in units() and len(codes) == 1)
+        or (last in schools() and len(codes) > 1 and not is_known(code[0]) and _INITIALS.fullmatch(code[0]) is not None)
+    )
+    return code.end() if fits else None
 
 
 def _may_follow(code: str, codes: list[str]) -> bool:
@@ -93,19 +128,29 @@ def _is_loose(separator: re.Match[str], codes: list[str]) -> bool:
     return spaced and len(codes) > 1
 
 
-def is_known(code: str) -> bool:
-    """Whether the code abbreviates a form of document or a body."""
-    return key(code) in _types() or key(code) in _bodies()
-
-
 def _is_sure(text: str, number: Number) -> bool:
     first = number.codes[0]
-    if _announced().search(fold(text[max(0, number.start - _LONGEST_TYPE) : number.start])):
+    announced = _announced(text, number.start)
+    if "/" not in text[number.start : number.end]:
+        return announced and _is_whole_without_stroke(number)
+    if announced:
         return is_known(first) or _looks_abbreviated(first)
-    if key(first) in _types() and _looks_abbreviated(first):
+    if key(first) in types() and _looks_abbreviated(first):
         return len(number.codes) > 1
-    sure = len(key(first)) >= _SURE_BODY and key(first) not in _schools()
+    sure = len(key(first)) >= _SURE_BODY and key(first) not in schools()
     return _is_body(first) and (sure or number.year is not None)
+
+
+def _is_whole_without_stroke(number: Number) -> bool:
+    """As in "05-CT-TW", "29-NQTW" and, of old, "435-TTg": a type and its body, or a body alone, all of them known."""
+    codes = [key(code) for code in number.codes]
+    if len(codes) == 1:
+        return _is_type_and_body(codes[0]) or (codes[0] in bodies() and any(map(str.isupper, number.codes[0][:2])))
+    return (codes[0] in types() and codes[1] in bodies()) or codes[0] in bodies()
+
+
+def _is_type_and_body(code: str) -> bool:
+    return any(code[:cut] in types() and code[cut:] in bodies() for cut in range(2, len(code) - 1))
 
 
 def _looks_abbreviated(code: str) -> bool:
@@ -113,27 +158,22 @@ def _looks_abbreviated(code: str) -> bool:
 
 
 def _is_body(code: str) -> bool:
-    return key(code) in _bodies() or key(code).startswith(_PREFIXES) or bool(re.fullmatch(r"QH\d\d?", code))
+    return key(code) in bodies() or key(code).startswith(_PREFIXES) or bool(re.fullmatch(r"QH\d\d?", code))
+
+
+def _announced(text: str, start: int) -> bool:
+    """Behind "số", or behind the name or abbreviation of a type alone ("Nghị định 61/CP", "CV: 12/PGD")."""
+    before = text[max(0, start - _LONGEST_TYPE) : start]
+    return bool(_names().search(fold(before)) or _abbreviations().search(before))
 
 
 @cache
-def _announced() -> re.Pattern[str]:
-    """Behind "số", or behind the name of a type alone ("Nghị định 61/CP")."""
+def _names() -> re.Pattern[str]:
     names = sorted({fold(row.name) for row in document_types()}, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:số|so|{'|'.join(map(re.escape, names))})[ ]?[:.]?\s{{0,2}}$")
 
 
 @cache
-def _types() -> frozenset[str]:
-    return frozenset(key(row.code) for row in document_types() if row.code)
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(key(row.code) for row in issuing_bodies())
-
-
-@cache
-def _schools() -> frozenset[str]:
-    """Codes that also count schools ("15/THPT")."""
-    return frozenset(key(row.code) for row in issuing_bodies() if row.level == "school")
+def _abbreviations() -> re.Pattern[str]:
+    codes = {row.code for row in document_types() if row.code and row.code.isupper() and len(row.code) > 1}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(codes, key=len, reverse=True))})[ ]?:?[ ]{{0,2}}$")
