@@ -7,41 +7,72 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.cli.app import app, fail, out
-from pipeline.cli.report_evaluation import show_attributes, show_differences, show_fields
-from pipeline.evaluate import Evaluation, GoldError
+from pipeline.cli.app import app, complain, fail, out
+from pipeline.cli.report_evaluation import KINDS, show_attributes, show_differences, show_fields, show_kinds
+from pipeline.evaluate import Evaluation, GoldError, floors
 from pipeline.evaluate import evaluate as run_evaluation
 from pipeline.evaluate.check import doubts
-from pipeline.evaluate.corpus import read_gold
+from pipeline.evaluate.corpus import corpus_hash, read_gold
+from pipeline.evaluate.counts import Counts
 from pipeline.evaluate.fields import FIELDS
+from pipeline.evaluate.gate import gate as faults_of
 from pipeline.evaluate.run import article_of
+from pipeline.evaluate.score import total
 
 
 @app.command()
-def evaluate(
+def evaluate(  # noqa: PLR0913  # one argument an option
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder of gold files.")],
+    *,
     differences: Annotated[
         str | None, typer.Option("--differences", metavar="FIELD", help="List what is wrong in a field, or in `all`.")
     ] = None,
-    *,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="KIND", help=f"Figures by kind of article: {', '.join(KINDS)}.")
+    ] = None,
+    gate: Annotated[
+        Path | None, typer.Option("--gate", metavar="FLOORS", help="Fail if a figure is under its floor.")
+    ] = None,
+    renew: Annotated[
+        Path | None, typer.Option("--renew", metavar="FLOORS", help="Take the corpus as it is, and raise floors.")
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", help="With --renew: lower floors that are not reached, and say why.")
+    ] = None,
     check: Annotated[bool, typer.Option("--check", help="Only look for doubtful gold; extract nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Print precision, recall and F1 of each field and the accuracy of each attribute."""
-    if differences and differences not in (known := ("all", *(field.name for field in FIELDS))):
-        raise typer.BadParameter(f"no field {differences}; one of {', '.join(known)}", param_hint="--differences")
+    _one_of(differences, ("all", *(field.name for field in FIELDS)), "--differences")
+    _one_of(by, tuple(KINDS), "--by")
     try:
         if check:
             _check(folder)
             raise typer.Exit
         evaluation = run_evaluation(folder)
+        _print(evaluation, differences, by, as_json=as_json)
+        if renew:
+            _renew(renew, folder, evaluation, reason)
+        if gate:
+            _gate(gate, folder, evaluation)
     except GoldError as error:
         fail(str(error))
+
+
+def _one_of(value: str | None, known: tuple[str, ...], option: str) -> None:
+    if value and value not in known:
+        raise typer.BadParameter(f"no {value}; one of {', '.join(known)}", param_hint=option)
+
+
+def _print(evaluation: Evaluation, differences: str | None, by: str | None, *, as_json: bool) -> None:
     if as_json:
         out.print_json(json.dumps(_plain(evaluation)))
         return
     if differences:
         show_differences(evaluation, out, differences)
+    if by:
+        show_kinds(evaluation, out, by)
+        return
     show_fields(evaluation, out)
     show_attributes(evaluation, out)
 
@@ -55,17 +86,45 @@ def _check(folder: Path) -> None:
     typer.echo(f"{len(articles)} articles, {sum(gold.file.negative for gold in articles)} of them negative")
 
 
+def _gate(path: Path, folder: Path, evaluation: Evaluation) -> None:
+    faults = faults_of(path, folder, evaluation)
+    for fault in faults:
+        complain(fault)
+    if faults:
+        fail(f"The gate {path} is shut: {len(faults)} reasons.")
+    complain(f"The gate {path} is open: {len(floors.load(path).floors)} figures reach their floors.")
+
+
+def _renew(path: Path, folder: Path, evaluation: Evaluation, reason: str | None) -> None:
+    before = floors.load(path)
+    after = floors.renewed(before, corpus_hash(folder), len(evaluation.articles), evaluation.figures(), reason)
+    path.write_text(floors.dump(after), encoding="utf-8")
+
+
 def _plain(evaluation: Evaluation) -> dict[str, Any]:
+    exact = evaluation.exact
     fields = {
-        name: {
-            "precision": counts.precision,
-            "recall": counts.recall,
-            "f1": counts.f1,
+        name: _counted(counts)
+        | {
             "attributes": {attribute: counts.accuracy(attribute) for attribute in counts.right},
+            "attributes_said": {attribute: counts.said(attribute) for attribute in counts.right},
+            "exact": _counted(exact[name]),
         }
         for name, counts in evaluation.sums.items()
     }
+    inside = total(article.figures for article in evaluation.articles)
     articles = {
         article.name: [dataclasses.asdict(item) for item in article.differences] for article in evaluation.articles
     }
-    return {"macro_f1": evaluation.macro_f1, "fields": fields, "differences": articles}
+    return {
+        "macro_f1": evaluation.macro_f1,
+        "fields": fields,
+        "inside": {name: _counted(counts) for name, counts in inside.items()},
+        "figures": evaluation.figures(),
+        "crashes": evaluation.crashes,
+        "differences": articles,
+    }
+
+
+def _counted(counts: Counts) -> dict[str, Any]:
+    return {"precision": counts.precision, "recall": counts.recall, "f1": counts.f1}

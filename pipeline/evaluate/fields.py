@@ -123,3 +123,20 @@ FIELDS = (
     ),
     Field("targets", _target_likeness, {}, lambda target: f"{target.value}: {target.text}"),
 )
+
+BY_NAME = {field.name: field for field in FIELDS}
+
+
+def pairs_of(rule: Field, gold: Sequence[Any], found: Sequence[Any]) -> list[tuple[int, int]]:
+    """One-to-one pairs of indices, likest first; what has likeness 0 is never paired."""
+    scored = ((rule.likeness(g, f), i, j) for i, g in enumerate(gold) for j, f in enumerate(found))
+    candidates = sorted((item for item in scored if item[0] > 0), key=lambda item: (-item[0], item[1], item[2]))
+    left: set[int] = set()
+    right: set[int] = set()
+    pairs = []
+    for _, i, j in candidates:
+        if i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+            pairs.append((i, j))
+    return pairs

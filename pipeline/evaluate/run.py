@@ -1,16 +1,30 @@
 """Read a folder of gold, extract each article, and score it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from models import Article
+from models import Article, Extraction
 from pipeline.evaluate.corpus import read_gold
+from pipeline.evaluate.counts import Counts, attribute_accuracy, macro_f1
 from pipeline.evaluate.gold import GoldArticle, GoldError
-from pipeline.evaluate.score import Counts, Scored, macro_f1, score, total
+from pipeline.evaluate.score import Difference, Scored, score, total
 from pipeline.extract import extract
 from pipeline.read import ReadError, read_record, read_text
 
+Extractor = Callable[[Article], Extraction]
 _READ = {"url", "title", "text", "published", "author", "source"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """An article with its gold and what was extracted; `crash` says what the extractor failed with, if it did."""
+
+    gold: GoldArticle
+    article: Article
+    extraction: Extraction
+    crash: str | None = None
 
 
 @dataclass(frozen=True)
@@ -22,22 +36,67 @@ class Evaluation:
     @property
     def sums(self) -> dict[str, Counts]:
         """Counts over all articles, by field."""
-        return total(self.articles)
+        return total(article.counts for article in self.articles)
+
+    @property
+    def exact(self) -> dict[str, Counts]:
+        """The same where only equal values are right."""
+        return total(article.exact for article in self.articles)
 
     @property
     def macro_f1(self) -> float | None:
         """Mean F1 over the fields."""
         return macro_f1(self.sums)
 
+    @property
+    def crashes(self) -> dict[str, str]:
+        """What the extractor failed with, by article."""
+        return {article.name: article.crash for article in self.articles if article.crash}
 
-def evaluate(folder: Path) -> Evaluation:
-    """Score the extractor against a folder of gold files. Raises `GoldError` naming a bad file."""
-    return Evaluation(tuple(_score_one(gold) for gold in read_gold(folder)))
+    def figures(self) -> dict[str, float | None]:
+        """Every figure that may have a floor, by name: F1 of fields and of what they hold, accuracy of attributes."""
+        sums = self.sums
+        return {
+            "macro_f1": macro_f1(sums),
+            **{name: counts.f1 for name, counts in sums.items()},
+            **{name: counts.f1 for name, counts in total(article.figures for article in self.articles).items()},
+            "attributes": attribute_accuracy(sums),
+            "attributes_said": attribute_accuracy(sums, said=True),
+            **{f"{name}.{attribute}": counts.accuracy(attribute) for name, counts in sums.items()
+               for attribute in counts.right},
+            **{f"{name}.exact": counts.f1 for name, counts in self.exact.items()},
+        }  # fmt: skip
 
 
-def _score_one(gold: GoldArticle) -> Scored:
-    article = article_of(gold)
-    return score(gold.path.stem, article, extract(article), gold.file.gold)
+def evaluate(folder: Path, extractor: Extractor = extract) -> Evaluation:
+    """Score an extractor against a folder of gold files. Raises `GoldError` naming a bad file."""
+    return Evaluation(tuple(scored(case) for case in cases(folder, extractor)))
+
+
+def cases(folder: Path, extractor: Extractor = extract) -> Iterator[Case]:
+    """Every article of a folder, extracted. Raises `GoldError` naming a bad file."""
+    with ThreadPoolExecutor(max_workers=1) as other_thread:
+        for gold in read_gold(folder):
+            article = article_of(gold)
+            attempt = other_thread.submit(extractor, article)
+            error = attempt.exception()  # whatever it is: a crash is a miss of this article, not the end of the rest
+            if error is None:
+                yield Case(gold, article, attempt.result())
+            else:
+                yield Case(gold, article, nothing(article), f"{type(error).__name__}: {error}")
+
+
+def nothing(article: Article) -> Extraction:
+    """An extraction that found nothing."""
+    return Extraction(article_key=article.key, content_hash=article.content_hash, extractor="")
+
+
+def scored(case: Case) -> Scored:
+    """The score of one case; a crash is a full miss of the article, and one of the differences."""
+    name = case.gold.path.stem
+    result = score(name, case.article, case.extraction, case.gold.file.gold)
+    crash = (Difference("article", "crash", name, case.crash),) if case.crash else ()
+    return replace(result, facts=case.gold.facts, crash=case.crash, differences=crash + result.differences)
 
 
 def article_of(gold: GoldArticle) -> Article:

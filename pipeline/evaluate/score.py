@@ -1,53 +1,14 @@
-"""Counting: pairs, misses and spurious items of each field, and what follows from them."""
+"""One extraction against its gold: pairs, misses, spurious items, wrong attributes."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from models import Article, Extraction
-from pipeline.evaluate.fields import FIELDS, Field
-from pipeline.evaluate.gold import GoldFields
-
-
-@dataclass
-class Counts:
-    """What one field came to, over one article or many. `right` and `pairs` count attributes of matched items."""
-
-    matched: int = 0
-    missed: int = 0
-    spurious: int = 0
-    right: dict[str, int] = field(default_factory=dict)
-
-    def __add__(self, other: "Counts") -> "Counts":
-        names = [*self.right, *(name for name in other.right if name not in self.right)]
-        return Counts(
-            self.matched + other.matched,
-            self.missed + other.missed,
-            self.spurious + other.spurious,
-            {name: self.right.get(name, 0) + other.right.get(name, 0) for name in names},
-        )
-
-    @property
-    def precision(self) -> float | None:
-        """Share of the found items that are right; null if nothing was found."""
-        found = self.matched + self.spurious
-        return self.matched / found if found else None
-
-    @property
-    def recall(self) -> float | None:
-        """Share of the gold items that were found; null if the gold has none."""
-        wanted = self.matched + self.missed
-        return self.matched / wanted if wanted else None
-
-    @property
-    def f1(self) -> float | None:
-        """Harmonic mean of precision and recall; null if there is neither gold nor anything found."""
-        total = 2 * self.matched + self.missed + self.spurious
-        return 2 * self.matched / total if total else None
-
-    def accuracy(self, attribute: str) -> float | None:
-        """Share of the matched items whose attribute is right; null if nothing matched."""
-        return self.right.get(attribute, 0) / self.matched if self.matched else None
+from pipeline.evaluate.counts import Counts
+from pipeline.evaluate.fields import FIELDS, Field, pairs_of
+from pipeline.evaluate.gold import Facts, GoldFields
+from pipeline.evaluate.strict import exact, figures
 
 
 @dataclass(frozen=True)
@@ -62,42 +23,33 @@ class Difference:
 
 @dataclass(frozen=True)
 class Scored:
-    """One article's counts by field, and every difference."""
+    """One article's counts and every difference. `crash` says what the extractor failed with, if it did."""
 
     name: str
     counts: dict[str, Counts]
+    exact: dict[str, Counts]
+    figures: dict[str, Counts]
     differences: tuple[Difference, ...]
-
-
-def pairs_of(rule: Field, gold: Sequence[Any], found: Sequence[Any]) -> list[tuple[int, int]]:
-    """One-to-one pairs of indices, likest first; what has likeness 0 is never paired."""
-    scored = ((rule.likeness(g, f), i, j) for i, g in enumerate(gold) for j, f in enumerate(found))
-    candidates = sorted((item for item in scored if item[0] > 0), key=lambda item: (-item[0], item[1], item[2]))
-    left: set[int] = set()
-    right: set[int] = set()
-    pairs = []
-    for _, i, j in candidates:
-        if i not in left and j not in right:
-            left.add(i)
-            right.add(j)
-            pairs.append((i, j))
-    return pairs
+    negative: bool
+    facts: Facts | None = None
+    crash: str | None = None
 
 
 def score(name: str, article: Article, extraction: Extraction, gold: GoldFields) -> Scored:
     """Compare one extraction with its gold."""
     counts: dict[str, Counts] = {}
     differences: list[Difference] = []
+    asked = gold.model_copy(update={"dates": _without_publication(gold.dates, extraction.dates, article)})
     for rule in FIELDS:
-        wanted, found = list(rule.gold_items(gold)), list(rule.found_items(extraction))
-        asked = _without_publication(wanted, found, article) if rule.name == "dates" else wanted
-        counts[rule.name], new = _score_field(rule, asked, found)
-        counts[rule.name].matched += len(wanted) - len(asked)
+        counts[rule.name], new = _score_field(rule, list(rule.gold_items(asked)), list(rule.found_items(extraction)))
         differences += new
-    return Scored(name, counts, tuple(differences))
+    strict = exact(asked, extraction)
+    for of_dates in (counts["dates"], strict["dates"]):
+        of_dates.matched += len(gold.dates) - len(asked.dates)
+    return Scored(name, counts, strict, figures(gold, extraction), tuple(differences), negative=not gold.events)
 
 
-def _without_publication(wanted: list[str], found: list[Any], article: Article) -> list[str]:
+def _without_publication(wanted: list[str], found: Iterable[Any], article: Article) -> list[str]:
     """A publication stamp that the gold counts among the dates is found when it is the record's `published_at`."""
     stamp = article.published_at.date().isoformat() if article.published_at else None
     written = {date.value for date in found}
@@ -106,7 +58,8 @@ def _without_publication(wanted: list[str], found: list[Any], article: Article) 
 
 def _score_field(rule: Field, wanted: list[Any], found: list[Any]) -> tuple[Counts, list[Difference]]:
     pairs = pairs_of(rule, wanted, found)
-    counts = Counts(len(pairs), len(wanted) - len(pairs), len(found) - len(pairs), dict.fromkeys(rule.attributes, 0))
+    zero = dict.fromkeys(rule.attributes, 0)
+    counts = Counts(len(pairs), len(wanted) - len(pairs), len(found) - len(pairs), zero, zero.copy())
     differences = [
         Difference(rule.name, "missed", rule.label(item))
         for i, item in enumerate(wanted)
@@ -121,6 +74,7 @@ def _score_field(rule: Field, wanted: list[Any], found: list[Any]) -> tuple[Coun
         for attribute, is_right in rule.attributes.items():
             if is_right(wanted[i], found[j]):
                 counts.right[attribute] += 1
+                counts.silent[attribute] += getattr(wanted[i], attribute) in (None, [])
             else:
                 differences.append(_wrong(rule, attribute, wanted[i], found[j]))
     return counts, differences
@@ -132,16 +86,10 @@ def _wrong(rule: Field, attribute: str, gold: Any, found: Any) -> Difference:  #
     return Difference(rule.name, attribute, rule.label(gold), detail)
 
 
-def total(scored: Iterable[Scored]) -> dict[str, Counts]:
-    """The counts of many articles, by field."""
-    sums = {rule.name: Counts(right=dict.fromkeys(rule.attributes, 0)) for rule in FIELDS}
-    for article in scored:
-        for name, counts in article.counts.items():
-            sums[name] = sums[name] + counts
+def total(scored: Iterable[dict[str, Counts]]) -> dict[str, Counts]:
+    """The counts of many articles, by name."""
+    sums: dict[str, Counts] = {}
+    for counts in scored:
+        for name, own in counts.items():
+            sums[name] = sums.get(name, Counts()) + own
     return sums
-
-
-def macro_f1(sums: dict[str, Counts]) -> float | None:
-    """Mean F1 over the fields that have gold or finds; null if none has."""
-    values = [counts.f1 for counts in sums.values() if counts.f1 is not None]
-    return sum(values) / len(values) if values else None

@@ -8,9 +8,10 @@ from models import Article, Award, DateMention, DocumentRef, Event, Extraction, 
 from pipeline.evaluate import GoldError
 from pipeline.evaluate.compare import fold, overlap
 from pipeline.evaluate.corpus import read_gold
+from pipeline.evaluate.counts import macro_f1
 from pipeline.evaluate.gold import GoldFields
-from pipeline.evaluate.intervals import interval
-from pipeline.evaluate.score import Scored, macro_f1, score, total
+from pipeline.evaluate.intervals import MACRO, intervals
+from pipeline.evaluate.score import Scored, score, total
 
 EMPTY: dict[str, list[Any]] = {
     name: [] for name in ("events", "dates", "document_refs", "blocks", "leaders", "themes", "awards", "targets")
@@ -126,11 +127,13 @@ def test_totals_macro_and_interval() -> None:
         {"themes": [{"kind": "slogan", "text": "Vui"}]}, {"themes": [Theme(**PLACE, kind="slogan", text="Vui")]}
     )
     wrong = _scored({"themes": [{"kind": "slogan", "text": "Vui"}]}, {})
-    sums = total([right, wrong])
+    sums = total([right.counts, wrong.counts])
     assert sums["themes"].f1 == pytest.approx(2 / 3)
     assert macro_f1(sums) == pytest.approx(2 / 3)
-    low, high = interval([right, wrong], macro_f1) or (None, None)
-    assert (low, high) == (0, 1)
+    bounds = intervals([right.counts, wrong.counts])
+    assert bounds["themes"] == bounds[MACRO] == (0, 1)
+    assert bounds["dates"] is None
+    assert intervals([]) == {}
     assert macro_f1(total([])) is None
 
 
