@@ -7,8 +7,10 @@ from typing import Literal
 
 from gazetteers.folding import fold
 from gazetteers.loader import Row, load
+from gazetteers.places import province_names
 
 PIECE = re.compile(r"[^\W_]+|[^\w\s]")  # a syllable, abbreviation or number; one sign
+PIECE_OR_BREAK = re.compile(r"[^\W_]+|[^\w\s]|\n")
 
 
 class UnitHead(Row):
@@ -67,4 +69,14 @@ def unit_words() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     for row in load("unit_words", UnitWords):
         syllables = tuple(PIECE.findall(fold(row.words)))
         found[syllables[0]].append((syllables, row.role))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+
+@cache
+def province_pieces() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Provinces' names as folded pieces, by their first one, longest first, each with its folded form."""
+    found = defaultdict(list)
+    for form in province_names():
+        pieces = tuple(PIECE.findall(form))
+        found[pieces[0]].append((pieces, form))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}

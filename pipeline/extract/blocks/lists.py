@@ -102,7 +102,7 @@ def _without_noun(phrase: str) -> str:
     line, at = Line(rest[:200]), 0
     while (found := line.words(at)) is not None and found[1] in ("type", "open"):
         at += found[0]
-    return rest[line.pieces[at].start :] if at < len(line.pieces) and line.is_capital(at) else phrase
+    return rest[line.start(at) :] if at < len(line) and line.is_capital(at) else phrase
 
 
 def behind_name(text: str, start: int) -> list[str]:

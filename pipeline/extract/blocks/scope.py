@@ -24,13 +24,13 @@ def scope_end(text: str, start: int, window: int = _WINDOW) -> int | None:
     stop = text.find("\n", start, start + window)
     line = Line(text[start : stop if stop >= 0 else start + window])
     at, end = 0, 0
-    while at < min(len(line.pieces), _LONGEST) and line.folded(0) != "ngành":  # a sector is no block by itself
+    while at < min(len(line), _LONGEST) and line.folded(0) != "ngành":  # a sector is no block by itself
         step, link = _step(line, at)
         if not step:
             break
         at += step
         end = end if link else at
-    return start + line.pieces[end - 1].end if end else None
+    return start + line.end(end - 1) if end else None
 
 
 def _step(line: Line, at: int) -> tuple[int, bool]:
@@ -48,8 +48,8 @@ def _step(line: Line, at: int) -> tuple[int, bool]:
 def _town(line: Line, at: int) -> int:
     """How many pieces name a district by itself: "Cụm thi đua Ba Đình"."""
     for length in (4, 3, 2):
-        if all(line.is_capital(at + step) for step in range(length)) and at + length <= len(line.pieces):
-            name = line.text[line.pieces[at].start : line.pieces[at + length - 1].end]
+        if all(line.is_capital(at + step) for step in range(length)) and at + length <= len(line):
+            name = line.text[line.start(at) : line.end(at + length - 1)]
             if district_province(name) is not None:
                 return length
     return 0

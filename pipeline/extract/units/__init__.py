@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 from models import Unit
 from pipeline.extract import spans
 from pipeline.extract.component import component
-from pipeline.extract.units.finder import find
+from pipeline.extract.units.finder import units_of
 from pipeline.extract.units.words import whole_end
 
 MASKS = (spans.DOCUMENTS, spans.DATES)
@@ -15,7 +15,7 @@ MASKS = (spans.DOCUMENTS, spans.DATES)
 def find_units(doc: Doc) -> None:
     """Lay every organisation's name into `doc.spans["units"]`, exactly as written."""
     text = spans.text_of(doc)
-    for found in find(text):
+    for found in units_of(doc):
         end = whole_end(text, found.start, found.end)
         if spans.is_free(doc, found.start, end, MASKS):
             name = text[found.start : end]

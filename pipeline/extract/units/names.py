@@ -65,7 +65,7 @@ def _take_words(line: Line, tail: Tail, head: UnitHead) -> bool:
     tail.words += 1
     tail.proper = tail.proper or role == "proper"
     tail.joinable = True
-    if line.pieces[tail.at - 1].folded in ("số", "cơ sở") and line.folded(tail.at).isdigit():
+    if line.folded(tail.at - 1) in ("số", "sở") and line.folded(tail.at).isdigit():
         tail.at += 1
         tail.proper = True
     return True
@@ -191,7 +191,7 @@ def _is_number(line: Line, at: int) -> bool:
 
 
 def _is_abbreviation(line: Line, at: int) -> bool:
-    piece = line.text[line.pieces[at].start : line.pieces[at].end] if at < len(line.pieces) else ""
+    piece = line.text[line.start(at) : line.end(at)] if at < len(line) else ""
     return len(piece) > 1 and piece[1:2].isupper()
 
 

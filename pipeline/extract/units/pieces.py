@@ -1,50 +1,54 @@
-"""A line of text as pieces, with what each piece is to an organisation's name."""
+"""A text as pieces, with what each piece is to an organisation's name."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from gazetteers.folding import fold
-from gazetteers.place_finder import find_provinces
-from gazetteers.units import PIECE, UnitHead, compounds, unit_heads, unit_words
+from gazetteers.places import namesakes
+from gazetteers.units import PIECE_OR_BREAK, UnitHead, compounds, province_pieces, unit_heads, unit_words
 
-
-@dataclass(frozen=True)
-class Piece:
-    """A syllable, abbreviation, number or sign: `text[start:end]`; `folded` is its folded form."""
-
-    start: int
-    end: int
-    folded: str
-    capital: bool
+_MARKS = frozenset({"tỉnh", "phố", "tp"})
 
 
 class Line:
-    """The pieces of a text without line feeds; questions are asked by a piece's position."""
+    """The pieces of a text: syllables, abbreviations, numbers, signs, and line feeds, which no name crosses.
 
-    def __init__(self, text: str) -> None:
+    Questions are asked by a piece's position; `keys` are the folded pieces. `folded` is `fold(text)`, if it is there.
+    """
+
+    def __init__(self, text: str, folded: str | None = None) -> None:
         self.text = text
-        folded = fold(text)
-        self.pieces = [
-            Piece(match.start(), match.end(), folded[match.start() : match.end()], text[match.start()].isupper())
-            for match in PIECE.finditer(text)
-        ]
+        folded = fold(text) if folded is None else folded
+        self.bounds = [match.span() for match in PIECE_OR_BREAK.finditer(folded)]
+        self.keys = [folded[start:end] for start, end in self.bounds]
+
+    def __len__(self) -> int:
+        return len(self.bounds)
+
+    def start(self, at: int) -> int:
+        """Where the piece begins in the text."""
+        return self.bounds[at][0]
+
+    def end(self, at: int) -> int:
+        """Where the piece ends in the text."""
+        return self.bounds[at][1]
 
     @cached_property
-    def provinces(self) -> dict[int, int]:
-        """Where a province's name begins in the text, and where it ends."""
-        return {place.start: place.end for place in find_provinces(self.text)}
+    def heads(self) -> list[int]:
+        """The positions at which a head may begin."""
+        firsts = unit_heads()
+        return [at for at, key in enumerate(self.keys) if key in firsts]
 
     def folded(self, at: int) -> str:
         """The piece at this position, empty behind the last."""
-        return self.pieces[at].folded if 0 <= at < len(self.pieces) else ""
+        return self.keys[at] if 0 <= at < len(self.keys) else ""
 
     def is_capital(self, at: int) -> bool:
         """True if the piece begins with a capital letter."""
-        return at < len(self.pieces) and self.pieces[at].capital
+        return 0 <= at < len(self.bounds) and self.text[self.bounds[at][0]].isupper()
 
     def starts(self, at: int, pieces: tuple[str, ...]) -> bool:
         """True if these pieces stand here."""
-        return all(self.folded(at + step) == piece for step, piece in enumerate(pieces))
+        return tuple(self.keys[at : at + len(pieces)]) == pieces
 
     def head(self, at: int) -> tuple[int, UnitHead] | None:
         """How many pieces a head takes here, and the head."""
@@ -64,6 +68,12 @@ class Line:
         return None
 
     def province(self, at: int) -> int:
-        """How many pieces a province's name takes here; 0 for none."""
-        end = self.provinces.get(self.pieces[at].start) if at < len(self.pieces) else None
-        return 0 if end is None else sum(1 for piece in self.pieces[at : at + 8] if piece.end <= end)
+        """How many pieces a province's name takes here; 0 for none. A district's namesake wants "tỉnh" before it."""
+        for pieces, form in province_pieces().get(self.folded(at), ()):
+            if self.starts(at, pieces) and self.is_capital(at):
+                return 0 if form in namesakes() and not self._is_marked(at) else len(pieces)
+        return 0
+
+    def _is_marked(self, at: int) -> bool:
+        before = at - 2 if self.folded(at - 1) == "." else at - 1
+        return self.folded(before) in _MARKS
