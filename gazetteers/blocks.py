@@ -7,6 +7,7 @@ from typing import Literal
 
 from gazetteers.folding import fold
 from gazetteers.loader import Row, load
+from gazetteers.people import unit_stops
 from gazetteers.units import PIECE, unit_words
 
 _NUMBER = ("số",)  # a school's name may go on with it, a scope ends before it
@@ -54,3 +55,10 @@ def number_pattern() -> str:
 def number_value(words: str) -> int:
     """The value of what `number_pattern` matched."""
     return int(words) if words.isdigit() else numerals()[words]
+
+
+@cache
+def stop_words() -> frozenset[tuple[str, ...]]:
+    """Folded verbs and connectives, of one or two syllables, that no organisation's name goes on with."""
+    forms = (tuple(fold(row.form).split()) for row in unit_stops())
+    return frozenset(form for form in forms if len(form) <= 2)  # noqa: PLR2004  # as the docstring says

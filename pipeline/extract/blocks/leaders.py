@@ -6,63 +6,105 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from gazetteers.folding import fold
-from pipeline.extract.blocks import roles
+from pipeline.extract.blocks import lists, roles
 from pipeline.extract.blocks.identity import Known
-from pipeline.extract.units import finder as units
+from pipeline.extract.blocks.story import Story
 
 Place = tuple[int, int]
 _REACH = 160  # characters between a role and what it says about itself
-_BEFORE = 600  # characters between a role and the block of its paragraph
+_MOST = 400  # roles; no article names more
 
 
 @dataclass(frozen=True)
 class Holder:
-    """An organisation that heads a block, or is its deputy; `weight` orders two that are said to."""
+    """An organisation that heads a block, or is its deputy.
+
+    `office` is false for one that is only chosen for the next year, `year` the first of the school year that is said
+    with the role, `direct` false where a person is said to hold the role and the unit is that person's.
+    """
 
     unit: str
+    start: int
     deputy: bool
     block: Known
-    weight: tuple[int, int]
+    office: bool
+    year: int
+    direct: bool
 
 
-def holders(text: str, blocks: list[Known], sentences: list[tuple[int, int]]) -> list[Holder]:
+def holders(story: Story) -> list[Holder]:
     """Every organisation that a sentence names as head or deputy of one of the blocks."""
-    folded = fold(text)
-    return [
-        holder
-        for start, end in sentences
-        if roles.ROLE.search(folded, start, end)
-        for holder in _in_sentence(text, folded, start, end, blocks)
-    ]
+    found = [holder for role in _roles(story) for holder in _of_role(story, role)]
+    return [holder for holder in found if not _is_deputy_person(story, holder)]
 
 
-def _in_sentence(text: str, folded: str, start: int, end: int, blocks: list[Known]) -> Iterator[Holder]:
-    named = [(start + unit.start, start + unit.end) for unit in units.find(text[start:end])]
-    for role in roles.ROLE.finditer(folded, start, end):
-        block, after = _block_of(role, blocks)
-        if block is None:
-            continue
-        for place, weight in _held(folded, named, role, after, start):
-            yield Holder(text[slice(*place)], "phó" in role[0], block, weight)
+def _roles(story: Story) -> list[re.Match[str]]:
+    """Every role of the text: a "cụm" or "khối" with "trưởng" or "phó" before or behind it."""
+    found = []
+    for core in story.cores:
+        start = core.start()
+        for word in ("trưởng ", "phó ", "đứng đầu "):
+            if story.folded.endswith(word, 0, start):
+                start -= len(word)
+        role = roles.ROLE.match(story.folded, start) or roles.ROLE.match(story.folded, core.start())
+        if role is not None:
+            found.append(role)
+    return found[:_MOST]
+
+
+def _is_deputy_person(story: Story, holder: Holder) -> bool:
+    return roles.DEPUTY.search(story.folded, max(0, holder.start - 60), holder.start) is not None
+
+
+def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
+    start, end = story.sentence_at(role.start())
+    each = list(_each(story, role, end))
+    if each:
+        yield from each
+        return
+    block, after = _block_of(story, role)
+    if block is None:
+        return
+    named = story.units_in(start, end)
+    for place, office, year in _held(story, named, role, after, start):
+        yield _holder(story, place, role, block, (office, year))
+
+
+def _holder(story: Story, place: Place, role: re.Match[str], block: Known, when: tuple[bool, int]) -> Holder:
+    direct = roles.PERSON.search(story.folded, max(0, place[0] - 12), place[0]) is None
+    return Holder(story.text[slice(*place)], place[0], "phó" in role[0], block, when[0], when[1], direct)
+
+
+def _each(story: Story, role: re.Match[str], end: int) -> Iterator[Holder]:
+    """Reads "Các cụm trưởng …: Cụm 1 - Trường A; Cụm 2 - Trường B": a unit behind each block of the list."""
+    sign = roles.EACH.match(story.folded, role.end()) if story.folded.endswith("các ", 0, role.start()) else None
+    if sign is None:
+        return
+    for block in story.blocks:
+        mention = block.named_in(sign.end(), end)
+        own = roles.OWN.match(story.folded, mention.end) if mention else None
+        unit = story.unit_at(own.end()) if own else None
+        if unit is not None:
+            yield _holder(story, (unit.start, unit.end), role, block, (True, 0))
 
 
 def _held(
-    folded: str, named: list[Place], role: re.Match[str], after: int, start: int
-) -> Iterator[tuple[Place, tuple[int, int]]]:
+    story: Story, named: list[Place], role: re.Match[str], after: int, start: int
+) -> Iterator[tuple[Place, bool, int]]:
     """The units that hold a role; of one that is handed over, also the unit that gives it away."""
-    weight = _weight(folded, role, start)
+    folded = story.folded
+    office, year = _when(folded, role, start)
     giver = _before(folded, named, role.start(), roles.HANDS)
     if giver is not None:
-        yield giver, (1, 0)
-        weight = (0, 0)
+        yield giver, True, 0
+        office, year = False, 0
     before = None if giver else _before(folded, named, role.start(), roles.HOLDS)
-    behind = _after(folded, named, after)
+    behind = _after(story, after)
     deputy = "phó" in role[0]
     if behind is not None and (before is None or _announces(folded, before, role, after)):
-        yield from ((place, weight) for place in (_joined_after(folded, named, behind) if deputy else (behind,)))
+        yield from ((place, office, year) for place in (_row(story, behind) if deputy else (behind,)))
     elif before is not None:
-        yield from ((place, weight) for place in (_joined(folded, named, before) if deputy else (before,)))
+        yield from ((place, office, year) for place in (_joined(folded, named, before) if deputy else (before,)))
 
 
 def _announces(folded: str, before: Place, role: re.Match[str], after: int) -> bool:
@@ -79,39 +121,33 @@ def _joined(folded: str, named: list[Place], last: Place) -> list[Place]:
     return joined
 
 
-def _joined_after(folded: str, named: list[Place], first: Place) -> list[Place]:
-    """A unit with those that follow it in a list."""
-    joined, at = [first], bisect_left(named, first) + 1
-    while at < len(named) and folded[joined[-1][1] : named[at][0]].strip(" ,") in roles.JOINED:
-        joined.append(named[at])
-        at += 1
-    return joined
+def _row(story: Story, first: Place) -> list[Place]:
+    """A unit with those that follow it in a list, whose shared head may be left out ("Trung tâm A và B")."""
+    row, at = [first], first[1]
+    stop = story.sentence_at(first[0])[1]
+    while (sign := re.compile(r", |,? (?:và|cùng) ").match(story.folded, at, stop)) is not None:
+        end = lists.name_end(story, sign.end(), stop)
+        if end is None:
+            break
+        row.append((sign.end(), end))
+        at = end
+    return row
 
 
-def _block_of(role: re.Match[str], blocks: list[Known]) -> tuple[Known | None, int]:
+def _block_of(story: Story, role: re.Match[str]) -> tuple[Known | None, int]:
     """The block that a role belongs to, and where the role with the block's name ends.
 
     It is the one named with the role, else the only one of the text, else the nearest before ("Cụm 1 do … làm Cụm
     trưởng, Cụm 2 do … làm Cụm trưởng") in the same paragraph.
     """
     own = roles.OF.match(role.string, role.end())
-    for block in blocks:
+    for block in story.blocks:
         mention = block.named_in(role.start(), (own.end() if own else role.end()) + 1)
         if mention is not None and mention.end > role.end():
             return block, mention.end
-    if len(blocks) == 1:
-        return blocks[0], role.end()
-    return nearest_before(role.string, role.start(), blocks), role.end()
-
-
-def nearest_before(text: str, place: int, blocks: list[Known]) -> Known | None:
-    """The block named last before a place of the text, in the same paragraph if one is, at most some lines above."""
-    line = text.rfind("\n", max(0, place - _BEFORE), place) + 1
-    for start in (line, place - _BEFORE):
-        before = [(named.start, block) for block in blocks if (named := block.last_in(max(0, start), place))]
-        if before:
-            return max(before, key=itemgetter(0))[1]
-    return None
+    if len(story.blocks) == 1:
+        return story.blocks[0], role.end()
+    return story.nearest_before(role.start()), role.end()
 
 
 def _before(folded: str, named: list[Place], role: int, between: re.Pattern[str]) -> Place | None:
@@ -132,17 +168,21 @@ def _is_giver(folded: str, unit: Place) -> bool:
     return given is not None and roles.GIVES.match(folded, unit[1]) is not None
 
 
-def _after(folded: str, named: list[Place], role: int) -> Place | None:
-    at = bisect_left(named, role, key=itemgetter(0))
-    if at == len(named) or named[at][0] - role >= _REACH or not roles.HELD_BY.fullmatch(folded, role, named[at][0]):
+def _after(story: Story, role: int) -> Place | None:
+    at = bisect_left(story.units, role, key=lambda unit: unit.start)
+    if at == len(story.units):
         return None
-    return named[at]
+    unit = story.units[at]
+    if unit.start - role >= _REACH or not roles.HELD_BY.fullmatch(story.folded, role, unit.start):
+        return None
+    return unit.start, unit.end
 
 
-def _weight(folded: str, role: re.Match[str], sentence: int) -> tuple[int, int]:
-    """A unit in office goes before one that is only chosen for the next year, a later year before an earlier one."""
+def _when(folded: str, role: re.Match[str], sentence: int) -> tuple[bool, int]:
+    """Whether the role is held now and not only from the next year on, and the year said with it, 0 for none."""
     clause = max(sentence, role.start() - _REACH, folded.rfind(";", sentence, role.start()))
     chosen = roles.NEXT.search(folded, clause, role.start())
     stays = roles.STAYS.search(folded, max(clause, role.start() - 30), role.start())
     years = [int(year[1]) for year in roles.YEAR.finditer(folded, role.end(), min(len(folded), role.end() + 40))]
-    return (1 if stays or not chosen else 0, years[0] if years else 0)
+    new = roles.NEW.match(folded, role.end())
+    return bool(stays or not (chosen or new)), years[0] if years else 0

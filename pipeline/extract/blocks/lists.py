@@ -1,135 +1,176 @@
-"""Lists of names: in a sentence, on lines of their own, in a table's rows."""
+"""Lists of organisations in running text: "các trường THPT: A, B (Cụm phó) và C"."""
 
 import re
+from dataclasses import dataclass
 
-from gazetteers.folding import fold
-from gazetteers.units import PIECE
+from gazetteers.blocks import number_pattern, stop_words
 from pipeline.extract.blocks import roles
-from pipeline.extract.units import finder as units
-from pipeline.extract.units.pieces import Line
+from pipeline.extract.blocks.story import Story
 
-_BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\d{1,2}[.)/])\s*(?P<item>[^\n]{1,300})")
-_LINE = re.compile(r"\s*\n\s*(?P<item>[^\n]{1,300})")
-_HEADER = re.compile(r"\s*\n[^\n|]{1,30}\|[^\n]{0,200}(?=\n[^\n|]{1,60}\|)")  # a table's first row
-_CELLS = re.compile(r"\s*[|\t]\s*")
-_ROLE = re.compile(r"\s*\([^()]{0,60}\)\s*$")
-_DASH = re.compile(r" ?[–—-] (?P<rest>[^\n]{1,1000})")
-_BRACKET = re.compile(r" ?\((?P<rest>[^()\n]{1,1000})\)")
-_ITEM = re.compile(r"[^,;]+")
-_VERB = re.compile(
-    r"\s(?:đã|vừa|tổ chức|tiến hành|họp|ký kết|ký|tham dự|tham gia|cùng|do|trong đó|dưới|về dự|có mặt|long trọng)\s"
-)
-_PERSON = re.compile(
-    r"(?P<unit>[^:–—-]{4,120}?)\s*(?::|[–—-]|,)\s*(?:ông|bà|thầy|cô|đồng chí|đ/c|hiệu trưởng|giám đốc|trưởng phòng|điểm"
-    r"|số điểm|xếp)\b"
-)
-_SHARED = re.compile(
-    r"(?:các|những|\d{1,3})\s+(?:đơn vị|tỉnh|huyện|trường|sở|phòng|trung tâm|công đoàn|đại học|xã|phường)\b"
-)
-_WORDS = 14  # no organisation's name is longer
 _MOST = 200
+_WORDS = 16  # pieces; no organisation's name is longer
+_REST = 6  # pieces in small letters by which a name goes on that the gazetteer cuts short
+_LEVELS = frozenset({"huyện", "quận", "tỉnh", "phường", "xã", "tp", "tx"})
+_TWO = frozenset({("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu")})
+_BLOCKS = frozenset({"cụm", "khối"})
+_JOINS = frozenset({"-", "&", "/"})
+_ENDS = frozenset({",", ";", "\n", ")"})
+_SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng|cùng với|&) )")
+_SHARED = re.compile(
+    rf"(?:(?:có|gồm|là) )?(?:các|những|(?P<count>{number_pattern()}))\s+"
+    r"(?:(?:đơn vị|tỉnh|huyện|trường học|trường|sở|phòng|trung tâm|công đoàn cơ sở|công đoàn|cđcs|đại học|học viện"
+    r"|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
+    r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
+)
+_CONNECTOR = re.compile(
+    r"(?:(?:là|của|thuộc|ở|tại)\b\s?)?(?:các )?(?:(?:tỉnh|huyện|quận|thành phố|xã|phường)\b\s?)?:?\s?"
+)
+_CLAUSE = re.compile(r"[^;.\n]*")
 
 
-def on_lines(text: str, start: int) -> list[str]:
-    """The names on the bulleted lines that follow, else on plain lines or rows that hold an organisation's each."""
-    if (header := _HEADER.match(text, start)) is not None:
-        start = header.end()
-    return _lines(text, start, _BULLET, bulleted=True) or _lines(text, start, _LINE, bulleted=False)
+@dataclass(frozen=True)
+class Items:
+    """The names of a list, where it ends, whether one noun before them says what they are, and the count with it."""
+
+    names: tuple[str, ...]
+    end: int
+    shared: bool
+    known: int
 
 
-def _lines(text: str, start: int, pattern: re.Pattern[str], *, bulleted: bool) -> list[str]:
-    items: list[str] = []
-    at = start
-    while len(items) < _MOST and (match := pattern.match(text, at)):
-        item = _cleaned(_without_person(match["item"])) if bulleted else _unit_of(match["item"])
-        if not item or not _is_name(item):
+def read(story: Story, start: int, stop: int) -> Items:
+    """The list that begins at `start` and ends before `stop`; ends early at what is no name."""
+    at, shared = _noun(story, start, stop)
+    names: list[str] = []
+    known, end = 0, at
+    while len(names) < _MOST:
+        after = name_end(story, at, stop)
+        if after is None:
+            skipped, noun = _noun(story, at, stop)
+            after = name_end(story, skipped, stop) if noun else None
+            if after is None:
+                break
+            at, shared = skipped, True
+        names.append(story.text[at:after])
+        known += story.unit_at(at) is not None
+        end = _role_end(story, after, stop)
+        separator = _SEPARATOR.match(story.folded, end, stop)
+        if separator is None or _tells_offices(story, separator, len(names), stop):
             break
-        items.append(item)
-        at = match.end()
-    return items
+        at = separator.end()
+    return Items(_bare(names), end, shared, known)
 
 
-def _without_person(item: str) -> str:
-    """A line's name without who stands for it: "Trường A: thầy B"."""
-    person = _PERSON.match(fold(item))
-    return item[: person.end("unit")] if person else item
+def _tells_offices(story: Story, separator: re.Match[str], names: int, stop: int) -> bool:
+    """True behind "A, B, C; D là Cụm trưởng": a clause of its own that says who holds an office."""
+    if ";" not in separator[0] or names < 2 or ";" in story.text[separator.start() - 1 : separator.start()]:  # noqa: PLR2004
+        return False
+    clause = _CLAUSE.match(story.folded, separator.end(), stop)
+    return clause is not None and roles.ROLE.search(clause[0]) is not None
 
 
-def _unit_of(line: str) -> str | None:
-    """The organisation that a plain line or a table's row consists of or begins with."""
-    for cell in _CELLS.split(line)[:3]:
-        item = _cleaned(cell)
-        found = units.find(item)
-        if found and found[0].start == 0 and found[0].end == len(item):
-            return item
-    return None
-
-
-def in_phrase(phrase: str) -> list[str]:
-    """The names in a list: between commas, the last behind "và"; nothing if it is no list of names.
-
-    Names behind one shared noun are given as written: "các trường THPT Mường Chà, Tủa Chùa". What follows a semicolon
-    and says who holds an office is no part of the list.
-    """
-    phrase = _without_noun(_without_offices(phrase))
-    verb = _VERB.search(phrase)
-    items = [piece[0].strip(" .…:\n") for piece in _ITEM.finditer(phrase[: verb.start()] if verb else phrase)]
-    items = [item for item in items if item]
-    if items:
-        items[-1:] = _last(items[-1])
-    items = [_cleaned(item.removeprefix("và ")) for item in items]
-    return list(dict.fromkeys(items)) if all(_is_name(item) for item in items) else []
-
-
-def _without_offices(phrase: str) -> str:
-    clauses = phrase.split(";")
-    if len(clauses) == 1 or "," not in clauses[0]:
-        return phrase
-    kept = [clauses[0]]
-    for clause in clauses[1:]:
-        if roles.ROLE.search(fold(clause)):
-            break
-        kept.append(clause)
-    return ";".join(kept)
-
-
-def _without_noun(phrase: str) -> str:
-    """The list without the plural noun, and its kind of school, that all its names share."""
-    shared = _SHARED.match(fold(phrase.lstrip()))
+def _noun(story: Story, start: int, stop: int) -> tuple[int, bool]:
+    """Where the names begin behind the plural noun, and the kind of school, that they share."""
+    shared = _SHARED.match(story.folded, start, stop)
     if shared is None:
-        return phrase
-    rest = phrase.lstrip()[shared.end() :]
-    line, at = Line(rest[:200]), 0
-    while (found := line.words(at)) is not None and found[1] in ("type", "open"):
+        return start, False
+    at = story.piece_at(shared.end())
+    while (found := story.line.words(at)) is not None and found[1] in ("type", "open"):
         at += found[0]
-    return rest[line.start(at) :] if at < len(line) and line.is_capital(at) else phrase
+    offset = story.line.start(at) if at < len(story.line) else stop
+    connector = _CONNECTOR.match(story.folded, offset, stop)
+    offset = connector.end() if connector else offset
+    return (offset, True) if offset < stop else (start, False)
 
 
-def behind_name(text: str, start: int) -> list[str]:
-    """The names that follow a block's own: "Cụm 1 – Đại học A, Đại học B", "Cụm 1 (Trường A, Trường B)"."""
-    for pattern in (_DASH, _BRACKET):
-        rest = pattern.match(text, start)
-        items = in_phrase(rest["rest"]) if rest else []
-        if len(items) > 1 and all(units.find(item) for item in items):
-            return items
-    return []
+def name_end(story: Story, start: int, stop: int) -> int | None:
+    """Where the organisation's or place's name that begins at `start` ends; null if none begins there."""
+    unit = story.unit_at(start)
+    if unit is not None and unit.end <= stop:
+        return _extended(story, unit.end, stop)
+    at = first = story.piece_at(start)
+    line = story.line
+    if (
+        at >= len(line)
+        or line.start(at) != start
+        or line.folded(at) in _BLOCKS
+        or (_is_stop(story, at) and not line.is_capital(at))
+    ):
+        return None
+    while at - first < _WORDS and (step := _step(story, at, first)):
+        at += step
+    end = line.end(at - 1) if at > first else start
+    capital = any(line.is_capital(place) for place in range(first, at))
+    return _extended(story, end, stop) if capital and end <= stop else None
 
 
-def _cleaned(item: str) -> str:
-    """A name without the signs around it and the role beside it."""
-    bare = _ROLE.sub("", item.strip(" ,;.")).strip(" ,;.")
-    return roles.WITH_NAME.sub("", bare).strip(" ,;.")
+def _step(story: Story, at: int, first: int) -> int:
+    """How many pieces of a name without a head stand here."""
+    line = story.line
+    found = line.words(at)
+    if found is not None and (at > first or line.is_capital(at)):
+        return found[0]
+    head = line.head(at) if at > first and line.is_capital(at) else None
+    if head is not None:
+        return head[0]
+    if line.is_capital(at) or (at > first and line.folded(at).isdigit()):
+        return 1
+    length = 2 if (line.folded(at), line.folded(at + 1)) in _TWO else int(line.folded(at) in _LEVELS)
+    if length and line.is_capital(at + length):
+        return length + 1
+    if at > first and line.folded(at) in _JOINS and line.is_capital(at + 1) and not _is_role(story, at + 1):
+        return 1
+    return 0
 
 
-def _last(item: str) -> list[str]:
-    left, joined, right = item.rpartition(" và ")
-    if not joined or (not right[:1].isupper() and not units.find(right)):
-        return [item]
-    within = any(unit.start < len(left) and unit.end > len(left) + len(joined) for unit in units.find(item))
-    return [item] if within else [left, right]
+def _is_role(story: Story, at: int) -> bool:
+    return at < len(story.line) and roles.ROLE.match(story.folded, story.line.start(at)) is not None
 
 
-def _is_name(item: str) -> bool:
-    whole = units.find(item) if item[:1].islower() else []
-    begins = item[:1].isupper() or any(unit.start == 0 for unit in whole)
-    return begins and len(PIECE.findall(item)) <= _WORDS
+def _is_stop(story: Story, at: int) -> bool:
+    one, two = story.line.folded(at), story.line.folded(at + 1)
+    return (one,) in stop_words() or (one, two) in stop_words()
+
+
+def _extended(story: Story, end: int, stop: int) -> int:
+    """The end of a name that goes on, in small letters first, up to the next name of the list, without a verb."""
+    line, first = story.line, story.piece_at(end)
+    small = 0
+    for at in range(first, first + _WORDS):
+        if at >= len(line) or line.start(at) >= stop or line.folded(at) in _ENDS:
+            return line.end(at - 1) if at > first and _list_goes_on(story, at, stop) else end
+        capital = line.is_capital(at)
+        small = 0 if capital else small + 1
+        if not line.folded(at).isalpha() or small > _REST or (not capital and _is_stop(story, at)):
+            return end
+        if capital and at == first:
+            return end
+    return end
+
+
+def _list_goes_on(story: Story, at: int, stop: int) -> bool:
+    """True behind a line, a bracket or the list, and where a name follows the sign."""
+    line = story.line
+    if at >= len(line) or line.start(at) >= stop or line.folded(at) in ("\n", ")"):
+        return True
+    return line.is_capital(at + 1) or (at + 1 < len(line) and story.unit_at(line.start(at + 1)) is not None)
+
+
+def _role_end(story: Story, end: int, stop: int) -> int:
+    """Where the role, or the words in brackets, that stand with a name end."""
+    for _ in range(2):
+        role = roles.WITH_NAME.match(story.folded, end, stop)
+        if role is None:
+            break
+        end = role.end()
+    return end
+
+
+def _bare(names: list[str]) -> tuple[str, ...]:
+    """The names in their order, each once; "trường" in small letters before the first alone is said of all."""
+    if len(names) > 1 and names[0].startswith("trường ") and not any("rường" in name for name in names[1:]):
+        names = [names[0].removeprefix("trường "), *names[1:]]
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(name.casefold(), name)
+    return tuple(first.values())

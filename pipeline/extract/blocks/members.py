@@ -1,89 +1,181 @@
-"""Which organisations are said to belong to a block, and how many."""
+"""Which organisations are said to belong to a block."""
 
 import re
-from bisect import bisect_right
-from operator import itemgetter
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from gazetteers.blocks import number_pattern, number_value
-from gazetteers.folding import fold
 from pipeline.extract.blocks import lists
 from pipeline.extract.blocks.identity import Known
-from pipeline.extract.blocks.leaders import nearest_before
+from pipeline.extract.blocks.lines import on_lines
+from pipeline.extract.blocks.story import Story
 
-_KIND = r"(?:cụm|khối)"
-_MEMBER = (
-    r"(?:đơn vị|trường|sở|phòng|thành viên|đại học|công đoàn|cơ sở|học viện|trung tâm|thpt|thcs|cđcs"
-    r"|phường|xã|huyện|tỉnh|thành phố)"
+_COUNT = number_pattern()
+_NOUN = (
+    r"(?:đơn vị|trường|sở|phòng|thành viên|đại học|công đoàn|cơ sở|học viện|trung tâm|thpt|thcs|cđcs|phường|xã|huyện"
+    r"|tỉnh|thành phố)"
 )
-_LISTS = (
-    re.compile(rf"\b{_KIND}\b[^.;:\n]{{0,120}}?\b(?:bao gồm|gồm)\b[^.:;(\n]{{0,80}}(?P<open>[:(])"),
-    re.compile(rf"\b{_KIND}\b[^.;:\n]{{0,80}}?\bcó\b[^.:;(\n]{{0,30}}\b{_MEMBER}\b[^.:;(\n]{{0,60}}(?P<open>[:(])"),
-    re.compile(rf"\bthành viên\b[^.;:\n]{{0,20}}\b{_KIND}\b[^.;:\n]{{0,30}}\b(?:là|gồm)(?: có)?(?P<open>:)"),
-    re.compile(rf"\b{_KIND}\b[^.;:\n]{{0,60}}?\b(?:bao gồm|gồm)(?: có)?\s"),
-    re.compile(rf"\bthành viên(?: còn lại| (?:của|trong|thuộc) {_KIND})? (?:là|gồm|bao gồm)(?: có)?:?\s"),
-    re.compile(r"\b(?:các|\d{1,3}) (?:đơn vị )?thành viên(?: của khối| của cụm)? ?(?P<open>[:(])"),
-    re.compile(rf"\b(?:thuộc|trong|của)\s{_KIND}\b[^.;:\n]{{0,40}}(?P<open>:)\s*\n"),
+# Behind "cụm" or "khối", the words that say a list of its members follows; where they end, it begins.
+_ANY = r"(?:[^.;:\n]|\.(?=\w))"  # "trực thuộc T.Ư" ends no clause
+_CONSISTS = re.compile(r"(?:[^.;\n]|\.(?=\w)){0,140}?\b(?:bao gồm|gồm)\b(?: có)?")
+_HAS = re.compile(rf"{_ANY}{{0,80}}?\b(?:có|với)\b (?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b")
+_OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
+_PREPOSITION = re.compile(r"\b(?:thuộc|trong|của)\s$")
+_MEMBERS = re.compile(r"\bthành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]))")
+_COUNTED = re.compile(rf"\b(?P<count>{_COUNT}) (?:đơn vị|trường|phòng|sở|trung tâm)\b[^.;:,\n(]{{0,40}}(?=[:(])")
+_OPENER = re.compile(r"(?:[^.;:(\n]|\.(?=\w)){0,100}(?P<open>[:(])")
+_BEHIND = re.compile(r" ?[–—-] | ?(?P<open>\()|: ?")
+_IN_BLOCK = re.compile(
+    r"\s?[,–—-]?\s?(?:là )?(?:(?:các|những|\d{1,2}) (?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
+    r"(?:cùng )?(?:gồm |nằm )?(?:trong|thuộc|của) (?=cụm|khối)"
 )
-_COUNT_BEFORE = re.compile(
-    rf"\b(?P<count>{number_pattern()})\s+{_MEMBER}\b[^.;:\n]{{0,80}}?\b(?:thuộc|trong|của)\s(?:{_KIND})\b"
-)
-_COUNT_AFTER = re.compile(
-    rf"\b{_KIND}\b[^.;\n]{{0,60}}?\b(?:gồm|có|với)\s(?:[^\W\d_]+ ){{0,12}}?(?P<count>{number_pattern()})\s+{_MEMBER}\b"
-)
-# right behind the name: "Khối thi đua số 9 (6 đơn vị)", "Cụm thi đua số 1: 11 trường"
-_COUNT_BEHIND = re.compile(
-    rf" ?(?:[(:–-] ?)(?:bao gồm |gồm |có |với )?(?P<count>{number_pattern()})\s+{_MEMBER}\b", re.IGNORECASE
-)
-_MENTIONS = 20
 _LONGEST = 3000  # characters of a list
+_MENTIONS = 20
 
 
-def listed(text: str, block: Known, blocks: list[Known], sentences: list[tuple[int, int]]) -> tuple[str, ...]:
-    """The members that the first list of the block's members names."""
-    folded = fold(text)
-    for pattern in _LISTS:
-        for match in pattern.finditer(folded):
-            if not _is_about(match, block, blocks):
+@dataclass(frozen=True)
+class Listed:
+    """A list of a block's members; of several the one with the lowest `rank` counts."""
+
+    block: Known
+    names: tuple[str, ...]
+    rank: int
+
+
+def listed(story: Story) -> dict[str, tuple[str, ...]]:
+    """The members of each block that has a list of them, by the block's name."""
+    found = sorted(_all(story), key=lambda one: one.rank)
+    return {one.block.name: one.names for one in reversed(found)}
+
+
+def _all(story: Story) -> Iterator[Listed]:
+    for rank, reader in enumerate((_consisting, _said_to_be, _having, _before, _behind, _of_it, _by_count)):
+        for block, names in reader(story):
+            yield Listed(block, names, rank)
+
+
+def _consisting(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """Reads "Cụm gồm: …", "các trường trong khối gồm: …"."""
+    return _told(story, _CONSISTS)
+
+
+def _having(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """Reads "Cụm có 5 trường: …"."""
+    return _told(story, _HAS)
+
+
+def _told(story: Story, pattern: re.Pattern[str]) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    seen = -1
+    for core in story.cores:
+        if core.start() < seen:
+            continue
+        told = pattern.match(story.folded, core.end())
+        block = story.about(core.start(), told.end()) if told else None
+        names = _list_at(story, told.end()) if told and block else ()
+        if told and block and names:
+            seen = told.end()
+            yield block, names
+
+
+def _said_to_be(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """Reads "Các thành viên của cụm gồm …", "các đơn vị thành viên: …"."""
+    for told in _MEMBERS.finditer(story.folded):
+        block = story.about(told.start(), told.end())
+        names = _list_at(story, told.end()) if block else ()
+        if block and names:
+            yield block, names
+
+
+def _before(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """Reads "Trường A, Trường B và Trường C thuộc Cụm thi đua số 1": those that stand in a row before it."""
+    for at, unit in enumerate(story.units):
+        tail = _IN_BLOCK.match(story.folded, unit.end)
+        if tail is None:
+            continue
+        first = at
+        while first and story.folded[story.units[first - 1].end : story.units[first].start].strip() in (",", ";", "và"):
+            first -= 1
+        block = story.about(tail.end(), tail.end() + 1)
+        row = lists.read(story, story.units[first].start, unit.end)
+        if block is not None and at - first > 1 and len(row.names) > 2:  # noqa: PLR2004  # two may just be guests
+            yield block, row.names
+
+
+def _behind(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """Reads "Cụm 1 – Đại học A, Đại học B", "Cụm 1 (Trường A, Trường B)", "Cụm 1:" with a line for each."""
+    for block in story.blocks:
+        for mention in block.mentions[:_MENTIONS]:
+            sign = _BEHIND.match(story.folded, mention.end)
+            if sign is None:
                 continue
-            items = lists.on_lines(text, match.end()) or lists.in_phrase(
-                text[match.end() : _end(text, match, sentences)]
-            )
-            if len(items) > 1:
-                return tuple(items)
-    return tuple(_behind(text, block))
+            stop = _stop(story, sign.end(), bracket=sign["open"] is not None)
+            names = _credible(lists.read(story, sign.end(), stop), strict=True)
+            if not names and sign[0].strip() == ":":
+                names = _of_lines(story, sign.end())
+            if names:
+                yield block, names
 
 
-def _behind(text: str, block: Known) -> list[str]:
-    found = (lists.behind_name(text, mention.end) for mention in block.mentions[:_MENTIONS])
-    return next((items for items in found if items), [])
+def _of_it(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """Reads "Hiệu trưởng các trường trong cụm: …"."""
+    for core in story.cores:
+        if not _PREPOSITION.search(story.folded, max(0, core.start() - 8), core.start()):
+            continue
+        told = _OF_IT.match(story.folded, core.end())
+        block = story.about(core.start(), told.end()) if told else None
+        names = _list_at(story, told.end()) if told and block else ()
+        if block and names:
+            yield block, names
 
 
-def _is_about(match: re.Match[str], block: Known, blocks: list[Known]) -> bool:
-    """True for the only block, the one that the words name, else the one named last before them."""
-    if len(blocks) == 1 or block.named_in(match.start(), match.end() + 1) is not None:
-        return True
-    if any(other.named_in(match.start(), match.end() + 1) for other in blocks):
-        return False
-    return nearest_before(match.string, match.start(), blocks) is block
+def _by_count(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """Reads "… của 7 trường: …" in an article of one block, if as many follow as the text counts."""
+    if len(story.blocks) != 1:
+        return
+    for told in _COUNTED.finditer(story.folded):
+        names = _list_at(story, told.end(), noun=True)
+        if len(names) == number_value(told["count"]):
+            yield story.blocks[0], names
 
 
-def _end(text: str, match: re.Match[str], sentences: list[tuple[int, int]]) -> int:
-    """Where the phrase behind a match ends: at its bracket, else with its sentence."""
-    if match.groupdict().get("open") == "(":
-        close = text.find(")", match.end(), match.end() + 1000)
-        return close if close >= 0 else match.end()
-    at = bisect_right(sentences, match.end(), key=itemgetter(0)) - 1
-    return min(sentences[at][1], match.end() + _LONGEST) if at >= 0 else match.end()
+def _list_at(story: Story, start: int, *, noun: bool = False) -> tuple[str, ...]:
+    """The list that begins here or behind the next colon or bracket of the clause, on this line or on the next."""
+    direct = _credible(lists.read(story, _skip(story, start), _stop(story, start)), noun=noun)
+    if direct:
+        return direct
+    opener = _OPENER.match(story.folded, start)
+    if opener is None:
+        return _of_lines(story, start) if story.line_end(start) - start <= 1 else ()
+    begin = opener.end()
+    if opener["open"] == ":" and not story.text[begin : story.line_end(begin)].strip():
+        return _of_lines(story, begin)
+    stop = _stop(story, begin, bracket=opener["open"] == "(")
+    items = lists.read(story, _skip(story, begin), stop)
+    return _credible(items, noun=noun or re.search(rf"\b{_NOUN}\b", opener[0]) is not None)
 
 
-def counted(text: str, block: Known, blocks: list[Known]) -> int | None:
-    """How many members the text says the block has; null where it does not, or not of which block."""
-    folded = fold(text)
-    behind = (_COUNT_BEHIND.match(folded, mention.end) for mention in block.mentions[:_MENTIONS])
-    for match in filter(None, behind):
-        return number_value(match["count"])
-    for pattern in (_COUNT_BEFORE, _COUNT_AFTER):
-        for match in pattern.finditer(folded):
-            if _is_about(match, block, blocks):
-                return number_value(match["count"])
-    return None
+def _of_lines(story: Story, start: int) -> tuple[str, ...]:
+    names = on_lines(story.text, start)
+    return tuple(dict.fromkeys(names)) if len(names) > 1 else ()
+
+
+def _skip(story: Story, start: int) -> int:
+    while start < len(story.text) and story.text[start] in " :":
+        start += 1
+    return start
+
+
+def _stop(story: Story, start: int, *, bracket: bool = False) -> int:
+    """Where a list ends at the latest: at its bracket, else with its sentence."""
+    if bracket:
+        close = story.text.find(")", start, start + _LONGEST)
+        return close if close >= 0 else start
+    line = story.line_end(start)
+    end = story.sentence_at(min(start, line))[1]
+    return min(line, max(end, start), start + _LONGEST)
+
+
+def _credible(items: lists.Items, *, noun: bool = False, strict: bool = False) -> tuple[str, ...]:
+    """The names, if they are two or more and the text says that they are organisations."""
+    told = items.known > 0 or ((items.shared or noun) and not strict)
+    return items.names if len(items.names) > 1 and told else ()

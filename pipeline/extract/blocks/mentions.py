@@ -5,17 +5,20 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazetteers.folding import fold
 from pipeline.extract.blocks.numbers import LISTED, NUMBER, value
 from pipeline.extract.blocks.scope import Kind, parts_of, scope_end, scope_key
 
-_HEAD = re.compile(r"\b(?P<kind>cụm|khối) (?:thi đua|tđ)\b(?:(?:,| -| –| và)? khen thưởng\b)?")
+_HEAD = re.compile(r"\b(?P<kind>cụm|khối) (?:(?:ký )?giao ước )?(?:thi đua|tđ)\b(?:(?:,| -| –| và)? khen thưởng\b)?")
 _SHORT = re.compile(r"\b(?P<kind>cụm|khối) ")
 _GAP = re.compile(r" ?[,–-] ?| ")
 _SECTOR = re.compile(r" ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
 _SECTOR_FIRST = re.compile(r",? ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
 _OTHER_CLUSTERS = re.compile(r"\bcụm (?:chuyên môn|sinh hoạt|trường|dân cư|công nghiệp|bản|từ)\b")
 _PLURAL = re.compile(r"\b(?P<count>các|những|nhiều|mỗi|từng|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)? ?$")
+# around a block that is named by its scope without "thi đua"
+_TOLD = re.compile(r"\b(cụm|khối) thi đua\b")
+_EMULATION = re.compile(r"\bthi đua(?:, khen thưởng| - khen thưởng| khen thưởng)? (?:của )?$")
+_TELLS = re.compile(r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b")
 _KINDS: dict[str, Kind] = {"cụm": "cum", "khối": "khoi"}
 _SCOPE = 60  # characters of the scope of a block named without "thi đua"
 
@@ -43,9 +46,8 @@ class Found:
         return self.kind, self.number if self.number is not None else self.scope
 
 
-def find(text: str, title_end: int) -> list[Found]:
-    """Every place of an NFC text that names a block, in order."""
-    folded = fold(text)
+def find(text: str, folded: str, title_end: int) -> list[Found]:
+    """Every place of an NFC text that names a block, in order; `folded` is `fold(text)`."""
     full = list(_full(text, folded))
     known = {found.key for found in full}
     taken = [(found.start, found.end) for found in full]
@@ -131,15 +133,30 @@ def _short(text: str, folded: str, known: set[tuple[Kind, int | str | None]], ti
     """Blocks without "thi đua": "Cụm 1", where one of that number is named in full or the text is about emulation."""
     about = "thi đua" in folded[:title_end] and not _OTHER_CLUSTERS.search(folded)
     scopes = {key for _, key in known if isinstance(key, str)}
+    told = {match[1] for match in _TOLD.finditer(folded)}
     for match in _SHORT.finditer(folded):
-        number, scope = NUMBER.match(folded, match.end()), None
+        number, scope, end = NUMBER.match(folded, match.end()), None, None
         if number is None and (end := scope_end(text, match.end(), _SCOPE)):
             scope = scope_key(folded[match.end() : end])
             number = _numbered(folded, end, bare=False)
             number = number if number and number["so"] else None
+        if number is None and end and scope and _stands_alone(text, folded, match, end, told):
+            yield Found(match.start(), end, _KINDS[match["kind"]], None, scope, full=False)
         if number is None or (number["number"].isalpha() and not text[number.start("number")].isupper()):
             continue
         for found in _with_number(text, folded, match, number, scope):
             is_block = found.key in known or scope in scopes
             if is_block or (about and found.kind == "cum"):
                 yield Found(found.start, found.end, found.kind, found.number, scope, full=False, name=found.name)
+
+
+def _stands_alone(text: str, folded: str, head: re.Match[str], end: int, told: set[str]) -> bool:
+    """True for a scope with a capital that is a block by what stands around it.
+
+    "thi đua, khen thưởng Cụm các trường Cao đẳng", and in a text that speaks of such blocks "Khối Mầm non gồm 9 đơn vị".
+    """
+    if not text[head.start()].isupper():
+        return False
+    if _EMULATION.search(folded, max(0, head.start() - 30), head.start()) and folded.startswith("các ", head.end()):
+        return True
+    return head["kind"] in told and _TELLS.match(folded, end) is not None

@@ -1,24 +1,26 @@
-"""The words by which a text says that a unit heads a block, or is its deputy."""
+"""The words by which a text says that a unit heads a block, or is its deputy. All patterns are for folded text."""
 
 import re
 
-ROLE = re.compile(
-    r"\b(?:phó (?:trưởng )?(?:cụm|khối)(?: trưởng)?|(?:cụm|khối) phó|trưởng (?:cụm|khối)|(?:cụm|khối) trưởng)\b"
+_ROLE = (
+    r"(?:phó (?:trưởng )?(?:cụm|khối)(?: trưởng)?|(?:cụm|khối) phó|trưởng (?:cụm|khối)|(?:cụm|khối) trưởng"
+    r"|đứng đầu (?:cụm|khối))\b"
 )
+ROLE = re.compile(_ROLE)
 # between a unit and the role that it holds
 HOLDS = re.compile(
-    r"[\s,(–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
+    r"[\s,(|–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
     r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào"
-    r"|danh)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
+    r"|danh|trường|vẫn|kiêm|đóng)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
 )
 # between a unit and the role that it gives away
 HANDS = re.compile(
-    r"\s+(?:đã |sẽ |tiến hành )?(?:bàn giao|chuyển giao|trao) (?:lại )?(?:nhiệm vụ|vai trò|chức|công việc)?\s*"
+    r"\s+(?:đã |sẽ |tiến hành )?(?:bàn giao|chuyển giao|trao) (?:lại )?(?:nhiệm vụ|vai trò|chức|công việc|cờ)?\s*"
 )
 # between a role, with its block and school year, and the unit that holds it
 HELD_BY = re.compile(
     r"(?:[\s,(]*(?:thi đua|năm học|năm|nhiệm kỳ)?[\s,]*(?:\d{4}\s*[-–]?\s*)*\)?)?"
-    r"(?:\s*[-–—:]\s*|\s+là\s+|\s*\(\s*|\s+cho\s+|\)\s*,\s*hiệu trưởng\s+"
+    r"(?:\s*[-–—:|]\s*|\s+(?:là|cho|thuộc về)\s+|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+"
     r"|\s*,\s*(?:ông|bà|thầy|cô|đồng chí|đ/c)(?: giáo)? [^.,;:()\n]{3,40}?(?:,| -| –) ?"
     r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch) )"
     r"(?:các\s+|đơn vị\s+|đồng chí\s+){0,2}"
@@ -27,6 +29,7 @@ NEXT = re.compile(
     r"\b(?:cử|bầu|suy tôn|giới thiệu|đề cử|bàn giao|chuyển giao|nhiệm vụ cho|năm tiếp theo|năm sau|năm tới|năm học tới"
     r"|năm học sau|kế nhiệm)\b"
 )
+NEW = re.compile(r" mới\b")  # "Cụm trưởng mới là …"
 STAYS = re.compile(r"\b(?:tiếp tục|hiện là|đang)\b")
 # "được Sở GD&ĐT phân công làm": the unit between is the one that gave the role
 GIVEN = re.compile(r"\b(?:được|do|theo phân công của)\s*$")
@@ -35,9 +38,22 @@ SIGN = re.compile(r"[^.;,\n]{0,40}?(?::| là )")
 OF = re.compile(r" (?:của )?")
 JOINED = frozenset({"", "và", "cùng"})
 YEAR = re.compile(r"\b(20\d\d) ?[-–] ?20\d\d\b")
-# the role that stands with a member's name in a list
+# a person's office before the unit; one who is only a deputy there does not speak for the unit
+PERSON = re.compile(r"\b(?:trưởng|giám đốc|chủ tịch|bí thư|chủ|quyền|phó)\s$")
+DEPUTY = re.compile(
+    r"\bphó (?:(?:hiệu|giám|trưởng|chủ|bí|viện|phòng|tịch|thư|đốc|phụ|trách|ban|thường|trực|chánh)\s){1,7}$"
+)
+# behind several heads, a list of blocks with the unit of each: "Các cụm trưởng nhận cờ: Cụm 1 - Trường A; Cụm 2 - …"
+EACH = re.compile(r"[^.:;\n]{0,60}:")
+OWN = re.compile(r"\s?(?:-|:|\()\s?")
+# the role, or words in brackets, that stand with a name in a list
+_HELD = rf"(?:đơn vị |trường )?{_ROLE}(?: thi đua\b)?"
 WITH_NAME = re.compile(
-    r"\s*(?:[-–—:,]\s*|\s(?:là|làm|giữ|giữ vai trò|đảm nhận) |\s)(?:đơn vị )?"
-    r"(?:phó |trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?\s*$",
+    rf"\s?\([^()\n]{{0,80}}\)|\s?[-:]\s?{_HELD}|,?\s(?:là|làm|giữ|giữ vai trò|đảm nhận|đảm nhiệm|với vai trò)\s{_HELD}"
+    rf"|,\s{_HELD}(?=\s*(?:[,;.)\n]|và\b|$))"
+)
+WITH_NAME_AT_END = re.compile(
+    r"\s*(?:[-–—:,|(]\s*|\s(?:là|làm|giữ|giữ vai trò|đảm nhận) |\s)(?:đơn vị |trường )?"
+    r"(?:phó )?(?:trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?\)?\s*$",
     re.IGNORECASE,
 )

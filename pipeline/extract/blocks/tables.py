@@ -1,14 +1,22 @@
-"""Tables of blocks: a row each, with the units that head it."""
+"""Tables of blocks: a row each, with the units that head it and belong to it; and tables of one block's members."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazetteers.folding import fold
 from pipeline.extract.blocks.identity import Known
+from pipeline.extract.blocks.lines import unit_of
+from pipeline.extract.blocks.story import Story
 
 _CELL = re.compile(r"\s*(?:\||\t)\s*")
 _HEAD = re.compile(r"\btrưởng\b")
 _DEPUTY = re.compile(r"\bphó\b")
+_MEMBERS = re.compile(r"\bthành viên\b|\bcác (?:đơn vị|trường)\b|\bgồm\b")
+_COUNT = re.compile(r"\b(?:số đơn vị|số trường|số lượng|tổng số)\b")
+_MEMBER = re.compile(r"\bthành viên\b")
+_ITEMS = re.compile(r"\s*[,;]\s*|\s+và\s+(?=[A-ZĐ])")
+_FIRST = 2  # cells in which a block may be named
 
 
 @dataclass(frozen=True)
@@ -16,31 +24,64 @@ class Row:
     """What a table says of one block."""
 
     leader: str | None
+    deputies: tuple[str, ...]
     members: tuple[str, ...]
+    count: int | None
 
 
-def rows(text: str, blocks: list[Known]) -> dict[str, Row]:
-    """Blocks' names to their rows, in tables whose cells are parted by `|` or tabs under a header with "trưởng"."""
+def _tables(text: str) -> Iterator[tuple[list[str], list[list[str]]]]:
+    """The folded header cells and the rows of every table, whose cells are parted by `|` or tabs."""
+    rows: list[list[str]] = []
+    for line in (*text.split("\n"), ""):
+        cells = _CELL.split(line.strip(" |\t")) if "|" in line or "\t" in line else []
+        if len(cells) > 1:
+            rows.append(cells)
+        elif rows:
+            yield [fold(cell) for cell in rows[0]], rows[1:]
+            rows = []
+
+
+def rows(story: Story) -> dict[str, Row]:
+    """Blocks' names to their rows, in tables under a header with "trưởng" or "thành viên"."""
     found: dict[str, Row] = {}
-    header: list[str] = []
-    for line in text.split("\n"):
-        cells = _CELL.split(line.strip(" |\t"))
-        if len(cells) < 2:  # noqa: PLR2004  # a line with one cell is no table
-            header = []
-        elif _HEAD.search(fold(line)) and not header:
-            header = [fold(cell) for cell in cells]
-        elif header and (block := _block_in(cells[0], blocks)):
-            found.setdefault(block.name, _row(header, cells))
+    if "|" not in story.text and "\t" not in story.text:
+        return found
+    for header, lines in _tables(story.text):
+        if not any(_HEAD.search(cell) or _MEMBERS.search(cell) for cell in header):
+            continue
+        for cells in lines:
+            if (block := _block_in(story, cells)) is not None:
+                found.setdefault(block.name, _row(header, cells))
     return found
 
 
-def _block_in(cell: str, blocks: list[Known]) -> Known | None:
-    wanted = fold(cell)
-    return next((block for block in blocks if fold(block.name) == wanted), None)
+def _block_in(story: Story, cells: list[str]) -> Known | None:
+    wanted = {fold(cell) for cell in cells[:_FIRST]}
+    for block in story.blocks:
+        names = {fold(block.name), *(fold(story.text[one.start : one.end]) for one in block.mentions)}
+        if wanted & names:
+            return block
+    return None
 
 
 def _row(header: list[str], cells: list[str]) -> Row:
-    roles = list(zip(header[1:], cells[1:], strict=False))
-    heads = [cell for title, cell in roles if _HEAD.search(title) and not _DEPUTY.search(title)]
-    members = tuple(cell for title, cell in roles if cell and (_HEAD.search(title) or _DEPUTY.search(title)))
-    return Row(heads[0] if heads else None, members)
+    named = [(title, cell) for title, cell in zip(header, cells, strict=False) if cell]
+    heads = [cell for title, cell in named if _HEAD.search(title) and not _DEPUTY.search(title)]
+    deputies = tuple(item for title, cell in named if _DEPUTY.search(title) for item in _ITEMS.split(cell))
+    listed = tuple(item for title, cell in named if _MEMBERS.search(title) for item in _ITEMS.split(cell) if item)
+    counts = [int(cell) for title, cell in named if _COUNT.search(title) and cell.isdigit()]
+    others = tuple(head for head in heads if head not in listed)
+    members = (*others, *(deputy for deputy in deputies if deputy not in listed), *listed)
+    return Row(heads[0] if heads else None, deputies, members, counts[0] if counts else None)
+
+
+def column(story: Story) -> tuple[str, ...]:
+    """The organisations in the column "thành viên" of a table, in an article of one block."""
+    if "|" not in story.text and "\t" not in story.text:
+        return ()
+    for header, lines in _tables(story.text):
+        at = next((place for place, cell in enumerate(header) if _MEMBER.search(cell)), None)
+        names = [unit_of(cells[at]) for cells in lines if at is not None and at < len(cells)]
+        if at is not None and len(names) > 1 and all(names):
+            return tuple(dict.fromkeys(name for name in names if name))
+    return ()

@@ -18,6 +18,7 @@ _SCHOOLS = ("school", "named")
 _JOINS = frozenset({"và", "-", "&", "/"})
 _LONGEST = 24  # pieces; no name is longer, and hostile text must not be walked through from every head
 _RUN = 7
+_ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
 _SHORTEST = 2  # syllables; a capital by itself behind words begins a sentence or a name
 _DEEPEST = 2  # "Tổ công đoàn Phòng … Sở …": a name lies in at most two others
 
@@ -45,13 +46,26 @@ def read_tail(line: Line, at: int, head: UnitHead, depth: int = 0) -> Tail:
 
 def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
     return (
-        _take_words(line, tail, head)
+        _take_numbered(line, tail)
+        or _take_words(line, tail, head)
         or _take_level(line, tail)
         or _take_province(line, tail)
         or _take_nested(line, tail, head)
         or _take_join(line, tail)
         or _take_capitals(line, tail, head)
     )
+
+
+def _take_numbered(line: Line, tail: Tail) -> bool:
+    """Takes "số 2", "vùng I", "khu vực 3" behind a name that has begun."""
+    length = 2 if line.starts(tail.at, ("khu", "vực")) else int(line.folded(tail.at) in ("vùng", "số"))
+    at = tail.at + length
+    if not length or not (_is_number(line, at) or (line.folded(at) in _ROMAN and line.is_capital(at))):
+        return False
+    if tail.words == 0 and not tail.proper:
+        return False
+    tail.at, tail.proper, tail.joinable = at + 1, True, False
+    return True
 
 
 def _take_words(line: Line, tail: Tail, head: UnitHead) -> bool:
@@ -187,7 +201,8 @@ def _is_number(line: Line, at: int) -> bool:
     """True for a number that may end a school's name; not for a date's first part."""
     if not line.folded(at).isdigit() or len(line.folded(at)) > 2:  # noqa: PLR2004  # a year, a count
         return False
-    return not (line.folded(at + 1) in ("/", ".", "-") and line.folded(at + 2).isdigit())
+    sign, after = line.folded(at + 1), line.folded(at + 2)
+    return not ((sign in ("/", ".", "-") and after.isdigit()) or (sign == "/" and after[:1].isalnum()))
 
 
 def _is_abbreviation(line: Line, at: int) -> bool:

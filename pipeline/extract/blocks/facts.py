@@ -1,0 +1,103 @@
+"""What an article says of each of its blocks, put together from sentences, lists and tables."""
+
+import re
+from dataclasses import dataclass, replace
+
+from gazetteers.folding import fold
+from pipeline.extract.blocks.counts import agreed, counted
+from pipeline.extract.blocks.leaders import Holder, holders
+from pipeline.extract.blocks.members import listed
+from pipeline.extract.blocks.story import Story
+from pipeline.extract.blocks.tables import Row, column, rows
+
+_FIELD = re.compile(r"giáo dục và đào tạo|giáo dục - đào tạo|giáo dục & đào tạo|gd ?[&-]? ?đt")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A block's head and deputies in office, its members in the text's order, and how many the text says there are."""
+
+    leader: str | None
+    deputies: tuple[str, ...]
+    members: tuple[str, ...]
+    count: int | None
+
+
+def facts_of(story: Story, title: int) -> dict[str, Facts]:
+    """The facts of every block, by its name."""
+    held, lists, counts, tables = holders(story), listed(story), counted(story), rows(story)
+    found = {}
+    for block in story.blocks:
+        mine = [holder for holder in held if holder.block is block]
+        members = lists.get(block.name, ()) or (column(story) if len(story.blocks) == 1 else ())
+        told = _told(mine, members, counts.get(block.name), title)
+        found[block.name] = _with_row(told, tables.get(block.name))
+    if len(story.blocks) == 1:
+        found = {name: _with_agreed(story, facts) for name, facts in found.items()}
+    return found
+
+
+def _told(held: list[Holder], members: tuple[str, ...], count: int | None, title: int) -> Facts:
+    leader = _leader(held, title)
+    return Facts(leader, _deputies(held), _with_officers(leader, members, held), count)
+
+
+def _with_row(facts: Facts, row: Row | None) -> Facts:
+    if row is None:
+        return facts
+    return Facts(
+        facts.leader or row.leader,
+        facts.deputies or row.deputies,
+        facts.members or row.members,
+        facts.count or row.count,
+    )
+
+
+def _with_agreed(story: Story, facts: Facts) -> Facts:
+    return facts if facts.count else replace(facts, count=agreed(story, len(facts.members)))
+
+
+def _leader(held: list[Holder], title: int) -> str | None:
+    """The unit in office, a later year's before an earlier one's; as the body names it, and as itself, if it does."""
+    heads = [holder for holder in held if not holder.deputy]
+    best = max(heads, key=lambda one: (one.office, one.year, one.direct, one.start > title), default=None)
+    return best.unit if best else None
+
+
+def _deputies(held: list[Holder]) -> tuple[str, ...]:
+    """The deputies in office; those chosen for the next year only where there are no others."""
+    deputies = [holder for holder in held if holder.deputy]
+    office = any(holder.office for holder in deputies)
+    return _distinct([holder.unit for holder in deputies if holder.office or not office])
+
+
+def _with_officers(leader: str | None, members: tuple[str, ...], held: list[Holder]) -> tuple[str, ...]:
+    """The listed members, with a head that a list of the other ones leaves out; else head and deputies, if both.
+
+    Deputies who are only chosen for the next year, beside a head in office, make no list of members, and neither does
+    a person's school.
+    """
+    if members:
+        there = leader is None or any(is_same_unit(leader, member) for member in members)
+        return members if there else (leader or "", *members)
+    direct = [holder for holder in held if holder.direct]
+    heads = [holder for holder in direct if not holder.deputy]
+    office = any(holder.office for holder in held if not holder.deputy)
+    deputies = [holder.unit for holder in direct if holder.deputy and holder.office >= office]
+    if not heads or not deputies or leader is None:
+        return ()
+    return _distinct([leader, *(holder.unit for holder in heads), *deputies])
+
+
+def is_same_unit(first: str, second: str) -> bool:
+    """True if one of two names is a part of the other, however "Giáo dục và Đào tạo" is written in them."""
+    left, right = (_FIELD.sub("gdđt", fold(name)) for name in (first, second))
+    return left in right or right in left
+
+
+def _distinct(names: list[str]) -> tuple[str, ...]:
+    """The names in their order, each in its first spelling."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(fold(name), name)
+    return tuple(first.values())

@@ -1,0 +1,71 @@
+"""Lists of organisations on lines of their own: bulleted, numbered, plain, or the rows of a table."""
+
+import re
+
+from gazetteers.folding import fold
+from gazetteers.units import PIECE
+from pipeline.extract.blocks import roles
+from pipeline.extract.units import finder as units
+
+_BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\d{1,2}[.)/])\s*(?P<item>[^\n]{1,300})")
+_LINE = re.compile(r"\s*\n\s*(?P<item>[^\n]{1,300})")
+_HEADER = re.compile(r"\s*\n[^\n|]{1,30}\|[^\n]{0,200}(?=\n[^\n|]{1,60}\|)")  # a table's first row
+_CELLS = re.compile(r"\s*[|\t]\s*")
+_BRACKETS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
+_PERSON = re.compile(
+    r"(?P<unit>[^:–—-]{4,120}?)\s*(?::|[–—-]|,)\s*(?:ông|bà|thầy|cô|đồng chí|đ/c|hiệu trưởng|giám đốc|trưởng phòng|điểm"
+    r"|số điểm|xếp)\b"
+)
+_NOUN = re.compile(r"(?:hiệu trưởng|giám đốc|lãnh đạo|đại diện|ban giám hiệu|chủ tịch công đoàn)\s+", re.IGNORECASE)
+_WORDS = 14  # no organisation's name is longer
+_MOST = 200
+
+
+def on_lines(text: str, start: int) -> list[str]:
+    """The names on the bulleted lines that follow, else on plain lines or rows that hold an organisation's each."""
+    if (header := _HEADER.match(text, start)) is not None:
+        start = header.end()
+    return _lines(text, start, _BULLET, bulleted=True) or _lines(text, start, _LINE, bulleted=False)
+
+
+def _lines(text: str, start: int, pattern: re.Pattern[str], *, bulleted: bool) -> list[str]:
+    items: list[str] = []
+    at = start
+    while len(items) < _MOST and (match := pattern.match(text, at)):
+        item = _cleaned(_without_person(match["item"])) if bulleted else unit_of(match["item"])
+        if not item or not _is_name(item):
+            break
+        items.append(item)
+        at = match.end()
+    return items
+
+
+def _without_person(item: str) -> str:
+    """A line's name without who stands for it: "Trường A: thầy B", "Hiệu trưởng Trường A"."""
+    item = item[noun.end() :] if (noun := _NOUN.match(item)) else item
+    person = _PERSON.match(fold(item))
+    return item[: person.end("unit")] if person else item
+
+
+def unit_of(line: str) -> str | None:
+    """The organisation that a plain line or a table's row consists of or begins with."""
+    for cell in _CELLS.split(line)[:3]:
+        item = _cleaned(cell)
+        found = units.find(item)
+        if found and found[0].start == 0 and found[0].end == len(item):
+            return item
+    return None
+
+
+def _cleaned(item: str) -> str:
+    """A name without the signs around it and the role beside it."""
+    item = item.strip(" ,;.|")
+    if (role := roles.WITH_NAME_AT_END.search(item)) is not None:
+        item = item[: role.start()]
+    return _BRACKETS.sub("", item).strip(" ,;.:")
+
+
+def _is_name(item: str) -> bool:
+    whole = units.find(item) if item[:1].islower() else []
+    begins = item[:1].isupper() or any(unit.start == 0 for unit in whole)
+    return begins and len(PIECE.findall(item)) <= _WORDS

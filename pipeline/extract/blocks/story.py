@@ -1,0 +1,75 @@
+"""What the readers of blocks ask about one article: its pieces, organisations, blocks and sentences, by place."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter, itemgetter
+
+from pipeline.extract.blocks.identity import Known
+from pipeline.extract.units.finder import Found
+from pipeline.extract.units.pieces import Line
+
+CORE = re.compile(r"\b(?:cụm|khối)\b")
+_BEFORE = 600  # characters between something said of a block and the block of its paragraph
+
+
+@dataclass(frozen=True)
+class Story:
+    """One article; `folded` is `fold(text)`, `units` and `sentences` are in the order of the text."""
+
+    text: str
+    folded: str
+    line: Line
+    units: list[Found]
+    blocks: list[Known]
+    sentences: list[tuple[int, int]]
+
+    @cached_property
+    def cores(self) -> list[re.Match[str]]:
+        """Every "cụm" and "khối" of the text, in small letters."""
+        return list(CORE.finditer(self.folded))
+
+    @cached_property
+    def _unit_starts(self) -> dict[int, Found]:
+        return {unit.start: unit for unit in self.units}
+
+    def unit_at(self, start: int) -> Found | None:
+        """The organisation whose name begins here."""
+        return self._unit_starts.get(start)
+
+    def units_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The places of the organisations named in `text[start:end]`."""
+        first = bisect_left(self.units, start, key=attrgetter("start"))
+        after = bisect_right(self.units, end, key=attrgetter("end"))
+        return [(unit.start, unit.end) for unit in self.units[first:after]]
+
+    def piece_at(self, offset: int) -> int:
+        """The position of the first piece that begins at or after this offset."""
+        return bisect_left(self.line.bounds, (offset, 0))
+
+    def line_end(self, offset: int) -> int:
+        """Where the line that holds an offset ends."""
+        end = self.text.find("\n", offset)
+        return len(self.text) if end < 0 else end
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds an offset; between two sentences, of the one before."""
+        at = bisect_right(self.sentences, offset, key=itemgetter(0)) - 1
+        return self.sentences[at] if at >= 0 else (0, 0)
+
+    def about(self, start: int, end: int) -> Known | None:
+        """The block that `text[start:end]` speaks of: the one it names, else the only one, else the one before it."""
+        named = [(mention.start, block) for block in self.blocks if (mention := block.named_in(start, end)) is not None]
+        if named:
+            return min(named, key=itemgetter(0))[1]
+        return self.blocks[0] if len(self.blocks) == 1 else self.nearest_before(start)
+
+    def nearest_before(self, place: int) -> Known | None:
+        """The block named last before a place, in the same paragraph if one is, at most some lines above."""
+        line = self.text.rfind("\n", max(0, place - _BEFORE), place) + 1
+        for start in (line, place - _BEFORE):
+            before = [(named.start, block) for block in self.blocks if (named := block.last_in(max(0, start), place))]
+            if before:
+                return max(before, key=itemgetter(0))[1]
+        return None
