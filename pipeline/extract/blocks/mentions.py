@@ -153,7 +153,7 @@ def _short(text: str, folded: str, known: set[tuple[Kind, int | str | None]], ti
 def _stands_alone(text: str, folded: str, head: re.Match[str], end: int, told: set[str]) -> bool:
     """True for a scope with a capital that is a block by what stands around it.
 
-    "thi đua, khen thưởng Cụm các trường Cao đẳng", and in a text that speaks of such blocks "Khối Mầm non gồm 9 đơn vị".
+    "thi đua, khen thưởng Cụm các trường X", and in a text that speaks of such blocks "Khối Mầm non gồm 9 đơn vị".
     """
     if not text[head.start()].isupper():
         return False
