@@ -1,0 +1,104 @@
+"""CPU time an article of the naive stack, the reference and ours, from page bytes to records, in one run.
+
+    uv run python -m benchmarks.extraction [PAGE…] [--rounds 5] [--json]
+
+The stacks take turns on each page, round after round, and each page's least time counts: other work on the machine
+slows all three alike, and ratios hold where milliseconds do not. Each page is measured twice: read by the reader of
+its own CMS (known), and as if nobody knew its CMS (unknown). Without pages, the demo's are rendered. Exit status 1 if a
+ratio is not what docs/performance.md promises.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean
+from tempfile import TemporaryDirectory
+from time import process_time
+
+from benchmarks.sample_pages import write_known
+from benchmarks.stacks import STACKS, Page, pages_from
+
+# kind of page, ratio, and the limit that it must keep
+PROMISES: tuple[tuple[str, str, Callable[[float], bool]], ...] = (
+    ("known", "naive / ours", lambda ratio: ratio >= 25),  # noqa: PLR2004
+    ("known", "ours / reference", lambda ratio: ratio < 0.6),  # noqa: PLR2004
+    ("unknown", "naive / ours", lambda ratio: ratio >= 15),  # noqa: PLR2004
+)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """CPU milliseconds an article of each stack, over `pages` pages of `characters` characters on average."""
+
+    pages: int
+    characters: float
+    milliseconds: dict[str, float]
+
+    @property
+    def ratios(self) -> dict[str, float]:
+        """How much more the naive stack costs than ours, and ours than the reference."""
+        cost = self.milliseconds
+        return {"naive / ours": cost["naive"] / cost["ours"], "ours / reference": cost["ours"] / cost["reference"]}
+
+
+def measure(pages: Sequence[Page], rounds: int) -> Measured:
+    """Every stack on every page, `rounds` times after one turn that is not counted."""
+    least = {name: [float("inf")] * len(pages) for name in STACKS}
+    for turn in range(rounds + 1):
+        for number, page in enumerate(pages):
+            for name, stack in STACKS.items():
+                begin = process_time()
+                stack(page)
+                spent = process_time() - begin
+                if turn:
+                    least[name][number] = min(least[name][number], spent)
+    milliseconds = {name: 1000 * fmean(times) for name, times in least.items()}
+    return Measured(len(pages), fmean(len(page.text) for page in pages), milliseconds)
+
+
+def broken(results: dict[str, Measured]) -> list[str]:
+    """The promises that a run does not keep."""
+    return [
+        f"{kind} pages: {ratio} is {results[kind].ratios[ratio]:.2f}"
+        for kind, ratio, keeps in PROMISES
+        if kind in results and not keeps(results[kind].ratios[ratio])
+    ]
+
+
+def show(results: dict[str, Measured]) -> None:
+    """A table of the run."""
+    for kind, found in results.items():
+        costs = "  ".join(f"{name} {cost:.1f} ms" for name, cost in found.milliseconds.items())
+        ratios = "  ".join(f"{name} {ratio:.2f}" for name, ratio in found.ratios.items())
+        print(f"{kind}: {found.pages} pages of {found.characters:.0f} characters: {costs}  |  {ratios}")
+
+
+def main() -> int:
+    """Run, print, and say by the exit status whether the promises are kept."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", nargs="*", type=Path, metavar="PAGE")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    with TemporaryDirectory() as folder:
+        paths = options.pages or write_known(Path(folder))
+        results = {
+            kind: measure(pages_from(paths, stranger=kind == "unknown"), options.rounds)
+            for kind in ("known", "unknown")
+        }
+    if options.json:
+        rows = {kind: vars(found) | {"ratios": found.ratios} for kind, found in results.items()}
+        print(json.dumps(rows, indent=1))
+    else:
+        show(results)
+    missed = broken(results)
+    for line in missed:
+        print(line, file=sys.stderr)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
