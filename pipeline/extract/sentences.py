@@ -15,9 +15,10 @@ from pipeline.extract.component import component
 _NO_END = re.compile(r"(?:\b(?:TS|ThS|Th\.S|PGS|GS|BS|KS|CN|NGƯT|NGND|TP|Tp|Q|P|Tr|St|[A-ZĐ])\.)$")
 
 
-# a line, or a piece of one: the segmenter looks back from each full stop to the last space, so no piece is very long
+# a line, or a piece of one that no one wrote
 _LINE = re.compile(r"[^\n]{1,4000}(?=\s|\Z)|[^\n]{1,4000}")
 _SIGN = re.compile(r"[.?!]")
+_RUN = re.compile(r"[\w.]{200}")  # no one writes so, and the segmenter walks back over the whole of it at every dot
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -32,7 +33,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a line. Most lines hold no sign but their last, and are not asked about."""
-    if not _SIGN.search(text, start, end - 1):
+    if not _SIGN.search(text, start, end - 1) or _RUN.search(text, start, end):
         yield start, end
         return
     position = start

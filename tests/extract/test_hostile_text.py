@@ -1,0 +1,92 @@
+"""Whatever a page says, reading it costs time linear in its length."""
+
+import gc
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+SIZE = 20_000  # characters: enough that one extraction takes longer than a clock's noise
+ROUNDS = 2
+MORE = 3.0  # twice the text may cost so many times the time; four times is what a quadratic step costs
+NOISE = 0.05  # seconds
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "no space": lambda n: "a" * n,
+    "no space, Vietnamese": lambda n: "thiđuakhenthưởng" * (n // 16),
+    "full stops without spaces": lambda n: "a." * (n // 2),
+    "nested brackets": lambda n: "(" * (n // 2) + ")" * (n // 2),
+    "nested brackets with words": lambda n: "(thi đua " * (n // 10) + ")" * (n // 10),
+    "unclosed quotation marks": lambda n: "“" * n,
+    "quotations": lambda n: "phong trào “A” " * (n // 15),
+    "numbers": lambda n: " ".join(str(10_000 + i) for i in range(n // 6)),
+    "document numbers": lambda n: " ".join(f"{i}/KH-SGDĐT" for i in range(n // 13)),
+    "dates": lambda n: " ".join(f"{i % 28 + 1}/{i % 12 + 1}/2020" for i in range(n // 10)),
+    "dates without a year": lambda n: ", ".join(f"ngày {i % 28 + 1}/{i % 12 + 1}" for i in range(n // 12)),
+    "one letter with all marks": lambda n: "a" + "\u0301" * n,
+    "letters with a thousand marks": lambda n: ("a" + "\u0301" * 1000) * (n // 1001),
+    "names": lambda n: "Nguyễn Văn " * (n // 11),
+    "titles": lambda n: "Phó Giám đốc " * (n // 13),
+    "forms of address": lambda n: "các đồng chí " * (n // 13),
+    "leaders": lambda n: "đồng chí Lê Văn Mẫn, Phó Giám đốc Sở; " * (n // 38),
+    "blocks": lambda n: "Cụm thi đua số 3, " * (n // 18),
+    "members": lambda n: "Cụm thi đua số 1 gồm " + "Trường A, " * (n // 10),
+    "schools": lambda n: "Trường THPT Bình Lâm, " * (n // 22),
+    "awards": lambda n: "tặng Bằng khen cho 3 tập thể, " * (n // 30),
+    "recipients": lambda n: "Bằng khen cho: " + "ông Lê Văn Mẫn, " * (n // 16),
+    "targets": lambda n: "phấn đấu đạt 98% học sinh " * (n // 26),
+    "activities": lambda n: "tổ chức hội nghị ký kết giao ước thi đua tại Hà Nội. " * (n // 53),
+    "provinces": lambda n: "Hà Giang, Lâm Đồng, " * (n // 20),
+    "line feeds": lambda n: "\n" * n,
+    "list items": lambda n: "- a\n" * (n // 4),
+    "table cells": lambda n: "a | " * (n // 4),
+    "commas": lambda n: "," * n,
+    "conjunctions": lambda n: "và " * (n // 3),
+    "capitals": lambda n: "TRƯỜNG " * (n // 7),
+    "spaces": lambda n: " " * n + "a",
+}
+
+
+def seconds(text: str) -> float:
+    """The least CPU time of some readings of a text."""
+    article = Article(key="k", title="Hội nghị", text=f"Hội nghị\nngày 5/9/2024 {text}")
+    least = float("inf")
+    for _ in range(ROUNDS):
+        gc.collect()
+        begin = process_time()
+        extract(article)
+        least = min(least, process_time() - begin)
+    return least
+
+
+def too_slow(once: float, twice: float) -> bool:
+    """Whether twice the text cost more than linear time, beyond what a clock can tell."""
+    return twice > MORE * once + NOISE
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _loaded() -> None:
+    extract(Article(key="k", title="Hội nghị", text="Hội nghị\nngày 5/9/2024"))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_twice_the_text_takes_twice_the_time(name: str) -> None:
+    once, twice = (seconds(HOSTILE[name](size)) for size in (SIZE, 2 * SIZE))
+    assert not too_slow(once, twice), f"{once:.2f} s, then {twice:.2f} s"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 1_000_000, "(" * 1000 + ")" * 1000, " ".join(map(str, range(10_000))), "a" + "\u0301" * 1000],
+    ids=["a megabyte without a space", "a thousand brackets", "ten thousand numbers", "a letter with a thousand marks"],
+)
+def test_the_worst_texts_are_read_in_seconds(text: str) -> None:
+    assert seconds(text) < 20  # a megabyte takes two on an idle machine
+
+
+def test_a_quadratic_step_would_be_seen() -> None:
+    assert too_slow(0.2, 0.8)
+    assert not too_slow(0.2, 0.4)
