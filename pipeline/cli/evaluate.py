@@ -8,39 +8,53 @@ from typing import Annotated, Any
 import typer
 
 from pipeline.cli.app import app, complain, fail, out
+from pipeline.cli.report_changes import show_changes
 from pipeline.cli.report_evaluation import KINDS, show_attributes, show_differences, show_fields, show_kinds
 from pipeline.evaluate import Evaluation, GoldError, floors
-from pipeline.evaluate import evaluate as run_evaluation
+from pipeline.evaluate.base import base_of
+from pipeline.evaluate.base import save as save_run
+from pipeline.evaluate.changes import Change, changes, summary
 from pipeline.evaluate.check import doubts
 from pipeline.evaluate.corpus import corpus_hash, read_gold
 from pipeline.evaluate.counts import Counts
 from pipeline.evaluate.fields import FIELDS
 from pipeline.evaluate.gate import gate as faults_of
-from pipeline.evaluate.run import article_of
+from pipeline.evaluate.run import article_of, cases, scored
 from pipeline.evaluate.score import total
+
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of gold files.")]
+Differences = Annotated[
+    str | None, typer.Option("--differences", metavar="FIELD", help="List what is wrong in a field, or in `all`.")
+]
+By = Annotated[str | None, typer.Option("--by", metavar="KIND", help=f"Figures by kind: {', '.join(KINDS)}.")]
+Gate = Annotated[Path | None, typer.Option("--gate", metavar="FLOORS", help="Fail if a figure is under its floor.")]
+Renew = Annotated[
+    Path | None, typer.Option("--renew", metavar="FLOORS", help="Take the corpus as it is, and raise floors.")
+]
+Reason = Annotated[
+    str | None, typer.Option("--reason", help="With --renew: lower floors that are not reached, and say why.")
+]
+Against = Annotated[
+    str | None, typer.Option("--against", metavar="BASE", help="List what changed since a saved run or a git revision.")
+]
+Save = Annotated[Path | None, typer.Option("--save", metavar="FILE", help="Keep this run for --against.")]
+Check = Annotated[bool, typer.Option("--check", help="Only look for doubtful gold; extract nothing.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
 @app.command()
 def evaluate(  # noqa: PLR0913  # one argument an option
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder of gold files.")],
+    folder: Folder,
     *,
-    differences: Annotated[
-        str | None, typer.Option("--differences", metavar="FIELD", help="List what is wrong in a field, or in `all`.")
-    ] = None,
-    by: Annotated[
-        str | None, typer.Option("--by", metavar="KIND", help=f"Figures by kind of article: {', '.join(KINDS)}.")
-    ] = None,
-    gate: Annotated[
-        Path | None, typer.Option("--gate", metavar="FLOORS", help="Fail if a figure is under its floor.")
-    ] = None,
-    renew: Annotated[
-        Path | None, typer.Option("--renew", metavar="FLOORS", help="Take the corpus as it is, and raise floors.")
-    ] = None,
-    reason: Annotated[
-        str | None, typer.Option("--reason", help="With --renew: lower floors that are not reached, and say why.")
-    ] = None,
-    check: Annotated[bool, typer.Option("--check", help="Only look for doubtful gold; extract nothing.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    differences: Differences = None,
+    by: By = None,
+    gate: Gate = None,
+    renew: Renew = None,
+    reason: Reason = None,
+    against: Against = None,
+    save: Save = None,
+    check: Check = False,
+    as_json: AsJson = False,
 ) -> None:
     """Print precision, recall and F1 of each field and the accuracy of each attribute."""
     _one_of(differences, ("all", *(field.name for field in FIELDS)), "--differences")
@@ -48,8 +62,14 @@ def evaluate(  # noqa: PLR0913  # one argument an option
     try:
         if check:
             _check(folder)
-            raise typer.Exit
-        evaluation = run_evaluation(folder)
+            return
+        run = list(cases(folder))
+        if save:
+            save_run(save, run)
+        if against:
+            _print_changes(changes(run, base_of(against, folder)), as_json=as_json)
+            return
+        evaluation = Evaluation(tuple(map(scored, run)))
         _print(evaluation, differences, by, as_json=as_json)
         if renew:
             _renew(renew, folder, evaluation, reason)
@@ -62,6 +82,14 @@ def evaluate(  # noqa: PLR0913  # one argument an option
 def _one_of(value: str | None, known: tuple[str, ...], option: str) -> None:
     if value and value not in known:
         raise typer.BadParameter(f"no {value}; one of {', '.join(known)}", param_hint=option)
+
+
+def _print_changes(found: list[Change], *, as_json: bool) -> None:
+    if as_json:
+        listed = [dataclasses.asdict(change) | {"verdict": change.verdict} for change in found]
+        out.print_json(json.dumps({"summary": summary(found), "changes": listed}))
+    else:
+        show_changes(found, out)
 
 
 def _print(evaluation: Evaluation, differences: str | None, by: str | None, *, as_json: bool) -> None:

@@ -14,7 +14,7 @@ from pipeline.extract import extract
 from pipeline.read import ReadError, read_record, read_text
 
 Extractor = Callable[[Article], Extraction]
-_READ = {"url", "title", "text", "published", "author", "source"}
+READ_KEYS = {"url", "title", "text", "published", "author", "source"}
 
 
 @dataclass(frozen=True)
@@ -104,6 +104,6 @@ def article_of(gold: GoldArticle) -> Article:
     try:
         if gold.text_path.suffix == ".txt":
             return read_text(gold.text_path.read_text(encoding="utf-8"))
-        return read_record(gold.file.model_dump(include=_READ))
+        return read_record(gold.file.model_dump(include=READ_KEYS))
     except (OSError, UnicodeDecodeError, ReadError) as error:
         raise GoldError(f"{gold.text_path}: {error}") from error
