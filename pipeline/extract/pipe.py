@@ -28,10 +28,14 @@ ORDER = (
 )
 
 
+MAX_CHARACTERS = 20_000_000  # more than any page that is read; spaCy's own limit guards models that we have not
+
+
 @cache
 def build() -> Vietnamese:
     """The pipeline with every component in its order; built once a process."""
     nlp = Vietnamese()
+    nlp.max_length = MAX_CHARACTERS
     for module, name in ORDER:
         import_module(f"pipeline.extract.{module}")
         nlp.add_pipe(name)
