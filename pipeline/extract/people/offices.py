@@ -4,33 +4,40 @@ from collections.abc import Iterable
 from functools import cache
 
 from gazetteers.folding import fold
-from gazetteers.people import office_synonyms
+from gazetteers.people import office_synonyms, titles
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens, tokens_of
 
 
 def written(tokens: Tokens, title: Atom) -> str:
-    """The title as the text writes it, an abbreviated head in full ("PCT Công đoàn" → "Phó Chủ tịch Công đoàn")."""
-    full = title.office.written if title.office else None
-    if full is None:
-        return tokens.spelled(title.first, title.stop)
-    rest = tokens.spelled(title.head_stop, title.stop)
-    return f"{full} {rest}".strip()
+    """The title as the text writes it, with single spaces."""
+    return tokens.spelled(title.first, title.stop)
+
+
+@cache
+def _spellings() -> Lexicon[list[str]]:
+    return Lexicon((row.form, tokens_of(fold(row.same_as)).lows) for row in office_synonyms())
 
 
 @cache
 def _synonyms() -> Lexicon[list[str]]:
-    return Lexicon((row.form, tokens_of(fold(row.same_as)).lows) for row in office_synonyms())
+    """The spellings and, in the same words, what abbreviated heads stand for."""
+    heads = [(row.form, _reduced(row.expansion, _spellings())) for row in titles() if row.expansion]
+    return Lexicon([*((row.form, tokens_of(fold(row.same_as)).lows) for row in office_synonyms()), *heads])
 
 
 def _plain(title: str) -> list[str]:
     """The words of a title, one spelling each, without signs."""
+    return _reduced(title, _synonyms())
+
+
+def _reduced(title: str, synonyms: Lexicon[list[str]]) -> list[str]:
     tokens = tokens_of(title)
     words: list[str] = []
     k = 0
     while k < len(tokens):
-        found = _synonyms().match(tokens, k)
+        found = synonyms.match(tokens, k)
         if found:
             k, same = found
             words.extend(same)
@@ -40,10 +47,10 @@ def _plain(title: str) -> list[str]:
     return words
 
 
-def one_per_office(titles: Iterable[str]) -> tuple[str, ...]:
+def one_per_office(found: Iterable[str]) -> tuple[str, ...]:
     """Each office once, in its fullest form, in the order of first mention."""
     kept: list[tuple[list[str], str]] = []
-    for title in titles:
+    for title in found:
         words = _plain(title)
         same = next((k for k, (known, _) in enumerate(kept) if _one_office(known, words)), None)
         if same is None:
