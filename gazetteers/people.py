@@ -8,7 +8,7 @@ from typing import Literal
 
 from gazetteers.loader import Row, load
 
-HonorificKind = Literal["person", "plural", "rank", "pupil", "other"]
+HonorificKind = Literal["person", "plural", "rank", "pupil", "kin", "other"]
 TitleKind = Literal["office", "member", "staff"]
 OrganisationWordKind = Literal["head", "named", "place", "func", "link", "period", "stop"]
 
@@ -17,7 +17,7 @@ class Honorific(Row):
     """A word before a name. `base` is the form of address in lower case, null where it does not fit one person.
 
     `plural` opens a list; `rank` is an academic or military rank; `pupil` and `other` (authors, artists, heroes) say
-    that the name is no leader's.
+    that the name is no leader's; `kin` ("gia đình ông") says so unless an office is given.
     """
 
     form: str

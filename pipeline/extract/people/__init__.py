@@ -10,11 +10,14 @@ from models import Leader
 from pipeline.extract import spans
 from pipeline.extract.component import component
 from pipeline.extract.people.document import Reading, doc_reading
+from pipeline.extract.people.identity import bylines, full_names
 from pipeline.extract.people.offices import one_per_office, written
 from pipeline.extract.people.persons import Person, persons
 from pipeline.extract.people.rolls import on_rolls
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
+
+_AROUND = 200  # characters before and after a name that tell a line of capitals
 
 
 @component("thidua_people")
@@ -24,12 +27,23 @@ def read_people(doc: Doc) -> None:
     tokens = reading.tokens
     author = fold(spans.article_of(doc).author or "") if doc._.article else ""
     mentions = [person for person in _persons(reading) if _is_leader(tokens, person, author)]
+    signed = bylines(tokens, mentions)
+    mentions = [person for person in mentions if person not in signed]
+    full = full_names(mentions)
     offices: dict[str, list[str]] = defaultdict(list)
     for person in mentions:
-        offices[person.name.low].extend(written(tokens, title) for title in person.titles)
+        offices[full[person.name.low]].extend(written(tokens, title) for title in person.titles)
     titles = {name: one_per_office(found) for name, found in offices.items()}
+    spelled: dict[str, str] = {}
     for person in mentions:
-        spans.add(doc, spans.PEOPLE, _leader(tokens, person, titles[person.name.low]))
+        name = full[person.name.low]
+        spelled.setdefault(name, _spelled(tokens, person))
+        spans.add(doc, spans.PEOPLE, _leader(tokens, person, spelled[name], titles[name]))
+
+
+def _spelled(tokens: Tokens, person: Person) -> str:
+    name = tokens.spelled(person.name.first, person.name.stop)
+    return name.title() if name.isupper() else name
 
 
 def _persons(reading: Reading) -> Iterator[Person]:
@@ -52,19 +66,19 @@ def _is_headline(tokens: Tokens, person: Person) -> bool:
     if not tokens.words[person.name.first].isupper():
         return False
     start, end = tokens.starts[person.name.first], tokens.ends[person.name.stop - 1]
-    line = tokens.text[tokens.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
-    return line.isupper() and end > start + 2
+    before = tokens.text[max(0, start - _AROUND) : start].rpartition("\n")[2]
+    after = tokens.text[end : end + _AROUND].partition("\n")[0]
+    return (before + after).upper() == before + after and end > start + 2
 
 
-def _leader(tokens: Tokens, person: Person, titles: tuple[str, ...]) -> Leader:
+def _leader(tokens: Tokens, person: Person, name: str, titles: tuple[str, ...]) -> Leader:
     start, end = tokens.starts[person.first], tokens.ends[person.stop - 1]
-    name = tokens.spelled(person.name.first, person.name.stop)
     return Leader(
         start=start,
         end=end,
         quote=tokens.text[start:end],
         rule=person.rule,
-        name=name.title() if name.isupper() else name,
+        name=name,
         honorific=person.honorific,
         titles=titles,
     )

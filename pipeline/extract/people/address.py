@@ -16,7 +16,8 @@ _SIGNS = frozenset({",", "-", "(", ":"})
 class Address:
     """`start` is the place of the first atom that belongs to the name, `base` the form of address in its base form.
 
-    `foreign` says that the name is a pupil's, an author's, or one that something is named after.
+    `foreign` says that the name is a pupil's, an author's, or one that something is named after; `kin` that the
+    family is meant.
     """
 
     start: int
@@ -24,6 +25,7 @@ class Address:
     given: bool = False
     plural: bool = False
     foreign: bool = False
+    kin: bool = False
 
 
 def address_of(around: Neighbours, place: int) -> Address:
@@ -45,6 +47,8 @@ def address_of(around: Neighbours, place: int) -> Address:
 def _note(found: Address, row: Honorific, k: int) -> None:
     if row.kind in {"pupil", "other"}:
         found.foreign = True
+    elif row.kind == "kin":
+        found.kin = True
     elif not found.foreign:
         found.start, found.given = k, True
         found.base = found.base or row.base

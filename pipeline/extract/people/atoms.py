@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gazetteers.people import Honorific
-from pipeline.extract.people.names import name_end, starts_name
+from pipeline.extract.people.names import name_end, run_end, starts_name
 from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import HEADS
@@ -17,7 +17,8 @@ AtomKind = Literal["honorific", "name", "title", "unit", "sign", "word"]
 class Atom:
     """Tokens `first` to before `stop`. `honorific` and `office` are the rows behind those kinds.
 
-    A title's head, without the unit, ends before token `head_stop`; `several` says that its unit is several.
+    A title's head, without the unit, ends before token `head_stop`; `several` says that its unit is several,
+    `capital` that it begins with one.
     """
 
     kind: AtomKind
@@ -28,6 +29,7 @@ class Atom:
     office: Office | None = None
     head_stop: int = 0
     several: bool = False
+    capital: bool = False
 
 
 def atoms_of(tokens: Tokens, known: frozenset[str], segment: tuple[int, int]) -> list[Atom]:
@@ -42,6 +44,8 @@ def atoms_of(tokens: Tokens, known: frozenset[str], segment: tuple[int, int]) ->
             previous = Atom("sign", i, i + 1, low)
         elif low in openings or first.isupper():
             previous = _atom(tokens, i, known, previous)
+        elif previous is not None and previous.honorific is not None and _is_slip(tokens, i):
+            previous = _named(tokens, i, run_end(tokens, i + 1))
         else:
             previous = Atom("word", i, i + 1, low)
         found.append(previous)
@@ -49,10 +53,15 @@ def atoms_of(tokens: Tokens, known: frozenset[str], segment: tuple[int, int]) ->
     return found
 
 
+def _is_slip(tokens: Tokens, i: int) -> bool:
+    """True for the surname of "cô trần Thị Hoa", which lost its capital."""
+    return tokens.lows[i] in vocabulary().common_surnames and run_end(tokens, i + 1) > i + 2
+
+
 def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom:
     return (
         _title(tokens, i, known)
-        or _honorific(tokens, i)
+        or _honorific(tokens, i, previous)
         or _name(tokens, i, previous)
         or _unit(tokens, i, known)
         or Atom("word", i, i + 1, tokens.lows[i])
@@ -68,17 +77,26 @@ def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
         return None
     stop = max(head, organisation_end(tokens, head, known, level=1, period=True))
     several = "các" in tokens.lows[head:stop]
-    return Atom("title", i, stop, tokens.lows[i], office=office, head_stop=head, several=several)
+    return Atom(
+        "title", i, stop, tokens.lows[i], office=office, head_stop=head, several=several, capital=tokens.capital(i)
+    )
 
 
-def _honorific(tokens: Tokens, i: int) -> Atom | None:
+def _honorific(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
     found = vocabulary().honorifics.match(tokens, i)
-    if found is None:
+    if found is None or _is_surname(tokens, i, previous):
         return None
     stop, row = found
     if row.kind == "rank" and stop < len(tokens) and tokens.words[stop] == ".":
         stop += 1
     return Atom("honorific", i, stop, tokens.lows[i], honorific=row)
+
+
+def _is_surname(tokens: Tokens, i: int, previous: Atom | None) -> bool:
+    """True for the surname of "bà Ông Thị Sáu"."""
+    address = previous is not None and previous.honorific is not None and previous.honorific.kind == "person"
+    following = i + 1 < len(tokens) and tokens.capital(i + 1)
+    return address and following and tokens.words[i] == "Ông" and not tokens.words[i - 1].endswith("Ông")
 
 
 def _name(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
@@ -90,7 +108,11 @@ def _name(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
     stop = name_end(tokens, i)
     if addressed and _is_place(tokens, i, stop):
         return None
-    return Atom("name", i, stop, " ".join(tokens.lows[i:stop])) if stop > i else None
+    return _named(tokens, i, stop) if stop > i else None
+
+
+def _named(tokens: Tokens, i: int, stop: int) -> Atom:
+    return Atom("name", i, stop, " ".join(tokens.lows[i:stop]))
 
 
 def _is_place(tokens: Tokens, i: int, stop: int) -> bool:

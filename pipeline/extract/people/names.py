@@ -7,11 +7,14 @@ LONGEST = 5  # syllables: "Công Tôn Nữ Thị Hoa"
 USUAL = 4
 _RUN = 12  # no name of a school and a person together is longer
 _WITH_THI = 3  # syllables
+_MIDDLE = frozenset({"thị", "văn"})  # middle names that are often left without their capital
 _APOSTROPHES = ("'", "’")
 
 
 def run_end(tokens: Tokens, i: int) -> int:
     """Where the run of capitalised words of one style (Title or CAPITALS) that begins at `i` ends."""
+    if i >= len(tokens):
+        return i
     if i not in tokens.runs:
         tokens.runs[i] = _run_end(tokens, i)
     return tokens.runs[i]
@@ -24,7 +27,7 @@ def _run_end(tokens: Tokens, i: int) -> int:
     while k < limit and (k == i or tokens.spaced(k)):
         word = words[k]
         if not capitals[k]:
-            if k > i and word == "thị" and k + 1 < len(words) and capitals[k + 1]:
+            if k > i and word in _MIDDLE and k + 1 < len(words) and capitals[k + 1]:
                 k += 1
                 continue
             break
@@ -51,6 +54,11 @@ def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
     office = vocabulary().offices.match(tokens, k)
     plain = office is not None and office[0] > k + 1 and tokens.words[k + 1].islower()  # "Trình Chủ tịch nước"
     return (office is not None and (k > i + 1 or plain)) or _unit_begins(tokens, k)
+
+
+def is_highland(word: str) -> bool:
+    """True for "H'Yim" and "K’Brội": the mark of a woman's or a man's name in the Central Highlands, and a name."""
+    return word[0] in "HK" and word[1:2] in _APOSTROPHES and len(word) > 2  # noqa: PLR2004  # letter and mark
 
 
 def is_whole(word: str) -> bool:

@@ -9,7 +9,7 @@ from pipeline.extract.people.loose_fields import loose_end
 from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.proper_names import proper_end
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.people.unit_signs import figure_end, joins, roman_end, seat_end, sign_end
+from pipeline.extract.people.unit_signs import figure_end, is_school_type, joins, roman_end, seat_end, sign_end
 from pipeline.extract.people.unit_state import HEADS, State, is_known_person
 from pipeline.extract.people.vocabulary import vocabulary
 
@@ -58,10 +58,23 @@ def _word_end(tokens: Tokens, k: int, state: State) -> int:
         verb = found[1].kind == "stop" and vocabulary().unit_stops.match(tokens, found[0] - 1)
         return found[0] - bool(verb)  # "Trưởng ban Tổ chức cho biết"
     if not capital:
+        if tokens.lows[k] == "và" and _joined(tokens, k, state):
+            state.take("joint", lower=state.lower)
+            return k + 1
         end = seat_end(tokens, k, state)
         return end if end > k else loose_end(tokens, k, state)
     office = vocabulary().offices.match(tokens, k)  # "Bí thư chi bộ Hiệu trưởng nhà trường" is two
     return k if office and office[0] > k + 1 else proper_end(tokens, k, state)
+
+
+def _joined(tokens: Tokens, k: int, state: State) -> bool:
+    """True for "Trường THCS và THPT Tân Mỹ" and "Cục Nhà giáo và Cán bộ quản lý giáo dục"."""
+    if k and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1):
+        return True
+    found = vocabulary().organisations.match(tokens, k + 1)
+    field = found is not None and found[1].kind == "func" and tokens.capital(k + 1) and found[0] > k + 2
+    office = vocabulary().offices.match(tokens, k + 1)
+    return field and state.last == "func" and not state.lower and (office is None or office[1].row.kind == "staff")
 
 
 def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:

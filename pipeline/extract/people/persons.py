@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pipeline.extract.people.address import Address, address_of
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.neighbours import Neighbours
-from pipeline.extract.people.titles_after import titles_after
+from pipeline.extract.people.titles_after import titles_after, titles_of_pair
 from pipeline.extract.people.titles_before import Before, titles_before
 
 _LIST_SIGNS = frozenset({",", ";", "và", "cùng", "&"})
@@ -70,16 +70,18 @@ def _person(
         return None, None
     before = titles_before(around, place, address)
     after, stop = titles_after(around, place, titled_before=bool(before.titles))
-    if not (address.given or before.titles or after or listed or on_roll):
+    paired = [] if address.given or before.titles or after else titles_of_pair(around, place)
+    titled = bool(before.titles or after or paired)
+    if not titled and (address.kin or not (address.given or listed or on_roll)):
         return None, None
-    titles = [*before.titles, *after] or (list(listed.titles) if listed else [])
+    titles = [*before.titles, *after] or paired or (list(listed.titles) if listed else [])
     person = Person(
         name=around.atoms[place],
         honorific=address.base or before.honorific or (listed.honorific if listed else None),
         first=around.atoms[min(address.start, before.start)].first,
         stop=around.atoms[stop - 1].stop,
         titles=titles,
-        rule=_rule(address, before, after),
+        rule=_rule(address, before, after, paired),
     )
     current = _list_of(address, before, listed)
     if current is not None:
@@ -95,6 +97,6 @@ def _list_of(address: Address, before: Before, listed: _List | None) -> _List | 
     return None
 
 
-def _rule(address: Address, before: Before, after: Sequence[Atom]) -> str:
-    facts = (("address", address.given), ("title-before", before.titles), ("title-after", after))
+def _rule(address: Address, before: Before, after: Sequence[Atom], paired: Sequence[Atom]) -> str:
+    facts = (("address", address.given), ("title-before", before.titles), ("title-after", after), ("pair", paired))
     return "people:" + ("+".join(name for name, fact in facts if fact) or "list")

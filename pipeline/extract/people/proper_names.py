@@ -1,6 +1,6 @@
 """Proper names of schools and places inside units' names, told from the persons that follow them."""
 
-from pipeline.extract.people.names import USUAL, run_end, starts_name
+from pipeline.extract.people.names import USUAL, is_highland, run_end, starts_name
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import State, is_known_person
 from pipeline.extract.people.vocabulary import vocabulary
@@ -13,6 +13,8 @@ def proper_end(tokens: Tokens, k: int, state: State) -> int:
     """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
     end = run_end(tokens, k)
     if end == k + 1 and tokens.lows[k] in _VERBS:
+        return k
+    if is_highland(tokens.words[k]) and (not state.slot or state.last == "place"):
         return k
     if end == k + 1 and _compound(tokens, k, state):
         state.take("func")
@@ -44,6 +46,9 @@ def _end(tokens: Tokens, k: int, end: int, state: State) -> int:
 def _in_slot(tokens: Tokens, k: int, end: int, state: State) -> int:
     """Where a school's or place's name is due, it comes first; a place has two syllables, a person often three."""
     length = end - k
+    highland = next((i for i in range(k + 2, end) if is_highland(tokens.words[i])), end)
+    if highland < end:
+        return highland
     if length > USUAL or (length == USUAL and not starts_name(tokens, k)):
         return _before_person(tokens, k, end)
     person = state.last == "place" and length > _PLACE and starts_name(tokens, k)
@@ -61,6 +66,9 @@ def _after_unit(tokens: Tokens, k: int, end: int) -> int:
 def _before_person(tokens: Tokens, k: int, end: int) -> int:
     """In "Lục Yên Nguyễn Văn An" the person begins at the first surname that leaves two to four syllables."""
     common = vocabulary().common_surnames
+    highland = next((i for i in range(k + 1, end) if is_highland(tokens.words[i])), None)
+    if highland is not None:
+        return highland
     for start in range(k + 1, end - 1):
         if end - start <= USUAL and tokens.lows[start] in common and (start > k + 1 or not starts_name(tokens, k)):
             return start

@@ -25,7 +25,9 @@ def scan(tokens: Tokens) -> Scan:
     addresses = list(_addresses(tokens))
     addressed = frozenset(stop for stop, _ in addresses)
     certain = [stop for stop, row in addresses if row.kind in {"person", "rank"} and stop < len(tokens)]
-    names = (" ".join(tokens.lows[k : name_end(tokens, k)]) for k in certain if tokens.capital(k))
+    ends = ((k, name_end(tokens, k)) for k in certain if tokens.capital(k))
+    places = vocabulary().places
+    names = (" ".join(tokens.lows[k:end]) for k, end in ends if places.match(tokens, k) != (end, None))
     return Scan(addressed, _starts(tokens, addressed), frozenset(names) - {""})
 
 

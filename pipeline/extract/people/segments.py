@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.vocabulary import vocabulary
 
 Range = tuple[int, int]
 
 _ENDS = frozenset({".", "\n"})
 _SHORT = 3  # letters of an abbreviation that a full stop follows: "TP.", "ThS."
-_ABBREVIATED = frozenset({"tp", "tx", "tt", "q", "p", "h", "ts", "ths", "th", "gs", "pgs", "bs"})
+_ABBREVIATED = frozenset({"tp", "tx", "tt", "q", "p", "h"})
 
 
 def segments_of(tokens: Tokens) -> list[Range]:
@@ -34,7 +35,7 @@ def _ends(tokens: Tokens, k: int) -> bool:
     before = tokens.words[k - 1]
     if before.isdigit():
         return k > 1 and tokens.words[k - 2] != "\n"
-    if tokens.lows[k - 1] in _ABBREVIATED:
+    if tokens.lows[k - 1] in _ABBREVIATED or tokens.lows[k - 1] in vocabulary().ranks:
         return False
     return len(before) > _SHORT or before.islower() or not before[0].isalpha()
 

@@ -6,18 +6,24 @@ from pipeline.extract.people.vocabulary import FORMER
 
 _SIGNS = frozenset({",", "-", ":", "(", "*", "|"})
 _CHAIN = frozenset({",", "-", "kiêm", "và", "đồng", "thời", "là", "&", "/", ")", "("})
+_PAIRED = frozenset({",", "và"})
 _COPULA = frozenset({"là", "hiện", "nguyên", "làm", "giữ", "chức", "vụ", "đồng", "thời", "đang", "với", "vai", "trò"})
+_APPOINTED = frozenset(
+    {"được", "bổ", "nhiệm", "bầu", "cử", "điều", "động", "luân", "chuyển", "phân", "công", "nay"}
+) | (frozenset({"đảm", "nhận", "cương", "vị", "tái", "đắc", "trúng", "tín", "tư", "cách", "vừa", "vốn", "từng", "đã"}))
+LEADING = _COPULA | _APPOINTED
+REACH = 8  # words: ", được bổ nhiệm giữ chức vụ Hiệu trưởng"
+_PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "chủ tọa", "thư ký"})  # of one meeting or visit
 _PARENTHESIS = 10  # atoms
 
 
 def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tuple[list[Atom], int]:
     """The titles after the name at `place`, and the place after the last of them."""
     found: list[int] = []
-    k = _first(around, place + 1)
-    while k is not None and not (found and _of_several(around.atoms[k])):
+    k = _first(around, place + 1, titled=titled_before)
+    while k is not None and not (found and _of_others(around, k)):
         found.append(k)
-        chained = around.low(k + 1) in _CHAIN or around.kind(k + 1) == "title"
-        k = around.title_over(k + 1, _CHAIN) if chained else None
+        k = _next(around, k + 1)
     if found and _of_the_next(around, found[-1]):
         found = [] if titled_before else found[:-1]
     if not found or _next_guest(around, found[0], place):
@@ -26,10 +32,32 @@ def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tupl
     return [around.atoms[k] for k in found], stop + (around.low(stop) == ")")
 
 
-def _first(around: Neighbours, k: int) -> int | None:
+def titles_of_pair(around: Neighbours, place: int) -> list[Atom]:
+    """The titles after the last of names that "và" joins: "Lê Thị A, Trần B và Vũ C - giáo viên Trường …"."""
+    last, sign = place, ""
+    while around.low(last + 1) in _PAIRED and around.kind(last + 2) == "name":
+        sign, last = around.low(last + 1), last + 2
+    return titles_after(around, last, titled_before=False)[0] if sign == "và" else []
+
+
+def _first(around: Neighbours, k: int, *, titled: bool) -> int | None:
     k = _after_parenthesis(around, k)
     signed = around.kind(k) == "sign" and around.low(k) in _SIGNS
-    return around.title_over(k + signed, _COPULA)
+    found = around.title_over(k + signed, LEADING, REACH)
+    office = around.atoms[found].office if found is not None else None
+    part = titled and office is not None and office.row.form in _PARTS and around.low(k) == "làm"
+    return None if part else found
+
+
+def _next(around: Neighbours, k: int) -> int | None:
+    """The place of the next title of the same person, from the place after one."""
+    if around.kind(k) == "title" or around.low(k) in _CHAIN:
+        found = around.title_over(k, _CHAIN)
+        if found is not None or around.low(k) != ",":
+            return found
+        k += 1
+    appointed = around.low(k) == "được"
+    return around.title_over(k, LEADING, REACH) if appointed else None
 
 
 def _after_parenthesis(around: Neighbours, k: int) -> int:
@@ -50,13 +78,20 @@ def _of_the_next(around: Neighbours, k: int) -> bool:
     return introduces or around.kind(k + 1) == "name"
 
 
-def _of_several(title: Atom) -> bool:
-    """True for "và hiệu trưởng các trường": the next guests; a former office of several schools is one person's."""
-    return title.several and title.low not in FORMER
+def _of_others(around: Neighbours, k: int) -> bool:
+    """True for "và hiệu trưởng các trường" and ", giáo viên, nhân viên": the next guests.
+
+    A former office of several schools is one person's, and so is a post after a dash.
+    """
+    title = around.atoms[k]
+    several = title.several and title.low not in FORMER
+    return several or (_is_bare_post(title) and not title.capital and around.low(k - 1) in {",", "và"})
+
+
+def _is_bare_post(title: Atom) -> bool:
+    return title.office is not None and title.office.row.kind == "staff" and title.stop == title.head_stop
 
 
 def _next_guest(around: Neighbours, k: int, place: int) -> bool:
     """A bare "cán bộ" or "giáo viên" after a comma is the next guest, not the person's post."""
-    atom = around.atoms[k]
-    bare = atom.office is not None and atom.office.row.kind == "staff" and atom.stop == atom.head_stop
-    return bare and around.low(place + 1) == ","
+    return _is_bare_post(around.atoms[k]) and around.low(place + 1) == ","

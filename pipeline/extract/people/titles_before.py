@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from pipeline.extract.people.address import Address
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.neighbours import Neighbours
-from pipeline.extract.people.titles_after import titles_after
+from pipeline.extract.people.titles_after import LEADING, REACH, titles_after
 
 _CHAIN = frozenset({",", "-", "kiêm", "và", "&", "/"})
+_OWNED = frozenset({",", "-", "(", "và"})
 _ON_BEHALF = frozenset({"của", "ủy", "quyền", "mặt", "cho", "với", "bởi", "tới", "đến"})
 
 
@@ -47,7 +48,7 @@ def _belongs(around: Neighbours, place: int, address: Address, sign: str, first:
         return False
     if sign == ":" and _is_part(around.atoms[first]) and titles_after(around, place, titled_before=False)[0]:
         return False
-    return sign != "," or (address.given and not titles_after(around, place, titled_before=True)[0])
+    return sign != "," or (address.given and not titles_after(around, place, titled_before=False)[0])
 
 
 def _is_part(title: Atom) -> bool:
@@ -79,8 +80,10 @@ def _chained(around: Neighbours, first: int) -> bool:
 
 
 def _owner(around: Neighbours, first: int) -> int | None:
-    """The place of the name that the titles follow, and whose they may be."""
-    if around.kind(first - 1) == "name":
-        return first - 1
-    after_sign = around.low(first - 1) in {",", "-", "(", "và"} and around.kind(first - 2) == "name"
-    return first - 2 if after_sign else None
+    """The place of the name that the titles follow, and whose they may be: "A là Giám đốc", "A (Giám đốc"."""
+    place = first - 1
+    while place > first - REACH and around.low(place) in LEADING:
+        place -= 1
+    if place == first - 1 and around.low(place) in _OWNED:
+        place -= 1
+    return place if around.kind(place) == "name" else None

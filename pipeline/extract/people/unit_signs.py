@@ -109,17 +109,17 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
     if word == "." and tokens.tight(k) and tokens.lows[k - 1] in _SHORT_PLACES:
         return k + 1
     tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capital(k + 1)
-    listed = word == ";" and _school_type(tokens, k - 1) and _school_type(tokens, k + 1)
+    listed = word in {";", "-"} and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1)
     if tight or listed or (tokens.lows[k] in {"-", "&", ","} and _goes_on(tokens, k, state)):
         state.take("joint", lower=state.lower)
         return k + 1
     return k
 
 
-def _school_type(tokens: Tokens, k: int) -> bool:
-    """True for both sides of "khối THCS; TH&THCS"."""
-    found = vocabulary().organisations.match(tokens, k)
-    return tokens.words[k].isupper() and found is not None and found[1].kind == "named"
+def is_school_type(tokens: Tokens, k: int) -> bool:
+    """True for both sides of "khối THCS; TH&THCS", "Trường THCS - THPT Tân Mỹ", "Trường THCS và THPT Tân Mỹ"."""
+    found = vocabulary().organisations.match(tokens, k) if k < len(tokens) else None
+    return found is not None and tokens.words[k].isupper() and found[1].kind == "named"
 
 
 def _goes_on(tokens: Tokens, k: int, state: State) -> bool:

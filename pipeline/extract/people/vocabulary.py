@@ -1,5 +1,6 @@
 """The gazetteers of people as lexicons, made once a process."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,6 +44,7 @@ class Vocabulary:
     unit_stops: Lexicon[None]
     surnames: frozenset[str]
     common_surnames: frozenset[str]
+    ranks: frozenset[str]  # abbreviated ranks, which a full stop may follow
     words: frozenset[str]  # the words of offices, units and awards
     openings: frozenset[str]  # the words with which a form of address, an office or a unit begins
 
@@ -64,9 +66,15 @@ def vocabulary() -> Vocabulary:
         unit_stops=Lexicon((row.form, None) for row in unit_stops()),
         surnames=frozenset(fold(row.name) for row in names),
         common_surnames=frozenset(fold(row.name) for row in names if row.common),
+        ranks=frozenset(word for row in honorifics() if row.kind == "rank" for word in _abbreviations(row.form)),
         words=offices.words | organisations.words | _award_words(),
         openings=address.openings | offices.openings | organisations.openings,
     )
+
+
+def _abbreviations(form: str) -> list[str]:
+    """The words of "pgs.ts", none of "nhà giáo ưu tú"."""
+    return [] if " " in form else re.split(r"[.,-]", form)
 
 
 def _award_words() -> frozenset[str]:

@@ -1,0 +1,59 @@
+"""Which mentions name one person, and which name the article's author."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.people.persons import Person
+from pipeline.extract.people.segments import Range, lines_of
+from pipeline.extract.people.tokens import Tokens
+
+_SIGNS = frozenset("()./*-")
+_HEAD = 3  # lines after the title in which a byline may stand
+
+
+def full_names(mentions: Sequence[Person]) -> dict[str, str]:
+    """Each folded name with the full one that it stands for: "đồng chí Hải Thạch" is Hồ Hải Thạch, named before.
+
+    Only a name that an address alone makes a leader's is a shorter form, and only if one full name fits.
+    """
+    seen: list[str] = []
+    full: dict[str, str] = {}
+    for person in mentions:
+        name = person.name.low
+        if name in full:
+            continue
+        longer = [known for known in seen if _shortens(name, known)] if person.rule == "people:address" else []
+        full[name] = longer[0] if len(longer) == 1 else name
+        if full[name] == name:
+            seen.append(name)
+    return full
+
+
+def _shortens(name: str, known: str) -> bool:
+    """True for the end of a name, and for the beginning of one from the Central Highlands ("Y Thanh", "H'Lim")."""
+    return known.endswith(f" {name}") or (name.startswith(("y ", "h'", "h’")) and known.startswith(f"{name} "))
+
+
+def bylines(tokens: Tokens, mentions: Sequence[Person]) -> list[Person]:
+    """Names without a form of address that fill one of the first lines, or the last, and stand nowhere else.
+
+    The lines of a list of guests fill theirs too: where another person stands in the next line, it is none.
+    """
+    lines = list(lines_of(tokens))
+    places = sorted({*range(1, min(len(lines), 1 + _HEAD)), len(lines) - 1} - {0})
+    found = (_alone(tokens, lines, place, mentions) for place in places)
+    return [person for person in found if person is not None and _once(person, mentions)]
+
+
+def _alone(tokens: Tokens, lines: Sequence[Range], place: int, mentions: Sequence[Person]) -> Person | None:
+    first, stop = lines[place]
+    inside = [person for person in mentions if first <= person.first < stop]
+    if len(inside) != 1 or inside[0].honorific is not None:
+        return None
+    rest = {*tokens.words[first : inside[0].first], *tokens.words[inside[0].stop : stop]}
+    beside = [lines[k] for k in (place - 1, place + 1) if 0 <= k < len(lines)]
+    listed = any(begin <= person.first < end for begin, end in beside for person in mentions)
+    return inside[0] if rest <= _SIGNS and not listed else None
+
+
+def _once(person: Person, mentions: Sequence[Person]) -> bool:
+    return sum(other.name.low == person.name.low for other in mentions) == 1
