@@ -39,7 +39,7 @@ def bylines(tokens: Tokens, mentions: Sequence[Person]) -> list[Person]:
     The lines of a list of guests fill theirs too: where another person stands in the next line, it is none.
     """
     lines = list(lines_of(tokens))
-    places = sorted({*range(1, min(len(lines), 1 + _HEAD)), len(lines) - 1} - {0})
+    places = [k for k in range(1, len(lines)) if k <= _HEAD or k == len(lines) - 1]
     found = (_alone(tokens, lines, place, mentions) for place in places)
     return [person for person in found if person is not None and _once(person, mentions)]
 
