@@ -91,7 +91,7 @@ AFTER = [
         {"Hoàng Thị Tâm": ["Bí thư chi bộ", "Hiệu trưởng nhà trường"]},
     ),
     ("đồng chí Lý Thị Hằng–Chủ tịch Liên đoàn Lao động quận.", {"Lý Thị Hằng": ["Chủ tịch Liên đoàn Lao động quận"]}),
-    ("Đồng chí: Lê Văn Sự – PBT Huyện đoàn.", {"Lê Văn Sự": ["PBT Huyện đoàn"]}),
+    ("Đồng chí: Lê Văn Sự – PBT Huyện đoàn.", {"Lê Văn Sự": ["Phó Bí thư Huyện đoàn"]}),
     (
         "đồng chí Trần Thế Hào - Giám đốc Trung tâm Y tế dự phòng huyện.",
         {"Trần Thế Hào": ["Giám đốc Trung tâm Y tế dự phòng huyện"]},
@@ -196,15 +196,19 @@ BEFORE = [
     ("Theo đề nghị của Chủ tịch UBND tỉnh, ông Bạch Đình Sơ đã ký.", {"Bạch Đình Sơ": []}),
 ]
 ABBREVIATIONS = [
-    ("thầy Lương Văn Bảo - PGĐ tham dự.", {"Lương Văn Bảo": ["PGĐ"]}),
-    ("Cô Huỳnh Thị Cúc - PCT Hội Khuyến học huyện.", {"Huỳnh Thị Cúc": ["PCT Hội Khuyến học huyện"]}),
-    ("đ/c Cầm Văn Doan - TUV, Giám đốc Sở.", {"Cầm Văn Doan": ["TUV", "Giám đốc Sở"]}),
-    ("đ/c Quàng Thị Pó, HUV, Trưởng phòng GD&ĐT.", {"Quàng Thị Pó": ["HUV", "Trưởng phòng GD&ĐT"]}),
-    ("Thầy Tô Văn Lực - PHT nhà trường.", {"Tô Văn Lực": ["PHT nhà trường"]}),
-    ("đồng chí Phí Thị Hòe - UVBTV, Trưởng Ban Dân vận.", {"Phí Thị Hòe": ["UVBTV", "Trưởng Ban Dân vận"]}),
+    ("bà Lò Thị Ín, PTP phòng GD&ĐT dự.", {"Lò Thị Ín": ["Phó Trưởng phòng GD&ĐT"]}),
+    ("thầy Lương Văn Bảo - PGĐ tham dự.", {"Lương Văn Bảo": ["Phó Giám đốc"]}),
+    ("Cô Huỳnh Thị Cúc - PCT Hội Khuyến học huyện.", {"Huỳnh Thị Cúc": ["Phó Chủ tịch Hội Khuyến học huyện"]}),
+    ("đ/c Cầm Văn Doan - TUV, Giám đốc Sở.", {"Cầm Văn Doan": ["Tỉnh ủy viên", "Giám đốc Sở"]}),
+    ("đ/c Quàng Thị Pó, HUV, Trưởng phòng GD&ĐT.", {"Quàng Thị Pó": ["Huyện ủy viên", "Trưởng phòng GD&ĐT"]}),
+    ("Thầy Tô Văn Lực - PHT nhà trường.", {"Tô Văn Lực": ["Phó Hiệu trưởng nhà trường"]}),
+    (
+        "đồng chí Phí Thị Hòe - UVBTV, Trưởng Ban Dân vận.",
+        {"Phí Thị Hòe": ["Ủy viên Ban Thường vụ", "Trưởng Ban Dân vận"]},
+    ),
     (
         "ông Cao Văn Bền - Phó CT UBND xã, ông Lê Bá Định - CT UBND huyện.",
-        {"Cao Văn Bền": ["Phó CT UBND xã"], "Lê Bá Định": ["CT UBND huyện"]},
+        {"Cao Văn Bền": ["Phó Chủ tịch UBND xã"], "Lê Bá Định": ["Chủ tịch UBND huyện"]},
     ),
 ]
 PEOPLES = [

@@ -4,40 +4,34 @@ from collections.abc import Iterable
 from functools import cache
 
 from gazetteers.folding import fold
-from gazetteers.people import office_synonyms, titles
+from gazetteers.people import office_synonyms
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens, tokens_of
 
 
 def written(tokens: Tokens, title: Atom) -> str:
-    """The title as the text writes it, with single spaces."""
-    return tokens.spelled(title.first, title.stop)
-
-
-@cache
-def _spellings() -> Lexicon[list[str]]:
-    return Lexicon((row.form, tokens_of(fold(row.same_as)).lows) for row in office_synonyms())
+    """The title as the text writes it, an abbreviated head in full ("PCT Công đoàn" → "Phó Chủ tịch Công đoàn")."""
+    full = title.office.written if title.office else None
+    if full is None:
+        return tokens.spelled(title.first, title.stop)
+    again = title.head_stop < title.stop and full.lower().endswith(f" {tokens.lows[title.head_stop]}")
+    rest = tokens.spelled(title.head_stop + again, title.stop)  # "PTP phòng GD&ĐT"
+    return f"{full} {rest}".strip()
 
 
 @cache
 def _synonyms() -> Lexicon[list[str]]:
-    """The spellings and, in the same words, what abbreviated heads stand for."""
-    heads = [(row.form, _reduced(row.expansion, _spellings())) for row in titles() if row.expansion]
-    return Lexicon([*((row.form, tokens_of(fold(row.same_as)).lows) for row in office_synonyms()), *heads])
+    return Lexicon((row.form, tokens_of(fold(row.same_as)).lows) for row in office_synonyms())
 
 
 def _plain(title: str) -> list[str]:
     """The words of a title, one spelling each, without signs."""
-    return _reduced(title, _synonyms())
-
-
-def _reduced(title: str, synonyms: Lexicon[list[str]]) -> list[str]:
     tokens = tokens_of(title)
     words: list[str] = []
     k = 0
     while k < len(tokens):
-        found = synonyms.match(tokens, k)
+        found = _synonyms().match(tokens, k)
         if found:
             k, same = found
             words.extend(same)
