@@ -28,7 +28,11 @@ REGIONS = {
     "Hậu Giang, Sóc Trăng, Bạc Liêu, Cà Mau",
 }  # fmt: skip
 # What cannot be written as it stands: an abbreviated office is given in full (PGĐ, TUV).
-ABBREVIATED = {"Phó Giám đốc Sở", "Phó Giám đốc Sở GD&ĐT", "Phó Trưởng phòng GD&ĐT huyện"} | {
+ABBREVIATED = {
+    "Phó Giám đốc Sở",
+    "Phó Giám đốc Sở GD&ĐT",
+    "Phó Trưởng phòng GD&ĐT",
+    "Phó Trưởng phòng GD&ĐT huyện",
     "Tỉnh ủy viên",
     "Huyện ủy viên",
 }
