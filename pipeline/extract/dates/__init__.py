@@ -10,7 +10,7 @@ from pipeline.extract import spans
 from pipeline.extract.component import component
 from pipeline.extract.dates.clues import clues_of
 from pipeline.extract.dates.contest import contest, false_friends
-from pipeline.extract.dates.contexts import LINK
+from pipeline.extract.dates.contexts import LINK, is_occasion, is_of_an_hour
 from pipeline.extract.dates.parse import parse
 from pipeline.extract.dates.resolve import Resolved, resolve
 from pipeline.extract.dates.written import Written, edtf
@@ -39,7 +39,20 @@ def _resolved(doc: Doc, folded: str, dates: Sequence[Written]) -> list[Resolved]
     if all(date.year is not None for date in dates):
         return [Resolved(date, date.year) for date in dates]
     clues = clues_of(spans.article_of(doc), folded, spans.title_end(doc))
-    return resolve(folded, _chained(folded, dates), clues)
+    return resolve(folded, _chained(folded, _named_again(folded, dates)), clues)
+
+
+def _named_again(folded: str, dates: Sequence[Written]) -> list[Written]:
+    """A holiday that is named once is meant as such again ("mừng Ngày Nhà giáo 20/11 … vào ngày 20.11"), in the same
+    breath with another one too ("dịp 20.10 rồi 20.11"); an hour or a part of the day says that something happened.
+    """
+    named = {(date.day, date.month) for date in dates if date.named}
+    kept: list[Written] = []
+    for date in reversed(dates):
+        again = (date.day, date.month) in named and not is_of_an_hour(folded, date)
+        along = bool(kept) and kept[-1].named and is_occasion(folded, date, kept[-1])
+        kept.append(replace(date, named=date.named or (date.year is None and (again or along))))
+    return kept[::-1]
 
 
 def _chained(folded: str, dates: Sequence[Written]) -> list[Written]:

@@ -24,8 +24,9 @@ _ANNIVERSARY_REACH = 80
 _NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")
 _REVIEW = re.compile(r"tổng kết|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
 _LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai giảng|phương hướng|đầu năm|nhiệm vụ|sơ kết|kế hoạch")
-_CUE_REACH = 70
-_YEAR_PREPARED = 5  # the month from which a coming school year is planned
+_CUE_REACH = 110
+_LEAD = 500  # characters behind the title in which an article says what it is about
+_YEAR_PREPARED = 1  # the month from which a coming school year is planned: admissions are announced in spring
 
 
 @dataclass(frozen=True)
@@ -74,12 +75,15 @@ class Clues:
 def clues_of(article: Article, folded: str, title_end: int) -> Clues:
     """All clues of an article whose folded shadow is `folded`."""
     address = fold(unquote(article.url or ""))
-    school, address_day = _agreed(
-        _school(folded[:title_end]), _school(folded) or _school_in_address(address), _address_day(address)
-    )
+    in_title, in_lead = _school(folded[:title_end]), _school(folded[: title_end + _LEAD])
+    school = _fuller(in_title, _school(folded) or _school_in_address(address))
+    published = article.published_at.date() if article.published_at else None
+    address_day = _address_day(address)
+    if in_title is None and not (_is_possible(in_lead, published) and _is_possible(school, address_day)):
+        school = None
     return Clues(
-        published=article.published_at.date() if article.published_at else None,
-        address_day=address_day,
+        published=published if _is_possible(in_title or in_lead, published) else None,
+        address_day=address_day if _is_possible(_fuller(in_title, in_lead), address_day) else None,
         school=school,
         anniversaries=tuple(_anniversaries(folded)),
         named_year=_named_year(folded),
@@ -87,18 +91,19 @@ def clues_of(article: Article, folded: str, title_end: int) -> Clues:
     )
 
 
-def _agreed(
-    in_title: SchoolYears | None, elsewhere: SchoolYears | None, address_day: date | None
-) -> tuple[SchoolYears | None, date | None]:
-    """The school year and the address's day where they may both be true; of two that exclude each other neither is.
+def _fuller(in_title: SchoolYears | None, elsewhere: SchoolYears | None) -> SchoolYears | None:
+    """The title's school year; where the text goes on to the next one, with that."""
+    return elsewhere if in_title and elsewhere and elsewhere.first == in_title.first else in_title or elsewhere
 
-    A page moved to a new site gets an address of that day, and an old school year may be told of later.
+
+def _is_possible(school: SchoolYears | None, day: date | None) -> bool:
+    """Whether a report of this school year may be of this day.
+
+    A page moved to a new site gets a stamp and an address of that day, and an old school year may be told of later.
     """
-    school = in_title or elsewhere
-    if school is None or address_day is None:
-        return school, address_day
-    begins, ends = date(school.first, _YEAR_PREPARED, 1), date(school.first + 2, 1, 1)
-    return (school, address_day) if begins <= address_day < ends else (in_title, None)
+    if school is None or day is None:
+        return True
+    return date(school.first, _YEAR_PREPARED, 1) <= day < date(school.first + 2, 1, 1)
 
 
 def _school(folded: str) -> SchoolYears | None:

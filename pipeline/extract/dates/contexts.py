@@ -29,10 +29,26 @@ _ENTRY = re.compile(r"[ ]?:[ ]")
 _CELL_END = re.compile(r"[ ]?\|")
 _HEADER = re.compile(r"(?:^|\n)(?:ngày|thời gian|thứ|lịch|mốc|buổi)[^\n|]{0,40}\|")
 _HEADER_REACH = 800
+_HOUR = re.compile(rf"(?<!\w)(?:{_PART}|hôm|giờ|lúc|\d{{1,2}}h)(?!\w)")
+_HOUR_REACH = 24
+_OCCASION = re.compile(r"(?<!\w)dịp (?:ngày )?$")
+_SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n")
 LINK = re.compile(
     r"[ ]{0,2}(?:,|;|\+|và|&|-|/|\*|~|đến|tới|hoặc|cùng)[ ]{0,2}(?:hết )?"
     rf"(?:(?:{_PART})[ ])?(?:ngày )?"
 )
+
+
+def is_of_an_hour(folded: str, date: Written) -> bool:
+    """Whether a part of the day, an hour or "hôm nay" stands before the date."""
+    return _HOUR.search(folded, min(date.cue, date.start - _HOUR_REACH), date.start) is not None
+
+
+def is_occasion(folded: str, date: Written, following: Written) -> bool:
+    """Whether a holiday stands behind "dịp", with another one in the same sentence."""
+    if (date.day, date.month) not in holidays() or not _OCCASION.search(folded, max(0, date.start - 12), date.start):
+        return False
+    return following.start - date.end <= _REACH and not _SENTENCE_END.search(folded, date.end, following.start)
 
 
 def window(folded: str, end: int) -> str:

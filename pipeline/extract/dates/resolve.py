@@ -23,7 +23,7 @@ _NEAR = 45
 _MONTH_SLACK = 75
 _SCHOOL_SPAN = 250
 _SUMMER = range(5, 11)
-_REVIEWED_UNTIL, _PLANNED_FROM = 3, 11  # months of a calendar year's review after it, of its planning before it
+_REVIEWED_UNTIL, _PLANNED_FROM = 3, 10  # months of a calendar year's review after it, of its planning before it
 _BETWEEN_YEARS = 7  # July ends one school year and prepares the next
 _SCHOOL_STARTS, _REVIEWS_END = 8, 11
 _BESIDE = re.compile(
@@ -54,6 +54,7 @@ class _Others:
     same_day: Mapping[tuple[int | None, int], frozenset[int]]
     counted: Mapping[tuple[int | None, int], frozenset[int]]
     days: frozenset[date]
+    latest: date | None
 
 
 def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolved]:
@@ -78,6 +79,7 @@ def _others(folded: str, dates: Sequence[Written], clues: Clues) -> _Others:
         same_day=_by_day((one, one.year) for one in told),
         counted=_by_day((one, _counted_to(one, clues)) for one in bare),
         days=frozenset(date(one.year, one.month, one.day) for one in told if one.year and one.day),
+        latest=max((date(one.year, one.month, one.day) for one in dates if one.year and one.day), default=None),
     )
 
 
@@ -101,7 +103,7 @@ def _counts_to(one: Written, following: Written | None) -> bool:
 def _resolved(folded: str, one: Written, following: Written | None, others: _Others, clues: Clues) -> Resolved:
     beside: tuple[tuple[str, Callable[[], int | None]], ...] = (
         ("year_beside", lambda: _beside(folded, one, clues)),
-        ("range", lambda: _from_chain(one, following)),
+        ("range", lambda: _from_chain(folded, one, following)),
         ("anniversary", lambda: _own_anniversary(one, others, clues)),
     )
     is_open = one.named or _EVERY_YEAR.match(folded, one.end) or _RELATIVE.match(folded, one.end)
@@ -124,6 +126,7 @@ def _of_the_article(one: Written, others: _Others, clues: Clues) -> tuple[tuple[
         ("title_year", lambda: _in_named_year(one, clues.title_year)),
         ("named_year", lambda: _in_named_year(one, clues.named_year)),
         ("near_date", lambda: _near_dates(one, others)),
+        ("planned_year", lambda: _before_planned(one, clues.title_year or clues.named_year, others)),
     )
 
 
@@ -136,9 +139,14 @@ def _beside(folded: str, one: Written, clues: Clues) -> int | None:
     return clues.published.year + _YEARS_AWAY[relative["which"]] if clues.published and relative else None
 
 
-def _from_chain(one: Written, following: Written | None) -> int | None:
-    """The year of the next date in the same range or list; a range over New Year begins in the year before."""
+def _from_chain(folded: str, one: Written, following: Written | None) -> int | None:
+    """The year of the next date in the same range or list; a range over New Year begins in the year before.
+
+    A comma ends a holiday's name: "mừng ngày 3/2, ngày 16/1/2018".
+    """
     if following is None or following.year is None or following.chain != one.chain:
+        return None
+    if one.named and "," in folded[one.end : following.start]:
         return None
     return following.year - (one.month > following.month)
 
@@ -211,6 +219,14 @@ def _in_named_year(one: Written, named: NamedYear | None) -> int | None:
     if named is None or (named.reviewed and one.month <= _REVIEWED_UNTIL):
         return None
     return None if named.planned and one.month >= _PLANNED_FROM else named.year
+
+
+def _before_planned(one: Written, planned: NamedYear | None, others: _Others) -> int | None:
+    """In the last months before the planned year, if the latest day of all is in the months before this one."""
+    latest = others.latest
+    if planned is None or not planned.planned or one.month < _PLANNED_FROM or latest is None:
+        return None
+    return latest.year if latest.year == planned.year - 1 and latest.month <= one.month else None
 
 
 def _near_anniversary(one: Written, clues: Clues) -> int | None:

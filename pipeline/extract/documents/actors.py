@@ -10,10 +10,13 @@ from pipeline.extract.documents.issuers import Issuer, heads, issuer_at
 _REACH = 240
 _VERB = re.compile(
     r"(?<!\w)(?:ban hành|ký(?! kết)|gửi|ra|có|phát hành|hướng dẫn|chỉ đạo"
-    r"|thông báo|công bố|triển khai|phê duyệt|quy định|yêu cầu|đề nghị)(?!\w)"
+    r"|thông báo|triển khai|phê duyệt|quy định|yêu cầu|đề nghị)(?!\w)"
 )
 _SIGNING = re.compile(r"(?<!\w)(?:ban hành|ký(?! kết)|gửi|ra|có|phát hành|phê duyệt)(?!\w)")
-_BREAK = re.compile(r"(?<!\w)(?:theo|căn cứ|thực hiện|tiến hành|diễn ra)(?!\w)")  # now another's document is cited
+_BREAK = re.compile(
+    r"(?<!\w)(?:theo|căn cứ|thực hiện|tiến hành|diễn ra|công bố|trao|nghe|quán triệt"
+    r"|cho biết|cho hay|khẳng định|nhấn mạnh|phát biểu|chia sẻ)(?!\w)"
+)  # now another's document is cited
 _OWNED = re.compile(r"(?<!\w)của[ ]{1,2}")
 _TO_NUMBER = re.compile(r"[ ,(]{0,3}(?:(?:tại|trong)[ ](?:[^\W\d]{1,7}[ ]){1,4})?(?:số)?[ ]?:?[ ]{0,2}")
 _COMMA = re.compile(r"[ )\]]{0,3},?[ ]{1,2}")

@@ -29,6 +29,7 @@ _TO_DATE = re.compile(
 _TO_ISSUER = re.compile(
     rf"[\s,)\]]{{0,4}}{_ISSUE}(?:(?:của|cuả|do|bởi|từ|giữa)[ ]{{1,2}}{_MEETING}|(?=hội nghị ){_MEETING})"
 )
+_BESIDE = re.compile(r"[ ]{1,2}(?=[^\W\d])")
 _SLIP = re.compile(r"[\s,)]{0,3}(?:và|[-–])[ ]{1,2}")
 _BETWEEN = re.compile(
     r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
@@ -157,6 +158,10 @@ def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
     if issuer and _SIGNED.match(scope.folded, issuer.end, scope.end):
         return citation.with_issuer(issuer, "issuer_signed")
+    beside = _BESIDE.match(scope.folded, citation.reach, scope.end)
+    issuer = issuer_at(scope.text, scope.folded, beside.end(), scope.end) if beside else None
+    if issuer and agrees(issuer.name, citation.codes):
+        return citation.with_issuer(issuer, "issuer_beside")
     slip = _SLIP.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, slip.end(), scope.end) if slip and citation.issued_on else None
     if issuer and agrees(issuer.name, citation.codes):
