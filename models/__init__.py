@@ -5,7 +5,7 @@ from models.base import Mention, Record
 from models.capture import Capture
 from models.event import Event
 from models.extraction import Extraction, contract
-from models.mentions import Award, Block, DateMention, DocumentRef, Leader, Target, Theme, Unit
+from models.mentions import Award, Block, DateMention, DateRole, DocumentRef, Leader, Target, Theme, Unit
 
 __all__ = [
     "Article",
@@ -13,6 +13,7 @@ __all__ = [
     "Block",
     "Capture",
     "DateMention",
+    "DateRole",
     "DocumentRef",
     "Event",
     "Extraction",

@@ -11,7 +11,7 @@ MENTION_FIELDS = ("dates", "document_refs", "blocks", "leaders", "themes", "awar
 
 # what the registry holds of a mention and the printed contract does not
 NOT_PRINTED = {
-    "dates": ("reason",),
+    "dates": ("reason", "role", "role_reason"),
     "document_refs": ("key", "serial", "year", "form", "bodies", "level", "unit", "signer"),
 }
 

@@ -7,17 +7,21 @@ from pydantic import Field
 from models.base import Mention
 
 BlockKind = Literal["cum", "khoi"]
+DateRole = Literal["published", "signed", "happened", "planned", "deadline", "commemorated", "background"]
 ThemeKind = Literal["movement", "year_theme", "campaign", "slogan"]
 
 
 class DateMention(Mention):
     """A calendar day or a month of a year. `value` is EDTF (ISO 8601-2): `2021-10-19`, `2022-09`, `XXXX-11-20`.
 
-    `reason` says how a year that is not written was resolved; null when nothing had to be.
+    `reason` says how a year that is not written was resolved; null when nothing had to be. `role` is what the day is in
+    the article (null where nothing tells), `role_reason` what told.
     """
 
     value: str
     reason: str | None = None
+    role: DateRole | None = None
+    role_reason: str | None = None
 
 
 class DocumentRef(Mention):

@@ -5,7 +5,7 @@ in `doc.spans[group]`, with the rule as label. Earlier winners mask: a later com
 place that another has taken.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from spacy.tokens import Doc, Span, SpanGroup
@@ -56,6 +56,17 @@ def add(doc: Doc, group: str, record: Mention) -> None:
     if doc._.records is None:
         doc._.records = {}
     doc._.records.setdefault(group, []).append(record)
+
+
+def replace(doc: Doc, group: str, records: Sequence[Mention]) -> None:
+    """Put the same records, with more known of them, in the place of those of a group, in the order of `found`.
+
+    Raises `ValueError` if one is at another place.
+    """
+    kept = sorted(doc._.records[group], key=lambda record: record.start)
+    if [(record.start, record.end) for record in kept] != [(record.start, record.end) for record in records]:
+        raise ValueError(f"{group}: these are other records")
+    doc._.records[group] = list(records)
 
 
 def found(doc: Doc, group: str, kind: type[M]) -> list[M]:

@@ -7,10 +7,12 @@ from spacy.tokens import Doc
 
 from models import DateMention
 from pipeline.extract import spans
+from pipeline.extract.candidates import lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.dates.clues import clues_of
 from pipeline.extract.dates.contest import contest, false_friends
 from pipeline.extract.dates.contexts import LINK, is_occasion, is_of_an_hour
+from pipeline.extract.dates.losers import losers
 from pipeline.extract.dates.parse import parse
 from pipeline.extract.dates.resolve import Resolved, resolve
 from pipeline.extract.dates.written import Written, edtf
@@ -28,6 +30,9 @@ def find_dates(doc: Doc) -> None:
     taken = [(span.start_char, span.end_char) for group in _MASKS for span in doc.spans.get(group, ())]
     dates = parse(folded)
     won, friends = contest(dates, false_friends(folded, text, dates), taken)
+    if watched(doc):
+        for candidate in losers(folded, dates, won, friends, taken):
+            lost(doc, candidate)
     for friend in friends:
         spans.add(doc, spans.FALSE_FRIENDS, friend)
     for date in _resolved(doc, folded, won):

@@ -9,6 +9,7 @@ _PAST = (
     r"|tốt nghiệp|ra trường|vào ngành|về công tác|bổ nhiệm|tuyển dụng|sinh|nhập ngũ|giải phóng|chiến thắng|ra đời"
 )
 _OF_ANOTHER_TIME = re.compile(rf"(?<!\w)(?:{_PAST})(?!\w)[^.;\n\d]{{0,40}}$")
+_TOLD = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối|hôm nay|diễn ra|tổ chức|họp)(?!\w)")
 _OF_A_LAW = re.compile(rf"(?:{_LAW})[^.;\n\d]{{0,60}}$")
 _LAW_BEFORE_DAY = re.compile(
     r"(?:[/\-](?:tw|tư|cp|ttg|ubtvqh\d\d|qh\d\d|bnv|bgd&?đt)|luật[^.;\n]{0,40})[ ,(]{0,3}(?:ngày[ ])?$"
@@ -24,6 +25,12 @@ def is_of_a_year_past(folded: str, start: int) -> bool:
     if _OPENS_A_SENTENCE.search(before):
         return True
     return any(pattern.search(before) for pattern in (_OF_A_LAW, _OF_ANOTHER_TIME, _PERIOD))
+
+
+def is_of_the_past(before: str) -> bool:
+    """Whether the words before a day say that it is of a foundation or a birth, and nothing since that it is told."""
+    past = _OF_ANOTHER_TIME.search(before)
+    return past is not None and not _TOLD.search(past[0])
 
 
 def is_of_a_day_past(folded: str, start: int) -> bool:

@@ -10,10 +10,12 @@ from spacy.tokens import Doc
 
 from models import DateMention, DocumentRef, Mention
 from pipeline.extract import spans
+from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.component import component
+from pipeline.extract.dates.roles import with_roles
 from pipeline.extract.documents.addresses import find_addresses
 from pipeline.extract.documents.details import complete
-from pipeline.extract.documents.numbers import find_numbers
+from pipeline.extract.documents.numbers import doubtful_numbers, find_numbers
 from pipeline.extract.documents.types import TypeFound, type_of
 from pipeline.extract.folded import folded_of
 from pipeline.extract.places import Places
@@ -31,6 +33,9 @@ def find_documents(doc: Doc) -> None:
     for start, end in find_addresses(folded):
         places.take(start, end)
         spans.add(doc, ADDRESSES, Mention(start=start, end=end, quote=text[start:end], rule="address"))
+    if watched(doc):
+        for doubt in doubtful_numbers(text):
+            lost(doc, Lost(spans.DOCUMENTS, doubt.start, doubt.end, "number", "no word before it, no code known"))
     previous: tuple[int, TypeFound] | None = None
     for number in find_numbers(text):
         if not places.take(number.start, number.end):
@@ -51,10 +56,13 @@ def find_documents(doc: Doc) -> None:
 
 @component("thidua_document_details")
 def complete_documents(doc: Doc) -> None:
-    """Fills `doc.spans["documents"]`: the numbers with day of issue, issuer and subject."""
+    """Fills `doc.spans["documents"]`: numbers with day of issue, issuer and subject; gives dates their roles."""
     numbers = spans.found(doc, NUMBERS, DocumentRef)
-    if not numbers:
-        return
     dates = spans.found(doc, spans.DATES, DateMention)
-    for record in complete(spans.text_of(doc), folded_of(doc), spans.sentences(doc), numbers, dates):
-        spans.add(doc, spans.DOCUMENTS, record)
+    signed: dict[int, str] = {}
+    if numbers:
+        records, signed = complete(spans.text_of(doc), folded_of(doc), spans.sentences(doc), numbers, dates)
+        for record in records:
+            spans.add(doc, spans.DOCUMENTS, record)
+    if dates:
+        spans.replace(doc, spans.DATES, with_roles(folded_of(doc), dates, signed, spans.article_of(doc)))

@@ -47,7 +47,7 @@ _CITED = re.compile(r"(?:19|20)\d\d")
 
 @dataclass(frozen=True)
 class Citation:
-    """A number with what is known of it so far; `reach` is where the citation has been read to."""
+    """A number with what is known of it so far; `reach` is where the citation has been read to, `dated_at` its date."""
 
     record: DocumentRef
     codes: tuple[str, ...]
@@ -55,11 +55,14 @@ class Citation:
     issued_on: str | None = None
     issuer: str | None = None
     subject: str | None = None
+    dated_at: int | None = None
+    dated_by: str = ""
     rules: tuple[str, ...] = field(default=())
 
     def with_date(self, date: DateMention, rule: str) -> "Citation":
         """The same with its day of issue."""
-        return replace(self, issued_on=date.value, reach=max(self.reach, date.end), rules=(*self.rules, rule))
+        reach, rules = max(self.reach, date.end), (*self.rules, rule)
+        return replace(self, issued_on=date.value, dated_at=date.start, dated_by=rule, reach=reach, rules=rules)
 
     def with_issuer(self, issuer: Issuer, rule: str, *, reach: bool = True) -> "Citation":
         """The same with its issuer."""
@@ -79,8 +82,11 @@ def complete(
     sentences: Sequence[tuple[int, int]],
     numbers: Sequence[DocumentRef],
     dates: Sequence[DateMention],
-) -> list[DocumentRef]:
-    """Every numbered document with its details, in the order of `numbers`; a repeated number shares them."""
+) -> tuple[list[DocumentRef], dict[int, str]]:
+    """Every numbered document with its details, in the order of `numbers`; a repeated number shares them.
+
+    And where the dates begin that are days of issue, each with the rule that found it.
+    """
     ends = [*(number.start for number in numbers[1:]), len(text)]
     begins = [0, *(number.end for number in numbers[:-1])]
     citations = []
@@ -89,7 +95,8 @@ def complete(
         scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates)
         citations.append(_read(scope, number))
     shared = _share_backwards(folded, citations)
-    return _merge([citation.finished() for citation in shared])
+    signed = {one.dated_at: one.dated_by for one in shared if one.dated_at is not None}
+    return _merge([citation.finished() for citation in shared]), signed
 
 
 def _scope(text: str, folded: str, span: tuple[int, int], dates: Sequence[DateMention]) -> "_Scope":

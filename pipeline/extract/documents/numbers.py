@@ -48,10 +48,19 @@ class Number:
 
 def find_numbers(text: str) -> Iterator[Number]:
     """Every document number of an NFC text, in order, without overlaps."""
+    return (number for number in _readings(text) if _is_sure(text, number))
+
+
+def doubtful_numbers(text: str) -> Iterator[Number]:
+    """What has a number's form but neither a word before it nor codes that make it one."""
+    return (number for number in _readings(text) if not _is_sure(text, number))
+
+
+def _readings(text: str) -> Iterator[Number]:
     position = 0
     while head := _HEAD.search(text, position):
         number = _read(text, head) if _may_begin(text, head.start()) else None
-        if number and _is_sure(text, number):
+        if number:
             yield number
         position = number.end if number else head.end()
 

@@ -1,7 +1,6 @@
 """On which day, and at which hour, the reported activity took place."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,7 +26,6 @@ _NOT_HELD = re.compile(
     r"|\b(?:căn cứ|ban hành|luật|nghị quyết|nghị định|chỉ thị|thông tư|công văn|quyết định)\b(?P<rest>[^.;)\n]{0,60})$"
     r"|\btrước đó,? (?:vào |ngày |sáng |chiều ){0,3}$"
 )
-_ISSUED = 12  # characters: ", ngày "
 _RANGE = re.compile(r"\s*(?:-|–|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?")
 _CLOCK = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])(?:\s?(?:giờ|h)\s?(?P<minute>[0-5]\d)?|:(?P<after>[0-5]\d))(?!\d)")
 _DECREED = re.compile(
@@ -36,7 +34,8 @@ _DECREED = re.compile(
 _DAYS = re.compile(r"\b(?:hai|ba|2|3|02|03) ngày\b")
 _NEAR = 90
 _AROUND = 200  # characters
-_STAMP_WORDS = 5  # "Thứ Ba, ngày … tháng …" and hardly a word more
+# what is written for another reason than that something was held
+_OTHER_ROLES = ("published", "signed", "background", "commemorated")
 _LONGEST_ACTIVITY = 4  # days; what comes later is another activity
 
 
@@ -68,13 +67,12 @@ def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
     A stamp of publication, a document's date, an anniversary and a day without a certain year are none.
     """
     mentions = spans.found(doc, spans.DATES, DateMention)
-    issued = _issued(doc)
     cued = {hit.sentence.start for hit in hits}
     found = []
     for order, sentence in enumerate(sentences):
         inside = items_in(mentions, sentence.start, sentence.end)
         for chain in _chains(sentence, inside):
-            score = _score(sentence, chain[0], issued)
+            score = _score(sentence, chain[0])
             held = score is not None and (score > 1 or sentence.zone != "body" or sentence.start in cued)
             if score is not None and held:
                 score += (sentence.start in cued) * 2 + (sentence.zone == "lead") * 2 - min(order, 20) * 0.1
@@ -96,22 +94,13 @@ def _chains(sentence: Sentence, mentions: Sequence[DateMention]) -> list[list[Da
     return chains
 
 
-def _issued(doc: Doc) -> list[int]:
-    """Where the documents' numbers end; a date right behind one is the document's."""
-    return sorted(ref.end for ref in spans.found(doc, spans.DOCUMENTS, DocumentRef))
-
-
-def _score(sentence: Sentence, mention: DateMention, issued: list[int]) -> float | None:
+def _score(sentence: Sentence, mention: DateMention) -> float | None:
     if not (_DAY.fullmatch(mention.value) or _MONTH.fullmatch(mention.value)):
         return None
     at = mention.start - sentence.start
-    behind = mention.end - sentence.start
-    before, after = sentence.folded[max(0, at - _AROUND) : at], sentence.folded[behind : behind + _AROUND]
-    number = bisect_right(issued, mention.start) - 1
-    if (number >= 0 and mention.start <= issued[number] + _ISSUED) or _is_stamp(sentence, before, after):
-        return None
+    before = sentence.folded[max(0, at - _AROUND) : at]
     held = _HELD.search(before[-30:]) is not None
-    if _is_other_day(before[-_NEAR:]) or _in_span(before, after):
+    if _is_told_for_another_reason(mention) or _is_other_day(before[-_NEAR:]):
         return None
     month = _MONTH.fullmatch(mention.value) is not None
     if month and sentence.zone == "body":
@@ -119,24 +108,15 @@ def _score(sentence: Sentence, mention: DateMention, issued: list[int]) -> float
     return held * 2.0 + (_OPENING.search(before[-30:]) is not None) * 1.5 - month * 3
 
 
+def _is_told_for_another_reason(mention: DateMention) -> bool:
+    """The day on which a body acts by issuing ("ngày 2/11, Bộ gửi văn bản số …") is also one on which it happened."""
+    return mention.role in _OTHER_ROLES and mention.role_reason != "date_before"
+
+
 def _is_other_day(before: str) -> bool:
     """True behind an anniversary, a deadline or a document, unless it is said since that something was held."""
     match = _NOT_HELD.search(before)
     return match is not None and _HELD.search(match["gap"] or match["rest"] or "") is None
-
-
-def _is_stamp(sentence: Sentence, before: str, after: str) -> bool:
-    """True for a line with hardly any words but the date."""
-    words = re.findall(r"[^\W\d_]+", before + after)
-    return sentence.alone and len(sentence.folded) < _AROUND and len(words) <= _STAMP_WORDS and sentence.zone != "title"
-
-
-def _in_span(before: str, after: str) -> bool:
-    """True inside "(20/11/1982 - 20/11/2022)"."""
-    opened = before[-40:]
-    return opened.rfind("(") > opened.rfind(")") and (
-        re.match(r"\s*[-–*]\s*\d", after) is not None or re.search(r"\d{4}\s*[-–*]\s*$", before) is not None
-    )
 
 
 def issued_day(doc: Doc, sentences: list[Sentence]) -> When | None:

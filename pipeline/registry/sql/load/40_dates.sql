@@ -6,6 +6,8 @@ SELECT
     mention.value AS value,
     edtf_day(mention.value) AS day,
     mention.reason AS reason,
+    mention.role AS role,
+    mention.role_reason AS role_reason,
     mention.start AS start_offset,
     mention."end" AS end_offset,
     mention.quote AS quote,
