@@ -1,49 +1,83 @@
 """The words by which an article reports an emulation activity, and those of places where one is held."""
 
-import re
-from functools import cache
+from functools import cache, cached_property
+from itertools import chain
 from typing import Literal
 
 from pydantic import field_validator
 
 from gazetteers.folding import fold
-from gazetteers.loader import Row, load
+from gazetteers.loader import GazetteerError, Row, load
 from models.event import EventType
 
-Zone = Literal["title", "lead", "body", "block"]
-_GAP = r"[^.;:\n]{1,60}?"
+Zone = Literal["title", "lead", "body"]
+# what a cue needs besides itself
+Need = Literal["emulation", "front", "meeting", "opened", "review", "held", "block", "alone"]
+_MARKS = "~^>"
+
+
+class EventTerm(Row):
+    """Words of one kind. Of terms that lie one in another only the longest is read: "thư ký" holds no "ký"."""
+
+    kind: str
+    words: str
 
 
 class EventCue(Row):
-    """Words that report a type of activity; "…" in them stands for at most sixty characters of the same clause.
+    """Terms that, found together in a sentence, are evidence of a type of activity.
 
-    `zone` is how far from the headline they count: in it, also in the lead, also in the body; `block` is for articles
-    that name an emulation block and have no other cue. `certain` ones are of
-    emulation by themselves, the others only where the article says so elsewhere. `unless` lists words, separated by
-    `|`, that must not stand right before; with "~", not before in the same clause, with ">", not soon behind.
+    `parts` are kinds of terms (capitals) or words, joined by "+" in any order or by ">" in this one, at most `near`
+    characters apart. `title`, `lead` and `body` say what the evidence weighs there; a type is reported from 1.0 on.
+    `needs` is what the article must say besides: that it is of emulation at all (`emulation`), in headline or lead
+    (`front`), that something is reviewed (`review`), that a block, a union or a movement holds it (`held`), that an
+    emulation block is named (`block`). `unless` lists kinds and words, separated by "|", that must not stand right
+    before; with "~" not before in the same clause, with "^" in the same sentence, with ">" not soon behind. `why` is
+    the reason of the row.
     """
 
     type: EventType
-    words: str
-    zone: Zone
-    certain: Literal["yes"] | None
+    parts: str
+    near: int = 0
+    title: float = 0.0
+    lead: float = 0.0
+    body: float = 0.0
+    needs: Need | None
     unless: tuple[str, ...]
+    why: str
+
+    @field_validator("near", "title", "lead", "body", mode="before")
+    @classmethod
+    def _number(cls, cell: str | None) -> str | int:
+        return cell or 0
 
     @field_validator("unless", mode="before")
     @classmethod
     def _split(cls, cell: str | None) -> list[str]:
         return cell.split("|") if cell else []
 
-    @property
-    def literal(self) -> str:
-        """The longest part without a gap; a text without it needs no search."""
-        return max((part.strip() for part in fold(self.words).split("…")), key=len)
+    def weight(self, zone: Zone) -> float:
+        """What the evidence weighs in this part of the article."""
+        weight: float = getattr(self, zone)
+        return weight
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """A regular expression for folded text."""
-        parts = [re.escape(part.strip()).replace(r"\ ", " ") for part in fold(self.words).split("…")]
-        return re.compile(rf"\b{rf'(?: |{_GAP} )'.join(parts)}\b")
+    @cached_property
+    def ordered(self) -> bool:
+        """True if the parts stand in their order."""
+        return ">" in self.parts
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The parts, each a kind of term."""
+        return tuple(_kind(part) for part in self.parts.replace(">", "+").split("+"))
+
+    @cached_property
+    def blockers(self) -> dict[str, frozenset[str]]:
+        """The kinds of terms of `unless` by their mark ("~", "^", ">" or "")."""
+        marked: dict[str, set[str]] = {mark: set() for mark in ("", *_MARKS)}
+        for word in self.unless:
+            mark = word[0] if word[0] in _MARKS else ""
+            marked[mark].add(_kind(word.lstrip(_MARKS)))
+        return {mark: frozenset(kinds) for mark, kinds in marked.items()}
 
 
 class VenueWords(Row):
@@ -52,10 +86,33 @@ class VenueWords(Row):
     words: str
 
 
+def _kind(part: str) -> str:
+    part = part.strip()
+    return part if part.isupper() else fold(part)
+
+
 @cache
-def event_cues() -> tuple[tuple[EventCue, str, re.Pattern[str]], ...]:
-    """The cues in the file's order, each with its longest literal, to ask for first, and its compiled pattern."""
-    return tuple((cue, cue.literal, cue.pattern) for cue in load("event_cues", EventCue))
+def event_cues() -> tuple[EventCue, ...]:
+    """The cues in the file's order."""
+    return load("event_cues", EventCue)
+
+
+@cache
+def event_terms() -> dict[str, frozenset[str]]:
+    """Folded words to their kinds; words that a cue names itself are a kind of their own.
+
+    Raises `GazetteerError` for a cue that names a kind without words.
+    """
+    found: dict[str, set[str]] = {}
+    for term in load("event_terms", EventTerm):
+        found.setdefault(fold(term.words), set()).add(term.kind)
+    known = set(chain.from_iterable(found.values()))
+    for cue in event_cues():
+        for kind in {*cue.kinds, *chain.from_iterable(cue.blockers.values())} - known:
+            if kind.isupper():
+                raise GazetteerError(f"event_cues: {cue.parts}: no words of kind {kind} in event_terms")
+            found.setdefault(kind, set()).add(kind)
+    return {words: frozenset(kinds) for words, kinds in found.items()}
 
 
 @cache

@@ -47,7 +47,7 @@ TYPES += [
     (SIGN, "Thừa ủy quyền, bà Lò Thị Mới trao Huân chương Lao động cho thầy Sùng.", {"pledge_signing", "award"}),
     (SIGN, "Trong năm học qua, có 12 giáo viên được tặng Bằng khen.", {"pledge_signing"}),
     (SIGN, "Tại hội nghị, các trường biểu quyết trình Chủ tịch UBND tỉnh; tặng Bằng khen cho 2 tập thể.",
-     {"pledge_signing"}),
+     {"pledge_signing", "evaluation"}),
     (SIGN, "Dịp này, Khối sẽ trao Giấy khen vào tháng sau.", {"pledge_signing"}),
     (SIGN, "Hội nghị đã thông qua dự thảo kế hoạch năm học mới.", {"pledge_signing", "rollout"}),
     (SIGN, "Khối thống nhất phương hướng học kỳ II.", {"pledge_signing", "rollout"}),
@@ -76,7 +76,7 @@ NONE = [
     ("Bồi dưỡng chính trị hè", "Gần 300 giáo viên dự lớp."),
     ("Sân trường rực rỡ mừng Quốc khánh", "Không khí thi đua giữa các lớp rộn ràng."),
     ("Chào mừng Ngày Nhà giáo", "Phường tặng hoa, chúc nếp thi đua dạy tốt, học tốt khởi sắc."),
-    ("Công nhận giáo viên chủ nhiệm giỏi", "Hội thi có 30 thí sinh. UBND xã tặng giấy khen cho 5 thầy cô."),
+    ("Hội thi giáo viên chủ nhiệm giỏi", "Có 30 thí sinh. UBND xã tặng giấy khen cho 5 thầy cô."),
     ("Ngành Giáo dục hướng về vùng lũ", "Sở tổ chức lễ phát động quyên góp ủng hộ học sinh."),
     ("Tuyển sinh lớp 10", "Kỳ thi diễn ra an toàn."),
 ]

@@ -10,10 +10,12 @@ from models import Block, Event, Unit
 from models.event import EventFormat, EventType
 from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.events.cues import Hit, hits
 from pipeline.extract.events.index import items_in
 from pipeline.extract.events.province import province
 from pipeline.extract.events.scenes import Scene, scenes
-from pipeline.extract.events.types import Hit, hits, reported
+from pipeline.extract.events.terms import terms_of
+from pipeline.extract.events.types import reported
 from pipeline.extract.events.when import When, dated, issued_day, last_day
 from pipeline.extract.events.where import venue
 from pipeline.extract.events.year import school_year
@@ -34,12 +36,13 @@ def find_events(doc: Doc) -> None:
     """Sets `doc._.events`: the reported activities, empty where the article reports none of emulation."""
     sentences = read(doc)
     blocks = spans.found(doc, spans.BLOCKS, Block)
-    found = reported(hits(sentences), sentences, has_block=bool(blocks))
+    terms = terms_of(doc)
+    found = reported(hits(sentences, terms), sentences, terms, has_block=bool(blocks))
     if not found:
         doc._.events = []
         return
     days = dated(doc, sentences, found)
-    acted = scenes(found, days, sentences, blocks)
+    acted = scenes(found, days, sentences, terms, blocks)
     doc._.events = [_event(doc, sentences, scene, days, alone=len(acted) == 1) for scene in acted]
 
 
@@ -65,7 +68,7 @@ def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], 
         province=province(doc, sentences, place[0] if place else None, host, day),
         unit_count=_unit_count(doc),
         evidence=_evidence(sentences, acts, when, place),
-        rule="events/" + "+".join(dict.fromkeys(hit.cue.words for hit in acts)),
+        rule="events/" + "; ".join(dict.fromkeys(f"{hit.cue.type}: {hit.cue.parts}" for hit in acts)),
     )
 
 

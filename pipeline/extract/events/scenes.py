@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from models import Block
 from models.event import EventType
+from pipeline.extract.events.cues import Hit, hits
 from pipeline.extract.events.index import item_at, items_in
-from pipeline.extract.events.types import Hit, hits
+from pipeline.extract.events.terms import Term
 from pipeline.extract.events.when import When
 from pipeline.extract.events.zones import Sentence
 
@@ -23,7 +24,9 @@ class Scene:
     when: When | None
 
 
-def scenes(acts: list[Hit], days: list[When], sentences: list[Sentence], blocks: Sequence[Block]) -> list[Scene]:
+def scenes(
+    acts: list[Hit], days: list[When], sentences: list[Sentence], terms: Sequence[Term], blocks: Sequence[Block]
+) -> list[Scene]:
     """One scene, or one for each dated paragraph where the headline names several of their acts.
 
     A headline that names but one act reports one activity, whatever its background; days in a row are one. Where each
@@ -35,15 +38,15 @@ def scenes(acts: list[Hit], days: list[When], sentences: list[Sentence], blocks:
     named = {hit.cue.type for hit in acts if hit.sentence.zone == "title"}
     if len(named) < _SEVERAL:
         return whole
-    found = [scene for scene in (_scene(day, sentences, named) for day in days) if scene is not None]
+    found = [scene for scene in (_scene(day, sentences, terms, named) for day in days) if scene is not None]
     found.sort(key=lambda scene: scene.when.at if scene.when else 0)
     return found if _are_apart(found) else whole
 
 
-def _scene(day: When, sentences: list[Sentence], named: Collection[EventType]) -> Scene | None:
+def _scene(day: When, sentences: list[Sentence], terms: Sequence[Term], named: Collection[EventType]) -> Scene | None:
     """The acts that the day's sentence tells, as if it were a lead."""
     around = [item for item in sentences if item.start <= day.at < item.end]
-    told = hits([Sentence(item.start, item.end, item.folded, "lead") for item in around])
+    told = hits([Sentence(item.start, item.end, item.folded, "lead") for item in around], terms)
     acts = tuple(hit for hit in told if hit.cue.type in named)
     return Scene(acts, day) if acts else None
 

@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 
 from models import DateMention, DocumentRef
 from pipeline.extract import spans
+from pipeline.extract.events.cues import Hit
 from pipeline.extract.events.index import items_in
-from pipeline.extract.events.types import Hit
 from pipeline.extract.events.zones import Sentence
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.events.types import Hit
+from pipeline.extract.events.cues import Hit
 from pipeline.extract.events.zones import Sentence
 
 _YEAR = re.compile(r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")

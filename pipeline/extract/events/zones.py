@@ -14,7 +14,6 @@ _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|\bngày \d|\bsáng nay\b")
 _PICTURE = ("ảnh:", "ảnh minh họa", "ảnh :", "(ảnh", "hình ", "h1 ", "h2 ")
 _LEAD = 3  # sentences
 _SHORT = 9  # words; a shorter line is a stamp, a caption, a name
-_RANK: dict[Zone, int] = {"title": 0, "lead": 1, "body": 2, "block": 3}
 
 
 @dataclass(frozen=True)
@@ -26,10 +25,6 @@ class Sentence:
     folded: str
     zone: Zone
     alone: bool = False
-
-    def counts_for(self, zone: Zone) -> bool:
-        """True if a cue that counts up to `zone` counts here."""
-        return _RANK[self.zone] <= _RANK[zone]
 
 
 def read(doc: Doc) -> list[Sentence]:

@@ -1,0 +1,113 @@
+"""The cues of `event_cues.csv` in a sentence: their terms together, with nothing before that forbids them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from gazetteers.events import EventCue, event_cues
+from pipeline.extract.events.index import items_in
+from pipeline.extract.events.terms import Term, Terms
+from pipeline.extract.events.zones import Sentence
+
+_CLAUSE = 80  # characters before a cue in which its clause is looked for
+_AFTER = 40  # characters behind it
+_BESIDE = 2  # characters between a cue and what stands right before it
+_SIGNS = (";", ":", ". ")
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A cue read at `start:end` of the text, in a sentence, and what it weighs there."""
+
+    cue: EventCue
+    sentence: Sentence
+    start: int
+    end: int
+    weight: float
+
+
+@cache
+def _by_first_kind() -> Mapping[str, Sequence[EventCue]]:
+    found: defaultdict[str, list[EventCue]] = defaultdict(list)
+    for cue in event_cues():
+        found[cue.kinds[0]].append(cue)
+    return dict(found)
+
+
+def hits(sentences: list[Sentence], terms: Sequence[Term]) -> list[Hit]:
+    """Every cue that weighs something where it stands, in the order of the text; a repeated sentence counts once."""
+    seen: set[str] = set()
+    found: list[Hit] = []
+    for sentence in sentences:
+        inside = items_in(terms, sentence.start, sentence.end)
+        if inside and sentence.folded not in seen:
+            seen.add(sentence.folded)
+            found.extend(_in_sentence(sentence, Terms(list(inside))))
+    return found
+
+
+def _in_sentence(sentence: Sentence, terms: Terms) -> Iterator[Hit]:
+    firsts = _by_first_kind()
+    for kind in terms.by_kind:
+        for cue in firsts.get(kind, ()):
+            weight = cue.weight(sentence.zone)
+            if weight and all(part in terms.by_kind for part in cue.kinds):
+                span = _span(cue, terms, sentence)
+                if span is not None:
+                    yield Hit(cue, sentence, *span, weight)
+
+
+def _span(cue: EventCue, terms: Terms, sentence: Sentence) -> tuple[int, int] | None:
+    """Where the cue's terms stand first without anything that forbids them."""
+    for anchor in terms.by_kind[cue.kinds[0]]:
+        found = _together(cue, terms, anchor)
+        if found is not None and not _is_forbidden(cue, terms, sentence, found):
+            return min(term.start for term in found), max(term.end for term in found)
+    return None
+
+
+def _together(cue: EventCue, terms: Terms, anchor: Term) -> list[Term] | None:
+    """The anchor and the nearest term of each further part."""
+    found = [anchor]
+    for kind in cue.kinds[1:]:
+        last = found[-1]
+        behind = terms.behind(kind, last.end)
+        before = None if cue.ordered else terms.before(kind, anchor.start)
+        near = [
+            (gap, term)
+            for gap, term in (
+                (behind.start - last.end, behind) if behind else (cue.near + 1, anchor),
+                (anchor.start - before.end, before) if before else (cue.near + 1, anchor),
+            )
+            if gap <= cue.near
+        ]
+        if not near:
+            return None
+        found.append(min(near, key=lambda item: item[0])[1])
+    return found
+
+
+def _is_forbidden(cue: EventCue, terms: Terms, sentence: Sentence, found: list[Term]) -> bool:
+    start, end = min(term.start for term in found), max(term.end for term in found)
+    begin = sentence.start
+    clause = max(sentence.folded.rfind(sign, max(0, start - begin - _CLAUSE), start - begin) for sign in _SIGNS)
+    opens = max(start - _CLAUSE, begin, begin + clause + 1)
+    last = max(term.start for term in found)
+    for kind in cue.blockers["~"]:
+        term = terms.before(kind, last)
+        if term is not None and term.start >= opens and term not in found:
+            return True
+    for kind in cue.blockers["^"]:
+        term = terms.before(kind, last)
+        if term is not None and term not in found:
+            return True
+    for kind in cue.blockers[""]:
+        term = terms.before(kind, start)
+        if term is not None and start - term.end <= _BESIDE:
+            return True
+    for kind in cue.blockers[">"]:
+        term = terms.behind(kind, end)
+        if term is not None and term.start - end <= _AFTER:
+            return True
+    return False

@@ -1,0 +1,84 @@
+"""The terms of `event_terms.csv` in a document, found in one pass over its folded text."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick
+from spacy.tokens import Doc
+
+from gazetteers.events import event_terms
+from pipeline.extract.folded import folded_of
+
+_KEY = "event terms"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """`folded[start:end]` is a term of these kinds."""
+
+    start: int
+    end: int
+    kinds: frozenset[str]
+
+
+class Terms:
+    """The terms of one stretch of text, in order; asked for by kind in logarithmic time."""
+
+    def __init__(self, terms: list[Term]) -> None:
+        self.by_kind: dict[str, list[Term]] = {}
+        for term in terms:
+            for kind in term.kinds:
+                self.by_kind.setdefault(kind, []).append(term)
+
+    def before(self, kind: str, at: int) -> Term | None:
+        """The last term of the kind that ends at or before `at`."""
+        terms = self.by_kind.get(kind, [])
+        index = bisect_right(terms, at, key=_end) - 1
+        return terms[index] if index >= 0 else None
+
+    def behind(self, kind: str, at: int) -> Term | None:
+        """The first term of the kind that begins at or behind `at`."""
+        terms = self.by_kind.get(kind, [])
+        index = bisect_left(terms, at, key=_start)
+        return terms[index] if index < len(terms) else None
+
+
+def _start(term: Term) -> int:
+    return term.start
+
+
+def _end(term: Term) -> int:
+    return term.end
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for words, kinds in event_terms().items():
+        automaton.add_word(words, (len(words), kinds))
+    automaton.make_automaton()
+    return automaton
+
+
+def terms_of(doc: Doc) -> list[Term]:
+    """Every term at whole words, in order, none within a longer one; read once a document."""
+    if _KEY not in doc.user_data:
+        doc.user_data[_KEY] = _read(folded_of(doc))
+    terms: list[Term] = doc.user_data[_KEY]
+    return terms
+
+
+def _read(folded: str) -> list[Term]:
+    size = len(folded)
+    found = []
+    for last, (length, kinds) in _automaton().iter(folded):
+        start, end = last + 1 - length, last + 1
+        if not ((start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum())):
+            found.append((start, -end, kinds))
+    found.sort(key=lambda item: item[:2])
+    kept: list[Term] = []
+    for start, end, kinds in found:
+        if not kept or -end > kept[-1].end:
+            kept.append(Term(start, -end, kinds))
+    return kept
