@@ -1,6 +1,6 @@
 """The records that flow through thidua. Nothing here reads, writes or fetches."""
 
-from models.article import Article, Part
+from models.article import Article, Issue, Part
 from models.base import Mention, Record
 from models.capture import Capture
 from models.event import Event
@@ -17,6 +17,7 @@ __all__ = [
     "DocumentRef",
     "Event",
     "Extraction",
+    "Issue",
     "Leader",
     "Mention",
     "Part",

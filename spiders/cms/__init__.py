@@ -1,12 +1,26 @@
 """How news sites are laid out: one module a CMS. A new one is a file here and a line in `KNOWN`."""
 
 from spiders.cms.base import Cms, Page
+from spiders.cms.dnn import Dnn
 from spiders.cms.generic import Generic
+from spiders.cms.liferay import Liferay
 from spiders.cms.nukeviet import NukeViet
+from spiders.cms.qi import Qi
+from spiders.cms.sharepoint import SharePoint
 from spiders.cms.vhv import Vhv
+from spiders.cms.wordpress import WordPress
 
 # the first whose fingerprint fits is taken; the last fits every page
-KNOWN: tuple[Cms, ...] = (NukeViet(), Vhv(), Generic())
+KNOWN: tuple[Cms, ...] = (
+    NukeViet(),
+    Vhv(),
+    Qi(),
+    Liferay(),
+    SharePoint(),
+    Dnn(),
+    WordPress(),
+    Generic(),
+)
 
 
 def cms_of(url: str, body: bytes) -> Cms:

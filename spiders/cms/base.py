@@ -1,11 +1,19 @@
 """What every CMS module offers: how its pages are recognised, how its URLs are read, how an article is read."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from functools import cached_property
+from typing import Protocol, cast
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from models import Article
+
+_METAS: Callable[[HtmlElement], list[HtmlElement]] = cast(
+    "Callable[[HtmlElement], list[HtmlElement]]", etree.XPath("//meta[@content][@name or @property]")
+)
+_LONGEST = 5000  # characters of a metadata value that are looked at
 
 
 @dataclass(frozen=True)
@@ -14,6 +22,18 @@ class Page:
 
     url: str
     tree: HtmlElement
+
+    @cached_property
+    def metadata(self) -> Mapping[str, str]:
+        """The first value that is not blank of each `<meta>`, by its property and its name in lower case."""
+        found: dict[str, str] = {}
+        for element in _METAS(self.tree):
+            value = " ".join(element.get("content", "")[:_LONGEST].split())
+            if value:
+                for name in (element.get("property"), element.get("name")):
+                    if name:
+                        found.setdefault(name.lower(), value)
+        return found
 
 
 class Cms(Protocol):

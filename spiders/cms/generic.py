@@ -5,12 +5,8 @@ import re
 from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page
-from spiders.cms.shared.compose import joined, pieces_of, with_lead, without_repeats
-from spiders.cms.shared.evidence import author, is_marked_article, published
-from spiders.cms.shared.frame import unframed
-from spiders.cms.shared.headline import headline
-from spiders.cms.shared.page import address, attachments, meta, site_name
-from spiders.cms.shared.passage import passage
+from spiders.cms.shared import stranger
+from spiders.cms.shared.page import address
 
 # the ways in which the systems of CMS.md, and newspapers, number or name an article
 _NUMBERED = re.compile(
@@ -80,37 +76,10 @@ class Generic:
         return bool(known) or asked or urls.is_file(url) or urls.is_hostile(url)
 
     def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
-        """The canonical URL."""
-        return urls.canonical(url)
+        """The canonical URL; a page number or a view counts only where the path alone names no article."""
+        return urls.identity(url, aliases=bool(urls.segments(url)) and self.is_article_url(urls.without_query(url)))
 
     def read(self, page: Page) -> Article | None:
-        """The article by the page's structure; None for lists, and for pages that nothing marks as an article.
-
-        Such marks are metadata, the form of the address, or a stamp by the title: an about page has none.
-        """
-        title, heading = headline(page)
-        found = passage(page.tree, title, heading)
-        url = address(page)
-        if not title or found is None or (url and not urls.segments(url) and not is_marked_article(page)):
-            return None
-        site = site_name(page)
-        framed = unframed([line.text for line in found.lines], site)
-        marked = is_marked_article(page) or framed.stamp or self.is_article_url(url or page.url)
-        lines = [found.lines[place] for place in framed.kept]
-        pieces = without_repeats(title, with_lead(meta(page, "description", "og:description"), pieces_of(lines)))
-        if not marked or not pieces:
-            return None
-        whole, parts = joined(title, pieces)
-        return Article(
-            key=self.article_key(url or page.url, page),
-            url=url,
-            cms=self.name,
-            title=title,
-            text=whole,
-            parts=parts,
-            published_at=published(page, framed.stamp),
-            author=framed.byline.author or author(page, site),
-            source_credit=framed.byline.source,
-            category=meta(page, "article:section"),
-            attachments=attachments(page, [found.element]),
-        )
+        """The article by the page's structure."""
+        url = address(page) or page.url
+        return stranger.read(page, self.name, self.article_key(url, page), article_url=self.is_article_url(url))

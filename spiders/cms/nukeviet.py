@@ -1,25 +1,27 @@
 """NukeViet 3 to 5: URLs and articles of its news module.
 
-Source of every rule: the CMS's own templates and router (branches 3.4–5), as gathered in CMS.md.
+Source of every rule: the CMS's own templates (themes default, modern, mobile; savefile and print) and its router
+(branches 3.4–5), as gathered in CMS.md.
 """
 
 import re
-from datetime import datetime
-from itertools import islice
-
-from lxml.html import HtmlElement
 
 from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page
-from spiders.cms.shared import stamps, text
-from spiders.cms.shared.article import Found, build, flat, visible_stamp
-from spiders.cms.shared.page import address, first, has_class, meta
+from spiders.cms.shared import stranger
+from spiders.cms.shared.article import build
+from spiders.cms.shared.layout import Layout, Stamp, found_by
+from spiders.cms.shared.page import address, has_class, path, paths
 
-_FINGERPRINT = re.compile(rb"""<meta\s+name=["']generator["']\s+content=["']NukeViet""", re.IGNORECASE)
+_FINGERPRINT = re.compile(rb"""<meta\s{1,9}name=["']generator["']\s{1,9}content=["']NukeViet""", re.IGNORECASE)
 # stands in every theme's head, also where the generator is switched off
-_SCRIPT = re.compile(rb"\bnv_(?:base_siteurl|module_name|lang_data|name_variable)\s*=")
-_MODULE = re.compile(r"""\bnv_module_name\s*=\s*["']([\w-]{1,60})["']""")
+_SCRIPT = re.compile(rb"\bnv_(?:base_siteurl|module_name|lang_data|name_variable)\s{0,9}=")
+_SIGNS = (b"NukeViet", b"nv_", b"NUKEVIET", b"nukeviet")
+_MODULE = re.compile(r"""\bnv_module_name\s{0,9}=\s{0,9}["']([\w-]{1,60})["']""")
+# an installation below the host's root: schools that share a host have numbers of their own
+_BASE = re.compile(r"""\bnv_(?:base_siteurl|siteroot)\s{0,9}=\s{0,9}["']/?([\w./-]{0,80}?)/?["']""")
+_THEME = re.compile(r"^(?:https?://[^/]{1,200})?/?([\w./-]{0,80}?)/?(?:themes|assets)/")
 _ARTICLE = re.compile(r"-(\d{1,9})(?:\.html)?$")
 _PAGE = re.compile(r"^page-\d{1,6}$")
 _LANGUAGE = re.compile(r"^(?:vi|en|fr)$")
@@ -31,12 +33,58 @@ _TRAPS = re.compile(
 )
 _TRAP_PARAMETERS = frozenset({"download", "pdf", "second", "scaptcha", "nv_redirect", "nvvithemever"})
 _NEWS = "news"
+_COPIES = frozenset({"savefile", "print"})
 _COPY = re.compile(r"/(?:savefile|print)/")
-_ROOTS = ("//*[contains(@itemtype,'NewsArticle')]", "//*[@id='news_detail']", "//*[@id='print']//*[@id='content']")
-# of each kind of element beside the body: more is hostile, and each is read whole
-_MOST = 20
-_BODIES = (".//*[@id='news-bodyhtml']", f".//*[{has_class('bodytext')}]", ".//*[@id='bodytext']")
-_TAGS = f"//a[contains(@href,'/tag/')][not(ancestor::*[{has_class('panel-primary')} or {has_class('well')}])]"
+_LONGEST = 20_000  # characters of a script that are looked at
+_SCRIPTS = path("//script[contains(.,'nv_module_name')]")
+_STYLES = path("//link[contains(@href,'themes/') or contains(@href,'assets/')]/@href")
+_TAGS = paths(
+    f"//a[contains(@href,'/tag/')][not(ancestor::*[{has_class('panel-primary')} or {has_class('well')}])]",
+    f"//*[{has_class('keywords')} or {has_class('tag')}]//a",
+)
+_STAMPS = (
+    # in some versions the microdata hold the time of the last edit: the visible line and the metadata go before them
+    Stamp("metadata", metadata=("article:published_time",)),
+    Stamp("microdata", path(".//*[@itemprop='datePublished']")),
+)
+_DOWNLOADS = paths(f"//*[{has_class('news-download-file')}]")
+# the image beside the lead: desktop figure, mobile paragraph, the div of NukeViet 3
+_HOME = paths(
+    f".//figure[{has_class('article')}]/figcaption",
+    f".//p[{has_class('imgalt')}]",
+    "./div[img]/p[em][not(ancestor::*[@id='hometext'])]",
+)
+_LEAD = paths(f".//*[{has_class('hometext')}]", ".//*[@id='hometext']")
+
+
+def _layout(root: str, body: str, visible: str) -> Layout:
+    return Layout(
+        root=paths(root),
+        body=paths(body),
+        title=paths(".//h1[@itemprop='headline']", ".//h1", ".//h2"),
+        lead=_LEAD,
+        captions=_HOME,
+        downloads=_DOWNLOADS,
+        tags=_TAGS,
+        stamps=(Stamp("visible", path(visible)), *_STAMPS),
+    )
+
+
+_BODY = f".//*[@id='news-bodyhtml' or @id='bodytext' or {has_class('bodytext')}]"
+_LAYOUTS = (
+    # 4.3 to 5, desktop and mobile
+    _layout("//*[contains(@itemtype,'NewsArticle')]", _BODY, f".//span[{has_class('h5')}]|.//em[{has_class('time')}]"),
+    # 3.x and early 4
+    _layout("//*[@id='news_detail']", _BODY, f".//span[{has_class('time')} or {has_class('h5')}]"),
+    # saved and printed copies
+    _layout("//*[@id='print']//*[@id='content']", _BODY, "./ul/li[1]|.//*[@class='time']"),
+    # themes in the manner of `modern`
+    _layout(
+        f"//*[@id='bodytext' or @id='news-bodyhtml']/ancestor::*[.//*[{has_class('header-details')} or self::h1]][1]",
+        _BODY,
+        f".//*[{has_class('header-details')}]//span[{has_class('small')}]",
+    ),
+)
 
 
 class NukeViet:
@@ -50,6 +98,8 @@ class NukeViet:
 
     def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
         """By the generator, or by the variables that the templates write."""
+        if not any(sign in body for sign in _SIGNS):
+            return False
         return bool(_FINGERPRINT.search(body) or _SCRIPT.search(body))
 
     def is_article_url(self, url: str) -> bool:
@@ -74,52 +124,27 @@ class NukeViet:
         return bool(known or _TRAP_PARAMETERS.intersection(urls.query(url))) or urls.is_hostile(url)
 
     def article_key(self, url: str, page: Page | None = None) -> str:
-        """`host/module/number`: ids are one sequence within a module and survive renames and moves."""
+        """`host/[folder/]module/number`: ids are one sequence within a module and survive renames and moves."""
         path = _path(url)
         number = _ARTICLE.search(path[-1]) if path else None
-        return f"{urls.host(url)}/{_module(page)}/{number[1]}" if number else urls.canonical(url)
+        if not number:
+            return urls.identity(url)
+        script = _script(page)
+        module, base = _MODULE.search(script), _base(page, script)
+        below = path[len(base) :] if path[: len(base)] == base else path
+        named = module[1] if module else _module(below)
+        return "/".join((urls.site(url), *base, named, number[1]))
 
     def read(self, page: Page) -> Article | None:
-        """The article by the templates' selectors; the same for 4 and 5, desktop, mobile, 3 and saved copies."""
-        root = first(page.tree, *_ROOTS)
-        body = first(root, *_BODIES) if root is not None else None
-        if root is None or body is None:
-            return None
+        """The article by the templates' selectors; in a theme that has none of them, by the page's structure."""
         url = _without_copy(address(page) or page.url)
-        found = Found(
-            title=flat(first(root, ".//h1[@itemprop='headline']", ".//h1", ".//h2")) or meta(page, "og:title") or "",
-            lead=first(root, f".//*[{has_class('hometext')}]", ".//*[@id='hometext']"),
-            body=[body],
-            captions=_home_captions(root),
-            credits=_credits(root, body),
-            downloads=page.tree.xpath(f"//*[{has_class('news-download-file')}]")[:_MOST],
-            published_at=_published(page, root),
-            category=meta(page, "article:section"),
-            tags=[flat(link) for link in page.tree.xpath(_TAGS)],
-        )
-        article = build(page, self.name, self.article_key(url, page), found)
+        key = self.article_key(url, page)
+        found = found_by(_LAYOUTS, page)
+        if found:
+            article = build(page, self.name, key, found)
+        else:
+            article = stranger.read(page, self.name, key, article_url=True) if self.is_article_url(url) else None
         return article.model_copy(update={"url": None if urls.is_hostile(url) else url}) if article else None
-
-
-def _published(page: Page, root: HtmlElement) -> datetime | None:
-    """The visible line first: in some versions the microdata hold the time of the last edit."""
-    exact = first(root, ".//*[@itemprop='datePublished']")
-    values = (meta(page, "article:published_time"), text.line(exact.text_content()) if exact is not None else None)
-    moments = (stamps.of_metadata(value) for value in values if value)
-    return visible_stamp(root) or next((moment for moment in moments if moment), None)
-
-
-def _home_captions(root: HtmlElement) -> list[HtmlElement]:
-    """Captions of the image beside the lead: desktop figure, mobile paragraph."""
-    home: list[HtmlElement] = root.xpath(f".//figure[{has_class('article')}]/figcaption|.//p[{has_class('imgalt')}]")
-    return home[:_MOST]
-
-
-def _credits(root: HtmlElement, body: HtmlElement) -> list[HtmlElement]:
-    """The elements outside the body that hold a word in bold: `<strong>Tác giả:</strong> …`."""
-    own = frozenset(body.iter("strong", "b"))
-    parents = (strong.getparent() for strong in root.iter("strong", "b") if strong not in own)
-    return list(islice(dict.fromkeys(parents), _MOST))
 
 
 def _without_copy(url: str) -> str:
@@ -143,12 +168,21 @@ def _below_module(path: tuple[str, ...]) -> tuple[str, ...]:
     return path
 
 
-def _module(page: Page | None) -> str:
-    """The module that the page's script names; `news`, the one that NukeViet installs, where none is named."""
-    if page is None:
-        return _NEWS
-    for script in page.tree.iterfind(".//script"):
-        found = _MODULE.search((script.text or "")[:20_000])
-        if found:
-            return found[1]
-    return _NEWS
+def _script(page: Page | None) -> str:
+    """The script in which the page names its module; empty where it has none."""
+    scripts = _SCRIPTS(page.tree) if page is not None else []
+    return (scripts[0].text or "")[:_LONGEST] if scripts else ""
+
+
+def _module(path: tuple[str, ...]) -> str:
+    """The module that the address names before category and article; else `news`, the one that NukeViet installs."""
+    named = [segment for segment in path[:-1] if not (_LANGUAGE.match(segment) or segment in _COPIES)]
+    return named[0] if len(named) > 1 else _NEWS
+
+
+def _base(page: Page | None, script: str) -> tuple[str, ...]:
+    """The folders of an installation that does not have the host to itself, by its script, else by its styles."""
+    said = _BASE.search(script)
+    if said is None and page is not None:
+        said = next(filter(None, map(_THEME.match, _STYLES(page.tree)[:5])), None)
+    return tuple(folder for folder in said[1].split("/") if folder) if said else ()

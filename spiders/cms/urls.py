@@ -11,6 +11,12 @@ _FILES = re.compile(
 _NOISE = re.compile(
     r"^(?:utm_.*|fbclid|gclid|zarsrc|sid|phpsessid|jsessionid|session.*|t|rnd|inheritredirect|redirect|p_p_.*)$"
 )
+_SESSION = re.compile(r";jsessionid=[^/]*", re.IGNORECASE)
+_MOBILE = re.compile(r"^(?:m|mobile|amp|wap)\.")
+# other views of one page, behind its path or in its query
+_VIEWS_BEHIND = re.compile(r"/(?:amp|print)/?$", re.IGNORECASE)
+_VIEWS = frozenset({"amp", "print", "view", "tmpl", "mobile", "m", "nvvithemever", "output"})
+_PAGES = frozenset({"page", "trang", "p"})
 _LONGEST = 1000
 _DEEPEST = 10
 
@@ -49,9 +55,36 @@ def canonical(url: str) -> str:
 
     Scheme, `www.`, port, fragment, a closing slash, session ids and campaign parameters do not count.
     """
-    path = re.sub(r";jsessionid=[^/]*", "", split(url).path, flags=re.IGNORECASE)
+    path = _SESSION.sub("", split(url).path)
     kept = sorted((name, value) for name, value in query(url).items() if not _NOISE.match(name))
     return host(url) + path.rstrip("/") + ("?" + urlencode(kept) if kept else "")
+
+
+def site(url: str) -> str:
+    """The host without the prefix of its mobile pages: `m.a.edu.vn` → `a.edu.vn`; a host of two labels has none."""
+    name = host(url)
+    bare = _MOBILE.sub("", name)
+    return bare if "." in bare else name
+
+
+def without_query(url: str) -> str:
+    """The URL up to its path."""
+    return url.partition("#")[0].partition("?")[0]
+
+
+def identity(url: str, *, aliases: bool = False) -> str:
+    """The URL as an article's key: as `canonical`, and desktop, mobile, AMP and print views of a page are one.
+
+    With `aliases`, the path names the article: a page number that sites hang onto it does not count, either.
+    """
+    parts = split(url)
+    path = _VIEWS_BEHIND.sub("", _SESSION.sub("", parts.path)).rstrip("/")
+    kept = sorted(
+        (name, value)
+        for name, value in query(url).items()
+        if not (_NOISE.match(name) or name in _VIEWS or (aliases and name in _PAGES))
+    )
+    return site(url) + path + ("?" + urlencode(kept) if kept else "")
 
 
 def is_file(url: str) -> bool:

@@ -1,25 +1,46 @@
 """VHV, the portal behind edu.viettel.vn: URLs and articles. Source of the rules: real pages, as gathered in CMS.md."""
 
 import re
-from datetime import datetime
-
-from lxml.html import HtmlElement
 
 from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page
-from spiders.cms.shared import stamps
-from spiders.cms.shared.article import Found, build, flat, visible_stamp
-from spiders.cms.shared.page import address, first, has_class, meta
+from spiders.cms.shared import stranger
+from spiders.cms.shared.article import build
+from spiders.cms.shared.layout import Layout, Stamp, found_by
+from spiders.cms.shared.page import address, has_class, path, paths
 
 _FINGERPRINTS = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCaptcha", b"news-detail-layout-type")
 _NUMBER = re.compile(r"(?:print|read)Article\('([0-9a-f]{24})'")
 _HEX = re.compile(r"^[0-9a-f]{24}$")
 _PRINT = "Article.Print.detail"
-_MOST_CREDITS = 20  # more is hostile, and each is read whole
 _ENOUGH = 2  # one sign alone may be a quotation
 _LISTING_DEPTH = 3
+_BUTTONS = path("//a/@onclick")
+_BODY = paths(f".//*[{has_class('content-detail')}]")
 _ROOT = "//article[starts-with(normalize-space(@class),'news-detail-layout')][contains(@itemtype,'NewsArticle')]"
+_LAYOUTS = (
+    Layout(
+        # other `article[itemtype*=NewsArticle]` are items of lists
+        root=paths(_ROOT),
+        body=_BODY,
+        title=paths(f".//h1[{has_class('title-detail')}]", ".//h1"),
+        lead=paths(f".//div[{has_class('brief')}]"),
+        credits=paths(f".//div[{has_class('author')}]|.//div[{has_class('source')}]/span"),
+        stamps=(
+            Stamp("microdata", path(".//meta[@itemprop='datePublished']/@content")),
+            Stamp("visible", path(f".//*[{has_class('post-date')}]")),
+        ),
+    ),
+    Layout(
+        root=paths(f"//*[{has_class('print-article')}]"),
+        body=_BODY,
+        title=paths(".//h1", ".//h2"),
+        lead=paths(f".//*[{has_class('brief')}]"),
+        credits=paths(f".//*[{has_class('author')}]|.//*[{has_class('source')}]"),
+        stamps=(Stamp("visible", path(f".//*[{has_class('post-date')}]")),),
+    ),
+)
 _TRAPS = frozenset({"api", "page", "upload", "app", "css", "login", "dang-nhap", "cms", "tim-kiem", "search"})
 _TRAP_PARAMETERS = frozenset({"module", "moduleid", "id", "keyword", "captcha"})
 
@@ -60,31 +81,16 @@ class Vhv:
         """`host/article/24 hex` by the number in the page's buttons or the print copy's URL, else the URL."""
         number = urls.query(url).get("id", "")
         if page is not None:
-            number = next((found[1] for found in map(_NUMBER.search, page.tree.xpath("//a/@onclick")) if found), number)
-        return f"{urls.host(url)}/article/{number}" if _HEX.match(number) else urls.canonical(url)
+            asked = urls.query(page.url).get("id", "") if urls.query(page.url).get("page") == _PRINT else number
+            number = next((found[1] for found in map(_NUMBER.search, _BUTTONS(page.tree)) if found), asked)
+        aliases = self.is_article_url(urls.without_query(url))
+        return f"{urls.site(url)}/article/{number}" if _HEX.match(number) else urls.identity(url, aliases=aliases)
 
     def read(self, page: Page) -> Article | None:
-        """The article by the templates' selectors."""
-        root = first(page.tree, _ROOT)
-        body = first(root, f".//*[{has_class('content-detail')}]") if root is not None else None
-        if root is None or body is None:
-            return None
+        """The article by the templates' selectors; in a layout that has none of them, by the page's structure."""
         url = address(page) or page.url
-        said = root.xpath(f".//div[{has_class('author')}]|.//div[{has_class('source')}]/span")
-        found = Found(
-            title=flat(first(root, f".//h1[{has_class('title-detail')}]", ".//h1")) or meta(page, "og:title") or "",
-            lead=first(root, f".//div[{has_class('brief')}]"),
-            body=[body],
-            credits=said[:_MOST_CREDITS],
-            published_at=_published(page, root),
-            category=flat(first(page.tree, f"(//*[{has_class('breadcrumb')}]//a)[last()]")) or None,
-        )
-        return build(page, self.name, self.article_key(url, page), found)
-
-
-def _published(page: Page, root: HtmlElement) -> datetime | None:
-    """The article's own microdata, valid here, then the page's, then the visible line."""
-    own = root.xpath(".//meta[@itemprop='datePublished']/@content")
-    values = (*own, meta(page, "article:published_time") or "")
-    moments = (stamps.of_metadata(value) for value in values)
-    return next((moment for moment in moments if moment), None) or visible_stamp(root)
+        key = self.article_key(url, page)
+        found = found_by(_LAYOUTS, page)
+        if found:
+            return build(page, self.name, key, found)
+        return stranger.read(page, self.name, key, article_url=True) if self.is_article_url(url) else None

@@ -65,6 +65,69 @@ GENERIC = [
     ("/" + "a" * 2000, "trap"),
 ]
 
+QI = [
+    ("/", "listing"),
+    ("/thi-dua/c/59034", "listing"),
+    ("/thi-dua/c/59034?page=2", "listing"),
+    ("/thi-dua/ky-giao-uoc/ct/59034/453157", "article"),
+    ("/thi-dua/ky-giao-uoc/ctmb/59034/453157", "article"),
+    ("/dsdonvi.aspx?codekhoi=mn&code=1", "trap"),
+    ("/uploadimages/news/a.jpg", "trap"),
+]
+LIFERAY = [
+    ("/", "listing"),
+    ("/web/guest/tin-tuc", "listing"),
+    ("/tin-tuc?p_p_id=101_INSTANCE_x&_101_INSTANCE_x_cur=2&_101_INSTANCE_x_delta=10", "listing"),
+    ("/tin/-/asset_publisher/Ab1/content/ky-giao-uoc?inheritRedirect=false", "article"),
+    ("/web/guest/tin/-/journal_content/56_INSTANCE_x/10180/157361", "article"),
+    ("/tin/-/ky-giao-uoc-thi-dua", "article"),
+    ("/tin/-/asset_publisher/Ab1/content/ky-giao-uoc?p_p_state=pop_up&viewMode=print", "trap"),
+    ("/c/portal/login?p_l_id=1", "trap"),
+    ("/documents/10180/0/x.pdf/5f0-1?t=1", "trap"),
+]
+SHAREPOINT = [
+    ("/", "listing"),
+    ("/tintuc/Pages/tin-tong-hop.aspx?date=&EventID=0&Page=2", "listing"),
+    ("/tintuc/Pages/tin-tong-hop.aspx?ItemID=6247", "article"),
+    ("/noidung/tintuc/Pages/chi-tiet-tin-tuc.aspx?ItemID=28383&l=Tin+++&lv=11", "article"),
+    ("/tintuc/Pages/cum-thi-dua-so-ba-ky-giao-uoc.aspx", "article"),
+    ("/_layouts/15/Authenticate.aspx?Source=%2F", "trap"),
+    ("/Lists/VanBan/DispForm.aspx?ID=4", "trap"),
+]
+DNN = [
+    ("/", "listing"),
+    ("/Default.aspx?tabid=2949", "listing"),
+    ("/tin-tuc/currentpage/3", "listing"),
+    ("/tin/tabid/294/ArticleID/712/ky.aspx", "article"),
+    ("/tin/articleType/ArticleView/articleId/712/ky.aspx", "article"),
+    ("/tin/ctl/Login/tabid/294/Default.aspx", "trap"),
+    ("/tin/articleType/AuthorView/authorID/1", "trap"),
+    ("/Portals/0/kh.html", "trap"),
+]
+WORDPRESS = [
+    ("/", "listing"),
+    ("/category/thi-dua/page/2/", "listing"),
+    ("/2024/05/09/ky-giao-uoc/", "article"),
+    ("/cum-thi-dua-so-ba-ky-giao-uoc/", "article"),
+    ("/?p=812", "article"),
+    ("/tag/thi-dua/", "trap"),
+    ("/author/admin/", "trap"),
+    ("/cum-thi-dua-so-ba-ky-giao-uoc/?replytocom=4", "trap"),
+    ("/cum-thi-dua-so-ba-ky-giao-uoc/feed/", "trap"),
+    ("/wp-login.php", "trap"),
+    ("/edoc/quyet-dinh-khen-thuong-nam-hoc-moi/", "trap"),
+]
+RULES = {
+    "nukeviet": NUKEVIET,
+    "vhv": VHV,
+    "qi": QI,
+    "liferay": LIFERAY,
+    "sharepoint": SHAREPOINT,
+    "dnn": DNN,
+    "wordpress": WORDPRESS,
+    "generic": GENERIC,
+}
+
 
 def kind(name: str, url: str) -> str:
     cms = cms_named(name)
@@ -75,7 +138,7 @@ def kind(name: str, url: str) -> str:
 
 @pytest.mark.parametrize(
     ("name", "path", "expected"),
-    [(name, *row) for name, rows in (("nukeviet", NUKEVIET), ("vhv", VHV), ("generic", GENERIC)) for row in rows],
+    [(name, *row) for name, rows in RULES.items() for row in rows],
 )
 def test_kind_of_url(name: str, path: str, expected: str) -> None:
     assert kind(name, "http://sgddt.vidu.test" + path) == expected
@@ -104,6 +167,13 @@ PAGES = [
     (b'<div class="ModuleWrapper"></div>', "generic"),
     (b"<p>NukeViet va VHV. la hai he</p>", "generic"),
     (b"", "generic"),
+    # one sign alone is a picture or a quotation from another site
+    (b'<img src="http://b.test/Portals/0/a.jpg"><a href="/wp-content/a">x</a>', "generic"),
+    (b'<link href="/wp-includes/a.css"><script src="/wp-content/a.js"></script>', "wordpress"),
+    (b'<td id="dnn_ContentPane"><div class="DnnModule">', "dnn"),
+    (b'<meta name="GENERATOR" content="Microsoft SharePoint"><link href="/_layouts/15/a.css">', "sharepoint"),
+    (b"<script>Liferay.Portlet.x</script><div class='portlet-boundary'>", "liferay"),
+    (b'<div class="qi-nhom-ngaydoc"></div><div class="qicontentdetail">', "qi"),
 ]
 
 

@@ -111,14 +111,14 @@ def test_a_saved_copy_is_the_article_that_it_copies() -> None:
     ],
 )
 def test_nukeviet_microdata_of_the_last_edit_are_not_the_publication(stamp: str, expected: str) -> None:
-    article = read_page(PAGES / "nukeviet4.json", (r'<span class="h5">.*?</span>', stamp))
+    article = read_page(PAGES / "nukeviet4_captions.json", (r'<span class="h5">.*?</span>', stamp))
     assert article.published_at == datetime.fromisoformat(expected)
 
 
 @pytest.mark.parametrize("said", ["Admin", "demo", "gv_hoang", "Trường THCS Nậm Khòa", "Nậm Khòa", "Ban thi đua", ""])
 def test_vhv_names_no_author_who_is_none(said: str) -> None:
-    assert read_page(PAGES / "vhv.json", (r" demo ", f" {said} ")).author is None
+    assert read_page(PAGES / "vhv_demo.json", (r" demo ", f" {said} ")).author is None
 
 
 def test_vhv_names_the_author() -> None:
-    assert read_page(PAGES / "vhv.json", (r" demo ", " Giàng Seo Phử ")).author == "Giàng Seo Phử"
+    assert read_page(PAGES / "vhv_demo.json", (r" demo ", " Giàng Seo Phử ")).author == "Giàng Seo Phử"

@@ -70,15 +70,22 @@ class _Walk:
         self.image = False
 
 
-def lines_of(root: HtmlElement) -> list[Line]:
-    """Every line below an element, in page order. Walks without recursion, so that depth cannot hurt."""
+def lines_of(
+    root: HtmlElement, *, until: HtmlElement | None = None, drop: frozenset[HtmlElement] = frozenset()
+) -> list[Line]:
+    """Every line below an element, in page order, or those before the element `until`; without the elements `drop`.
+
+    Walks without recursion, so that depth cannot hurt.
+    """
     walk = _Walk()
     found: list[Line] = []
     skipped: HtmlElement | None = None
     events = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in events:
+        if element is until:
+            break
         if event == "start":
-            treatment = _treatment(element) if element is not root else "walk"
+            treatment = "drop" if element in drop else _treatment(element) if element is not root else "walk"
             found += _enter(walk, element, treatment)
             if treatment != "walk":
                 skipped = element

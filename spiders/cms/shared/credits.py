@@ -11,7 +11,10 @@ from spiders.cms.shared import text
 
 _LABELLED = re.compile(r"^\W{0,3}([^:：]{2,30}?)\s{0,3}[:：]\s{0,3}(.{1,120})$")
 _PART = re.compile(r"\s[-–—|]\s|,\s|\s?[(;]")
+_BETWEEN = re.compile(r"\s[-–—]\s|,\s|\s(?:và|&)\s")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]*)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"[^\W\d_]\.[^\W\d_]{2,}")  # `P.Nhã`, a press byline: what begins so is no login
 _SENTENCE = re.compile(r"[.!?…][\"”’)]?$")
 _QUOTED = re.compile(r"^\(?\s?(?:theo|nguồn)\s?:?\s(?:[-–]\s)?([^()]{2,60})\)?\.?$", re.IGNORECASE)
 _WRITTEN = re.compile(r"(?:được )?(?:viết|đăng) bởi:? (.{2,60}?)(?: - .{4,40})?$", re.IGNORECASE)
@@ -35,7 +38,7 @@ def person(value: str, site: str | None = None) -> str | None:
     if not bare or bare in _phrases("nobody") or is_office(name) or (site and f" {bare} " in f" {text.plain(site)} "):
         return None
     words = name.split()
-    login = len(words) == 1 and (name.islower() or name.isupper())
+    login = len(words) == 1 and (name.islower() or name.isupper()) and not _INITIAL.fullmatch(name)
     odd = any(char.isdigit() or char in "@_/\\" for char in name) or not name[0].isupper()
     return None if login or odd or len(name) > _LONGEST else _cased(name)
 
@@ -51,6 +54,12 @@ def is_name(line: str) -> bool:
     words = _spaced(line).split()
     fits = len(words) in _NAME_WORDS and all(_WORD.fullmatch(word) and word[0].isupper() for word in words)
     return fits and not is_office(line) and text.plain(line) not in _phrases("nobody")
+
+
+def are_names(line: str) -> bool:
+    """Whether a line is nothing but names, one or several: `Hà An - Lê Bình`, `P.Nhã`."""
+    parts = [part.strip() for part in _BETWEEN.split(_spaced(line))]
+    return all(is_name(part) or _INITIAL.fullmatch(part) for part in parts)
 
 
 def byline(line: str, site: str | None = None) -> Byline | None:
@@ -124,7 +133,7 @@ def _parted(value: str) -> tuple[str, str]:
 
 def _cased(name: str) -> str:
     """Capitals are typography: `ĐINH LUẬN` signs as Đinh Luận."""
-    return " ".join(word.capitalize() for word in name.split()) if name.isupper() else name
+    return _LETTERS.sub(lambda word: word[0].capitalize(), name) if name.isupper() else name
 
 
 def _spaced(value: str) -> str:

@@ -3,22 +3,24 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 import dateparser
 
 from spiders.cms.base import Page
-from spiders.cms.shared import credits, stamps, text  # noqa: A004  # the builtin is no word here
-from spiders.cms.shared.page import meta
+from spiders.cms.shared import credits, publication, stamps, text  # noqa: A004  # the builtin is no word here
+from spiders.cms.shared.page import meta, path, paths
+from spiders.cms.shared.publication import Place
 
 _ARTICLE = re.compile(r"(?:News|Blog|Scholarly|Report)?(?:Article|Posting)$")
 _DATES = ("article:published_time", "datePublished", "pubdate", "publishdate", "DC.date.issued", "date", "DC.Date")
-_MARKED = (
+_MARKED = paths(
     "//*[@itemprop='datePublished']/@content|//*[@itemprop='datePublished']/@datetime|//time[@pubdate]/@datetime",
     "//article//time/@datetime",
 )
-_CLASSED = "//*[contains(@class,'date') or contains(@class,'time') or contains(@class,'ngay')][not(.//a)]"
+_CLASSED = path("//*[contains(@class,'date') or contains(@class,'time') or contains(@class,'ngay')][not(.//a)]")
+_JSON = path("//script[@type='application/ld+json']")
 _LONGEST = 200_000  # characters of JSON-LD
 _MOST = 50  # elements that are looked at
 
@@ -28,34 +30,35 @@ def is_marked_article(page: Page) -> bool:
     return meta(page, "og:type") == "article" or any(_linked(page)) or bool(meta(page, "article:published_time"))
 
 
-def published(page: Page, visible: datetime | None) -> datetime | None:
-    """When the page says it was published: its metadata, to the minute of the visible stamp where that is of the same
-    day; else the visible stamp.
+def places(page: Page, visible: Place | None) -> list[Place | None]:
+    """The independent places that say when the page was published, from the most to the least trusted.
+
+    JSON-LD, metadata and microdata come from one field of a CMS each, the visible line from what a person set: it is
+    asked of an element of dates where no line is nothing but a stamp, and then only if nothing else says anything.
     """
-    said = _said(page)
-    if said is None or (visible and visible.date() == said.date() and said.timetz().replace(tzinfo=None) == time.min):
-        return visible or _of_unknown_form(page)
-    return said
+    linked = (str(article["datePublished"]) for article in _linked(page) if article.get("datePublished"))
+    marked = (str(value) for marks in _MARKED for value in marks(page.tree)[:_MOST])
+    found = [
+        publication.place("JSON-LD", linked),
+        publication.place("metadata", (meta(page, name) for name in _DATES)),
+        publication.place("microdata", marked),
+        visible,
+    ]
+    unknown = None if any(found) else _of_unknown_form(page)
+    return [*found, Place("visible", unknown) if unknown else None]
 
 
 def author(page: Page, site: str | None) -> str | None:
     """The person whom the metadata name as author; most sites name their office, which is none."""
     names = [name for article in _linked(page) for name in _names(article.get("author"))]
     names += [name for name in (meta(page, "article:author", "author"),) if name]
-    people = (credits.person(name, site) for name in names if credits.is_name(name))
+    people = (credits.person(name, site) for name in names if credits.are_names(name))
     return next((person for person in people if person), None)
-
-
-def _said(page: Page) -> datetime | None:
-    values = [str(article["datePublished"]) for article in _linked(page) if article.get("datePublished")]
-    values += [value for value in (meta(page, name) for name in _DATES) if value]
-    values += [str(value) for path in _MARKED for value in page.tree.xpath(path)[:_MOST]]
-    return next((moment for moment in map(stamps.of_metadata, values) if moment), None)
 
 
 def _of_unknown_form(page: Page) -> datetime | None:
     """A stamp in an element of dates whose form only dateparser knows; relative ones ("2 giờ trước") are not read."""
-    for element in page.tree.xpath(_CLASSED)[:_MOST]:
+    for element in _CLASSED(page.tree)[:_MOST]:
         line = text.line(element.text_content()[:200])
         moment = stamps.of_line(line)
         if not moment and any(char.isdigit() for char in line) and len(line) < 60:  # noqa: PLR2004  # a stamp is short
@@ -70,7 +73,7 @@ _SETTINGS: Any = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month"
 
 def _linked(page: Page) -> Iterator[dict[str, Any]]:
     """The articles of the page's JSON-LD; what is no JSON is passed over."""
-    for script in page.tree.xpath("//script[@type='application/ld+json']")[:_MOST]:
+    for script in _JSON(page.tree)[:_MOST]:
         source = script.text or ""
         try:
             graph = json.loads(source, strict=False) if len(source) <= _LONGEST else None

@@ -9,6 +9,7 @@ from spiders.cms.shared import text
 
 _PLAYER = re.compile(r"\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?")
 _PHONE = re.compile(r"(?:\+84|0)(?:[ .()-]?\d){8,11}")
+_FILE = re.compile(r"[^.!?]{1,100}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: \([^()]{1,20}\))?", re.IGNORECASE)
 _SHORT = 120  # characters: nothing longer is furniture by how it starts
 _LONG = 300  # characters: a line of this length is prose
 _SENTENCE = 80  # characters: so is one that is finished as a sentence is; teasers end in dots
@@ -16,12 +17,26 @@ _FINISHED = re.compile(r"(?<![.…])[.?][\"”’)]?$|/\.$")
 
 
 def is_furniture(line: str) -> bool:
-    """Whether a line, wherever it stands, is none of an article's: menus, buttons, counters, players, stray letters."""
+    """Whether a line, wherever it stands, is none of an article's: menus, buttons, counters, players, names of files,
+    stray letters.
+    """
     bare = text.plain(line)
-    if len(bare) <= 1 or bare in _phrases("equals") or _PLAYER.fullmatch(line) or _PHONE.fullmatch(line):
+    whole = _PLAYER.fullmatch(line) or _PHONE.fullmatch(line) or _FILE.fullmatch(line)
+    if len(bare) <= 1 or bare in _buttons()[0] or whole:
         return True
-    parts = [text.plain(part) for part in line[:_SHORT].split("|")]  # a row of buttons
-    return len(line) <= _SHORT and (bare.startswith(_phrases("starts")) or set(parts) <= set(_phrases("equals")))
+    return len(line) <= _SHORT and (bare.startswith(_phrases("starts")) or _is_row_of_buttons(bare.split()))
+
+
+def _is_row_of_buttons(words: Sequence[str]) -> bool:
+    """Whether a line is nothing but buttons and menu entries side by side: `A- | A | A+ | In trang`."""
+    buttons, longest = _buttons()
+    ends = {0}
+    for place in range(len(words)):
+        if place in ends:
+            ends.update(end for end in range(place + 1, place + longest + 1) if " ".join(words[place:end]) in buttons)
+        elif max(ends) <= place:
+            return False
+    return len(words) in ends
 
 
 def is_banner(line: str) -> bool:
@@ -55,6 +70,13 @@ def is_heading(line: str) -> bool:
 def is_prose(line: str) -> bool:
     """Whether a line is a paragraph of an article rather than a headline, a caption, a teaser or furniture."""
     return len(line) >= _LONG or (len(line) >= _SENTENCE and bool(_FINISHED.search(line)))
+
+
+@cache
+def _buttons() -> tuple[frozenset[str], int]:
+    """The phrases of buttons, and how many words the longest has."""
+    phrases = frozenset(_phrases("equals"))
+    return phrases, max(len(phrase.split()) for phrase in phrases)
 
 
 @cache

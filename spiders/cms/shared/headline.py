@@ -6,8 +6,8 @@ from lxml.html import HtmlElement
 
 from spiders.cms.base import Page
 from spiders.cms.shared import credits, text  # noqa: A004  # the builtin is no word here
-from spiders.cms.shared.article import flat
 from spiders.cms.shared.page import meta, site_name
+from spiders.cms.shared.seen import flat
 
 _HEADINGS = (
     "//h1",

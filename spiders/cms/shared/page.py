@@ -1,31 +1,52 @@
 """What a page says of itself: metadata, its own address, its site's name, the files it offers."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, cast
 from urllib.parse import urljoin
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from spiders.cms import urls
 from spiders.cms.base import Page
-from spiders.cms.shared import text
+
+Find = Callable[[HtmlElement], list[Any]]
 
 _OFFICE_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$", re.IGNORECASE)
 _LARGEST = 50  # attachments of one article; more is a page of links
+_NAMES = ("og:site_name", "author", "copyright", "dc.publisher")
+# parameters in which viewers (Google's, Microsoft's, those that CMSs bring along) name the file they show
+_SHOWN = ("url", "src", "file", "document")
+
+
+def path(expression: str) -> Find:
+    """An XPath that selects elements, attributes or texts, compiled once."""
+    return cast("Find", etree.XPath(expression))
+
+
+def paths(*expressions: str) -> tuple[Find, ...]:
+    """XPaths, compiled once. The caller tries them in their order."""
+    return tuple(map(path, expressions))
+
+
+_CANONICAL = path("//link[@rel='canonical']/@href")
 
 
 def meta(page: Page, *names: str) -> str | None:
-    """The first metadata value of these names or properties that is not blank."""
-    for name in names:
-        for value in page.tree.xpath("//meta[@property=$name or @name=$name]/@content", name=name):
-            if value.strip():
-                return text.line(value)
-    return None
+    """The first metadata value of these names or properties, in any case, that is not blank."""
+    found = (page.metadata.get(name.lower()) for name in names)
+    return next((value for value in found if value), None)
 
 
-def first(root: HtmlElement, *paths: str) -> HtmlElement | None:
+def first(root: HtmlElement, found: Iterable[Find]) -> HtmlElement | None:
     """The first element that any of the XPaths selects, in their order."""
-    return next((found[0] for found in map(root.xpath, paths) if found), None)
+    return next((elements[0] for find in found if (elements := find(root))), None)
+
+
+def all_of(root: HtmlElement, found: Iterable[Find], most: int) -> list[HtmlElement]:
+    """The elements that the first of the XPaths to select any selects, `most` of them."""
+    return next((elements[:most] for find in found if (elements := find(root))), [])
 
 
 def has_class(name: str) -> str:
@@ -38,7 +59,7 @@ def address(page: Page) -> str | None:
 
     For a page from a file, what the page says of itself; None if it says nothing.
     """
-    said = [*page.tree.xpath("//link[@rel='canonical']/@href"), meta(page, "og:url") or ""]
+    said = [*_CANONICAL(page.tree), meta(page, "og:url") or ""]
     whole = [url.strip() for url in said if not urls.is_hostile(url)]
     if urls.is_hostile(page.url):
         return whole[0] if whole else None
@@ -47,23 +68,26 @@ def address(page: Page) -> str | None:
 
 def site_name(page: Page) -> str | None:
     """The name of the office whose site it is: never the writer, though `meta author` gives it."""
-    names = [meta(page, name) for name in ("og:site_name", "author", "Author", "copyright", "DC.Publisher")]
+    names = (meta(page, name) for name in _NAMES)
     return " ; ".join(name for name in names if name) or None
 
 
 def attachments(page: Page, roots: Iterable[HtmlElement]) -> tuple[str, ...]:
     """Addresses of the office files that these elements link to or embed, in page order, each once."""
-    found = (
-        urljoin(page.url, link) if not urls.is_hostile(page.url) else link for root in roots for link in _files(root)
-    )
+    base = "" if urls.is_hostile(page.url) else page.url
+    found = (urljoin(base, link) if base else link for root in roots for link in _files(root))
     return tuple(dict.fromkeys(found))[:_LARGEST]
 
 
 def _files(root: HtmlElement) -> Iterator[str]:
-    for element in root.iter("a", "iframe"):
-        link = str(element.get("href") or element.get("src") or "").strip()
-        # viewers of Google and Microsoft name the file in a parameter
-        shown = urls.query(link).get("url") or urls.query(link).get("src") if element.tag == "iframe" else None
-        link = shown or link
+    for element in root.iter("a", "iframe", "embed", "object"):
+        link = str(element.get("href") or element.get("src") or element.get("data") or "").strip()
+        link = _unwrapped(link) if element.tag != "a" or "viewer" in link else link
         if _OFFICE_FILE.search(urls.split(link).path) or urls.query(link).get("download") == "1":
             yield link
+
+
+def _unwrapped(link: str) -> str:
+    """The file that a viewer's address shows; the address itself where it names none."""
+    query = urls.query(link)
+    return next((query[name] for name in _SHOWN if query.get(name)), link)

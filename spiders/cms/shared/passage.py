@@ -30,12 +30,26 @@ def passage(root: HtmlElement, title: str, heading: HtmlElement | None) -> Passa
     element = main_element(root)
     if element is None:
         return None
-    around = _with_surroundings(element, title, heading)
+    lines = _without_furniture(_with_surroundings(element, title, heading))
+    return Passage(lines, element) if is_article(lines) else None
+
+
+def own_lines(around: Sequence[Line], title: str) -> list[Line]:
+    """The article's lines among those of an element that may hold title and furniture, too."""
+    below = _below_title(around[:_ABOVE], title)
+    return _without_furniture(around[below:] if below is not None else around)
+
+
+def _without_furniture(around: Sequence[Line]) -> list[Line]:
     lines = [line for line in around if line.table or not line.text or not furniture.is_furniture(line.text)]
     lines = lines[: furniture.end_of_article([line.text for line in lines])]
-    lines = lines[: _end_of_own(lines)]
+    return lines[: _end_of_own(lines)]
+
+
+def is_article(lines: Sequence[Line]) -> bool:
+    """Whether lines hold prose, enough of it, and are no list of links."""
     enough = sum(len(line.text) for line in lines) >= _LEAST and any(furniture.is_prose(line.text) for line in lines)
-    return Passage(lines, element) if enough and not is_list(lines) else None
+    return enough and not is_list(lines)
 
 
 def is_list(lines: Sequence[Line]) -> bool:

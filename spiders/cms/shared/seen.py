@@ -34,8 +34,10 @@ def unseen(element: HtmlElement) -> bool:
     )
 
 
-def flat(element: HtmlElement) -> str:
-    """All that is seen of an element, on one line; nothing within is taken for a table."""
+def flat(element: HtmlElement | None) -> str:
+    """All that is seen of an element, on one line; nothing within is taken for a table. Empty for none."""
+    if element is None:
+        return ""
     pieces: list[str] = [element.text or ""]
     events = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
     for event, inner in events:

@@ -8,6 +8,8 @@ FROM (
     SELECT 'block_kind', kind FROM blocks
     UNION ALL
     SELECT 'theme_kind', kind FROM themes
+    UNION ALL
+    SELECT 'issue', issue FROM article_issues
 ) AS used
 LEFT JOIN labels AS label USING (field, code)
 WHERE label.code IS NULL

@@ -23,6 +23,8 @@ SELECT * FROM (
     SELECT 11, 'Ngày, tháng được nêu', count(*) FROM dates
     UNION ALL
     SELECT 12, 'Không đọc được', count(*) FROM failures
+    UNION ALL
+    SELECT 13, 'Điều cần xem lại', count(*) FROM article_issues
 )
 ORDER BY place;
 COMMENT ON VIEW v_summary IS 'Trong sổ có gì: số dòng của từng loại.';

@@ -1,0 +1,99 @@
+"""Liferay 6 and 7: URLs and articles of its asset publisher and web content display.
+
+Source of the rules: the portal's own JSPs (asset_publisher/display/full_content.jsp, journal/view.jsp) and real
+addresses, as gathered in CMS.md.
+"""
+
+import re
+
+from spiders.cms import urls
+from spiders.cms.base import Page
+from spiders.cms.shared.layout import Layout, Stamp
+from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.shared.portal import Portal
+
+# /<page>/-/asset_publisher/<instance>/content/<slug>; 7.x also /-/<slug> and /w/<slug>
+_CONTENT = re.compile(r"/-/asset_publisher/\w{1,40}/content/(.{1,400})$|/(?:-|w)/([^/]{8,300})$", re.IGNORECASE)
+_JOURNAL = re.compile(r"/-/journal_content/56(?:_INSTANCE_\w{1,40})?/(\d{1,12})/(\d{1,12})(?:/|$)", re.IGNORECASE)
+# of several sites on one host, all but the first lie below /web/<site>
+_SITE = re.compile(r"^/web/([^/]{1,100})/", re.IGNORECASE)
+_DEFAULT_SITE = "guest"
+
+_JOURNAL_ARTICLE = f"//*[{has_class('journal-content-article')}]"
+_STAMPS = (
+    Stamp("metadata line", path(f".//*[{has_class('metadata-publish-date')}]")),
+    Stamp("metadata", metadata=("article:published_time", "dc.date")),
+)
+_DROP = paths(
+    f".//*[{has_class('asset-links')} or {has_class('taglib-social-bookmarks')} or {has_class('taglib-ratings')}"
+    f" or {has_class('asset-ratings')} or {has_class('taglib-discussion')} or {has_class('asset-metadata')}"
+    f" or {has_class('asset-actions')} or {has_class('asset-user-actions')} or {has_class('asset-more')}"
+    f" or {has_class('lfr-discussion')}]"
+)
+_TITLE = paths(
+    f".//*[{has_class('header-title')}]",
+    f".//*[{has_class('taglib-header')}]//*[self::h1 or self::h2 or self::h3]",
+    f".//*[{has_class('asset-content')}]//h1",
+    f".//*[{has_class('asset-content')}]//*[{has_class('title')}]",
+)
+_TAGS = paths(f"//*[{has_class('taglib-asset-tags-summary')}]//a")
+_CATEGORY = paths(f"//*[{has_class('taglib-asset-categories-summary')}]//a")
+
+
+class Liferay(Portal):
+    """See `spiders.cms.base.Cms`."""
+
+    name = "liferay"
+    signs = (
+        *(b"Liferay.ThemeDisplay", b"Liferay.Portlet", b"portlet-boundary", b"/html/js/liferay", b"/o/frontend-js"),
+        *(b"p_p_id", b"journal-content-article", b"asset-full-content", b"lfr-"),
+    )
+    layouts = (
+        Layout(
+            root=paths(f"//*[{has_class('asset-full-content')}]/parent::*"),
+            body=paths(
+                f".//*[{has_class('asset-content')}]{_JOURNAL_ARTICLE}",
+                f".//*[{has_class('asset-content')}]",
+                f".{_JOURNAL_ARTICLE}",
+            ),
+            title=_TITLE,
+            drop=_DROP,
+            stamps=_STAMPS,
+            tags=_TAGS,
+            category=_CATEGORY,
+            loose=True,
+            longest=True,
+        ),
+        Layout(
+            root=paths(_JOURNAL_ARTICLE),  # a page's header and footer are such articles, too
+            body=paths("."),
+            drop=_DROP,
+            stamps=_STAMPS,
+            tags=_TAGS,
+            category=_CATEGORY,
+            loose=True,
+            unsure=True,
+            longest=True,
+        ),
+    )
+    articles = re.compile(
+        r"/-/asset_publisher/\w{1,40}/content/.|/-/journal_content/56|/(?:-|w)/[^/?]{8,}(?:\?|$)", re.IGNORECASE
+    )
+    listings = re.compile(r"^(?:/web/[^/?]{1,100})?(?:/[^/?]{1,80}){0,3}/?(?:\?|$)", re.IGNORECASE)
+    traps = re.compile(
+        r"/(?:c/portal|login|dang-nhap|search|tim-kiem|documents|image|api|group|user|combo)(?:[/?]|$)"
+        r"|p_p_state=(?:pop_up|exclusive)|p_p_lifecycle=[12]|viewMode=print|struts_action|p_l_back_url|_keywords=",
+        re.IGNORECASE,
+    )
+
+    def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
+        """`host/[site/]content/slug` or `host/journal/group/number`: on whichever page and instance it is shown."""
+        path = "/" + "/".join(urls.segments(url))
+        journal, content = _JOURNAL.search(path), _CONTENT.search(path)
+        if journal:
+            return f"{urls.site(url)}/journal/{journal[1]}/{journal[2]}"
+        if content:
+            site = _SITE.match(path)
+            below = f"{site[1].lower()}/" if site and site[1].lower() != _DEFAULT_SITE else ""
+            return f"{urls.site(url)}/{below}content/{content[1] or content[2]}"
+        return urls.identity(url)

@@ -1,0 +1,18 @@
+"""The path from the home page to an article, as pages show it: its last step is the article's category."""
+
+from spiders.cms.base import Page
+from spiders.cms.shared import text
+from spiders.cms.shared.page import all_of, has_class, paths
+from spiders.cms.shared.seen import flat
+
+_CLASSES = ("breadcrumb", "breadcrumbs", "temp-breadcrumbs", "duong-dan", "qi-breadcrumb", "td-crumb-container")
+_LINKS = paths(f"//*[{' or '.join(map(has_class, _CLASSES))}]//a[@href]")
+_HOME = frozenset({"trang chủ", "trang nhất", "home", ""})
+_MOST = 20  # links; more is a menu
+_LONGEST = 80  # characters; more is the article's own title
+
+
+def crumb(page: Page) -> str | None:
+    """The nearest step above the article; None where the page shows no path, or only the home page."""
+    names = (flat(link) for link in reversed(all_of(page.tree, _LINKS, _MOST)))
+    return next((name for name in names if text.plain(name) not in _HOME and len(name) <= _LONGEST), None)

@@ -1,0 +1,108 @@
+"""WordPress: URLs and posts, in the themes that follow its own template hierarchy and the commonest others.
+
+Source of the rules: the core's template tags (body_class, post_class, the_tags), its default themes' templates, and
+those of Newspaper, Flatsome and GeneratePress.
+"""
+
+import re
+
+from spiders.cms import urls
+from spiders.cms.base import Page
+from spiders.cms.shared.layout import Layout, Stamp
+from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.shared.portal import Portal
+
+_POST = re.compile(r"(?:^|\s)postid-(\d{1,12})(?:\s|$)")
+_SHORT = re.compile(r"[?&]p=(\d{1,12})(?:&|$)")
+_SHORTLINK = path("//link[@rel='shortlink']/@href")
+_BODY_CLASS = path("//body/@class")
+# body_class() says what the page is; a theme without it writes one post's text into one element
+_SINGLE = "//body[contains(concat(' ',@class),' single') or contains(@class,'postid-')]"
+_TEXT = (
+    f"*[{has_class('entry-content')} or {has_class('td-post-content')} or {has_class('post-content')}"
+    f" or {has_class('single-content')} or {has_class('post-entry')} or @itemprop='articleBody']"
+)
+_DROPPED = (
+    *("sharedaddy", "jp-relatedposts", "yarpp", "yarpp-related", "addtoany_share_save_container", "post-views"),
+    *(
+        "author-box",
+        "ez-toc-container",
+        "wp-block-buttons",
+        "related-posts",
+        "relatedposts",
+        "post-tags",
+        "kk-star-ratings",
+    ),
+    *("wp-post-navigation", "social-share", "heateor_sss_sharing_container", "fb-comments", "rmp-widgets-container"),
+    *("lwptoc", "toc_container", "entry-meta", "entry-footer", "page-links", "blog-share", "comments-area"),
+)
+
+
+class WordPress(Portal):
+    """See `spiders.cms.base.Cms`."""
+
+    name = "wordpress"
+    feeds = ("/feed/",)
+    sitemaps = ("/wp-sitemap.xml", "/sitemap_index.xml", "/sitemap.xml")
+    signs = (b"/wp-content/", b"/wp-includes/", b"/wp-json", b'content="WordPress', b"wp-block-", b"postid-")
+    layouts = (
+        Layout(
+            root=paths(
+                f"{_SINGLE}//{_TEXT}/ancestor::article[1]",
+                f"{_SINGLE}//{_TEXT}/ancestor::*[self::main or @id='content' or @id='main' or @id='primary'][1]",
+                f"{_SINGLE}",
+            ),
+            body=paths(f".//{_TEXT}"),
+            title=paths(f".//*[{has_class('entry-title')}]", ".//h1", f"//h1[{has_class('entry-title')}]", "//h1"),
+            author=paths(
+                f".//*[{has_class('author')} and {has_class('vcard')}]//a|.//a[@rel='author']",
+                f".//*[{has_class('author')} or {has_class('byline')} or {has_class('td-post-author-name')}]//a",
+            ),
+            category=paths(f".//*[{has_class('cat-links')}]//a", ".//a[contains(@rel,'category')]"),
+            tags=paths(
+                f"//*[{has_class('tags-links')} or {has_class('td-tags')}]//a",
+                "//a[@rel='tag' and contains(@href,'/tag/')]",
+            ),
+            drop=paths(
+                f".//*[@id='ez-toc-container' or @id='toc_container' or {' or '.join(map(has_class, _DROPPED))}]"
+            ),
+            stamps=(
+                Stamp("metadata", metadata=("article:published_time",)),
+                Stamp(
+                    "time element",
+                    paths(
+                        f".//time[({has_class('entry-date')} or {has_class('published')} or @itemprop='datePublished')"
+                        f" and not({has_class('updated')} and not({has_class('published')}))]/@datetime"
+                    )[0],
+                ),
+                Stamp(
+                    "visible",
+                    paths(f".//*[{has_class('entry-date')} or {has_class('post-date')} or {has_class('posted-on')}]")[
+                        0
+                    ],
+                ),
+            ),
+            loose=True,
+        ),
+    )
+    articles = re.compile(
+        r"^/(?:[^/?.]{1,80}/){0,2}(?:19|20)\d\d/\d\d?/(?:\d\d?/)?[^/?]{6,}(?:\?|$)"
+        r"|^/(?:[^/?.]{1,80}/){0,3}[a-z0-9%]{1,40}(?:-[a-z0-9%]{1,40}){4,60}(?:\.html)?(?:\?|$)|^/(?:index\.php)?\?p=\d",
+        re.IGNORECASE,
+    )
+    listings = re.compile(
+        r"^/(?:\?|$)|^/(?:category|chuyen-muc|danh-muc|topics)/|/page/\d{1,6}(?:\?|$)|^(?:/[^/?.]{1,80}){1,3}(?:\?|$)",
+        re.IGNORECASE,
+    )
+    traps = re.compile(
+        r"/(?:wp-admin|wp-login\.php|wp-json|feed|author|tag|attachment|search|cart|edoc|comments|xmlrpc\.php|embed|amp)"
+        r"(?:[/?]|$)|[?&](?:replytocom|share|s|attachment_id|preview|amp|print)=",
+        re.IGNORECASE,
+    )
+
+    def article_key(self, url: str, page: Page | None = None) -> str:
+        """`host/post/number` by the page's body class or short link, or by `?p=`; else the canonical URL."""
+        said = [_POST.search(value[:2000]) for value in _BODY_CLASS(page.tree)] if page is not None else []
+        said += [_SHORT.search(value) for value in _SHORTLINK(page.tree)] if page is not None else []
+        number = next((found[1] for found in (*said, _SHORT.search(url)) if found), None)
+        return f"{urls.site(url)}/post/{number}" if number else urls.identity(url, aliases=self.is_article_url(url))
