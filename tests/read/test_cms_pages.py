@@ -1,7 +1,7 @@
 """Articles as pages of every CMS: reading the page gives the article back, whoever visits."""
 
-import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,20 +11,23 @@ from hypothesis import strategies as st
 from models import Article
 from models.article import PartKind
 from pipeline.demo.cms_pages import VARIANTS, render, url_of
-from pipeline.read import read_record
+from pipeline.evaluate.corpus import read_gold
+from pipeline.evaluate.run import article_of
 from pipeline.read.html import read_html
 from spiders.cms import cms_of
 from spiders.cms.shared import credits as bylines
 from spiders.cms.shared.compose import Piece, joined
 
-FOLDERS = [Path(__file__).parents[1] / name for name in ("corpus", "held_out")]
-FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.json"))
+CORPUS = Path(__file__).parents[1] / "corpus"
 NO_SOURCE = {"nukeviet_savefile"}  # a saved copy names no source
+# they show the author without a word before: only what is a name counts there, since most are logins
+UNLABELLED = {"sharepoint_article", "dnn_easydnn", "wordpress", "wordpress_newspaper"}
 UNMARKED = {"dnn_html"}  # without a date nothing marks such a page as an article
 
 
+@cache
 def corpus() -> list[Article]:
-    read = (read_record(json.loads(path.read_text(encoding="utf-8"))) for path in FILES)
+    read = [article_of(gold) for gold in read_gold(CORPUS)]
     return [
         article.model_copy(update={"author": bylines.person(article.author) if article.author else None})
         for article in read
@@ -33,6 +36,11 @@ def corpus() -> list[Article]:
 
 def parts(article: Article) -> list[tuple[PartKind, str]]:
     return [(part.kind, article.text[part.start : part.end]) for part in article.parts]
+
+
+def author_on(variant: str, article: Article) -> str | None:
+    named = article.author is not None and bylines.are_names(article.author)
+    return article.author if named or variant not in UNLABELLED else None
 
 
 def reread(variant: str, article: Article, visit: int = 1) -> Article | None:
@@ -48,7 +56,7 @@ def test_reading_a_page_gives_the_corpus_article_back(variant: str) -> None:
         read = reread(variant, article)
         if read is None or (read.title, parts(read)) != (article.title, parts(article)):
             wrong.append(f"{article.title}: parts")
-        elif (read.published_at, read.author) != (article.published_at, article.author):
+        elif (read.published_at, read.author) != (article.published_at, author_on(variant, article)):
             wrong.append(f"{article.title}: {read.published_at} {read.author}")
         elif variant not in NO_SOURCE and read.source_credit != article.source_credit:
             wrong.append(f"{article.title}: {read.source_credit}")

@@ -30,6 +30,12 @@ from spiders.cms.shared.credits import Byline
         ("PGD huyện Bình Nguyên", None),
         ("Bản Phiệt", None),  # the school's own name
         ("", None),
+        ("P.NHÃ", "P.Nhã"),  # an initial and a name, as newspapers sign
+        ("System Account", None),
+        ("host", None),
+        ("Hiệu trưởng", None),
+        ("BCH Đoàn trường", None),
+        ("Bộ phận Y tế", None),
     ],
 )
 def test_person(value: str, author: str | None) -> None:
