@@ -10,7 +10,7 @@ from gazetteers.loader import Row, load
 
 AwardKind = Literal["thing", "person", "group"]
 CountedKind = Literal["person", "group"]
-CueKind = Literal["give", "propose", "receive", "passive", "veto", "behalf", "to", "filler", "member", "part"]
+CueKind = Literal["give", "propose", "receive", "passive", "veto", "rule", "behalf", "to", "filler", "member", "part"]
 
 
 class AwardForm(Row):
@@ -28,7 +28,8 @@ class AwardCue(Row):
     """A word around a distinction.
 
     `give` and `receive` verbs, `propose` verbs of giving whose subject is not the giver ("đề nghị tặng"), `passive`
-    before a verb, `veto` where the text speaks of rules or plans, `behalf` before the authority that gives by another's
+    before a verb, `veto` where the text speaks of plans to the sentence's end, `rule` where it
+    speaks of rules and papers to the clause's end, `behalf` before the authority that gives by another's
     hand, `to` before recipients, `filler` and `member` words that may stand before a distinction or a recipient, `part`
     what stands for the whole unit ("Ban Giám hiệu").
     """

@@ -34,7 +34,9 @@ def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
         blocks=collect(spans.BLOCKS, Block, lambda block: block.name.casefold()),
         leaders=collect(spans.PEOPLE, Leader, lambda leader: leader.name.casefold()),
         themes=collect(spans.THEMES, Theme, lambda theme: theme.text.casefold()),
-        awards=collect(spans.AWARDS, Award, lambda award: (award.recipient.casefold(), award.award.casefold())),
+        awards=collect(
+            spans.AWARDS, Award, lambda award: (award.recipient.casefold(), award.award.casefold(), award.grantor)
+        ),
         targets=collect(spans.TARGETS, Target, lambda target: target.text.casefold()),
     )
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from models import Award
 from pipeline.extract import spans
-from pipeline.extract.awards.items import Item, items_of, names_award
+from pipeline.extract.awards.items import Item, items_of, names_award, spelled
 from pipeline.extract.awards.merge import merged, without_counts
 from pipeline.extract.awards.reader import grants
 from pipeline.extract.awards.story import Grant
@@ -59,4 +59,4 @@ def _grantor(tokens: Tokens, grant: Grant) -> str | None:
 
 
 def _written(tokens: Tokens, item: Item) -> str:
-    return tokens.spelled(item.first, item.stop)
+    return spelled(tokens, item)

@@ -5,6 +5,9 @@ from pipeline.extract.awards.items import Item, Items
 _AUTHORITY = frozenset({"unit", "title"})
 _NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm"})
 UNKNOWN = Item("unit", 0, 0, "")  # "của" someone that is no known kind of unit
+_ASKING = frozenset({"đề", "nghị", "trình", "xin", "xét", "xem", "lên", "cấp", "trên", ",", "thống", "nhất", "và"})
+_SIGNING = frozenset({"ký", "kí", "ban"})
+_SENTENCE = 60  # items
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
 
@@ -14,8 +17,10 @@ def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
 
     And the place after it.
     """
-    if items.low(end) == "do" and items.kind(end + 1) in _AUTHORITY and items.cue(end + 2) == "give":
-        return items[end + 1], end + 3
+    if items.low(end) in {"do", "mà"} and items.kind(end + 1) in _AUTHORITY:
+        verb = end + 2 + (items.cue(end + 2) == "filler")
+        if items.cue(verb) == "give":
+            return items[end + 1], verb + 1 if items.low(end) == "do" else end
     direct = end + (items.low(end) == "của")
     named = items.kind(direct) in _AUTHORITY
     if direct > end and not named:
@@ -25,12 +30,68 @@ def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
     return None, end
 
 
+def more_grantors(items: Items, k: int) -> tuple[list[Item], int]:
+    """Further givers of the same distinction: "(của Chính phủ), của Bộ GD-ĐT", and the place after them."""
+    found: list[Item] = []
+    while items.low(k) in {",", "và"} and items.low(k + 1) == "của" and items.kind(k + 2) in _AUTHORITY:
+        found.append(items[k + 2])
+        k += 3
+    return found, k
+
+
+def giver_after(items: Items, k: int) -> Item | None:
+    """The giver of distinctions that are the subject: "(Huân chương …) đã được Chủ tịch nước trao tặng"."""
+    k = items.after_year(k)
+    while items.cue(k) == "filler" or items.low(k) in {"cũng", "đều", ")", "vừa"}:
+        k += 1
+    if items.cue(k) == "passive" and items.kind(k + 1) in _AUTHORITY and items.cue(k + 2) == "give":
+        return items[k + 1]
+    return None
+
+
+def is_given_after(items: Items, k: int) -> bool:
+    """True for distinctions that are the subject: "(danh hiệu …) được phong tặng cho …"."""
+    for place in range(k, k + _NEAR):
+        if items.kind(place) in {"end", "award"} or items.low(place) in {",", ";", ":"}:
+            return False
+        if items.cue(place) == "passive":
+            return items.cue(place + 1) == "give"
+    return False
+
+
+def decision_giver(items: Items, k: int) -> Item | None:
+    """Who decided, as the sentence around place `k` says: "theo Quyết định số … của Chủ tịch UBND tỉnh", "… ký"."""
+    first = next((place for place in range(k, max(k - _SENTENCE, -1), -1) if items.kind(place) == "end"), k - _SENTENCE)
+    decided = False
+    for place in range(first + 1, k + _SENTENCE):
+        if items.kind(place) == "end" or (decided and items.kind(place) == "award"):
+            break
+        decided = decided or (items.low(place), items.low(place + 1)) == ("quyết", "định")
+        signed = items.low(place + 1) in _SIGNING or items.low(place - 1) == "của"
+        if decided and items.kind(place) in _AUTHORITY and signed:
+            return items[place]
+    return None
+
+
 def passive_at(items: Items, verb: int) -> int | None:
     """The place of the "được" that makes the verb passive ("được UBND tỉnh tặng"); null for an active verb."""
     for place in range(verb - 1, max(verb - _NEAR, -1), -1):
         if items.cue(place) == "passive":
             return place
         if items.kind(place) in {"end", "award", "count", "sign"}:
+            break
+    return _passive_of_proposal(items, verb)
+
+
+def _passive_of_proposal(items: Items, verb: int) -> int | None:
+    """The same through several bodies: "(3 cá nhân) được Hội đồng đề nghị UBND tỉnh xem xét, trình Chính phủ tặng"."""
+    asked = False
+    for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
+        item = items[place]
+        if item.cue == "passive":
+            return place if asked else None
+        asked = asked or item.low in _ASKING or item.proposed
+        if not (item.kind in _AUTHORITY or item.cue == "give" or item.low in _ASKING):
             break
     return None
 

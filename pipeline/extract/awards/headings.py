@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from pipeline.extract.awards.items import Item, Items
-from pipeline.extract.awards.lines import after_bullet, ends_with_colon, has_cue, heading_giver
-from pipeline.extract.awards.recipients_after import members_after, number_of
+from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.lines import after_bullet, ends_with_colon, heading_giver, is_planned
+from pipeline.extract.awards.recipients_after import listed as listed_from
+from pipeline.extract.awards.recipients_after import members_after, number_of, topic
+from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
 
 _LONGEST_HEADING = 30  # items of a heading without a colon
@@ -13,6 +15,8 @@ _BARE = frozenset(
 )
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
+_ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng")})
+_ROLL = frozenset({"danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
 _RECENT = 20  # grants of counted groups
 
 
@@ -20,6 +24,7 @@ def after_line(items: Items, first: int, stop: int, line: Line, story: Story) ->
     """Note what holds for the next lines."""
     if story.table:
         return
+    _receiver(items, first, stop, line, story)
     if line.group and _opens(items, first, stop, line):
         story.listing = Listing(line.group, _announced(line, story))
     elif line.group:
@@ -29,13 +34,46 @@ def after_line(items: Items, first: int, stop: int, line: Line, story: Story) ->
     _heading(items, first, stop, line, story)
 
 
+def _receiver(items: Items, first: int, stop: int, line: Line, story: Story) -> None:
+    """Under "nhà trường đã được tặng nhiều phần thưởng:" and "Thành tích của trường" the lines list distinctions."""
+    listed = after_bullet(items, first) > first or bool(line.group)
+    if ends_with_colon(items, stop) and not line.group:
+        story.receiver = _receivers(items, first, stop)
+    elif first == 0 or (not listed and _is_title(items, first, stop)):
+        story.receiver = _receivers(items, first, stop) if _has_word(items, first, stop, _ACHIEVEMENTS) else []
+    elif not listed:
+        story.receiver = []
+
+
+def _receivers(items: Items, first: int, stop: int) -> list[Item]:
+    """The subject of a heading that speaks of receiving, or the school whose achievements it announces."""
+    if is_planned(items, first, stop):
+        return []
+    for place in range(stop - 1, first - 1, -1):
+        if items.cue(place) in {"receive", "passive"}:
+            own = recipients_before(items, place)
+            return own if own is not None else carried_subject(items, place)
+    if not _has_word(items, first, stop, _ACHIEVEMENTS):
+        return []
+    school = next((items[k] for k in range(first, stop) if is_school(items[k])), None) or topic(items, stop)
+    return [school] if school else []
+
+
+def _has_word(items: Items, first: int, stop: int, pairs: frozenset[tuple[str, str]]) -> bool:
+    return any((items.low(k), items.low(k + 1)) in pairs for k in range(first, stop))
+
+
+def _is_title(items: Items, first: int, stop: int) -> bool:
+    return stop - first <= _LONGEST_HEADING and items.low(stop - 1) not in {".", ";", ","}
+
+
 def _announced(line: Line, story: Story) -> Item | None:
     return line.giver or story.announced.get(line.group[-1].low)
 
 
 def _opens(items: Items, first: int, stop: int, line: Line) -> bool:
     """True if the line's last distinction has its recipients in the lines that follow."""
-    if line.named or has_cue(items, first, stop, "veto"):
+    if line.named or is_planned(items, first, stop):
         return False
     rest = range(line.after, stop)
     if any(items.kind(k) == "end" and k < stop - 1 for k in rest):
@@ -76,12 +114,26 @@ def _of_group(items: Items, k: int, story: Story) -> Listing | None:
 
 def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """The members of a counted group named in a line of their own: "3 giáo viên gồm cô A, thầy B và thầy C"."""
+    yield from _roll(items, first, stop, story)
     for k in range(first, stop):
         of_group = _of_group(items, k, story)
         members = _members(items, k, stop) if of_group is not None else []
         for award in of_group.awards if of_group is not None else ():
             for member in members:
                 yield Grant(award, member, of_group.grantor if of_group else None, "awards:named-later")
+
+
+def _roll(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
+    """The members of the group counted last, behind "Danh sách gồm:", "Cụ thể:"."""
+    start = after_bullet(items, first)
+    colon = next((k for k in range(start, min(start + _WORDS_BETWEEN, stop)) if items.low(k) == ":"), None)
+    if colon is None or not story.counted or items.low(start) not in _ROLL:
+        return
+    named = [one for one in listed_from(items, colon + 1)[0] if one.kind != "count"]
+    last = story.counted[-1]
+    for grant in story.counted[-_RECENT:]:
+        if grant.recipient == last.recipient:
+            yield from (Grant(grant.award, one, grant.grantor, "awards:named-later") for one in named)
 
 
 def _members(items: Items, k: int, stop: int) -> list[Item]:
@@ -101,7 +153,7 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
         and stop - first <= _LONGEST_HEADING
         and after_bullet(items, first) == first
     ):
-        story.planned = has_cue(items, first, stop, "veto")
+        story.planned = is_planned(items, first, stop)
         results = any((items.low(k), items.low(k + 1)) == ("kết", "quả") for k in range(first, stop))
         story.given = story.given or (results and not story.planned)
         story.giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)

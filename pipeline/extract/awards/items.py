@@ -1,11 +1,14 @@
 """A text as the items of which awards are made: distinctions, counted groups, units, persons, cues, signs, words."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, award_forms, counted_nouns
+from gazetteers.units import compounds
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.organisations import organisation_end
@@ -16,8 +19,15 @@ from pipeline.extract.people.vocabulary import vocabulary
 ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
 _NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
 _CLASS = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
+_PLACES = frozenset({"thành", "tỉnh"})
+_SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
+_STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
+_COUNTS_TIMES = frozenset({"lượt"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
 _LONGEST_NAME = 14  # tokens between quotation marks
+_BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
 
 @dataclass(slots=True)
@@ -26,7 +36,9 @@ class Item:
 
     `noun` is where a counted group's noun begins, `counted` what it counts; `named` says that a unit has a name of
     its own, `place` that it is a district, a commune or a province; `proposed` that the subject of a
-    giving verb only asks for it.
+    giving verb only asks for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân
+    chương Lao động hạng Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an
+    office is one of those that confer in the state's name.
     """
 
     kind: ItemKind
@@ -40,6 +52,8 @@ class Item:
     named: bool = True
     place: bool = False
     proposed: bool = False
+    head: tuple[int, int] | None = None
+    state: bool = False
 
 
 _OUTSIDE = Item("end", 0, 0, "\n")
@@ -67,10 +81,11 @@ def names_award(tokens: Tokens) -> bool:
 
 
 class Items:
-    """The items of a text by their place; outside the text a full stop."""
+    """The items of a text by their place; outside the text a full stop. `topic` is the school that the title names."""
 
     def __init__(self, items: Iterable[Item]) -> None:
         self.all = tuple(items)
+        self.topic = _topic(self.all)
 
     def __len__(self) -> int:
         return len(self.all)
@@ -90,6 +105,24 @@ class Items:
         """The cue at `k`, if there is one."""
         return self[k].cue
 
+    def after_year(self, k: int) -> int:
+        """The place after "(năm 2010)" or "năm 2010" at `k`; `k` where there is none."""
+        place = k + (self.low(k) == "(")
+        if self.low(place) == "năm" and self.low(place + 1).isdecimal():
+            place += 2
+            return place + (self.low(place) == ")")
+        return k
+
+
+def is_school(item: Item) -> bool:
+    """True for a school with a name of its own."""
+    return item.kind == "unit" and item.named and item.low in _SCHOOLS and item.stop > item.first + 1
+
+
+def _topic(items: Sequence[Item]) -> Item | None:
+    title = takewhile(lambda item: item.low != "\n", items)
+    return next((item for item in title if is_school(item)), None)
+
 
 def items_of(tokens: Tokens, atoms: Sequence[Atom]) -> Items:
     """All items of a text in order."""
@@ -98,10 +131,24 @@ def items_of(tokens: Tokens, atoms: Sequence[Atom]) -> Items:
 
 def _items(tokens: Tokens, atoms: dict[int, Atom]) -> Iterator[Item]:
     i = 0
+    classed: Item | None = None  # the last distinction with a class, while nothing but signs and years followed
     while i < len(tokens):
-        item = _item(tokens, i, atoms)
+        item = (_class(tokens, i, classed) if classed else None) or _item(tokens, i, atoms)
         yield item
         i = item.stop
+        if item.kind == "award":
+            classed = item if tokens.lows[item.stop - 1] in _CLASS else None
+        elif item.low not in _BETWEEN_CLASSES and not item.low.isdecimal():
+            classed = None
+
+
+def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:
+    """Another class of the distinction before: ", Nhì", "(năm 2005), hạng Ba"."""
+    last = i + (tokens.lows[i] == "hạng")
+    if last >= len(tokens) or tokens.lows[last] not in _CLASS or not (last > i or tokens.capital(i)):
+        return None
+    head = classed.head or (classed.first, classed.stop - 1)
+    return Item("award", i, last + 1, tokens.lows[i], form=classed.form, head=(head[0], head[1]))
 
 
 def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
@@ -145,6 +192,8 @@ def _suffix(tokens: Tokens, k: int) -> int:
     following = lows[k + 1] if k + 1 < len(lows) else ""
     if low == "hạng" and following in _CLASS:
         return k + 2
+    if lows[k - 1] == "hiệu" and k < len(lows) and tokens.capital(k) and low in _PLACES:
+        return k + 1 + (following == "phố")  # "Huy hiệu Thành phố"
     if low == "cấp" and following.isalpha():
         return k + 3 if " ".join(lows[k + 1 : k + 3]) in {"cơ sở", "thành phố", "toàn quốc", "nhà nước"} else k + 2
     if (low, following) in {("toàn", "quốc"), ("cơ", "sở"), ("toàn", "ngành"), ("cấp", "tỉnh")}:
@@ -162,13 +211,21 @@ def _count(tokens: Tokens, i: int) -> Item | None:
         return None
     if i and tokens.words[i - 1] in {"/", "-", "%"} and tokens.tight(i):
         return None
-    noun = i + 1
+    if i and _YEAR.fullmatch(number) and tokens.lows[i - 1] in _YEARS:
+        return None  # "năm học 2012 - 2013 cô được tặng …"
+    noun = i + 1 + (i + 2 < len(tokens) and tokens.lows[i + 1] in _COUNTS_TIMES)
     stop = _noun(tokens, noun)
     if stop == noun:
         return None
     found = _nouns().match(tokens, noun)
     counted: CountedKind = found[1] if found else "group"
     return Item("count", i, _coordinated(tokens, stop), tokens.lows[i], noun=noun, counted=counted)
+
+
+def spelled(tokens: Tokens, item: Item) -> str:
+    """The item as the text writes it; a class that stands for a distinction in full."""
+    own = tokens.spelled(item.first, item.stop)
+    return own if item.head is None else f"{tokens.spelled(*item.head)} {own.split(' ')[-1]}"
 
 
 def _noun(tokens: Tokens, k: int) -> int:
@@ -197,19 +254,45 @@ def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
         return None
     if atom.kind == "honorific":
         return None if _cues().match(tokens, atom.first) else Item("address", atom.first, atom.stop, atom.low)
+    stop = _before_award(tokens, atom)
     if atom.kind == "unit":
-        return _unit(tokens, atom)
-    return Item("person" if atom.kind == "name" else "title", atom.first, atom.stop, atom.low)
+        return _unit(tokens, atom.first, stop)
+    if atom.kind == "name" and _cues().match(tokens, atom.first):
+        return None  # "DANH SÁCH CÁ NHÂN" in a line of capitals
+    kind: ItemKind = "person" if atom.kind == "name" else "title"
+    return Item(kind, atom.first, stop, atom.low, state=_is_state(tokens, atom.first, stop))
 
 
-def _unit(tokens: Tokens, atom: Atom) -> Item:
-    """A unit; the part that stands for it ("Ban Giám hiệu Trường …") is left out."""
-    part = _cues().match(tokens, atom.first)
-    first = part[0] if part and part[1] == "part" and part[0] < atom.stop else atom.first
-    inside = range(first + 1, atom.stop)
+def _before_award(tokens: Tokens, atom: Atom) -> int:
+    """Where the atom ends, or a distinction begins within it: "tặng thầy Lê Văn An Bằng khen"."""
+    forms = _forms()
+    inside = (k for k in range(atom.first + 1, atom.stop) if forms.starts(tokens.lows[k]) and forms.match(tokens, k))
+    return next(inside, atom.stop)
+
+
+def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
+    """A unit; the part that stands for it ("Ban Giám hiệu Trường …") is left out, and so is "vụ" in "nhiệm vụ"."""
+    if first and not tokens.capital(first) and (tokens.lows[first - 1], tokens.lows[first]) in compounds():
+        return None
+    part = _cues().match(tokens, first)
+    first = part[0] if part and part[1] == "part" and part[0] < stop else first
+    inside = range(first + 1, stop)
     named = any(tokens.capital(i) or tokens.words[i].isdigit() for i in inside)
-    named = named or (not inside and tokens.capital(first))
-    return Item("unit", first, atom.stop, tokens.lows[first], named=named, place=_is_place(tokens, first, atom.stop))
+    named = named or (tokens.capital(first) and (not inside or (len(inside) > 1 and tokens.lows[first] != "nhà")))
+    return Item(
+        "unit",
+        first,
+        stop,
+        tokens.lows[first],
+        named=named,
+        place=_is_place(tokens, first, stop),
+        state=_is_state(tokens, first, stop),
+    )
+
+
+def _is_state(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for "Chủ tịch nước", "Nhà nước"."""
+    return not _STATE.isdisjoint(pairwise(tokens.lows[first:stop]))
 
 
 def _is_place(tokens: Tokens, first: int, stop: int) -> bool:

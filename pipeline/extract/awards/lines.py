@@ -41,6 +41,11 @@ def has_cue(items: Items, first: int, stop: int, cue: str) -> bool:
     return any(items.cue(k) == cue for k in range(first, stop))
 
 
+def is_planned(items: Items, first: int, stop: int) -> bool:
+    """True if a line speaks of plans or rules."""
+    return any(items.cue(k) in {"veto", "rule"} for k in range(first, stop))
+
+
 def heading_giver(items: Items, first: int, stop: int) -> Item | None:
     """The authority of "Chủ tịch UBND tỉnh tặng:" or "đề nghị Chính phủ:", without a full stop behind it."""
     if not ends_with_colon(items, stop):
@@ -79,7 +84,8 @@ def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     if items.kind(place) not in WHO or not is_recipient(items[place]) or items[place].place:
         return []
     found, end = listed(items, place)
-    if items.cue(end + 1) == "give" and items.low(end + 1) not in {"đề", "công"}:
+    acts = (k for k in range(end, award) if items.cue(k) == "give" and items.cue(k - 1) != "passive")
+    if any(items.low(k) not in {"đề", "công"} for k in acts):
         return []  # a headline: "Sở Nội vụ: trao Bằng khen …"
     if items.low(end) not in {":", "-"} or end >= award:
         return []

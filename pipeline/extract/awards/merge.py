@@ -1,5 +1,6 @@
 """One award told twice ("Giấy khen của Sở", "Giấy khen của Sở Nội vụ") is one."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
@@ -10,24 +11,32 @@ from pipeline.extract.awards.recipients_after import number_of
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.people.offices import same_office
 
+_EDUCATION = re.compile(r"\b(?:gd ?[&-]? ?đt|gd và đt|giáo dục[ -]+đào tạo)\b")
+_LEVEL = re.compile(r"(?<!^)\b(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?) ")
 _GRANTORS = 20  # of one distinction that are compared; no text names more
 
 Names = Callable[[Grant], tuple[str, str | None]]
 
 
 def merged(awards: Iterable[Award]) -> list[Award]:
-    """Each recipient's distinction once for each grantor, named in the fullest form."""
+    """Each recipient's distinction once for each grantor, as the place tells it that names a grantor first."""
     kept: dict[tuple[str, str], list[Award]] = defaultdict(list)
     for award in awards:
-        known = kept[fold(award.recipient), fold(award.award)]
+        known = kept[_same_unit(award.recipient), fold(award.award)]
         alike = (k for k, other in enumerate(islice(known, _GRANTORS)) if _compatible(other.grantor, award.grantor))
         same = next(alike, None)
         if same is None:
             known.append(award)
         else:
+            fuller = award if award.grantor and not known[same].grantor else known[same]
             grantor = max(known[same].grantor or "", award.grantor or "", key=len)
-            known[same] = known[same].model_copy(update={"grantor": grantor or None})
+            known[same] = fuller.model_copy(update={"grantor": grantor or None})
     return [award for known in kept.values() for award in known]
+
+
+def _same_unit(name: str) -> str:
+    """The name without what its spellings differ in: "Sở GD&ĐT tỉnh Hà Nam", "Sở Giáo dục và Đào tạo Hà Nam"."""
+    return _LEVEL.sub("", _EDUCATION.sub("giáo dục và đào tạo", fold(name)))
 
 
 def _compatible(first: str | None, second: str | None) -> bool:

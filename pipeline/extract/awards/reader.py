@@ -1,16 +1,25 @@
 """Which distinction went to whom, from whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from pipeline.extract.awards.grantors import UNKNOWN, giver, misspelt_giver, named_grantor, passive_at
+from pipeline.extract.awards.grantors import (
+    UNKNOWN,
+    decision_giver,
+    giver,
+    giver_after,
+    is_given_after,
+    misspelt_giver,
+    more_grantors,
+    named_grantor,
+    passive_at,
+)
 from pipeline.extract.awards.headings import after_line, named_later
 from pipeline.extract.awards.items import Item, Items
-from pipeline.extract.awards.lines import has_cue, head_of_line, lines, recipients_of_line
-from pipeline.extract.awards.recipients_after import members_after, recipients_after
-from pipeline.extract.awards.recipients_before import recipients_before
+from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
+from pipeline.extract.awards.readings import Group, recipients
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
 from pipeline.extract.awards.tables import cells_of, is_header, row_awards, row_recipients
+from pipeline.extract.awards.verbs import verb_of
 
 _AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
 _CHAIN = _AND | frozenset(
@@ -20,21 +29,11 @@ _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """Distinctions given together from place `first` on; `named` is the giver named with them, `after` what follows."""
-
-    first: int
-    verb: int | None
-    named: Item | None
-    after: int
-
-
 def grants(items: Items) -> Iterator[Grant]:
     """Every award of a text."""
     story = Story()
     for first, stop in lines(items):
-        line = Line(begin=first, after=first)
+        line = Line(begin=first, after=first, received=story.receiver)
         for grant in _line(items, first, stop, line, story):
             story.given = True
             if grant.recipient.kind == "count":
@@ -47,7 +46,7 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
     cells = cells_of(items, first, stop)
     if cells:
         if not story.table:
-            story.planned = story.planned or has_cue(items, first, stop, "veto")
+            story.planned = story.planned or is_planned(items, first, stop)
         story.table = True
         yield from _row(items, cells, story)
         return
@@ -95,34 +94,50 @@ def _told(items: Items, told: list[int], line: Line, story: Story) -> Iterator[G
 def _group_end(items: Items, k: int) -> int:
     """The place after the last of several distinctions given together ("Cờ thi đua và Bằng khen")."""
     end = k + 1
-    while items.low(end) in _AND:
-        following = end + 1
+    while True:
+        following = items.after_year(end)
+        if items.low(following) not in _AND:
+            break
+        following += 1
         while items.cue(following) == "filler":
             following += 1
-        if items.kind(following) != "award":
+        if items.kind(following) != "award" or (items.after_year(end) > end and items[following].head is None):
             break
         end = following + 1
     return end
 
 
 def _vetoed(items: Items, first: int) -> bool:
-    """True if the sentence speaks of rules or plans before the distinction."""
+    """True if the sentence speaks of plans, or the clause of rules, before the distinction."""
+    if _names_council(items, first):
+        return True
+    own_clause = True
     for place in range(first - 1, max(first - _SENTENCE, -1), -1):
         if items.kind(place) == "end":
             return False
-        if items.cue(place) == "veto":
+        if items.cue(place) == "veto" or (own_clause and items.cue(place) == "rule"):
             return True
+        acts = items.cue(place) == "give" or items.low(place) in {"đề", "trình"}
+        own_clause = own_clause and not (acts and items.low(place - 1) in _AND)
     return False
+
+
+def _names_council(items: Items, first: int) -> bool:
+    """True for "Hội đồng xét tặng danh hiệu Nhà giáo Ưu tú", which is a body's name."""
+    verb = verb_of(items, first)
+    return verb is not None and items.low(verb) == "xét" and items.low(verb - 1) == "hội"
 
 
 def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Iterator[Grant]:
     """The grants of the distinctions from place `first` to before `end`."""
-    verb = _verb(items, first)
+    verb = verb_of(items, first)
     line.chained = verb is None and bool(line.received) and _chained(items, line.after, first)
     if line.chained:
         verb = line.verb
-    group = _Group(first, verb, *named_grantor(items, end))
-    found, rule = _recipients(items, group, line, story)
+    named, after = named_grantor(items, end + (items.cue(end) == "member" and items.low(first - 1).isdecimal()))
+    others, after = more_grantors(items, after) if named is not None else ([], after)
+    group = Group(first, verb, named, after)
+    found, rule = recipients(items, group, line, story)
     grantor = _grantor(items, group, line, story)
     grantor = None if grantor in found else grantor
     line.given = line.given or (verb is not None and bool(found))
@@ -130,18 +145,19 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
     line.group = tuple(items[k] for k in range(first, end) if items.kind(k) == "award")
     line.named = any(one.kind != "count" for one in found)
     for award in line.group:
-        theirs = grantor if _may_confer(award, grantor, own=award is line.group[-1]) else None
+        own = award is line.group[-1] and named is not None
+        theirs = grantor if grantor is not None and (own or _may_confer(award, grantor)) else None
         if theirs is not None and not found:
             story.announced[award.low] = theirs
             story.announcement = Listing((award,), theirs)
         for recipient in found:
             yield Grant(award, recipient, theirs or story.announced.get(award.low), rule)
+            yield from (Grant(award, recipient, other, rule) for other in others if _may_confer(award, other))
 
 
-def _may_confer(award: Item, grantor: Item | None, *, own: bool) -> bool:
-    """What only the President confers is not shared with the giver of the distinction named after it."""
-    state = award.form is not None and award.form.president
-    return own or not state or grantor is None
+def _may_confer(award: Item, grantor: Item) -> bool:
+    """True unless only the President confers it and the giver is another."""
+    return grantor.state or award.form is None or not award.form.president
 
 
 def _chained(items: Items, after: int, first: int) -> bool:
@@ -156,21 +172,10 @@ def _links(items: Items, k: int) -> bool:
     return item.low in _CHAIN or item.cue == "filler" or item.low.isdecimal()
 
 
-def _verb(items: Items, first: int) -> int | None:
-    """The verb that governs the distinction at place `first`: the nearest before it in the clause."""
-    for place in range(first - 1, max(first - _CLAUSE, -1), -1):
-        item = items[place]
-        if item.kind in {"end", "award"} or (item.low == ";" and place < first - 1):
-            return None
-        if item.cue in {"give", "receive"}:
-            return place
-    return None
-
-
-def _grantor(items: Items, group: _Group, line: Line, story: Story) -> Item | None:
+def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | None:
     """The named one, else the giver of the clause, else the giver of the line's list or of the heading."""
     named, verb = group.named, group.verb
-    given = _giver(items, group.first, verb, line) if named is not UNKNOWN else None
+    given = _giver(items, group, line) if named is not UNKNOWN else None
     if verb is not None and given is not None and items.cue(verb) == "give" and passive_at(items, verb) is None:
         line.grantor = given
     if named is UNKNOWN:
@@ -178,69 +183,16 @@ def _grantor(items: Items, group: _Group, line: Line, story: Story) -> Item | No
     if named is not None and not (named.stop == named.first + 1 and given is not None and given.low == named.low):
         return named  # "Bộ GDĐT tặng Cờ thi đua Bộ": the giver is named in full
     line.grantor = given or line.grantor
-    return given or (story.giver if verb is None or items.cue(verb) == "give" else None)
+    giving = items.cue(verb) == "give" if verb is not None else is_given_after(items, group.after)
+    if given is not None or (verb is not None and not giving):
+        return given
+    return story.giver or (decision_giver(items, group.first) if giving else None)
 
 
-def _giver(items: Items, first: int, verb: int | None, line: Line) -> Item | None:
+def _giver(items: Items, group: Group, line: Line) -> Item | None:
+    verb = group.verb
     if verb is None:
-        return misspelt_giver(items, first) or line.grantor
+        return misspelt_giver(items, group.first) or giver_after(items, group.after) or line.grantor
     if items.cue(verb) != "give":
-        return None
+        return line.grantor if line.recognises else None
     return giver(items, verb) or (line.grantor if passive_at(items, verb) is None or line.chained else None)
-
-
-def _recipients(items: Items, group: _Group, line: Line, story: Story) -> tuple[list[Item], str]:
-    """Those who received the distinctions, and the rule that found them."""
-    verb, after = group.verb, group.after
-    said = verb is not None or line.given
-    found = recipients_after(items, after)
-    sure = said or items.low(after) != ":" or _is_list_item(found, story)
-    if found and sure:
-        return found, "awards:to"
-    passive = passive_at(items, verb) if verb is not None else None
-    if verb is not None and (passive is not None or items.cue(verb) == "receive"):
-        start = verb if passive is None else passive
-        found = _received(items, start, line)
-        line.received = found
-        if found:
-            return members_after(items, found[0], after) or found, "awards:received"
-    if line.chained and verb is None:
-        return line.received, "awards:line"
-    head = head_of_line(items, line.begin, group.first) if not story.planned else []
-    if head:
-        line.received = head
-        return head, "awards:line"
-    return (_counted(items, group.first) if said or _honoured_after(items, after) else []), "awards:counted"
-
-
-def _received(items: Items, start: int, line: Line) -> list[Item]:
-    if line.chained:
-        return line.received
-    return recipients_before(items, start) or (line.received if items.low(start - 1) in _AND else [])
-
-
-def _is_list_item(found: list[Item], story: Story) -> bool:
-    """True for "Cờ thi đua của UBND tỉnh: Trường A": named ones; counted ones where some got some."""
-    if story.planned:
-        return False
-    return all(one.kind != "count" for one in found) or story.given or story.giver is not None
-
-
-def _honoured_after(items: Items, k: int) -> bool:
-    """True if the sentence goes on with "… được vinh danh"."""
-    for place in range(k, min(k + _CLAUSE, len(items))):
-        if items.kind(place) == "end":
-            return False
-        if items.cue(place) == "passive" and items.cue(place + 1) == "give":
-            return True
-    return False
-
-
-def _counted(items: Items, first: int) -> list[Item]:
-    """In "85 lao động tiên tiến" the title is itself what is counted; "12 tập thể tiên tiến" counts groups."""
-    number, award = items[first - 1], items[first]
-    if not number.low.isdecimal() or award.form is None or award.form.kind == "thing":
-        return []
-    groups = 2 if award.form.form.startswith("tập thể") else 1
-    stop = award.stop if award.form.kind == "person" else award.first + groups
-    return [Item("count", number.first, stop, number.low, noun=award.first, counted=award.form.kind)]

@@ -1,13 +1,15 @@
 """Recipients after a distinction: "… cho 6 đơn vị và 31 giáo viên", ": Trường A, Trường B", "giấy khen 6 tập thể"."""
 
 from pipeline.extract.awards.details import over_details
-from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.grantors import passive_at
+from pipeline.extract.awards.items import Item, Items, is_school
 
 WHO = frozenset({"count", "unit", "person"})
 _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _REACH = 40  # items between a distinction and the "cho" of its recipients
 _MEMORY = 400  # items back to a school's name
+_IS = frozenset({"là", "“", '"', "được"})
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
 _INTRODUCTION = frozenset({",", ":", "là", "gồm", "có", "đó", "bao"})
 _OCCASION = frozenset({"dịp", "này", "đợt", "lần", "năm", "nay", "học", "-"})
@@ -15,18 +17,46 @@ _LONGEST_INTRODUCTION = 8  # "dịp này, đó là:"
 _SCHOOL = frozenset({"nhà", "trường"})
 _VERB_REACH = 12  # items from the last of several subjects to the distinction that they received
 _LONGEST_LIST = 400  # recipients
+_ALWAYS_TO = frozenset({"cho", "thuộc"})  # "thuộc về"
 
 
 def resolved(items: Items, k: int) -> Item:
-    """The item at `k`; "nhà trường" is the school that was named last."""
+    """The item at `k`; "nhà trường" is the school of the sentence, else the one that the article is about."""
     item = items[k]
     if item.kind != "unit" or item.named or item.low not in _SCHOOL:
         return item
+    return _school_of_sentence(items, k) or topic(items, k) or item
+
+
+def topic(items: Items, k: int) -> Item | None:
+    """The school that the title names, else the one named last before place `k`."""
+    if items.topic is not None:
+        return items.topic
+    places = range(k - 1, max(k - _MEMORY, -1), -1)
+    return next((items[place] for place in places if is_school(items[place])), None)
+
+
+def _school_of_sentence(items: Items, k: int) -> Item | None:
     for place in range(k - 1, max(k - _MEMORY, -1), -1):
-        earlier = items[place]
-        if earlier.kind == "unit" and earlier.named and earlier.low == "trường":
-            return earlier
-    return item
+        if items.kind(place) == "end":
+            break
+        if is_school(items[place]) and items.kind(place - 1) != "title":
+            return items[place]
+    return None
+
+
+def recipients_between(items: Items, verb: int, award: int) -> list[Item]:
+    """Those between a verb of giving and the distinction: "tặng trường Giấy khen", "công nhận 5 tổ đạt danh hiệu …"."""
+    begin = over_words(items, verb + 1 + (items.cue(verb + 1) == "to"))
+    if items.low(begin) == "trường" and begin + 1 == award:
+        school = topic(items, begin)
+        return [school] if school else []
+    if begin >= award or items.kind(begin) not in WHO:
+        return []
+    found, end = listed(items, begin)
+    while end < award and (items.cue(end) in {"filler", "receive"} or items.low(end) in _IS):
+        end += 1
+    return found if end == award else []
 
 
 def is_recipient(item: Item) -> bool:
@@ -61,14 +91,17 @@ def _opening(items: Items, k: int) -> int | None:
         return k
     if items.low(k) in {":", "|"}:
         return k + 1
+    relative = False
     for place in range(k, min(k + _REACH, len(items))):
         item = items[place]
         if item.kind in {"end", "award"} or item.low == ";":
             return None
-        if item.cue == "to" and (item.low == "cho" or (item.low in {"tới", "đến"} and items.kind(place + 1) in WHO)):
+        if item.cue == "to" and (item.low in _ALWAYS_TO or items.kind(over_words(items, place + 1)) in WHO):
             return place + 1
-        if item.cue == "receive" or (item.cue == "give" and items.cue(place - 1) != "passive"):
-            return place + 1 if item.low == "tặng" and items.kind(place + 1) in WHO else None  # "trao cờ tặng Trường A"
+        relative = relative or item.low == "mà"
+        if item.cue == "receive" or (item.cue == "give" and (passive_at(items, place) or -1) < k):
+            direct = items.kind(place + 1) in WHO  # "trao cờ tặng Trường A", "danh hiệu mà Chủ tịch nước tặng Trường A"
+            return place + 1 if direct and (relative or item.low == "tặng") else None
     return None
 
 
@@ -78,6 +111,8 @@ def listed(items: Items, k: int, *, nested: bool = False) -> tuple[list[Item], i
     onward: int | None = over_words(items, k)
     while onward is not None and items.kind(onward) in WHO and len(found) < _LONGEST_LIST:
         item = resolved(items, onward)
+        if nested and item.kind == "count":
+            break  # "2 tập thể: Trường A, Trường B và 43 cá nhân"
         members, k = ([], onward + 1) if nested else _members(items, item, onward + 1)
         found.extend(members or ([item] if is_recipient(item) else []))
         k = over_details(items, k, item)

@@ -1,7 +1,8 @@
 """Recipients before the verb: "39 nhà giáo được phong tặng …", "Trường A và Trường B đón nhận …"."""
 
-from pipeline.extract.awards.items import Item, Items
-from pipeline.extract.awards.recipients_after import WHO, is_recipient, resolved
+from pipeline.extract.awards.details import over_details
+from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.recipients_after import WHO, is_recipient, resolved, topic
 
 _FAR = 14  # items between a recipient and the verb that it is the subject of
 _SENTENCE = 60  # items
@@ -12,27 +13,89 @@ _NOT_SUBJECT = frozenset(
 )
 _SCHOOLS = frozenset({"trường", "trung", "học", "đại", "nhà"})
 _SOME = frozenset({"nhiều", "những", "các", "một"})
+_MAY_PRECEDE = frozenset({"có", "là", "và", "thì", "mà", "nay", "này", "qua", "gồm", "thể", "riêng", "cùng"})
+_TIMES = frozenset({"năm", "lần", "kỳ", "thời"})
+_PREDICATE = frozenset({"là", "một"})
+_IS = frozenset({"là", "gồm", "sau"})
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
 
-def recipients_before(items: Items, verb: int) -> list[Item]:
-    """The subject of the verb at place `verb`: the nearest recipients before it in its clause."""
+def recipients_before(items: Items, verb: int) -> list[Item] | None:
+    """The subject of the verb at place `verb`: the nearest recipients before it in its clause.
+
+    Null where the clause names none, so that the subject of the one before goes on; empty where it names some that are
+    not counted.
+    """
     ceremony = items.low(verb - 1) == "lễ"  # a school holds the ceremony for itself, an authority for others
     for place in range(verb - 1, max(verb - _FAR, -1), -1):
         item = items[place]
-        if item.kind == "end" or item.low == ";" or item.cue == "give" or _uncounted(items, place):
+        if _uncounted(items, place):
             return []
+        if item.kind in {"end", "award"} or item.low == ";" or item.cue == "give":
+            return None
         if item.kind == "address" and item.low in _HONORIFICS and place >= verb - 3:
             return _person_before(items, place)
-        subject = _qualified(items, place)
+        subject = _head(items, _qualified(items, place))
+        if place >= verb - 2 and _is_unnamed(items, place):
+            return []
+        if _is_object(items, subject, verb):
+            continue
         if _may_be_subject(items, subject) and (not ceremony or items.low(subject) in _SCHOOLS):
             return _list_before(items, subject)
     return _first_of_sentence(items, verb)
 
 
+def carried_subject(items: Items, verb: int) -> list[Item]:
+    """The school that the article is about, where the sentence before the verb names nobody else."""
+    for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
+        item = items[place]
+        if item.kind == "end":
+            break
+        if item.kind in {"count", "person", "title"} or item.cue in {"give", "member"}:
+            return []
+        if item.low in _SOME and items.low(place + 1) not in _TIMES:
+            return []
+        if item.kind == "unit" and not (is_school(resolved(items, place)) or _is_object(items, place, verb)):
+            return []
+    found = topic(items, verb)
+    return [found] if found else []
+
+
+def _is_unnamed(items: Items, k: int) -> bool:
+    """True for "cá nhân", "nhà trường": a subject that is neither counted nor known by name."""
+    item = resolved(items, k)
+    if items.low(k - 1) in _NOT_SUBJECT | _PREDICATE:
+        return False  # "là đơn vị duy nhất của huyện được nhận …"
+    alone = items.kind(k - 1) not in WHO
+    return (item.kind == "unit" and not item.named) or (item.cue == "member" and alone and items.low(k) not in _IS)
+
+
+def _is_object(items: Items, k: int, verb: int) -> bool:
+    """True for "dẫn đầu khối THPT, được tặng …": a verb governs the unit, and a comma sets off what follows."""
+    before = items[k - 1]
+    return (
+        items.kind(k) == "unit"
+        and items.low(k + 1) == ","
+        and verb == k + 2
+        and before.kind == "word"
+        and before.low not in _MAY_PRECEDE
+    )
+
+
 def _qualified(items: Items, k: int) -> int:
     """In "4 tập thể ngành Giáo dục" the subject is what is counted."""
     return k - 1 if items.kind(k) == "unit" and items.kind(k - 1) == "count" else k
+
+
+def _head(items: Items, k: int) -> int:
+    """In "cô Vi Thị Xuân (Trường A, huyện B)" and "ông Lê Văn Hợi – Trường A" the subject is the person."""
+    head = k
+    for place in range(k - 1, max(k - _FAR, -1), -1):
+        if items.kind(place) == "end" or items.low(place) == ";":
+            break
+        if items.kind(place) in {"person", "unit"} and over_details(items, place + 1, items[place]) > k:
+            head = place
+    return head
 
 
 def _uncounted(items: Items, k: int) -> bool:
@@ -52,7 +115,7 @@ def _may_be_subject(items: Items, k: int) -> bool:
     return is_recipient(resolved(items, k)) and items.low(k - 1) not in _NOT_SUBJECT
 
 
-def _first_of_sentence(items: Items, verb: int) -> list[Item]:
+def _first_of_sentence(items: Items, verb: int) -> list[Item] | None:
     """The unit with which the sentence begins, although much stands between it and the verb."""
     first: int | None = None
     for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
@@ -63,7 +126,7 @@ def _first_of_sentence(items: Items, verb: int) -> list[Item]:
         if items.kind(place) in WHO:
             first = place
     if first is None or items.kind(first) != "unit" or items[first].place or not _may_be_subject(items, first):
-        return []
+        return None
     return [resolved(items, first)]
 
 
@@ -74,7 +137,7 @@ def _list_before(items: Items, place: int) -> list[Item]:
         sign = place - 1
         while items.kind(sign) == "address" or items.cue(sign) == "member":
             sign -= 1
-        before = _before_brackets(items, sign - 1)
+        before = _described(items, sign - (items.low(sign - 1) == ","))
         alike = items.low(sign) == "và" or items.kind(before) == found[-1].kind
         if items.low(sign) not in {",", "và"} or not alike or not _may_be_subject(items, before):
             break
@@ -85,8 +148,18 @@ def _list_before(items: Items, place: int) -> list[Item]:
     return found[::-1]
 
 
-def _before_brackets(items: Items, k: int) -> int:
-    """The place before "(Tân Trụ)"."""
-    if items.low(k) != ")":
-        return k
-    return next((place - 1 for place in range(k, max(k - _FAR, 0), -1) if items.low(place) == "("), k)
+def _described(items: Items, stop: int) -> int:
+    """Whom the offices, units, places and brackets right before place `stop` describe, or who stands there."""
+    for place in range(stop - 1, max(stop - _FAR, -1), -1):
+        if items.kind(place) == "end":
+            break
+        if items.kind(place) in {"person", "unit", "count"} and over_details(items, place + 1, items[place]) >= stop:
+            return _described(items, place + 1) if _is_detail(items, place) else place
+    return stop - 1
+
+
+def _is_detail(items: Items, k: int) -> bool:
+    """True if somebody named before place `k` is described by it."""
+    places = range(k - 1, max(k - _FAR, -1), -1)
+    before = next((place for place in places if items.kind(place) in {"person", "unit", "count", "end"}), -1)
+    return before >= 0 and items.kind(before) != "end" and over_details(items, before + 1, items[before]) > k

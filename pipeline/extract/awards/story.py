@@ -19,6 +19,7 @@ class Grant:
 class Line:
     """What a line has said so far: the giver, the verb and those who received hold for the items of a list.
 
+    `recognises` says that recipients stand between verb and distinction ("công nhận 5 tổ đạt …").
     `begin` is the line's first item. Of the last distinctions, `group`: `verb` and `after` are the places of their verb
     and of what follows them, `giver` who gave them, `named` whether a recipient was named; `chained` says that the verb
     of the ones before governs them too.
@@ -30,6 +31,7 @@ class Line:
     received: list[Item] = field(default_factory=list)
     verb: int | None = None
     chained: bool = False
+    recognises: bool = False
     after: int = 0
     named: bool = False
     group: tuple[Item, ...] = ()
@@ -48,6 +50,7 @@ class Listing:
 class Story:
     """What holds from line to line.
 
+    `receiver` are those whose distinctions the lines under a heading list ("nhà trường đã được tặng:").
     `giver` is the authority of a heading ("Chủ tịch UBND tỉnh tặng:"); `planned` says that the heading speaks of plans
     or rules; `given` that somebody has received something; `announced` are the givers of distinctions that the text
     announced for uncounted groups, `announcement` the last of those distinctions; `counted` the grants of counted
@@ -55,6 +58,7 @@ class Story:
     """
 
     listing: Listing | None = None
+    receiver: list[Item] = field(default_factory=list)
     giver: Item | None = None
     planned: bool = False
     given: bool = False

@@ -1,0 +1,182 @@
+"""Who received the distinctions of one group: the readings that a clause allows, the surest first."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.awards.grantors import passive_at
+from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.lines import head_of_line
+from pipeline.extract.awards.recipients_after import listed, members_after, recipients_after, recipients_between
+from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
+from pipeline.extract.awards.story import Line, Story
+
+_CLAUSE = 30  # items
+_SENTENCE = 60  # items
+_HAVING = 12  # items from "có" to the counted holders of a title
+
+Reading = tuple[list[Item], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Distinctions given together from place `first` on; `named` is the giver named with them, `after` what follows."""
+
+    first: int
+    verb: int | None
+    named: Item | None
+    after: int
+
+
+def recipients(items: Items, group: Group, line: Line, story: Story) -> Reading:
+    """Those who received the distinctions, and the rule that found them."""
+    if group.verb is not None and items.low(group.verb - 1) == ";":
+        line.recognises = False
+    reading = (
+        _counted_holders(items, group, line, story)
+        or _after(items, group, line, story)
+        or _between(items, group, line)
+        or _before(items, group, line)
+        or _also(items, group, line)
+    )
+    if reading is None and line.chained and group.verb == line.verb:
+        return line.received, "awards:line"
+    return reading or _of_line(items, group, line, story) or ([], "awards:none")
+
+
+def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
+    """In "… cho 6 đơn vị", ": Trường A" they follow."""
+    found = recipients_after(items, group.after)
+    said = group.verb is not None or line.given
+    sure = said or items.low(group.after) != ":" or _is_list_item(found, story)
+    return (found, "awards:to") if found and sure else None
+
+
+def _between(items: Items, group: Group, line: Line) -> Reading | None:
+    """In "tặng trường Giấy khen" they stand between verb and distinction."""
+    if group.verb is None or items.cue(group.verb) != "give":
+        return None
+    found = recipients_between(items, group.verb, group.first)
+    line.recognises = bool(found)
+    return (found, "awards:object") if found else None
+
+
+def _also(items: Items, group: Group, line: Line) -> Reading | None:
+    """In "(được tặng …), tặng cờ thi đua", "…, UBND huyện tặng Giấy khen" they are those of the clause before."""
+    if group.verb is None or items.cue(group.verb) != "give":
+        return None
+    former = line.received or _nominated(items, group.verb)
+    if not former:
+        return None
+    for place in range(group.after, min(group.after + _CLAUSE, len(items))):
+        if items.kind(place) in {"end", "award"} or items.low(place) in {";", ","}:
+            break
+        if items.cue(place) == "to":
+            return None
+    return former, "awards:also"
+
+
+def _nominated(items: Items, verb: int) -> list[Item]:
+    """Whom the sentence proposed before: "suy tôn Trường A (là đơn vị dẫn đầu), đề nghị UBND tỉnh tặng …".
+
+    Or "3 cá nhân được Hội đồng xem xét, trình Thủ tướng Chính phủ đề nghị Chủ tịch nước tặng …".
+    """
+    asked = False
+    for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
+        if items.kind(place) == "end" or items.low(place) == ";":
+            break
+        asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
+        if asked and items.cue(place) == "passive":
+            return recipients_before(items, place) or []
+        if items.low(place) == "suy" and items.cue(place) == "give":
+            return [one for one in listed(items, place + 1)[0] if one.kind != "count"]
+    return []
+
+
+def _before(items: Items, group: Group, line: Line) -> Reading | None:
+    """They are the subject of "được tặng", "nhận", "là"."""
+    if group.verb is None:
+        return None
+    passive = passive_at(items, group.verb)
+    if passive is None and items.cue(group.verb) == "give":
+        return None
+    start = group.verb if passive is None else passive
+    found = line.received if line.chained else _subject(items, start, line)
+    line.received = found
+    return (members_after(items, found[0], group.after) or found, "awards:received") if found else None
+
+
+def _subject(items: Items, start: int, line: Line) -> list[Item]:
+    own = recipients_before(items, start)
+    return own if own is not None else line.received or carried_subject(items, start)
+
+
+def _counted_holders(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
+    """In "85 lao động tiên tiến", "540 cá nhân lao động tiên tiến", "6 bằng khen tập thể" they are counted."""
+    award, before = items[group.first], items[group.first - 1]
+    said = group.verb is not None or line.given or story.given
+    if award.form is None or not (said or _honoured_after(items, group.after) or _has(items, group.first)):
+        return None
+    if before.kind == "count" and award.form.kind != "thing":
+        return [before], "awards:counted"
+    if not before.low.isdecimal():
+        return None
+    holders = _signs_counted(items, group.first) if award.form.kind == "thing" else _titles_counted(award, before)
+    return ([holders], "awards:counted") if holders else None
+
+
+def _signs_counted(items: Items, first: int) -> Item | None:
+    """In "6 bằng khen tập thể" the sign is what is counted."""
+    number, award, of = items[first - 1], items[first], items[first + 1]
+    if of.cue != "member":
+        return None
+    return Item("count", number.first, of.stop, number.low, noun=award.first, counted="group")
+
+
+def _titles_counted(award: Item, number: Item) -> Item | None:
+    """In "85 lao động tiên tiến" the title is itself what is counted; "12 tập thể tiên tiến" counts groups."""
+    if award.form is None:
+        return None
+    groups = 2 if award.form.form.startswith("tập thể") else 1
+    person = award.form.kind == "person"
+    stop = award.stop if person else award.first + groups
+    return Item("count", number.first, stop, number.low, noun=award.first, counted="person" if person else "group")
+
+
+def _has(items: Items, first: int) -> bool:
+    """True if the clause says that a unit has holders of the title: "toàn ngành có …"."""
+    for place in range(first - 1, max(first - _HAVING, -1), -1):
+        if items.kind(place) == "end":
+            return False
+        if items.low(place) == "có":
+            return True
+    return False
+
+
+def _of_line(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
+    """Those at the line's beginning: "- Tổ Văn: Giấy khen", else the one whose distinctions the lines list."""
+    if story.planned:
+        return None
+    head = head_of_line(items, line.begin, group.first)
+    if head:
+        line.received = head
+        return head, "awards:line"
+    if story.receiver and group.verb is None:
+        line.received = story.receiver
+        return story.receiver, "awards:history"
+    return None
+
+
+def _is_list_item(found: list[Item], story: Story) -> bool:
+    """True for "Cờ thi đua của UBND tỉnh: Trường A": named ones; counted ones where some got some."""
+    if story.planned:
+        return False
+    return all(one.kind != "count" for one in found) or story.given or story.giver is not None
+
+
+def _honoured_after(items: Items, k: int) -> bool:
+    """True if the sentence goes on with "… được vinh danh"."""
+    for place in range(k, min(k + _CLAUSE, len(items))):
+        if items.kind(place) == "end":
+            return False
+        if items.cue(place) == "passive" and items.cue(place + 1) == "give":
+            return True
+    return False

@@ -1,0 +1,35 @@
+"""The verb that governs a distinction."""
+
+from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.recipients_after import recipients_between
+
+_CLAUSE = 30  # items in which a verb governs a distinction
+_WHO = frozenset({"count", "person", "unit"})
+
+
+def verb_of(items: Items, first: int) -> int | None:
+    """The place of the verb that governs the distinction at place `first`: the nearest before it in the clause.
+
+    In "công nhận 12 tập thể đạt danh hiệu …" it is the verb of giving; in "06 đồng chí là chiến sĩ thi đua" it is "là".
+    """
+    for place in range(first - 1, max(first - _CLAUSE, -1), -1):
+        item = items[place]
+        if item.kind in {"end", "award"} or (item.low == ";" and place < first - 1):
+            return None
+        if item.cue == "give" or (item.low == "là" and place == first - 1 and items.kind(place - 1) in _WHO):
+            return place
+        if item.cue == "receive":
+            giving = _giving_before(items, place)
+            return place if giving is None else giving
+    return None
+
+
+def _giving_before(items: Items, verb: int) -> int | None:
+    """The verb of giving whose object is the subject of the verb of receiving at place `verb`."""
+    for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
+        item = items[place]
+        if item.cue == "give":
+            return place if recipients_between(items, place, verb) else None
+        if item.kind in {"end", "award"} or item.cue in {"receive", "passive"} or item.low in {";", ","}:
+            return None
+    return None
