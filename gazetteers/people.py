@@ -11,6 +11,7 @@ from gazetteers.loader import Row, load
 HonorificKind = Literal["person", "plural", "rank", "pupil", "kin", "other"]
 TitleKind = Literal["office", "member", "staff"]
 OrganisationWordKind = Literal["head", "named", "place", "func", "link", "period", "stop"]
+Act = Literal["chaired", "attended", "spoke", "signed", "received", "presented"]
 
 
 class Honorific(Row):
@@ -72,6 +73,16 @@ class OfficeSynonym(Row):
     same_as: str
 
 
+class LeaderAct(Row):
+    """A verb or a phrase that says what a person did: after the person ("ông A chủ trì"), before ("Dự hội nghị có ông
+    A"), or before with nothing between ("theo ông A"). One that only looks so ("dự kiến") has no act.
+    """
+
+    form: str
+    act: Act | None
+    side: Literal["after", "before", "direct"]
+
+
 def honorifics() -> tuple[Honorific, ...]:
     """All rows of `honorifics.csv`."""
     return load("honorifics", Honorific)
@@ -105,3 +116,8 @@ def office_synonyms() -> tuple[OfficeSynonym, ...]:
 def unit_stops() -> tuple[UnitStop, ...]:
     """All rows of `unit_stops.csv`."""
     return load("unit_stops", UnitStop)
+
+
+def leader_acts() -> tuple[LeaderAct, ...]:
+    """All rows of `leader_acts.csv`."""
+    return load("leader_acts", LeaderAct)

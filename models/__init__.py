@@ -5,9 +5,10 @@ from models.base import Mention, Record
 from models.capture import Capture
 from models.event import Event
 from models.extraction import Extraction, contract
-from models.mentions import Award, Block, DateMention, DateRole, DocumentRef, Leader, Target, Theme, Unit
+from models.mentions import Act, Award, Block, DateMention, DateRole, DocumentRef, Leader, Target, Theme, Unit
 
 __all__ = [
+    "Act",
     "Article",
     "Award",
     "Block",

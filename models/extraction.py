@@ -12,6 +12,7 @@ MENTION_FIELDS = ("dates", "document_refs", "blocks", "leaders", "themes", "awar
 # what the registry holds of a mention and the printed contract does not
 NOT_PRINTED = {
     "dates": ("reason", "role", "role_reason"),
+    "leaders": ("organisations", "acts"),
     "document_refs": ("key", "serial", "year", "form", "bodies", "level", "unit", "signer"),
 }
 

@@ -8,6 +8,7 @@ from models.base import Mention
 
 BlockKind = Literal["cum", "khoi"]
 DateRole = Literal["published", "signed", "happened", "planned", "deadline", "commemorated", "background"]
+ActKind = Literal["chaired", "attended", "spoke", "signed", "received", "presented"]
 ThemeKind = Literal["movement", "year_theme", "campaign", "slogan"]
 
 
@@ -69,12 +70,24 @@ class Unit(Mention):
     kind: str
 
 
+class Act(Mention):
+    """What a person did, and the words that say so: `kind` is the act, `quote` its cue in the sentence."""
+
+    kind: ActKind
+
+
 class Leader(Mention):
-    """A person named as an official, teacher or delegate; one title per office, as written, in its fullest form."""
+    """A person named as an official, teacher or delegate; one title per office, as written, in its fullest form.
+
+    `organisations` runs beside `titles`: the unit that the title belongs to, null if the text does not say which.
+    `acts` are what the person did, each once, with the first place that says so.
+    """
 
     name: str
     honorific: str | None = None
     titles: tuple[str, ...] = ()
+    organisations: tuple[str | None, ...] = ()
+    acts: tuple[Act, ...] = ()
 
 
 class Theme(Mention):

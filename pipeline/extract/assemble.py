@@ -32,7 +32,10 @@ def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
         dates=collect(spans.DATES, DateMention, lambda date: date.value),
         document_refs=collect(spans.DOCUMENTS, DocumentRef, lambda document: document.number.casefold()),
         blocks=collect(spans.BLOCKS, Block, lambda block: block.name.casefold()),
-        leaders=collect(spans.PEOPLE, Leader, lambda leader: leader.name.casefold()),
+        leaders=tuple(
+            _leader_to_raw(leader, shadow)
+            for leader in collect(spans.PEOPLE, Leader, lambda leader: leader.name.casefold())
+        ),
         themes=collect(spans.THEMES, Theme, lambda theme: theme.text.casefold()),
         awards=collect(
             spans.AWARDS, Award, lambda award: (award.recipient.casefold(), award.award.casefold(), award.grantor)
@@ -72,6 +75,10 @@ def _to_raw(record: M, shadow: Shadow) -> M:
     start, _ = shadow.to_raw(record.start, record.end)
     quote = shadow.quote(record.start, record.end)
     return record.model_copy(update={"start": start, "end": start + len(quote), "quote": quote})
+
+
+def _leader_to_raw(leader: Leader, shadow: Shadow) -> Leader:
+    return leader.model_copy(update={"acts": tuple(_to_raw(act, shadow) for act in leader.acts)})
 
 
 def _event_to_raw(event: Event, shadow: Shadow) -> Event:

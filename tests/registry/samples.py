@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from models import (
+    Act,
     Article,
     Award,
     Block,
@@ -59,7 +60,7 @@ PLEDGE = Page(
     "http://sgddt.lamson.test/tin/101",
     "Cụm thi đua số 2 ký kết giao ước năm học 2021-2022",
     "Sáng 15/10/2021, tại Trường THPT Đồi Thông, Cụm thi đua số 2 ký kết giao ước thi đua theo Kế hoạch số "
-    "1205/KH-SGDĐT ngày 1/10/2021. Ông Đinh Khắc Lữ, Phó Giám đốc Sở, dự và phát biểu. "
+    "1205/KH-SGDĐT ngày 1/10/2021. Ông Đinh Khắc Lữ, Tỉnh ủy viên, Phó Giám đốc Sở, dự và phát biểu. "
     "Các trường hưởng ứng phong trào “Lớp học xanh”, phấn đấu 95% học sinh xếp loại khá, giỏi.",
     "2021-10-16T07:30:00+07:00",
 )
@@ -132,6 +133,16 @@ def _pledge(article: Article) -> Mapping[str, Any]:
         evidence=((0, len(article.title)), (block.start, block.end)),
         rule="sample",
     )
+    leader = at(
+        article,
+        Leader,
+        "Đinh Khắc Lữ",
+        name="Đinh Khắc Lữ",
+        honorific="ông",
+        titles=("Tỉnh ủy viên", "Phó Giám đốc Sở"),
+        organisations=("Tỉnh ủy", None),
+        acts=(at(article, Act, "dự", kind="attended"), at(article, Act, "phát biểu", kind="spoke")),
+    )
     return {
         "events": (event,),
         "dates": (
@@ -140,9 +151,7 @@ def _pledge(article: Article) -> Mapping[str, Any]:
         ),
         "document_refs": (number,),
         "blocks": (block,),
-        "leaders": (
-            at(article, Leader, "Đinh Khắc Lữ", name="Đinh Khắc Lữ", honorific="ông", titles=("Phó Giám đốc Sở",)),
-        ),
+        "leaders": (leader,),
         "themes": (at(article, Theme, "Lớp học xanh", kind="movement", text="Lớp học xanh"),),
         "targets": (at(article, Target, "95%", value="95%", text="95% học sinh xếp loại khá, giỏi"),),
     }

@@ -91,11 +91,26 @@ def test_quotes_of_a_decomposed_text_are_found_by_their_offsets(registry: duckdb
             [("1205/KH-SGDĐT", "Kế hoạch", "2021-10-01", date(2021, 10, 1), "Sở Giáo dục và Đào tạo", None)],
         ),
         (
-            "SELECT name, honorific, titles, published_on FROM v_leaders",
+            "SELECT name, honorific, titles, organisations, acts, published_on FROM v_leaders",
             [
-                ("Vi Hữu Quán", "thầy", None, date(2022, 5, 26)),
-                ("Đinh Khắc Lữ", "ông", "Phó Giám đốc Sở", date(2021, 10, 16)),
+                ("Vi Hữu Quán", "thầy", None, None, None, date(2022, 5, 26)),
+                (
+                    *("Đinh Khắc Lữ", "ông", "Tỉnh ủy viên; Phó Giám đốc Sở", "Tỉnh ủy", "Dự, Phát biểu"),
+                    date(2021, 10, 16),
+                ),
             ],
+        ),
+        (
+            "SELECT title, organisation FROM leader_titles ORDER BY ordinal",
+            [("Tỉnh ủy viên", "Tỉnh ủy"), ("Phó Giám đốc Sở", None)],
+        ),
+        (
+            (
+                "SELECT act, done.quote, substr(text, done.start_offset + 1, done.end_offset - done.start_offset) "
+                "FROM leader_acts AS done INNER JOIN leaders USING (mention_id) INNER JOIN articles USING (article_id) "
+                "ORDER BY done.ordinal"
+            ),
+            [("attended", "dự", "dự"), ("spoke", "phát biểu", "phát biểu")],
         ),
         (
             "SELECT recipient, award, grantor, quote FROM v_awards",

@@ -6,6 +6,7 @@ import pytest
 from models import Award, Block, DateMention, DocumentRef, Leader, Mention, Target, Theme
 from models.event import EventType
 from models.extraction import MENTION_FIELDS
+from models.mentions import ActKind
 
 TABLES: dict[str, type[Mention]] = {
     "dates": DateMention,
@@ -48,7 +49,7 @@ def test_every_kind_of_mention_has_its_table() -> None:
 def test_a_mention_table_carries_every_field_of_its_record(registry: duckdb.DuckDBPyConnection, table: str) -> None:
     columns = {row[0] for row in _all(registry, f"DESCRIBE {table}")}
     renamed = {"start": "start_offset", "end": "end_offset"}
-    elsewhere = {"members", "titles"}  # tables of their own
+    elsewhere = {"members", "titles", "organisations", "acts"}  # tables of their own
     wanted = {renamed.get(name, name) for name in TABLES[table].model_fields} - elsewhere
     assert wanted | {"mention_id", "article_id", "ordinal"} <= columns
 
@@ -92,6 +93,11 @@ def test_edtf_macros(registry: duckdb.DuckDBPyConnection, value: str, valid: boo
 )
 def test_domain_of_an_address(registry: duckdb.DuckDBPyConnection, url: str, domain: str | None) -> None:
     assert registry.execute("SELECT domain_of(?)", [url]).fetchone() == (domain,)
+
+
+def test_every_act_has_a_label(registry: duckdb.DuckDBPyConnection) -> None:
+    labels = _all(registry, "SELECT code FROM labels WHERE field = 'leader_act'")
+    assert {code for (code,) in labels} == set(get_args(ActKind))
 
 
 def test_labels_of_types_can_be_joined_by_commas_and_split_again(registry: duckdb.DuckDBPyConnection) -> None:

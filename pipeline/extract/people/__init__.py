@@ -1,14 +1,15 @@
 """Leaders: persons named as officials, teachers or delegates, with their offices."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc
 
 from gazetteers.folding import fold
-from models import Leader
+from models import Act, Leader
 from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.people.belonging import organisation_of
+from pipeline.extract.people.deeds import deeds
 from pipeline.extract.people.document import Reading, doc_reading
 from pipeline.extract.people.identity import bylines, full_names
 from pipeline.extract.people.offices import one_per_office, written
@@ -27,18 +28,25 @@ def read_people(doc: Doc) -> None:
     tokens = reading.tokens
     author = fold(spans.article_of(doc).author or "") if doc._.article else ""
     mentions = [person for person in _persons(reading) if _is_leader(tokens, person, author)]
-    signed = bylines(tokens, mentions)
+    signed = bylines(reading, mentions)
     mentions = [person for person in mentions if person not in signed]
     full = full_names(mentions)
-    offices: dict[str, list[str]] = defaultdict(list)
-    for person in mentions:
-        offices[full[person.name.low]].extend(written(tokens, title) for title in person.titles)
-    titles = {name: one_per_office(found) for name, found in offices.items()}
+    acts = deeds(reading, mentions, full)
+    titles = _titles(tokens, mentions, full)
     spelled: dict[str, str] = {}
     for person in mentions:
         name = full[person.name.low]
         spelled.setdefault(name, _spelled(tokens, person))
-        spans.add(doc, spans.PEOPLE, _leader(tokens, person, spelled[name], titles[name]))
+        spans.add(doc, spans.PEOPLE, _leader(tokens, person, spelled[name], titles[name], acts.get(name, ())))
+
+
+def _titles(tokens: Tokens, mentions: Sequence[Person], full: Mapping[str, str]) -> dict[str, dict[str, str | None]]:
+    """Each person's titles with the organisations that they belong to."""
+    offices: dict[str, dict[str, str | None]] = {name: {} for name in full.values()}
+    for person in mentions:
+        for title in person.titles:
+            offices[full[person.name.low]].setdefault(written(tokens, title), organisation_of(tokens, title))
+    return {name: {title: found[title] for title in one_per_office(found)} for name, found in offices.items()}
 
 
 def _spelled(tokens: Tokens, person: Person) -> str:
@@ -71,7 +79,9 @@ def _is_headline(tokens: Tokens, person: Person) -> bool:
     return (before + after).upper() == before + after and end > start + 2
 
 
-def _leader(tokens: Tokens, person: Person, name: str, titles: tuple[str, ...]) -> Leader:
+def _leader(
+    tokens: Tokens, person: Person, name: str, titles: Mapping[str, str | None], acts: tuple[Act, ...]
+) -> Leader:
     start, end = tokens.starts[person.first], tokens.ends[person.stop - 1]
     return Leader(
         start=start,
@@ -80,5 +90,7 @@ def _leader(tokens: Tokens, person: Person, name: str, titles: tuple[str, ...]) 
         rule=person.rule,
         name=name,
         honorific=person.honorific,
-        titles=titles,
+        titles=tuple(titles),
+        organisations=tuple(titles.values()),
+        acts=acts,
     )

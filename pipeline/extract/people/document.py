@@ -10,7 +10,7 @@ from pipeline.extract import spans
 from pipeline.extract.folded import folded_of
 from pipeline.extract.people.atoms import Atom, atoms_of
 from pipeline.extract.people.scan import Scan, scan
-from pipeline.extract.people.segments import Range, segments_of
+from pipeline.extract.people.segments import Range, lines_of, segments_of
 from pipeline.extract.people.tokens import Tokens, tokens_of, unglued
 from pipeline.extract.people.vocabulary import vocabulary
 
@@ -20,11 +20,12 @@ _READING = "thidua.reading"
 
 @dataclass(frozen=True)
 class Reading:
-    """A text as tokens, with its sentences; the atoms of a sentence are made when they are first asked for."""
+    """A text as tokens, with its sentences and lines; a sentence's atoms are made when they are first asked for."""
 
     tokens: Tokens
     scan: Scan
     segments: list[Range]
+    lines: list[Range]
     _atoms: dict[Range, list[Atom]] = field(default_factory=dict)
 
     def atoms(self, segment: Range) -> list[Atom]:
@@ -71,7 +72,7 @@ def doc_reading(doc: Doc) -> Reading:
     """The document's text as it is read for people."""
     if _READING not in doc.user_data:
         tokens = doc_tokens(doc)
-        doc.user_data[_READING] = Reading(tokens, scan(tokens), segments_of(tokens))
+        doc.user_data[_READING] = Reading(tokens, scan(tokens), segments_of(tokens), list(lines_of(tokens)))
     reading: Reading = doc.user_data[_READING]
     return reading
 

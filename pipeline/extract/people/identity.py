@@ -1,13 +1,26 @@
 """Which mentions name one person, and which name the article's author."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
+from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.document import Reading
 from pipeline.extract.people.persons import Person
-from pipeline.extract.people.segments import Range, lines_of
+from pipeline.extract.people.segments import Range
 from pipeline.extract.people.tokens import Tokens
 
 _SIGNS = frozenset("()./*-")
 _HEAD = 3  # lines after the title in which a byline may stand
+
+
+def given_names(atoms: Sequence[Atom], full: Iterable[str]) -> list[tuple[int, int, str]]:
+    """Where a form of address and a given name alone stand ("đồng chí Thạch"), with the one full name that fits."""
+    last: dict[str, list[str]] = defaultdict(list)
+    for name in full:
+        last[name.rpartition(" ")[2]].append(name)
+    pairs = ((one, other) for one, other in pairwise(atoms) if one.honorific and one.honorific.kind == "person")
+    return [(one.first, other.stop, last[other.low][0]) for one, other in pairs if len(last.get(other.low, ())) == 1]
 
 
 def full_names(mentions: Sequence[Person]) -> dict[str, str]:
@@ -33,14 +46,14 @@ def _shortens(name: str, known: str) -> bool:
     return known.endswith(f" {name}") or (name.startswith(("y ", "h'", "h’")) and known.startswith(f"{name} "))
 
 
-def bylines(tokens: Tokens, mentions: Sequence[Person]) -> list[Person]:
+def bylines(reading: Reading, mentions: Sequence[Person]) -> list[Person]:
     """Names without a form of address that fill one of the first lines, or the last, and stand nowhere else.
 
     The lines of a list of guests fill theirs too: where another person stands in the next line, it is none.
     """
-    lines = list(lines_of(tokens))
+    lines = reading.lines
     places = [k for k in range(1, len(lines)) if k <= _HEAD or k == len(lines) - 1]
-    found = (_alone(tokens, lines, place, mentions) for place in places)
+    found = (_alone(reading.tokens, lines, place, mentions) for place in places)
     return [person for person in found if person is not None and _once(person, mentions)]
 
 

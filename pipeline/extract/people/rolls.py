@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.document import Reading
-from pipeline.extract.people.segments import Range, lines_of
+from pipeline.extract.people.segments import Range
 from pipeline.extract.people.tokens import Tokens
 
 _BULLETS = frozenset("-+•*·●▪–○♦>✓")
@@ -22,7 +22,7 @@ def on_rolls(reading: Reading) -> frozenset[int]:
     found: set[int] = set()
     heading: Range | None = None
     announced: bool | None = None
-    for first, stop in lines_of(tokens):
+    for first, stop in reading.lines:
         begin = _after_bullet(tokens, first, stop)
         if begin == first:
             heading, announced = (first, stop), None

@@ -25,10 +25,14 @@ FORMER = ("nguyên", "cựu", "quyền", "q.", "tân")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A title's row, and `written`: its head in full where the text abbreviates it, else null."""
+    """A title's row, and `written`: its head in full where the text abbreviates it, else null.
+
+    `unit` is the folded unit that the head names ("văn phòng" of "chánh văn phòng"), empty if it names none.
+    """
 
     row: Title
     written: str | None
+    unit: str
 
 
 @dataclass(frozen=True)
@@ -54,8 +58,8 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of all gazetteers."""
     names = surnames()
     address = Lexicon((row.form, row) for row in honorifics())
-    offices = Lexicon(_offices())
     organisations = Lexicon((row.form, row) for row in organisation_words())
+    offices = Lexicon(_offices())
     return Vocabulary(
         honorifics=address,
         offices=offices,
@@ -83,16 +87,26 @@ def _award_words() -> frozenset[str]:
 
 
 def _offices() -> list[tuple[str, Office]]:
+    heads = frozenset(fold(row.form) for row in organisation_words() if row.kind in {"head", "named"}) - {"thường trực"}
     found = []
     for row in titles():
-        found.append((row.form, Office(row, row.expansion)))
+        unit = _unit_of(fold(row.expansion or row.form), heads)
+        found.append((row.form, Office(row, row.expansion, unit)))
         if row.kind != "staff":
-            found.extend((f"{word} {row.form}", _former(row, word)) for word in FORMER)
+            found.extend((f"{word} {row.form}", _former(row, word, unit)) for word in FORMER)
     return found
 
 
-def _former(row: Title, word: str) -> Office:
-    return Office(row, row.expansion and f"{word} {row.expansion}")
+def _former(row: Title, word: str, unit: str) -> Office:
+    return Office(row, row.expansion and f"{word} {row.expansion}", unit)
+
+
+def _unit_of(form: str, heads: frozenset[str]) -> str:
+    """The longest end of the form that is a kind of unit, or the committee of "tỉnh ủy viên"."""
+    if form.endswith(" ủy viên") and form.removesuffix(" viên") in heads:
+        return form.removesuffix(" viên")
+    words = form.split()
+    return next((end for k in range(1, len(words)) if (end := " ".join(words[k:])) in heads), "")
 
 
 def _places() -> set[str]:

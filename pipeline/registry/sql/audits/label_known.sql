@@ -10,6 +10,8 @@ FROM (
     SELECT 'theme_kind', kind FROM themes
     UNION ALL
     SELECT 'issue', issue FROM article_issues
+    UNION ALL
+    SELECT 'leader_act', act FROM leader_acts
 ) AS used
 LEFT JOIN labels AS label USING (field, code)
 WHERE label.code IS NULL

@@ -1,6 +1,12 @@
--- Trích dẫn phải đúng nguyên văn của bài tại vị trí đã ghi.
+-- Trích dẫn, và từ ngữ cho biết việc làm, phải đúng nguyên văn của bài tại vị trí đã ghi.
 SELECT mention.mention_id, mention.quote, mention.start_offset, mention.end_offset
-FROM v_mentions AS mention
+FROM (
+    SELECT mention_id, article_id, quote, start_offset, end_offset FROM v_mentions
+    UNION ALL
+    SELECT done.mention_id, leader.article_id, done.quote, done.start_offset, done.end_offset
+    FROM leader_acts AS done
+    INNER JOIN leaders AS leader USING (mention_id)
+) AS mention
 INNER JOIN articles AS article USING (article_id)
 WHERE
     mention.quote

@@ -2,9 +2,15 @@ INSERT INTO leader_titles BY NAME
 SELECT
     mention_id,
     generate_subscripts(titles, 1) AS ordinal,
-    unnest(titles) AS title
+    unnest(titles) AS title,
+    unnest(organisations) AS organisation
 FROM (
-    SELECT article_id, place, article_id || '-leaders-' || place AS mention_id, mention.titles AS titles
+    SELECT
+        article_id,
+        place,
+        article_id || '-leaders-' || place AS mention_id,
+        mention.titles AS titles,
+        mention.organisations AS organisations
     FROM (
         SELECT article_id, unnest(leaders) AS mention, generate_subscripts(leaders, 1) AS place
         FROM staged_found

@@ -1,0 +1,39 @@
+"""The organisation that a title belongs to: "Trưởng phòng GD&ĐT huyện Bắc Hà" is of "phòng GD&ĐT huyện Bắc Hà"."""
+
+import re
+
+from gazetteers.folding import fold
+from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.tokens import Tokens
+
+# what every unit of its kind is called: the text does not say which one is meant
+_BARE = frozenset(
+    {"sở", "trường", "nhà trường", "phòng", "ban", "tổ", "khoa", "vụ", "cục", "viện", "bộ", "đơn vị", "cơ quan", "nhóm"}
+    | {"trung tâm", "chi bộ", "đảng bộ", "đảng ủy", "công đoàn", "hội", "đoàn", "đội", "cụm", "khối", "ngành", "bộ môn"}
+    | {"ban thường vụ", "btv", "ban chấp hành", "bch", "thường vụ", "hội đồng", "văn phòng", "thanh tra"}
+)
+_PERIOD = re.compile(r" (?:năm học|nhiệm kỳ|nhiệm kì|khóa|khoá|giai đoạn|năm) .*", re.IGNORECASE)
+_MANNER = re.compile(r"(?:thường trực|phụ trách|danh dự|điều hành|kiêm nhiệm|,)\s+", re.IGNORECASE)
+
+
+def organisation_of(tokens: Tokens, title: Atom) -> str | None:
+    """The unit that a title names, as written; null where it names none, several, or only "Sở", "nhà trường"."""
+    if title.office is None or title.several:
+        return None
+    rest = tokens.spelled(title.head_stop, title.stop)
+    manner = _MANNER.match(rest)
+    rest = rest[manner.end() :] if manner else rest
+    name = _PERIOD.sub("", _with_unit(tokens, title, rest, far=manner is not None))
+    return None if fold(name) in _BARE or not name else name
+
+
+def _with_unit(tokens: Tokens, title: Atom, rest: str, *, far: bool) -> str:
+    """The rest of a title after the unit that its head names ("Chánh *Văn phòng* Sở Y tế", "*Tỉnh ủy* viên")."""
+    office = title.office
+    unit = office.unit if office else ""
+    if not unit or far or fold(rest).startswith(unit):
+        return rest
+    if office and office.written is None:
+        place = fold(tokens.spelled(title.first, title.head_stop)).rfind(unit)
+        unit = tokens.spelled(title.first, title.head_stop)[place : place + len(unit)]
+    return f"{unit} {rest}".strip()
