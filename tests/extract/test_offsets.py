@@ -32,7 +32,8 @@ def _article(title: str, body: str) -> Article:
 
 
 def _assert_offsets(article: Article, found: Extraction) -> None:
-    for mention in found.mentions():
+    acts = [act for leader in found.leaders for act in leader.acts]
+    for mention in (*found.mentions(), *acts):
         assert article.text[mention.start : mention.end] == mention.quote
         assert mention.quote.strip()
         assert mention.rule
@@ -43,12 +44,14 @@ def _assert_offsets(article: Article, found: Extraction) -> None:
 
 def _values(found: Extraction) -> object:
     """All that was found, without places."""
-    places = {"start", "end", "quote", "evidence", "content_hash"}
-    record = found.model_dump(mode="json")
-    lists = {name: items for name, items in record.items() if isinstance(items, list)}
-    return {
-        name: [{k: v for k, v in item.items() if k not in places} for item in items] for name, items in lists.items()
-    }
+    return _placeless({name: items for name, items in found.model_dump(mode="json").items() if isinstance(items, list)})
+
+
+def _placeless(value: object) -> object:
+    places = {"start", "end", "quote", "evidence"}
+    if isinstance(value, dict):
+        return {key: _placeless(inner) for key, inner in value.items() if key not in places}
+    return [_placeless(inner) for inner in value] if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.slug[:40])
