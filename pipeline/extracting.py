@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from models import contract
@@ -16,12 +17,14 @@ CHUNK_BYTES = 16_000_000  # of bodies in a chunk, which is pickled
 Line = str | Failure
 
 
-def lines_from(paths: Sequence[Path], processes: int | None = None) -> Iterator[Line]:
+def lines_from(paths: Sequence[Path], processes: int | None = None, *, full: bool = False) -> Iterator[Line]:
     """One JSON object for each article of the files, or why there is none, in the order of the inputs.
 
-    `processes` is the number of cores unless given. Raises `WorkerDiedError` if one of them dies.
+    `processes` is the number of cores unless given; with `full`, the whole records stand beside the contract's keys.
+    Raises `WorkerDiedError` if a process dies.
     """
-    workers: Workers[list[Input | Failure], list[Line]] = Workers(_lines, processes or os.cpu_count() or 1)
+    work = partial(_lines, full=full)
+    workers: Workers[list[Input | Failure], list[Line]] = Workers(work, processes or os.cpu_count() or 1)
     for lines in workers.map(_chunks(inputs_from(paths))):
         yield from lines
 
@@ -39,13 +42,18 @@ def _chunks(items: Iterator[Input | Failure]) -> Iterator[list[Input | Failure]]
         yield chunk
 
 
-def _lines() -> Callable[[list[Input | Failure]], list[Line]]:
-    return lambda chunk: [line for item in chunk if (line := _line(item)) is not None]
+def _lines(*, full: bool) -> Callable[[list[Input | Failure]], list[Line]]:
+    return lambda chunk: [line for item in chunk if (line := _line(item, full=full)) is not None]
 
 
-def _line(item: Input | Failure) -> Line | None:
+def _line(item: Input | Failure, *, full: bool) -> Line | None:
     found = item if isinstance(item, Failure) else article_of(item)
     if found is None or isinstance(found, Failure):
         return found
     source, article = found
-    return json.dumps(contract(article, extract(article), source), ensure_ascii=False)
+    extraction = extract(article)
+    record = contract(article, extraction, source)
+    if full:
+        record["article"] = article.model_dump(mode="json", exclude={"text"})
+        record["record"] = extraction.model_dump(mode="json")
+    return json.dumps(record, ensure_ascii=False)

@@ -1,32 +1,67 @@
-"""`thidua extract`: files → one JSON object per article."""
+"""`thidua extract`: files → one JSON object per article, or the explanation of each."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from pipeline.cli.app import WORK_FAILED, app, complain, fail
+from pipeline.explain import Explanation, as_text, explain, page
 from pipeline.extracting import lines_from
-from pipeline.inputs import Failure
+from pipeline.inputs import Failure, articles_from
 from pipeline.workers import WorkerDiedError
+
+Paths = Annotated[
+    list[Path], typer.Argument(metavar="PATH…", help=".warc(.gz), .html, .txt, .json, .jsonl, or folders of them.")
+]
+Full = Annotated[bool, typer.Option("--full", help="Print the whole records beside the contract's keys.")]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Show each mention in its sentence, its rule, and the candidates that lost.")
+]
+Html = Annotated[
+    Path | None, typer.Option("--html", metavar="FILE", help="With --explain: as an HTML page that needs nothing else.")
+]
 
 
 @app.command()
-def extract(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH…", help=".warc(.gz), .html, .txt, .json, .jsonl, or folders of them.")
-    ],
-) -> None:
+def extract(paths: Paths, *, full: Full = False, explained: Explain = False, html: Html = None) -> None:
     """Print one JSON object per article (JSON Lines); a file that cannot be read is one line on standard error."""
-    failures = 0
+    if html and not explained:
+        raise typer.BadParameter("goes with --explain", param_hint="--html")
+    failures: list[Failure] = []
     try:
-        for line in lines_from(paths):
-            if isinstance(line, Failure):
-                complain(str(line))
-                failures += 1
-            else:
-                typer.echo(line)
-    except WorkerDiedError as error:
+        if html:
+            # what is no UTF-8 in the name of a file becomes a question mark
+            html.write_bytes(page(list(_explanations(paths, failures))).encode(errors="replace"))
+        elif explained:
+            for explanation in _explanations(paths, failures):
+                typer.echo(f"{as_text(explanation)}\n")
+        else:
+            _print_lines(paths, failures, full=full)
+    except (WorkerDiedError, OSError) as error:
         fail(str(error))
     if failures:
         raise typer.Exit(WORK_FAILED)
+
+
+def _print_lines(paths: list[Path], failures: list[Failure], *, full: bool) -> None:
+    for line in lines_from(paths, full=full):
+        if isinstance(line, Failure):
+            _complain(line, failures)
+        else:
+            typer.echo(line)
+
+
+def _explanations(paths: list[Path], failures: list[Failure]) -> Iterator[Explanation]:
+    for item in articles_from(paths):
+        if isinstance(item, Failure):
+            _complain(item, failures)
+        else:
+            source, article = item
+            yield explain(article, source)
+
+
+def _complain(failure: Failure, failures: list[Failure]) -> None:
+    complain(str(failure))
+    failures.append(failure)

@@ -5,10 +5,12 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from importlib import import_module
 
+from spacy.tokens import Doc
+
 from models import Article, Extraction
 from pipeline.extract.assemble import assemble
 from pipeline.extract.language import Vietnamese
-from pipeline.extract.shadow import shadow_of
+from pipeline.extract.shadow import Shadow, shadow_of
 
 Timer = Callable[[str], AbstractContextManager[None]]
 
@@ -46,6 +48,10 @@ def _no_timer(_stage: str) -> AbstractContextManager[None]:
     return nullcontext()
 
 
+def _no_preparation(_doc: Doc) -> None:
+    """Most documents are read by nobody but the components."""
+
+
 def extract(article: Article, timer: Timer = _no_timer) -> Extraction:
     """Read everything from one article. A pure function of the article, the code and the gazetteers.
 
@@ -55,11 +61,24 @@ def extract(article: Article, timer: Timer = _no_timer) -> Extraction:
     with timer("shadow"):
         shadow = shadow_of(article.text)
     with nlp.memory_zone():  # spaCy's string store would grow with every article
-        with timer("syllables"):
-            doc = nlp.make_doc(shadow.text)
-        doc._.article = article
-        for name, component in nlp.pipeline:
-            with timer(name.removeprefix("thidua_")):
-                doc = component(doc)
+        doc = document(nlp, article, shadow, timer)
         with timer("assemble"):
             return assemble(doc, shadow, article)
+
+
+def document(
+    nlp: Vietnamese,
+    article: Article,
+    shadow: Shadow,
+    timer: Timer = _no_timer,
+    prepare: Callable[[Doc], None] = _no_preparation,
+) -> Doc:
+    """The article's document after all components; `prepare` is called on it before the first."""
+    with timer("syllables"):
+        doc = nlp.make_doc(shadow.text)
+    doc._.article = article
+    prepare(doc)
+    for name, component in nlp.pipeline:
+        with timer(name.removeprefix("thidua_")):
+            doc = component(doc)
+    return doc

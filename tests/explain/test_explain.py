@@ -1,0 +1,161 @@
+"""An explanation shows what extraction found, where, by which rule, and what lost; an article can forge nothing."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gazetteers.field_labels import field_label
+from gazetteers.labels import labels
+from models import Article, DateMention, Event, Extraction
+from models.extraction import MENTION_FIELDS
+from pipeline.evaluate.corpus import read_gold
+from pipeline.evaluate.run import article_of
+from pipeline.explain import Explanation, as_text, explain
+from pipeline.explain.items import Context, Item, context, events, fields_of, losers, mentions
+from pipeline.explain.page import pieces
+from pipeline.extract import extract
+from pipeline.extract.candidates import Lost
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+TEXT = (
+    "Khối thi đua số 4 họp\nSáng 19/10/2021, bà Lò Thị Mẫu - Phó Giám đốc Sở GD&ĐT dự. Theo Công văn số 12/SGDĐT-VP, "
+    "khối hưởng ứng phong trào “Dạy tốt - Học tốt”."
+)
+
+
+def _article(text: str = TEXT) -> Article:
+    return Article(key="k", title=text.partition("\n")[0], text=text)
+
+
+def _made(text: str, found: list[tuple[int, int]], lost: list[Lost], sentences: list[tuple[int, int]]) -> Explanation:
+    dates = [
+        DateMention(start=start, end=end, quote=text[start:end], rule="day", value=f"2024-01-{number:02}")
+        for number, (start, end) in enumerate(found, start=1)
+    ]
+    extraction = Extraction(article_key="k", content_hash="h", extractor="v", dates=tuple(dates))
+    return Explanation("x.txt", _article(text), extraction, tuple(lost), tuple(sentences))
+
+
+@pytest.mark.parametrize("gold", list(read_gold(CORPUS))[::12], ids=lambda gold: gold.path.stem)
+def test_explaining_extracts_the_same(gold: object) -> None:
+    article = article_of(gold)  # type: ignore[arg-type]  # pytest's ids take any object
+    explanation = explain(article, "x")
+    assert explanation.extraction == extract(article)
+    text = article.text
+    assert [one for one in explanation.sentences if not text[slice(*one)].strip()] == []
+    assert [one for one in explanation.lost if not 0 <= one.start <= one.end <= len(text)] == []
+
+
+def test_every_mention_is_shown_in_its_sentence_with_rule_and_fields() -> None:
+    explanation = explain(_article(), "x.txt")
+    shown = {item.sign: item for _, items in mentions(explanation) for item in items}
+    assert len(shown) == len(explanation.extraction.mentions())
+    assert shown["T1"].context.before == "Sáng 19/10/2021, "
+    assert ("Chức vụ", "Phó Giám đốc Sở GD&ĐT") in shown["T1"].fields
+    assert ("Loại", "Phong trào") in shown["P1"].fields
+    text = as_text(explanation)
+    for mention in explanation.extraction.mentions():
+        assert f"⟦{mention.quote}⟧" in text
+        assert f"quy tắc: {mention.rule}" in text
+    assert "Sáng ⟦19/10/2021⟧, bà Lò Thị Mẫu - Phó Giám đốc Sở GD&ĐT dự.\n" in text
+
+
+def test_candidates_that_lost_are_shown_in_the_order_of_the_text_with_the_reason() -> None:
+    lost = [Lost("people", 8, 12, "people:x", "no name"), Lost("dates", 0, 3, "day", "a score")]
+    explanation = _made("3-2 rồi Hòa về.", [], lost, [(0, 15)])
+    assert [(item.sign, item.kind_label, item.why) for item in losers(explanation)] == [
+        ("×1", "Ngày tháng", "a score"),
+        ("×2", "Người tham dự", "no name"),
+    ]
+    text = as_text(explanation)
+    assert "Ứng viên bị loại (2)" in text
+    assert "⟦3-2⟧ rồi Hòa về." in text
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ((0, 1), ("", "A", " b.")),
+        ((2, 7), ("A ", "b. C d", ".")),
+        ((5, 6), ("", "C", " d.")),
+        ((5, 5), ("", "", "C d.")),
+        ((4, 5), ("", " ", "")),
+        ((9, 10), ("", "\n", "")),
+        ((0, 14), ("", "A b. C d.\nE f.", "")),
+    ],
+)
+def test_the_context_is_the_sentences_that_a_place_touches(place: tuple[int, int], expected: tuple[str, ...]) -> None:
+    text = "A b. C d.\nE f."
+    explanation = _made(text, [], [], [(0, 4), (5, 9), (10, 14)])
+    found = context(explanation, place)
+    if place == (2, 7):
+        assert found == Context("A ", "b. C ", "d.")
+    elif place == (0, 14):
+        assert found == Context("", text, "")
+    else:
+        assert (found.before, found.quote, found.after) == expected
+
+
+def test_a_very_long_sentence_is_cut_around_the_mention() -> None:
+    text = "a " * 2000
+    found = context(_made(text, [], [], [(0, 4000)]), (2000, 2001))
+    assert (found.before[0], found.after[-1]) == ("…", "…")
+    assert len(found.before) == len(found.after) == 401
+
+
+def test_events_are_told_with_their_sentences_and_codes_in_words() -> None:
+    event = Event(types=("pledge_signing",), format="online", unit_count=3, evidence=((0, 4),), rule="events/x")
+    extraction = Extraction(article_key="k", content_hash="h", extractor="v", events=(event,))
+    explanation = Explanation("x", _article("A b. C d."), extraction, (), ((0, 4), (5, 9)))
+    (told,) = events(explanation)
+    assert told.evidence == ("A b.",)
+    assert told.fields == (
+        ("Loại hoạt động", "Ký kết giao ước thi đua"),
+        ("Hình thức", "Trực tuyến"),
+        ("Số đơn vị tham gia", "3"),
+    )
+    assert "câu chứng: A b." in as_text(explanation)
+
+
+def test_an_article_cannot_move_the_cursor_or_forge_a_line() -> None:
+    text = "Tin\x1b[2J\u202e giả\u2028 mạo\nNgày 19/10/2021\x07 họp."
+    shown = as_text(explain(_article(text), "x\x1b]0;y\x07"))
+    assert all(char.isprintable() or char == "\n" for char in shown)
+    assert "⟦19/10/2021⟧  họp." in shown
+
+
+SPAN = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda pair: (min(pair), max(pair)))
+
+
+@given(st.text(min_size=30, max_size=30), st.lists(SPAN, max_size=12))
+@settings(deadline=None)
+def test_pieces_are_the_text_and_are_marked_where_items_lie(text: str, places: list[tuple[int, int]]) -> None:
+    nothing = Context("", "", "")
+    items = [Item(f"N{i}", f"kind{i}", start, end, "r", nothing) for i, (start, end) in enumerate(places)]
+    cut = pieces(text, items)
+    assert "".join(piece.text for piece in cut) == text
+    for item in items:
+        if item.start < item.end:
+            marked = "".join(piece.text for piece in cut if item.kind in piece.marks)
+            assert marked == text[item.start : item.end]
+            assert sum(item.sign in piece.ends for piece in cut) == 1
+
+
+def test_every_kind_field_and_code_of_the_records_has_vietnamese_words() -> None:
+    assert [kind for kind in ("events", *MENTION_FIELDS) if field_label("kind", kind) == kind] == []
+    hidden = {"start", "end", "quote", "rule", "evidence", "article_key", "content_hash", "extractor"}
+    records = [get_args(field.annotation)[0] for name, field in Extraction.model_fields.items() if name not in hidden]
+    names = {name for record in records for name in record.model_fields} - hidden
+    assert [name for name in sorted(names) if field_label("field", name) == name] == []
+    assert len(labels()) > 0
+
+
+def test_fields_that_say_nothing_stay_out_and_lists_stand_in_a_line() -> None:
+    event = Event(types=("award", "contest"), blocks=("Cụm 1", "Cụm 2"))
+    assert fields_of(event) == (
+        ("Loại hoạt động", "Khen thưởng; Hội thi và giao lưu"),
+        ("Cụm, khối", "Cụm 1; Cụm 2"),
+    )
