@@ -1,15 +1,17 @@
-"""What people read in place of the name of a kind of mention, or of a field of its record."""
+"""What people read in place of the name of a kind of mention, of a field of its record, or of a code in it."""
 
 from functools import cache
 from typing import Literal
 
 from gazetteers.loader import Row, load
 
-Scope = Literal["kind", "field"]
+Scope = Literal["kind", "field", "code"]
 
 
 class FieldLabel(Row):
-    """The Vietnamese words for a kind of mention (`kind`) or a field of a record (`field`)."""
+    """The Vietnamese words for a kind of mention (`kind`), a field of a record (`field`), or a code that a field holds
+    and `labels.csv` does not have (`code`, named `FIELD:CODE`).
+    """
 
     scope: Scope
     name: str

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from gazetteers.field_labels import field_label
@@ -26,6 +27,7 @@ SIGNS = {
     "awards": "G",
     "targets": "C",
 }
+_HOLDS = {"event_type": "types", "event_format": "format", "block_kind": "kind", "theme_kind": "kind"}
 LOST_SIGN = "×"
 _LONGEST = 400  # characters of a sentence on each side of a mention
 
@@ -136,13 +138,15 @@ def shown(name: str, value: Any) -> str:  # noqa: ANN401  # whatever a record's 
         return "; ".join(shown(name, item) for item in value)
     if isinstance(value, dict):
         return ", ".join(f"{field_label('field', key)}: {shown(key, item)}" for key, item in value.items() if item)
-    return _words().get((name, str(value)), str(value))
+    code = f"{name}:{value}"
+    said = _words().get(code) or field_label("code", code)
+    return str(value) if said == code else said
 
 
-def _words() -> dict[tuple[str, str], str]:
-    """The Vietnamese words of codes, by the field that holds them."""
-    fields = {"event_type": "types", "event_format": "format", "block_kind": "kind", "theme_kind": "kind"}
-    return {(fields[label.field], label.code): label.label_vi for label in labels()}
+@cache
+def _words() -> dict[str, str]:
+    """The Vietnamese words of codes, by the field that holds them and the code."""
+    return {f"{_HOLDS[label.field]}:{label.code}": label.label_vi for label in labels() if label.field in _HOLDS}
 
 
 def _items(explanation: Explanation, kind: str, found: Sequence[Mention]) -> Iterator[Item]:

@@ -1,20 +1,19 @@
 """An explanation shows what extraction found, where, by which rule, and what lost; an article can forge nothing."""
 
 from pathlib import Path
-from typing import get_args
+from typing import Literal, get_args, get_origin
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gazetteers.field_labels import field_label
-from gazetteers.labels import labels
 from models import Article, DateMention, Event, Extraction
 from models.extraction import MENTION_FIELDS
 from pipeline.evaluate.corpus import read_gold
 from pipeline.evaluate.run import article_of
 from pipeline.explain import Explanation, as_text, explain
-from pipeline.explain.items import Context, Item, context, events, fields_of, losers, mentions
+from pipeline.explain.items import Context, Item, context, events, fields_of, losers, mentions, shown
 from pipeline.explain.page import pieces
 from pipeline.extract import extract
 from pipeline.extract.candidates import Lost
@@ -144,13 +143,27 @@ def test_pieces_are_the_text_and_are_marked_where_items_lie(text: str, places: l
             assert sum(item.sign in piece.ends for piece in cut) == 1
 
 
-def test_every_kind_field_and_code_of_the_records_has_vietnamese_words() -> None:
+HIDDEN = {"start", "end", "quote", "rule", "evidence", "article_key", "content_hash", "extractor"}
+RECORDS = [get_args(field.annotation)[0] for name, field in Extraction.model_fields.items() if name not in HIDDEN]
+
+
+def test_every_kind_and_every_field_of_the_records_has_vietnamese_words() -> None:
     assert [kind for kind in ("events", *MENTION_FIELDS) if field_label("kind", kind) == kind] == []
-    hidden = {"start", "end", "quote", "rule", "evidence", "article_key", "content_hash", "extractor"}
-    records = [get_args(field.annotation)[0] for name, field in Extraction.model_fields.items() if name not in hidden]
-    names = {name for record in records for name in record.model_fields} - hidden
+    names = {name for record in RECORDS for name in record.model_fields} - HIDDEN
     assert [name for name in sorted(names) if field_label("field", name) == name] == []
-    assert len(labels()) > 0
+
+
+def _codes(annotation: object) -> list[str]:
+    if get_origin(annotation) is Literal:
+        return list(get_args(annotation))
+    return [code for part in get_args(annotation) for code in _codes(part)]
+
+
+def test_every_code_of_the_records_has_vietnamese_words() -> None:
+    codes = [(name, code) for record in RECORDS for name, field in record.model_fields.items()
+             for code in _codes(field.annotation)]  # fmt: skip
+    assert len(codes) > 20
+    assert [(name, code) for name, code in codes if shown(name, code) == code] == []
 
 
 def test_fields_that_say_nothing_stay_out_and_lists_stand_in_a_line() -> None:
