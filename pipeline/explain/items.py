@@ -137,7 +137,9 @@ def shown(name: str, value: Any) -> str:  # noqa: ANN401  # whatever a record's 
     if isinstance(value, list):
         return "; ".join(shown(name, item) for item in value)
     if isinstance(value, dict):
-        return ", ".join(f"{field_label('field', key)}: {shown(key, item)}" for key, item in value.items() if item)
+        return ", ".join(shown(key, item) for key, item in value.items() if key not in _PLACED)
+    if value is None:
+        return "–"
     code = f"{name}:{value}"
     said = _words().get(code) or field_label("code", code)
     return str(value) if said == code else said

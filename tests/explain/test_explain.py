@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from gazetteers.field_labels import field_label
 from models import Article, DateMention, Event, Extraction
 from models.extraction import MENTION_FIELDS
+from models.mentions import Act
 from pipeline.evaluate.corpus import read_gold
 from pipeline.evaluate.run import article_of
 from pipeline.explain import Explanation, as_text, explain
@@ -160,7 +161,7 @@ def _codes(annotation: object) -> list[str]:
 
 
 def test_every_code_of_the_records_has_vietnamese_words() -> None:
-    codes = [(name, code) for record in RECORDS for name, field in record.model_fields.items()
+    codes = [(name, code) for record in [*RECORDS, Act] for name, field in record.model_fields.items()
              for code in _codes(field.annotation)]  # fmt: skip
     assert len(codes) > 20
     assert [(name, code) for name, code in codes if shown(name, code) == code] == []
@@ -172,3 +173,9 @@ def test_fields_that_say_nothing_stay_out_and_lists_stand_in_a_line() -> None:
         ("Loại hoạt động", "Khen thưởng; Hội thi và giao lưu"),
         ("Cụm, khối", "Cụm 1; Cụm 2"),
     )
+
+
+def test_records_within_a_record_and_gaps_in_a_list_are_readable() -> None:
+    act = {"start": 0, "end": 2, "quote": "dự", "rule": "x", "kind": "attended"}
+    assert shown("acts", [act, act | {"kind": "spoke"}]) == "dự; phát biểu"
+    assert shown("organisations", ["Sở Nội vụ", None]) == "Sở Nội vụ; –"
