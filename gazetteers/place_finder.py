@@ -1,23 +1,24 @@
-"""Where a text names a province or a district."""
+"""Where a text names a province or a district: all names in one pass."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import ahocorasick
 
 from gazetteers.folding import fold
-from gazetteers.places import district_province, namesakes, province_names
+from gazetteers.places import district_province, districts, namesakes, province_names
 
 _MARK = re.compile(r"(?:\b(?:tỉnh|thành phố)|\b(?:tp|t\.p)\b\.?)\s?$")
-_DISTRICT = re.compile(
-    r"\b(?P<kind>huyện|quận|thị xã|thành phố|tp\.?|tx\.?|q\.|h\.)\s?(?P<name>[^\W\d_]+(?: [^\W\d_]+){0,3}|\d{1,2})\b"
-)
+_KIND = re.compile(r"\b(?P<kind>huyện|quận|thị xã|thành phố|tp\.?|tx\.?|q\.|h\.)\s?$")
 _KINDS = {"tp": "thành phố", "tx": "thị xã", "q": "quận", "h": "huyện"}
+_NUMBERED = ("quận {}", "q.{}", "q. {}")
+_BEFORE = 12  # characters in which a kind stands before its name
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """`text[start:end]` names `province`, or a district of it; `marked` where "tỉnh" or "thành phố" stands before."""
 
@@ -28,77 +29,99 @@ class Place:
     district: bool = False
 
 
+class Named(NamedTuple):
+    """Places in order: provinces; districts with their kind; towns, which are districts named without it."""
+
+    provinces: list[Place]
+    districts: list[Place]
+    towns: list[Place]
+
+
+class _Form(NamedTuple):
+    length: int
+    province: str | None  # that it names
+    is_district: bool
+    numbered: str | None  # the province of a numbered district, whose kind is in the form
+
+
 @cache
 def _automaton() -> ahocorasick.Automaton:
+    provinces = province_names()
+    names = {fold(row.name) for row in districts()}
+    forms = {
+        name: _Form(len(name), provinces.get(name), is_district=name in names, numbered=None)
+        for name in {*provinces, *names}
+    }
+    for name in filter(str.isdigit, names):
+        del forms[name]
+        if home := district_province(f"quận {name}"):
+            forms.update(
+                {
+                    form: _Form(len(form), None, is_district=False, numbered=home)
+                    for form in (f.format(name) for f in _NUMBERED)
+                }
+            )
     automaton = ahocorasick.Automaton()
-    for form, name in province_names().items():
-        automaton.add_word(form, (len(form), name))
+    for text, form in forms.items():
+        automaton.add_word(text, form)
     automaton.make_automaton()
     return automaton
 
 
+def find_places(text: str, folded: str) -> Named:
+    """Every place named in an NFC text whose folded form is `folded`, the longest names first."""
+    found = Named([], [], [])
+    for start, form in sorted(_hits(folded), key=lambda hit: (hit[0], -hit[1].length)):
+        end = start + form.length
+        if form.numbered:
+            found.districts.append(Place(start, end, form.numbered, marked=True, district=True))
+        elif text[start].isupper():
+            _add_province(found.provinces, folded, start, form)
+            if form.is_district:
+                _add_district(found, text, folded, start, end)
+    return found
+
+
+def _hits(folded: str) -> Iterator[tuple[int, _Form]]:
+    size = len(folded)
+    for last, form in _automaton().iter(folded):
+        start, end = last - form.length + 1, last + 1
+        if not ((start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum())):
+            yield start, form
+
+
+def _add_province(taken: list[Place], folded: str, start: int, form: _Form) -> None:
+    """Of names that overlap the first and longest is taken ("Thừa Thiên Huế" is not "Huế")."""
+    if form.province is None or (taken and start < taken[-1].end):
+        return
+    marked = _MARK.search(folded, max(0, start - _BEFORE), start) is not None
+    if marked or folded[start : start + form.length] not in namesakes():
+        taken.append(Place(start, start + form.length, form.province, marked))
+
+
+def _add_district(found: Named, text: str, folded: str, start: int, end: int) -> None:
+    name = folded[start:end]
+    kind = _KIND.search(folded, max(0, start - _BEFORE), start)
+    if kind is not None:
+        written = kind["kind"].rstrip(".")
+        home = district_province(f"{_KINDS.get(written, written)} {name}")
+        if home and not (found.districts and start < found.districts[-1].end):
+            found.districts.append(Place(kind.start(), end, home, marked=True, district=True))
+    capitals = " " in name and all(word[:1].isupper() for word in text[start:end].split(" "))
+    if capitals and not (found.towns and start < found.towns[-1].end) and (home := district_province(name)):
+        found.towns.append(Place(start, end, home, marked=False, district=True))
+
+
 def find_provinces(text: str) -> list[Place]:
-    """Every province named in an NFC text, longest names first ("Thừa Thiên Huế" is not "Huế"), in order."""
-    folded = fold(text)
-    taken: list[Place] = []
-    for start, end, name in sorted(_hits(folded), key=lambda hit: (hit[0], -hit[1])):
-        if (not taken or start >= taken[-1].end) and text[start].isupper():
-            marked = _MARK.search(folded, max(0, start - 12), start) is not None
-            if folded[start:end] in namesakes() and not marked:
-                continue
-            taken.append(Place(start, end, name, marked))
-    return taken
-
-
-def _hits(folded: str) -> Iterator[tuple[int, int, str]]:
-    for last, (length, name) in _automaton().iter(folded):
-        start, end = last - length + 1, last + 1
-        if not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum()):
-            yield start, end, name
+    """Every province named in an NFC text, in order."""
+    return find_places(text, fold(text)).provinces
 
 
 def find_districts(text: str) -> list[Place]:
     """Every district named with its kind ("huyện Trà Lĩnh", "TP. Mỹ Tho") whose province is certain, in order."""
-    found = []
-    for match in _DISTRICT.finditer(fold(text)):
-        kind = _KINDS.get(match["kind"].rstrip("."), match["kind"])
-        words = match["name"].split()
-        for count in range(len(words), 0, -1):
-            name = " ".join(words[:count])
-            home = district_province(f"{kind} {name}")
-            if home and (text[match.start("name")].isupper() or name.isdigit()):
-                found.append(Place(match.start(), match.start("name") + len(name), home, marked=True, district=True))
-                break
-    return found
-
-
-_TOWN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
-_LONGEST_TOWN = 4
+    return find_places(text, fold(text)).districts
 
 
 def find_towns(text: str) -> list[Place]:
     """Districts named without their kind ("Đà Lạt"): two capitals or more, in one province alone. Weak evidence."""
-    found, folded = [], fold(text)
-    for run in _TOWN.finditer(folded):
-        starts = [run.start(), *(run.start() + at + 1 for at, char in enumerate(run[0]) if char == " ")]
-        at = 0
-        while at < len(starts) - 1:
-            length, place = _town(text, folded, starts[at : at + _LONGEST_TOWN], run.end())
-            found.extend([place] if place else [])
-            at += length
-    return found
-
-
-def _town(text: str, folded: str, starts: list[int], stop: int) -> tuple[int, Place | None]:
-    for length in range(len(starts), 1, -1):
-        end = starts[length] - 1 if length < len(starts) else _word_end(folded, starts[-1], stop)
-        capitals = all(text[start].isupper() for start in starts[:length])
-        home = district_province(folded[starts[0] : end]) if capitals else None
-        if home is not None:
-            return length, Place(starts[0], end, home, marked=False, district=True)
-    return 1, None
-
-
-def _word_end(folded: str, start: int, stop: int) -> int:
-    end = folded.find(" ", start, stop)
-    return stop if end < 0 else end
+    return find_places(text, fold(text)).towns

@@ -87,6 +87,12 @@ def name_at(name: str, day: date | None) -> str:
 
 
 @cache
+def cities() -> frozenset[str]:
+    """The names that are, or were, cities of the rank of a province."""
+    return frozenset(row.name for row in provinces() if row.kind == "thành phố")
+
+
+@cache
 def namesakes() -> frozenset[str]:
     """Folded names that are a province's only behind "tỉnh" or "thành phố"."""
     return frozenset(fold(row.name) for row in provinces() if row.namesake)

@@ -11,8 +11,8 @@ from models.event import EventFormat, EventType
 from pipeline.extract import spans
 from pipeline.extract.component import component
 from pipeline.extract.events.cues import Hit, hits
-from pipeline.extract.events.index import items_in
-from pipeline.extract.events.province import province
+from pipeline.extract.events.index import item_at, items_in
+from pipeline.extract.events.province import Known, province
 from pipeline.extract.events.scenes import Scene, scenes
 from pipeline.extract.events.terms import terms_of
 from pipeline.extract.events.types import reported
@@ -48,7 +48,7 @@ def find_events(doc: Doc) -> None:
 
 def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], *, alone: bool) -> Event:
     acts = scene.acts
-    when = scene.when or _of_document(doc, sentences, acts)
+    when = _of_document(doc, sentences, scene) or scene.when
     at = when.at if when else None
     place = venue(doc, sentences, at)
     host = _host(doc, sentences, at)
@@ -65,15 +65,19 @@ def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], 
         host=host.name if host else None,
         blocks=_blocks(doc, sentences, scene, at, alone=alone),
         school_year=school_year(sentences, acts, at, article.url if article else None, alone=alone),
-        province=province(doc, sentences, place[0] if place else None, host, day),
+        province=province(doc, sentences, Known(place[1:] if place else None, host, day, at)),
         unit_count=_unit_count(doc),
         evidence=_evidence(sentences, acts, when, place),
         rule="events/" + "; ".join(dict.fromkeys(f"{hit.cue.type}: {hit.cue.parts}" for hit in acts)),
     )
 
 
-def _of_document(doc: Doc, sentences: list[Sentence], acts: Sequence[Hit]) -> When | None:
-    return issued_day(doc, sentences) if {hit.cue.type for hit in acts} <= {"rollout", "award"} else None
+def _of_document(doc: Doc, sentences: list[Sentence], scene: Scene) -> When | None:
+    """The day of the document that is the act, where headline and lead know no other day."""
+    if not {hit.cue.type for hit in scene.acts} <= {"rollout", "award", "campaign_launch"}:
+        return None
+    sentence = item_at(sentences, scene.when.at) if scene.when else None
+    return issued_day(doc, sentences, scene.acts) if sentence is None or sentence.zone == "body" else None
 
 
 def _types(acts: Sequence[Hit]) -> tuple[EventType, ...]:

@@ -2,20 +2,35 @@
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
 from spacy.tokens import Doc
 
 from gazetteers.folding import fold
-from gazetteers.place_finder import Place, find_districts, find_provinces, find_towns
+from gazetteers.place_finder import Place
 from gazetteers.places import name_at, province_of_host
 from models import Block, Unit
 from pipeline.extract import spans
 from pipeline.extract.events.index import item_at
 from pipeline.extract.events.zones import Sentence
+from pipeline.extract.folded import folded_of
+from pipeline.extract.geography import places_of, provinces_in
 
-_MINISTRY = re.compile(r"\bbộ (?:giáo dục|gd)")
+# a body of the whole country that acts: it is the subject of headline or lead
+_CENTRAL = re.compile(
+    r"(?:\(?[\w&.]{2,12}\)?\s?[-–]\s?)?(?:(?:bộ trưởng |thứ trưởng )?bộ (?:giáo dục|gd)|"
+    r"(?:công đoàn|cđ|cđgd) (?:giáo dục |gd )?(?:việt nam|vn)\b|học viện chính trị quốc gia|hội khuyến học việt nam)"
+)
+_HOLDS = re.compile(
+    r"\b(?:công đoàn|cđ|cđgd) (?:giáo dục |gd )?(?:việt nam|vn) (?:đã |vừa |phối hợp |long trọng )*tổ chức\b"
+    r"|(?<![,-] )\bbộ (?:giáo dục|gd)[\w &-]{0,20} (?:đã |vừa )*(?:tổ chức|ban hành|phân công|hướng dẫn)\b"
+    r"|\b(?:cụm|khối) thi đua [^,.\n]{0,20}\bbộ (?:giáo dục|gd)"
+)
+_BEHIND = re.compile(
+    r"\s*[,(–-]\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s[^,.;\n]{0,30}[,(]\s*)?"
+)
 _SEVERAL = re.compile(r"\b(?:các|\d{1,2}) sở (?:giáo dục|gd)|\b\d{1,2} (?:tỉnh|thành phố)\b")
 _REGIONAL = re.compile(r"\b(?:khu vực|miền|vùng) [^\W\d_]+ (?:nam|bắc|trung|sông)")
 _LETTERHEAD = re.compile(r"[\s,]*ngày\b")
@@ -24,54 +39,88 @@ _UNIT_KINDS = frozenset({"department", "office", "committee", "union", "board", 
 _FULL, _TOWN = 1.5, 0.5
 _HOME, _ORGANISER = 4.0, 5.0
 _LEAST = 0.5
+_PLACED = 2.0  # what "tại" in the dated sentence adds
+_MARK = 15  # characters of "tại thành phố "
+_AT = re.compile(r"\b[Tt]ại (?:tỉnh |thành phố |TP\.? ?)?$")
+_PLACE = 30  # characters of a place with its kind
 _MANY = 3
 _CLEAR = 1.4  # the first must weigh this much more than the second
 
 
-def province(doc: Doc, sentences: list[Sentence], venue: str | None, host: Unit | None, day: date | None) -> str | None:
+@dataclass(frozen=True)
+class Known:
+    """What is known of an activity: the span of its venue, its organiser, its day, the place of its date in the text."""
+
+    venue: tuple[int, int] | None
+    host: Unit | None
+    day: date | None
+    at: int | None
+
+
+def province(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
     """The venue's province, else the one that organiser, text and site weigh most.
 
     Null where several weigh alike, and for an activity of a ministry or a region without a place.
     """
-    named = _named(venue) if venue else None
+    named = _named(doc, *known.venue) or _behind(doc, known.venue[1]) if known.venue else None
     if named is None:
-        named = _weighed(doc, sentences, host)
-    return name_at(named, day) if named else None
+        named = _weighed(doc, sentences, known)
+    return name_at(named, known.day) if named else None
 
 
-def _named(text: str) -> str | None:
-    found = {place.province for place in (*find_provinces(text), *find_districts(text))}
-    found = found or {place.province for place in find_towns(text)}
+def _named(doc: Doc, start: int, end: int) -> str | None:
+    found = provinces_in(doc, start, end)
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _weighed(doc: Doc, sentences: list[Sentence], host: Unit | None) -> str | None:
+def _behind(doc: Doc, end: int) -> str | None:
+    """The province of the place that follows the venue: "tại Trường A (huyện B)"."""
+    gap = _BEHIND.match(folded_of(doc), end)
+    return _named(doc, gap.start(), gap.end() + _PLACE) if gap and gap.end() > end else None
+
+
+def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
     if _is_regional(doc):
         return None
     weights: defaultdict[str, float] = defaultdict(float)
-    central = _is_central(sentences)
-    _weigh_text(doc, sentences, weights, title_only=central)
-    speaks = host is not None and (not central or host.kind in _UNIT_KINDS)
-    organiser = _named(host.name) if host is not None and speaks else None
-    article = spans.article_of(doc)
-    home = province_of_host(urlsplit(article.url).hostname or "") if article and article.url else None
+    several, central = _are_several(sentences), _is_central(sentences)
+    _weigh_text(doc, sentences, weights, title_only=central or several, at=known.at)
+    host = known.host
+    speaks = host is not None and (not several or host.kind in _UNIT_KINDS)
+    organiser = _named(doc, host.start, host.end) if host is not None and speaks else None
+    home = _home(doc)
+    if (central and home not in weights) or (several and home not in weights and organiser is None):
+        return _clearest(weights) if central and not several else None
     if len(weights) > _MANY and max(weights.values()) < _WEIGHTS["lead"]:
         weights.clear()  # a list of provinces, none of which is the place
-    for known, weight in ((organiser, _ORGANISER), (home, _HOME)):
-        if known is not None:
-            weights[known] += weight
+    for name, weight in ((organiser, _ORGANISER), (home, _HOME)):
+        if name is not None:
+            weights[name] += weight
+    return _clearest(weights)
+
+
+def _home(doc: Doc) -> str | None:
+    """The province of the site."""
+    article = spans.article_of(doc)
+    return province_of_host(urlsplit(article.url).hostname or "") if article and article.url else None
+
+
+def _clearest(weights: dict[str, float]) -> str | None:
     ranked = sorted(weights.items(), key=lambda item: -item[1])[:2]
     if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _CLEAR):
         return None
     return ranked[0][0] if ranked[0][1] >= _LEAST else None
 
 
+def _are_several(sentences: list[Sentence]) -> bool:
+    """True where headline or lead speak of several provinces' departments."""
+    return any(sentence.zone != "body" and _SEVERAL.search(sentence.folded) for sentence in sentences)
+
+
 def _is_central(sentences: list[Sentence]) -> bool:
-    """True where the ministry, or several provinces' departments, are the subject."""
+    """True where a body of the whole country acts."""
     front = [sentence for sentence in sentences if sentence.zone != "body"]
-    return any(
-        _SEVERAL.search(item.folded) or (item.zone == "title" and _MINISTRY.search(item.folded)) for item in front
-    )
+    return any(_CENTRAL.match(item.folded) or _HOLDS.search(item.folded) for item in front)
 
 
 def _is_regional(doc: Doc) -> bool:
@@ -79,18 +128,25 @@ def _is_regional(doc: Doc) -> bool:
     return any(_REGIONAL.search(fold(block.name)) for block in spans.found(doc, spans.BLOCKS, Block))
 
 
-def _weigh_text(doc: Doc, sentences: list[Sentence], weights: defaultdict[str, float], *, title_only: bool) -> None:
+def _weigh_text(
+    doc: Doc, sentences: list[Sentence], weights: defaultdict[str, float], *, title_only: bool, at: int | None
+) -> None:
     text = spans.text_of(doc)
     units = spans.found(doc, spans.UNITS, Unit)
-    for place in (*find_provinces(text), *find_districts(text)):
+    named = places_of(doc)
+    for place in (*named.provinces, *named.districts):
         sentence = item_at(sentences, place.start)
         zone = sentence.zone if sentence else "body"
         if not _LETTERHEAD.match(text, place.end) and not (title_only and zone != "title"):
-            weights[place.province] += _WEIGHTS[zone] * _share(text, place, units)
-    if not weights:
-        for place in find_towns(text):
-            if spans.is_free(doc, place.start, place.end, (spans.PEOPLE, spans.UNITS)):
-                weights[place.province] += _TOWN
+            dated = sentence is not None and at is not None and sentence.start <= at < sentence.end
+            near = _AT.search(text, max(0, place.start - _MARK), place.start) is not None
+            weight = max(_WEIGHTS[zone], _WEIGHTS["lead"] if dated else 0.0) * (_PLACED if dated and near else 1.0)
+            weights[place.province] += weight * _share(text, place, units)
+    if not weights and not title_only:
+        free = [place for place in named.towns if spans.is_free(doc, place.start, place.end, (spans.PEOPLE,))]
+        outside = [place for place in free if item_at(units, place.start) is None]
+        for place in outside or free:  # schools bear the names of their districts
+            weights[place.province] += _TOWN
 
 
 def _share(text: str, place: Place, units: list[Unit]) -> float:

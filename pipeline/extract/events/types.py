@@ -79,7 +79,7 @@ def _weights(kept: list[Hit]) -> dict[EventType, float]:
 def _is_fronted(hit: Hit, terms: Sequence[Term]) -> bool:
     """True for a cue that must be of emulation in the front, and is so in its own sentence."""
     inside = items_in(terms, hit.sentence.start, hit.sentence.end) if hit.cue.needs == "front" else ()
-    return any(term.kinds & _SIGNS for term in inside)
+    return any(not term.kinds.isdisjoint(_SIGNS) for term in inside)
 
 
 def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *, has_block: bool) -> frozenset[str]:
@@ -87,7 +87,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
     title = _kinds(terms, [item for item in sentences if item.zone == "title"])
     front = title | _kinds(terms, [item for item in sentences if item.zone == "lead"])
     weights = _weights([hit for hit in found if hit.cue.needs is None])
-    signs = sum(1 for term in terms if term.kinds & _SIGNS)
+    signs = sum(1 for term in terms if not term.kinds.isdisjoint(_SIGNS))
     certain = any(weights[kind] >= ENOUGH for kind in _CERTAIN)
     true = {
         "block": has_block,

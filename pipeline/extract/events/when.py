@@ -27,15 +27,21 @@ _NOT_HELD = re.compile(
     r"|\btrước đó,? (?:vào |ngày |sáng |chiều ){0,3}$"
 )
 _RANGE = re.compile(r"\s*(?:-|–|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?")
-_CLOCK = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])(?:\s?(?:giờ|h)\s?(?P<minute>[0-5]\d)?|:(?P<after>[0-5]\d))(?!\d)")
+_CLOCK = re.compile(
+    r"\b(?P<hour>[01]?\d|2[0-3])(?:\s?(?:giờ|h|g)\s?(?P<minute>[0-5]\d(?!\d))?|:(?P<after>[0-5]\d))(?![\d\w])"
+    r"(?!\s?(?:dạy|học|công|làm|thi|thực))(?P<late>(?: phút)?,? (?:chiều|tối))?"
+)
+_NOON = 12
 _DECREED = re.compile(
     r"\b(?:(?:vừa|đã|mới) (?:ký |có |ra )?(?:ban hành|ký|quyết định)|(?:vừa|đã|mới) (?:có|ra) |theo|tại|bằng)(?= |,)"
 )
+# what an act is founded on is not the act
+_GROUNDS = re.compile(r"\b(?:căn cứ|thực hiện|theo tinh thần|triển khai thực hiện|trên cơ sở)\b")
 _DAYS = re.compile(r"\b(?:hai|ba|2|3|02|03) ngày\b")
 _NEAR = 90
 _AROUND = 200  # characters
 # what is written for another reason than that something was held
-_OTHER_ROLES = ("published", "signed", "background", "commemorated")
+_OTHER_ROLES = ("published", "signed", "background", "commemorated", "deadline")
 _LONGEST_ACTIVITY = 4  # days; what comes later is another activity
 
 
@@ -73,8 +79,8 @@ def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
         inside = items_in(mentions, sentence.start, sentence.end)
         for chain in _chains(sentence, inside):
             score = _score(sentence, chain[0])
-            held = score is not None and (score > 1 or sentence.zone != "body" or sentence.start in cued)
-            if score is not None and held:
+            told = sentence.zone != "body" or sentence.start in cued or chain[0].role == "happened"
+            if score is not None and (score > 1 or told):
                 score += (sentence.start in cued) * 2 + (sentence.zone == "lead") * 2 - min(order, 20) * 0.1
                 found.append(_when(sentence, chain, score))
     return sorted(found, key=lambda when: -when.score)
@@ -103,7 +109,7 @@ def _score(sentence: Sentence, mention: DateMention) -> float | None:
     if _is_told_for_another_reason(mention) or _is_other_day(before[-_NEAR:]):
         return None
     month = _MONTH.fullmatch(mention.value) is not None
-    if month and sentence.zone == "body":
+    if sentence.zone == "body" and (month or mention.role == "planned"):
         return None
     return held * 2.0 + (_OPENING.search(before[-30:]) is not None) * 1.5 - month * 3
 
@@ -119,13 +125,16 @@ def _is_other_day(before: str) -> bool:
     return match is not None and _HELD.search(match["gap"] or match["rest"] or "") is None
 
 
-def issued_day(doc: Doc, sentences: list[Sentence]) -> When | None:
-    """The day of the document that the lead says was issued, for an article that tells of nothing else."""
-    for sentence in sentences:
-        said = _DECREED.search(sentence.folded) if sentence.zone == "lead" else None
-        for ref in spans.found(doc, spans.DOCUMENTS, DocumentRef) if said else ():
-            inside = said is not None and sentence.start + said.end() <= ref.start < sentence.end
-            if inside and ref.issued_on and _DAY.fullmatch(ref.issued_on):
+def issued_day(doc: Doc, sentences: list[Sentence], acts: Sequence[Hit]) -> When | None:
+    """The day of the document by which the article's act was done: that the lead says was issued, or that does it."""
+    refs = spans.found(doc, spans.DOCUMENTS, DocumentRef)
+    for sentence in (item for item in sentences if item.zone == "lead"):
+        said = _DECREED.search(sentence.folded)
+        done = min((hit.start for hit in acts if hit.sentence.start == sentence.start), default=None)
+        for ref in items_in(refs, sentence.start, sentence.end):
+            issued = said is not None and sentence.start + said.end() <= ref.start
+            does = done is not None and ref.start < done and not _GROUNDS.search(sentence.folded, 0, _NEAR)
+            if (issued or does) and ref.issued_on and _DAY.fullmatch(ref.issued_on):
                 return When(ref.issued_on, None, None, ref.start, 0.0)
     return None
 
@@ -149,4 +158,8 @@ def _clock(sentence: Sentence, mention: DateMention) -> str | None:
     at = mention.start - sentence.start
     near = sentence.folded[max(0, at - 40) : at + len(mention.quote) + 40]
     match = _CLOCK.search(near)
-    return f"{int(match['hour']):02}:{match['minute'] or match['after'] or '00'}" if match else None
+    if match is None:
+        return None
+    hour = int(match["hour"])
+    hour += _NOON if match["late"] and hour < _NOON else 0
+    return f"{hour:02}:{match['minute'] or match['after'] or '00'}"

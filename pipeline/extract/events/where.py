@@ -6,13 +6,16 @@ from functools import cache
 from spacy.tokens import Doc
 
 from gazetteers.events import venue_words
-from gazetteers.place_finder import find_districts, find_provinces, find_towns
+from gazetteers.place_finder import Place
+from gazetteers.places import cities
 from models import Unit
 from pipeline.extract import spans
 from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.zones import Sentence
+from pipeline.extract.geography import places_of
 
-_AT = re.compile(r"\b(?:tại|ở|đặt tại)\s+")
+_AT = re.compile(r"\b(?:tại|ở|đặt tại|địa điểm ?:)\s+")
+_PLACE_LINE = re.compile(r"\bđịa điểm ?:")
 _NO_PLACE = re.compile(
     r"(?:điểm cầu|hội nghị|buổi|đại hội|cuộc họp|lễ|chương trình|địa phương|các|đơn vị|nhà trường)\b"
 )
@@ -28,6 +31,12 @@ _SUBJECT = 80  # characters in which a sentence names its subject
 _ROOM_NAME = 40  # characters; a house named farther on is not the one the room lies in
 _BESIDE = 12  # characters: "số 1, ", "tầng 2 "
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
+_HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|được mở|họp|ký kết|phát động|trao)\b")
+_MARK = 12  # characters of "thành phố "
+_MARKS = ("", "tỉnh", "thành phố", "tp", "tp.")
+# a commune: "thị trấn Bằng Lũng"
+_WARD = re.compile(r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: [^\W\d_a-z][^\W\d_]*){1,4}")
+_AND = re.compile(r"\s*(?:,|và|-)\s+")
 _PHRASE_ENDS = re.compile(r"\s*(?:[,.;()]|$|diễn ra\b|đã diễn ra\b|sáng\b|chiều\b|ngày\b)")
 _ROOM_ENDS = re.compile(
     r"\b(?:đã|ngày|diễn ra|sáng|chiều|để|với|do|sở|ubnd|phòng giáo dục|phòng gd|trong|ban|công đoàn|và|là|có|nhằm)\b"
@@ -45,10 +54,19 @@ def venue(doc: Doc, sentences: list[Sentence], at: int | None) -> tuple[str, int
     for sentence in [*dated, *lead]:
         if sentence.zone == "body" and not dated:
             continue
-        found = _after_at(spans.text_of(doc), sentence, units) or _subject(sentence, units)
+        found = _after_at(doc, sentence, units, dated=sentence in dated) or _subject(doc, sentence, units)
         if found is not None:
             start, end = found
             return spans.text_of(doc)[start:end], start, end
+    return _announced(doc, sentences, units)
+
+
+def _announced(doc: Doc, sentences: list[Sentence], units: list[Unit]) -> tuple[str, int, int] | None:
+    """The place of a line that gives it by name, as invitations do: "Địa điểm: …"."""
+    for sentence in sentences:
+        found = _after_at(doc, sentence, units, dated=True) if _PLACE_LINE.search(sentence.folded) else None
+        if found is not None:
+            return spans.text_of(doc)[slice(*found)], *found
     return None
 
 
@@ -57,14 +75,16 @@ def _room() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, venue_words()))})\b")
 
 
-def _after_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
+def _after_at(doc: Doc, sentence: Sentence, units: list[Unit], *, dated: bool) -> tuple[int, int] | None:
+    text = spans.text_of(doc)
+    held = dated or _HELD.search(sentence.folded) is not None
     for match in _AT.finditer(sentence.folded):
         if _NO_PLACE.match(sentence.folded, match.end()):
             continue
         start = sentence.start + match.end()
         room = _room().match(sentence.folded, match.end())
         found = _room_end(text, sentence, match.end(), start, units) if room else _unit_at(units, start)
-        found = found or (None if room else _place_at(text, sentence, start))
+        found = found or (None if room or not held else _place_at(doc, start))
         if found is not None:
             return start, found
     return None
@@ -98,23 +118,32 @@ def _house_behind(text: str, sentence: Sentence, at: int, units: list[Unit]) -> 
     return house.end if _PHRASE_ENDS.match(sentence.folded, house.end - sentence.start) else None
 
 
-def _place_at(text: str, sentence: Sentence, start: int) -> int | None:
-    near = text[start : start + 60]
-    for place in (*find_districts(near), *find_provinces(near), *find_towns(near)):
-        mark = text[start : start + place.start].lower().strip()
-        if place.start == 0 or mark in ("tỉnh", "thành phố", "tp", "tp."):
-            return min(start + place.end, sentence.end)
-    return None
+def _place_at(doc: Doc, start: int) -> int | None:
+    """The end of the place named there, if it is one and not the first of several."""
+    text = spans.text_of(doc)
+    place = _begins_place(doc, start)
+    if place is None or not (place.district or place.marked or place.province in cities()):
+        ward = _WARD.match(text, start)
+        return ward.end() if ward else None
+    several = _AND.match(text, place.end)
+    return None if several and _begins_place(doc, several.end()) else place.end
 
 
-def _subject(sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
+def _begins_place(doc: Doc, at: int) -> Place | None:
+    """The place named there, perhaps behind its kind."""
+    text = spans.text_of(doc)
+    near = (place for places in places_of(doc) for place in items_in(places, at, at + _MARK))
+    return next((place for place in near if text[at : place.start].lower().strip() in _MARKS), None)
+
+
+def _subject(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
     """An organisation or district of which the sentence says that it was the place."""
     for unit in items_in(units, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):
         if unit.kind in _KINDS and _IS_PLACE.match(sentence.folded, unit.end - sentence.start):
             return _with_room(sentence, unit.start), unit.end
-    for place in find_districts(sentence.folded.title()[:120]):
-        if _IS_PLACE.match(sentence.folded, place.end):
-            return sentence.start + place.start, sentence.start + place.end
+    for place in items_in(places_of(doc).districts, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):
+        if _IS_PLACE.match(sentence.folded, place.end - sentence.start):
+            return place.start, place.end
     return None
 
 

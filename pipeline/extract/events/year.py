@@ -1,8 +1,10 @@
-"""The school year of an activity."""
+"""The school year of an activity: of the pledge or launch if named, else the year reviewed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from gazetteers.events import Zone
+from models.event import EventType
 from pipeline.extract.events.cues import Hit
 from pipeline.extract.events.zones import Sentence
 
@@ -10,34 +12,60 @@ _YEAR = re.compile(r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<sec
 _IN_URL = re.compile(r"nam-hoc-(?P<first>20\d\d)-(?:\d-)?(?P<second>20\d\d)\b")
 _TELLS = re.compile(r"(?:trong )?năm học \d")
 _WITHOUT = {"award", "congress", "training", "other"}  # what they look back on is no year of theirs
-_OPENING = {"pledge_signing", "campaign_launch"}
+_OPENING: tuple[EventType, ...] = ("pledge_signing", "campaign_launch")
+_REVIEWS: tuple[EventType, ...] = ("final_review", "interim_review")
+_BEHIND, _BEFORE = 80, 30  # characters between an act and its year
+_ZONES: tuple[Zone, ...] = ("title", "lead", "body")
 
 
 def school_year(
     sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None, *, alone: bool
 ) -> str | None:
-    """The first school year of the headline, else of the lead or the sentence that dates it, else of one with a cue.
+    """The year beside the words that tell the act, else the first of the headline, of the lead or the dated sentence.
 
-    A pledge or a launch opens the only year that the text names. A year named in passing is
-    none, unless it is the only one of an article about one activity.
+    The headline comes before the lead, this before the body; in each, a pledge or a launch before a review. A year
+    named in passing is none, unless it is the only one of an article about one activity.
     """
+    told = [(zone, kinds) for zone in _ZONES for kinds in (_OPENING, _REVIEWS)]
+    beside = (_beside_acts(hits, kinds, zone) for zone, kinds in told)
+    return next((year for year in beside if year), None) or _named(sentences, hits, at, url, alone=alone)
+
+
+def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) -> str | None:
+    years = (_beside(hit, hits) for hit in hits if hit.cue.type in kinds and hit.sentence.zone == zone)
+    return next((year for year in years if year), None)
+
+
+def _beside(hit: Hit, hits: Sequence[Hit]) -> str | None:
+    """The year behind the act and before the next act of the sentence, else the one right before it."""
+    folded, base = hit.sentence.folded, hit.sentence.start
+    others = [item for item in hits if item.sentence.start == base and item.cue.type != hit.cue.type]
+    stop = min((item.start - base for item in others if item.start > hit.start), default=len(folded))
+    begin = max((item.end - base for item in others if item.start < hit.start), default=0)
+    behind = _first(folded[hit.start - base : max(stop, hit.end - base)][: hit.end - hit.start + _BEHIND])
+    return behind or _first(folded[max(begin, hit.start - base - _BEFORE) : hit.start - base])
+
+
+def _named(
+    sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None, *, alone: bool
+) -> str | None:
     cued = {hit.sentence.start for hit in hits}
     kinds = {hit.cue.type for hit in hits}
     groups = (
         [sentence for sentence in sentences if sentence.zone == "title"],
         [item for item in sentences if _introduces(item) or (at is not None and item.start <= at < item.end)],
         [sentence for sentence in sentences if sentence.start in cued],
-        sentences if kinds & _OPENING else [],
+        sentences if kinds & {*_OPENING} else [],
         [sentence for sentence in sentences if sentence.zone == "lead"] if kinds != {"award"} else [],
     )
-    named = (_first(sentence.folded, _YEAR) for group in groups for sentence in group)
-    found = next((year for year in named if year), None) or _first((url or "").lower(), _IN_URL)
+    named = (_first(sentence.folded) for group in groups for sentence in group)
+    found = next((year for year in named if year), None) or _in_url(url)
     return found or (_only(sentences) if alone and not kinds & _WITHOUT else None)
 
 
 def _only(sentences: list[Sentence]) -> str | None:
     """The school year that an article names, if it names one alone."""
-    years = {year for sentence in sentences if (year := _first(sentence.folded, _YEAR))}
+    years = {year for sentence in sentences if (year := _first(sentence.folded))}
     return next(iter(years)) if len(years) == 1 else None
 
 
@@ -46,8 +74,16 @@ def _introduces(sentence: Sentence) -> bool:
     return sentence.zone == "lead" and not _TELLS.match(sentence.folded)
 
 
-def _first(text: str, pattern: re.Pattern[str]) -> str | None:
-    for match in pattern.finditer(text):
+def _first(text: str) -> str | None:
+    return next(_years(_YEAR.finditer(text)), None) if "năm học" in text else None
+
+
+def _in_url(url: str | None) -> str | None:
+    return next(_years(_IN_URL.finditer((url or "").lower())), None)
+
+
+def _years(matches: Iterator[re.Match[str]]) -> Iterator[str]:
+    """Those of two years in a row."""
+    for match in matches:
         if int(match["second"]) == int(match["first"]) + 1:
-            return f"{match['first']}-{match['second']}"
-    return None
+            yield f"{match['first']}-{match['second']}"

@@ -1,0 +1,30 @@
+"""The provinces, districts and towns that a document names, found once."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from gazetteers.place_finder import Named, Place, find_places
+from pipeline.extract import spans
+from pipeline.extract.folded import folded_of
+
+_KEY = "named places"
+
+
+def places_of(doc: Doc) -> Named:
+    """All places of the document, by kind, in the order of the text."""
+    if _KEY not in doc.user_data:
+        doc.user_data[_KEY] = find_places(spans.text_of(doc), folded_of(doc))
+    places: Named = doc.user_data[_KEY]
+    return places
+
+
+def provinces_in(doc: Doc, start: int, end: int) -> set[str]:
+    """The provinces that `doc.text[start:end]` names, by themselves or by a district; else those of its towns."""
+    named = places_of(doc)
+    found = {place.province for place in _inside((*named.provinces, *named.districts), start, end)}
+    return found or {place.province for place in _inside(named.towns, start, end)}
+
+
+def _inside(places: tuple[Place, ...] | list[Place], start: int, end: int) -> Iterator[Place]:
+    return (place for place in places if start <= place.start and place.end <= end)
