@@ -49,7 +49,7 @@ _CLEAR = 1.4  # the first must weigh this much more than the second
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of an activity: the span of its venue, its organiser, its day, the place of its date in the text."""
+    """What is known of an activity: its venue's span, its organiser, its day, and where the text gives its date."""
 
     venue: tuple[int, int] | None
     host: Unit | None
