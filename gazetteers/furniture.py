@@ -5,7 +5,7 @@ from typing import Literal
 
 from gazetteers.loader import Row, load
 
-FurnitureKind = Literal["equals", "starts", "cuts", "section", "banner"]
+FurnitureKind = Literal["equals", "starts", "cuts", "section", "banner", "counter"]
 CreditKind = Literal["author", "source", "poster", "stamp", "nobody", "office"]
 
 
@@ -14,7 +14,7 @@ class Furniture(Row):
 
     `equals`: a line that says just this is dropped. `starts`: so is a short line that starts so. `cuts`: a line that
     starts so ends the article. `section`: a line that says just this heads a list of other articles. `banner`: a line
-    that starts so stands above titles, but may be one.
+    that starts so stands above titles, but may be one. `counter`: a line that says this and figures is dropped.
     """
 
     phrase: str

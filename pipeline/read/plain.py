@@ -11,7 +11,9 @@ from spiders.cms import urls
 from spiders.cms.shared import compose, furniture, stamps, text
 from spiders.cms.shared import credits as bylines
 from spiders.cms.shared.compose import Piece
-from spiders.cms.shared.frame import unframed
+from spiders.cms.shared.frame import header_end, unframed
+
+_DEEPEST_ADDRESS = 4  # lines above a copy's title
 
 
 def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
@@ -58,13 +60,25 @@ def _titled(lines: list[str], title: str | None) -> tuple[str, list[str]]:
     """The title, and the lines below it; what stands above a title is furniture, its stamp excepted."""
     above: list[str] = []
     if title is None:
-        lines = _kept(lines) or lines
+        lines = _kept(_below_address(lines)) or lines
         place = find_title(lines)
         above, title, lines = lines[:place], lines[place], lines[place + 1 :]
     end = repeated_title(lines, title)
     above += [*lines[:end], said_after(lines[:end], title)]
     credited = [line for line in above if stamps.of_line(line) or bylines.is_written_by(line)]
-    return title, [*credited, *_kept(lines[end:])]
+    return title, [*credited, *_without_counts(_kept(lines[end:]))]
+
+
+def _below_address(lines: list[str]) -> list[str]:
+    """The lines below the site's name and its address, which copies for printing and saving bear at their head."""
+    place = next((place for place, line in enumerate(lines[:_DEEPEST_ADDRESS]) if furniture.is_address(line)), -1)
+    return lines[place + 1 :]
+
+
+def _without_counts(lines: list[str]) -> list[str]:
+    """The lines without the bare figures (readers, comments) between title and prose."""
+    end = header_end(lines)
+    return [line for place, line in enumerate(lines) if place >= end or not line.isdigit()]
 
 
 def _kept(lines: Sequence[str]) -> list[str]:

@@ -13,6 +13,7 @@ TITLE = "Cụm thi đua số 2 họp mặt, bàn bạc và ký giao ước thi �
 LEAD = "Sáng 12/10/2022, tại Trường THPT Bản Phiệt, Cụm thi đua số 2 tỉnh Lam Sơn tổ chức hội nghị ký giao ước."
 BODY = "Ông Tráng A Lử, Phó Giám đốc Sở GD&ĐT, dự và phát biểu; mười một đơn vị đã ký giao ước./."
 ARTICLE = [TITLE, LEAD, BODY]
+COUNTERS = "Liên kết website\nThống kê truy cập\nHôm nay : 11\nTháng 10 : 39\nNăm 2022 : 1.179"
 
 # what stands above, what stands below, and what they say: author, source, published
 FRAMES: list[tuple[str, str, str, str | None, str | None, str | None]] = [
@@ -38,6 +39,48 @@ FRAMES: list[tuple[str, str, str, str | None, str | None, str | None]] = [
     ("label", f"{TITLE}\nNgày đăng : 13-10-2022\n", "", None, None, "2022-10-13T00:00:00+07:00"),
     ("time first", f"{TITLE}\n10:03, 13/10/2022\n", "\nVŨ THẮM", "Vũ Thắm", None, "2022-10-13T10:03:00+07:00"),
     ("zone", f"{TITLE}\nThứ Năm, 13/10/2022, 18:35 [GMT+7]\n", "", None, None, "2022-10-13T18:35:00+07:00"),
+    (
+        "counters above",  # VHV, as text
+        f"{COUNTERS}\nThứ 5, 13/10/2022 | 18:35\nA- A A+ | Tăng tương phản Giảm tương phản\n\n{TITLE}\n",
+        "",
+        None,
+        None,
+        "2022-10-13T18:35:00+07:00",
+    ),
+    (
+        "reads beside the stamp",  # qi
+        f"{TITLE}\nThứ năm, 13/10/2022, 8:35   , Lượt đọc : 607\n",
+        "\nTrung bình (7 Bình chọn)",
+        None,
+        None,
+        "2022-10-13T08:35:00+07:00",
+    ),
+    (
+        "glued",  # Liferay
+        f"{TITLE}\n13/10/2022 16:05Số lượt xem: 317\n",
+        "",
+        None,
+        None,
+        "2022-10-13T16:05:00+07:00",
+    ),
+    (
+        "poster",  # NukeViet 4 with another theme
+        f"{TITLE}\nĐăng lúc: Thứ năm - 13/10/2022 16:05 - Người đăng bài viết: admin\n",
+        "",
+        None,
+        None,
+        "2022-10-13T16:05:00+07:00",
+    ),
+    (
+        "copy",  # a page to save or print
+        f"Sở Giáo dục và Đào tạo tỉnh Lam Sơn\nhttp://sgddt.lamson.test\n{TITLE}\n13/10/2022 16:05\n",
+        "",
+        None,
+        None,
+        "2022-10-13T16:05:00+07:00",
+    ),
+    ("menu", f"Trang chủ Giới thiệu Tin tức Hotline: 0900 000 000\n{TITLE}\n", "", None, None, None),
+    ("figure", f"{TITLE}\n13/10/2022\nBởi\nquantri\n207\n", "", None, None, "2022-10-13T00:00:00+07:00"),
     ("iso", f"Truy cập nội dung luôn\n{TITLE}\n2022-10-13 11:46:00.0\n", "", None, None, "2022-10-13T11:46:00+07:00"),
     (
         "byline",

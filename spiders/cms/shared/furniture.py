@@ -10,6 +10,8 @@ from spiders.cms.shared import text
 _PLAYER = re.compile(r"\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?")
 _PHONE = re.compile(r"(?:\+84|0)(?:[ .()-]?\d){8,11}")
 _FILE = re.compile(r"[^.!?]{1,100}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: \([^()]{1,20}\))?", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,200}")
+_COUNTED = re.compile(r"[:(]\D{0,20}\d")  # behind the label of a counter
 _SHORT = 120  # characters: nothing longer is furniture by how it starts
 _LONG = 300  # characters: a line of this length is prose
 _SENTENCE = 80  # characters: so is one that is finished as a sentence is; teasers end in dots
@@ -21,14 +23,28 @@ def is_furniture(line: str) -> bool:
     stray letters.
     """
     bare = text.plain(line)
-    whole = _PLAYER.fullmatch(line) or _PHONE.fullmatch(line) or _FILE.fullmatch(line)
+    whole = any(pattern.fullmatch(line) for pattern in (_PLAYER, _PHONE, _FILE, _ADDRESS))
     if len(bare) <= 1 or bare in _buttons()[0] or whole:
         return True
-    return len(line) <= _SHORT and (bare.startswith(_phrases("starts")) or _is_row_of_buttons(bare.split()))
+    words = [word for word in bare[: _SHORT + 1].split() if not word.isdigit()]
+    short = len(line) <= _SHORT and bool(words)
+    return short and (bare.startswith(_phrases("starts")) or _is_row_of_buttons(words) or _is_counter(line, words))
+
+
+def is_address(line: str) -> bool:
+    """Whether a line is nothing but a web address, as copies of pages bear under their site's name."""
+    return _ADDRESS.fullmatch(line) is not None
+
+
+def _is_counter(line: str, words: Sequence[str]) -> bool:
+    """Whether a line is the label of a counter and its figure: `Hôm nay : 11`, `Trung bình (7 bình chọn)`."""
+    return " ".join(words) in _phrases("counter") and _COUNTED.search(line) is not None
 
 
 def _is_row_of_buttons(words: Sequence[str]) -> bool:
-    """Whether a line is nothing but buttons and menu entries side by side: `A- | A | A+ | In trang`."""
+    """Whether a line is nothing but buttons and menu entries side by side: `A- | A | A+ | In trang`; figures (a page's
+    number, a telephone's) are passed over.
+    """
     buttons, longest = _buttons()
     ends = {0}
     for place in range(len(words)):

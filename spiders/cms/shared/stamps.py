@@ -26,6 +26,10 @@ _REST = re.compile(
     r"\b(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7]|cn|ngày|lúc|vào|năm)\b",
     re.IGNORECASE,
 )
+# what sites print beside a stamp: how often the page was seen
+_SEEN = re.compile(
+    r"(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|tải)\s?:?\s?\d*|(?:đã xem|views?|hits?)\s?:\s?\d*", re.IGNORECASE
+)
 _ZONE = re.compile(r"[\[(]?(?:gmt|utc)\s?(?:[+]\s?0?7(?::?00)?)?[\])]?", re.IGNORECASE)
 _SWAPPED = re.compile(r"(\d{4}-\d{2}-\d{2})([+-]\d{2})(\d{2}:\d{2}:\d{2})")
 _PLACE = re.compile(r"[^\W\d_]{1,9}(?: [^\W\d_]{1,9}){0,3}(?=, ?\d)")
@@ -39,7 +43,14 @@ def of_line(line: str) -> datetime | None:
     A day without a time is its midnight. None for a line that says anything else.
     """
     found = _take(line)
-    return found[0] if found and not text.plain(_REST.sub(" ", _unlabelled(found[1]))) else None
+    return found[0] if found and not text.plain(_REST.sub(" ", _unlabelled(_alone(found[1])))) else None
+
+
+def _alone(line: str) -> str:
+    """The line without what else stands beside a stamp: `Lượt đọc : 607`, `Người đăng bài viết: admin`."""
+    bare = text.plain(_SEEN.sub(" ", _ZONE.sub(" ", line)))
+    labels = (bare.find(text.plain(label)) for label in credits_of("poster"))
+    return bare[: min((place for place in labels if place >= 0), default=len(bare))]
 
 
 def within(line: str) -> datetime | None:
@@ -104,6 +115,6 @@ def _clock(time: re.Match[str] | None) -> tuple[int, int, int]:
 
 def _unlabelled(line: str) -> str:
     """The line without the word that introduces a stamp: `Ngày đăng :`, `Cập nhật lúc`."""
-    bare = text.plain(_ZONE.sub(" ", line))
+    bare = text.plain(line)
     labels = sorted(map(text.plain, credits_of("stamp")), key=len, reverse=True)
     return next((bare.removeprefix(label) for label in labels if bare.startswith(label)), bare)
