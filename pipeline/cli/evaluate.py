@@ -19,6 +19,7 @@ from pipeline.evaluate.corpus import corpus_hash, read_gold
 from pipeline.evaluate.counts import Counts
 from pipeline.evaluate.fields import FIELDS
 from pipeline.evaluate.gate import gate as faults_of
+from pipeline.evaluate.pages import CHOICES, OWN, page_reader
 from pipeline.evaluate.run import article_of, cases, scored
 from pipeline.evaluate.score import total
 
@@ -38,6 +39,10 @@ Against = Annotated[
     str | None, typer.Option("--against", metavar="BASE", help="List what changed since a saved run or a git revision.")
 ]
 Save = Annotated[Path | None, typer.Option("--save", metavar="FILE", help="Keep this run for --against.")]
+Pages = Annotated[
+    str | None,
+    typer.Option("--pages", metavar="CMS", help=f"Through pages: {OWN} (each article's own CMS) or a page's variant."),
+]
 Check = Annotated[bool, typer.Option("--check", help="Only look for doubtful gold; extract nothing.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
@@ -53,17 +58,19 @@ def evaluate(  # noqa: PLR0913  # one argument an option
     reason: Reason = None,
     against: Against = None,
     save: Save = None,
+    pages: Pages = None,
     check: Check = False,
     as_json: AsJson = False,
 ) -> None:
     """Print precision, recall and F1 of each field and the accuracy of each attribute."""
     _one_of(differences, ("all", *(field.name for field in FIELDS)), "--differences")
     _one_of(by, tuple(KINDS), "--by")
+    _one_of(pages, CHOICES, "--pages")
     try:
         if check:
             _check(folder)
             return
-        run = list(cases(folder))
+        run = list(cases(folder, reader=page_reader(pages) if pages else None))
         if save:
             save_run(save, run)
         if against:

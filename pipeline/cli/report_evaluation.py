@@ -10,7 +10,7 @@ from pipeline.evaluate.counts import Counts
 from pipeline.evaluate.intervals import MACRO, Bounds, intervals
 from pipeline.evaluate.score import Scored, total
 
-_SHORT = {"document_refs": "docs", "macro_f1": "macro", "attributes": "attr"}
+_SHORT = {"document_refs": "docs", "leaders": "leader", "targets": "target", "macro_f1": "macro", "attributes": "attr"}
 
 
 def _cms(article: Scored) -> str:

@@ -16,7 +16,7 @@ def gate(path: Path, folder: Path, evaluation: Evaluation) -> list[str]:
     floors = load(path)
     return [
         *_changed(path, folder, floors, evaluation),
-        *(f"{name}: the extractor crashed: {crash}" for name, crash in evaluation.crashes.items()),
+        *(f"{name}: a full miss: {crash}" for name, crash in evaluation.crashes.items()),
         *_under(floors, evaluation.figures()),
         *_lowered(floors, floors.marks(), "its mark in [high]"),
         *(fault for revision, before in committed(path).items() for fault in _since(floors, before, revision)),

@@ -14,12 +14,14 @@ from pipeline.extract import extract
 from pipeline.read import ReadError, read_record, read_text
 
 Extractor = Callable[[Article], Extraction]
+Reader = Callable[[GoldArticle], Article | None]
+UNSEEN = "no article is seen on its page"
 READ_KEYS = {"url", "title", "text", "published", "author", "source"}
 
 
 @dataclass(frozen=True)
 class Case:
-    """An article with its gold and what was extracted; `crash` says what the extractor failed with, if it did."""
+    """An article with its gold and what was extracted; `crash` says why nothing was, if reader or extractor failed."""
 
     gold: GoldArticle
     article: Article
@@ -73,11 +75,18 @@ def evaluate(folder: Path, extractor: Extractor = extract) -> Evaluation:
     return Evaluation(tuple(scored(case) for case in cases(folder, extractor)))
 
 
-def cases(folder: Path, extractor: Extractor = extract) -> Iterator[Case]:
-    """Every article of a folder, extracted. Raises `GoldError` naming a bad file."""
+def cases(folder: Path, extractor: Extractor = extract, reader: Reader | None = None) -> Iterator[Case]:
+    """Every article of a folder, extracted; `reader` makes the article of a gold file, `article_of` if null.
+
+    Raises `GoldError` naming a bad file.
+    """
     with ThreadPoolExecutor(max_workers=1) as other_thread:
         for gold in read_gold(folder):
-            article = article_of(gold)
+            article = (reader or article_of)(gold)
+            if article is None:
+                article = article_of(gold)
+                yield Case(gold, article, nothing(article), UNSEEN)
+                continue
             attempt = other_thread.submit(extractor, article)
             error = attempt.exception()  # whatever it is: a crash is a miss of this article, not the end of the rest
             if error is None:

@@ -112,7 +112,7 @@ def test_another_corpus_is_noticed_and_the_command_named(corpus: Path, change: s
 
 def test_a_crash_is_a_full_miss_and_is_named(corpus: Path) -> None:
     faults = _faults(corpus, _floors(corpus), _crashing)
-    assert faults[0] == "A21: the extractor crashed: IndexError: no such place"
+    assert faults[0] == "A21: a full miss: IndexError: no such place"
     assert [fault.partition(":")[0] for fault in faults[1:]] == ["dates", "event_presence"]
     counts = evaluate(corpus, _crashing).sums["dates"]
     assert (counts.matched, counts.missed) == (2, 1)
@@ -122,7 +122,7 @@ def test_a_crash_on_an_article_without_gold_shuts_the_gate_too(corpus: Path) -> 
     (corpus / "A21.xml").unlink()
     text = ONE.format(name="B", day=21, event="", negative="true").replace('<date value="2024-05-21">', "")
     (corpus / "B.xml").write_text(text.replace("</date>", ""), encoding="utf-8")
-    assert _faults(corpus, _floors(corpus), _crashing) == ["B: the extractor crashed: IndexError: no such place"]
+    assert _faults(corpus, _floors(corpus), _crashing) == ["B: a full miss: IndexError: no such place"]
 
 
 def test_an_empty_corpus_is_no_pass(corpus: Path) -> None:
