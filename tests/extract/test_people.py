@@ -290,7 +290,97 @@ MERGED = [
         {"Hứa Thị Lan": ["Trưởng khối", "Hiệu trưởng Trường Mầm non Sao Mai"]},
     ),
 ]
+HIGHLANDS = [
+    ("Phó Chủ tịch UBND tỉnh Đắk Lắk H'Yuar Kbuôr phát biểu.", {"H'Yuar Kbuôr": ["Phó Chủ tịch UBND tỉnh Đắk Lắk"]}),
+    ("Chủ tịch UBND huyện Đam Rông K'Brơi dự.", {"K'Brơi": ["Chủ tịch UBND huyện Đam Rông"]}),
+    ("Phó Chủ tịch K’Thảo dự.", {"K’Thảo": ["Phó Chủ tịch"]}),
+    ("bà H' Ruin Mlô, Phó Trưởng phòng dự.", {"H' Ruin Mlô": ["Phó Trưởng phòng"]}),
+    ("ông Y Sô Thanh Niê Kđăm Byă, Bí thư dự.", {"Y Sô Thanh Niê Kđăm Byă": ["Bí thư"]}),
+]
+SLIPS = [
+    (
+        "Đồng chí Lê văn Toán,Phó Giám đốc Sở,Chủ tịch Công đoàn ngành dự.",
+        {"Lê văn Toán": ["Phó Giám đốc Sở", "Chủ tịch Công đoàn ngành"]},
+    ),
+    ("cô trần Thị Mận; thầy lê Văn Tuấn - PHT.", {"trần Thị Mận": [], "lê Văn Tuấn": ["Phó Hiệu trưởng"]}),
+    (
+        "Ông Lê Văn Toán - Hiệu trưởngtrườngTHCS Tân Lâm dự.",
+        {"Lê Văn Toán": ["Hiệu trưởng trường THCS Tân Lâm"]},
+    ),
+    ("bà Ông Thị Sáu Hiền, Hiệu trưởng dự.", {"Ông Thị Sáu Hiền": ["Hiệu trưởng"]}),
+    ("GS.TSKH. Lê Văn Toán và BSCKII. Hà Thị Én dự.", {"Lê Văn Toán": [], "Hà Thị Én": []}),
+    ("Đồng chí đồng chí Lê Văn Toán dự.", {"Lê Văn Toán": []}),
+    (
+        "1) Ông Lê Toán - Chủ tịch xã - Chủ tịch Hội đồng 2) Bà Hà Én - Trưởng ban",
+        {"Lê Toán": ["Chủ tịch xã", "Chủ tịch Hội đồng"], "Hà Én": ["Trưởng ban"]},
+    ),
+]
+APPOINTED = [
+    (
+        "Thầy Lê Văn Toán, Phó Hiệu trưởng Trường THPT Nậm Rốm, được bổ nhiệm giữ chức Hiệu trưởng Trường THPT Pa Há.",
+        {"Lê Văn Toán": ["Phó Hiệu trưởng Trường THPT Nậm Rốm", "Hiệu trưởng Trường THPT Pa Há"]},
+    ),
+    (
+        "Ông Lê Văn Toán được bầu làm Cụm trưởng, bà Hà Thị Én làm Cụm phó.",
+        {"Lê Văn Toán": ["Cụm trưởng"], "Hà Thị Én": ["Cụm phó"]},
+    ),
+    ("Đoàn do Thứ trưởng Lê Văn Toán làm trưởng đoàn.", {"Lê Văn Toán": ["Thứ trưởng"]}),
+    ("Bà Hà Thị Én - Phó Trưởng ban là báo cáo viên.", {"Hà Thị Én": ["Phó Trưởng ban"]}),
+    ("Dự có ông Lê Toán, Chủ tịch CĐGD huyện và hiệu trưởng của 8 trường.", {"Lê Toán": ["Chủ tịch CĐGD huyện"]}),
+    ("Dự có thầy Lê Toán, chuyên viên.", {"Lê Toán": ["chuyên viên"]}),
+    ("Dự có ông Lê Toán, cán bộ, giáo viên nhà trường.", {"Lê Toán": []}),
+    ("đ/c Lê Toán nêu Chỉ thị 05/CT-TW, đ/c Hà Én ghi.", {"Lê Toán": [], "Hà Én": []}),
+]
+UNITS = [
+    (
+        "bà Hà Thị Én, Trưởng khoa Tiểu học - Mầm non, Trường Cao đẳng Sông Thao dự.",
+        {"Hà Thị Én": ["Trưởng khoa Tiểu học - Mầm non, Trường Cao đẳng Sông Thao"]},
+    ),
+    ("ông Lê Toán, giáo viên Trường THCS - THPT Tân Mỹ.", {"Lê Toán": ["giáo viên Trường THCS - THPT Tân Mỹ"]}),
+    ("ông Lê Toán, giáo viên Trường THCS và THPT Tân Mỹ.", {"Lê Toán": ["giáo viên Trường THCS và THPT Tân Mỹ"]}),
+    (
+        "ông Lê Toán, Cục phó Cục Nhà giáo và Cán bộ quản lý giáo dục.",
+        {"Lê Toán": ["Cục phó Cục Nhà giáo và Cán bộ quản lý giáo dục"]},
+    ),
+    (
+        "ông Lê Toán, Hiệu trưởng Trường Đào tạo, Bồi dưỡng cán bộ Công thương.",
+        {"Lê Toán": ["Hiệu trưởng Trường Đào tạo, Bồi dưỡng cán bộ Công thương"]},
+    ),
+    ("bà Hà Én, chuyên viên phòng GDMN, SGD&ĐT.", {"Hà Én": ["chuyên viên phòng GDMN, SGD&ĐT"]}),
+    ("bà Hà Én, Tổng biên tập Nhà xuất bản Tri Thức Trẻ.", {"Hà Én": ["Tổng biên tập Nhà xuất bản Tri Thức Trẻ"]}),
+]
+SHARED = [
+    (
+        "Vi Thị Lụa và Hà Thị Én - giáo viên Trường Mầm non Sao Mai - đạt giải.",
+        {
+            "Vi Thị Lụa": ["giáo viên Trường Mầm non Sao Mai"],
+            "Hà Thị Én": ["giáo viên Trường Mầm non Sao Mai"],
+        },
+    ),
+    (
+        "Khen các cô giáo Vi Thị Lụa, Trường Mầm non Sao Mai (TP Chí Linh), Hà Thị Én, Trường Mầm non Tân Lâm.",
+        {"Vi Thị Lụa": [], "Hà Thị Én": []},
+    ),
+    (
+        "Ngày | Đơn vị | Trưởng đoàn\n08/5 | Trường THPT Nậm Rốm | Vi Thị Lụa\n09/5 | Trường THPT Pa Háng | Hà Thị Én",
+        {"Vi Thị Lụa": [], "Hà Thị Én": []},
+    ),
+]
+SHORTER = [
+    ("Đồng chí Hồ Hải Thạnh - Phó Giám đốc dự.\nĐ/c Hải Thạnh nói thêm.", {"Hồ Hải Thạnh": ["Phó Giám đốc"]}),
+    (
+        "Ông Y Sô Niê Kđăm, Bí thư dự.\nÔng Y Sô nói thêm.",
+        {"Y Sô Niê Kđăm": ["Bí thư"]},
+    ),
+    ("Cô Lê Thuý Én dự.\nCô Lê Thúy Én, Hiệu trưởng nói.", {"Lê Thuý Én": ["Hiệu trưởng"]}),
+]
 NOBODY = [
+    "Tin\nTS. Lê Văn Toán - nguyên Giám đốc Sở\n\nHôm nay toàn ngành phấn khởi.",
+    "Tin\nHôm nay toàn ngành phấn khởi.\nVi Thị Lụa - GV Trường THCS Nậm Sỏ",
+    "Trao nhà cho gia đình ông Vi Văn Lụa ở bản Pom.",
+    "Học sinh Trường THCS Vi Văn Lụa thăm nhà cụ Vi Văn Lụa.",
+    "Số | Họ và tên học sinh | Trường\n1 | Vi Văn Lụa | Trường THCS Nậm Sỏ",
+    "Bài viết: Vi Thị Lụa - Tổ trưởng tổ Văn",
     "Em Trần Thảo Nhi, Bí thư Chi đoàn lớp 12A1 phát biểu.",
     "Học sinh Phạm Gia Hưng đạt giải Nhất.",
     "Chị Phan Thị Diễm, phụ huynh lớp Chồi 2, chia sẻ.",
@@ -311,8 +401,13 @@ NOBODY = [
     "Nguyễn Thị Bông\n\nPhó Trưởng phòng TC-HC",
 ]
 
+TABLES = [
+    *(*AFTER, *NUMBERED, *BEFORE, *ABBREVIATIONS, *PEOPLES, *LISTS, *MERGED),
+    *(*HIGHLANDS, *SLIPS, *APPOINTED, *UNITS, *SHARED, *SHORTER),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*AFTER, *NUMBERED, *BEFORE, *ABBREVIATIONS, *PEOPLES, *LISTS, *MERGED])
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
 def test_names_with_their_offices(text: str, expected: dict[str, list[str]]) -> None:
     assert offices(text) == expected
 

@@ -27,7 +27,7 @@ def read_people(doc: Doc) -> None:
     reading = doc_reading(doc)
     tokens = reading.tokens
     author = fold(spans.article_of(doc).author or "") if doc._.article else ""
-    mentions = [person for person in _persons(reading) if _is_leader(tokens, person, author)]
+    mentions = [person for person in _persons(reading) if _is_leader(reading, person, author)]
     signed = bylines(reading, mentions)
     mentions = [person for person in mentions if person not in signed]
     full = full_names(mentions)
@@ -60,8 +60,9 @@ def _persons(reading: Reading) -> Iterator[Person]:
         yield from persons(reading.atoms(segment), rolls)
 
 
-def _is_leader(tokens: Tokens, person: Person, author: str) -> bool:
-    if person.name.low == author and not person.titles:
+def _is_leader(reading: Reading, person: Person, author: str) -> bool:
+    tokens = reading.tokens
+    if not person.titles and (person.name.low == author or person.name.low in reading.scan.namesakes):
         return False
     if _is_headline(tokens, person):
         return False

@@ -14,7 +14,7 @@ from pipeline.extract.people.tokens import Tokens
 _JOINING = frozenset({",", ";", "và", "cùng", "với", "&", "-"})
 _BEFORE_VERB = frozenset(
     {"đã", "sẽ", "đang", "cũng", "cùng", "vinh", "dự", "trực", "tiếp", "đến", "tới", "về", "lên", "có", "bài", "rất"}
-    | {"vừa", "tục", "lần", "lượt", "đồng", "thời", ",", ")", "và", "để", "lại"}
+    | {"vừa", "tục", "lần", "lượt", "đồng", "thời", "nhiệt", "liệt", ",", ")", "và", "để", "lại"}
 )
 _ON_BEHALF = frozenset({"thay", "tại", "thừa", "đại", "nhân"})  # "ông A thay mặt lãnh đạo Sở phát biểu"
 _CONJUNCTIONS = frozenset({"và", ",", "đồng", "để"})

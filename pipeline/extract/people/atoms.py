@@ -10,6 +10,7 @@ from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import HEADS
 from pipeline.extract.people.vocabulary import Office, vocabulary
 
+_SHORT = 3  # letters of an abbreviated office
 AtomKind = Literal["honorific", "name", "title", "unit", "sign", "word"]
 
 
@@ -73,9 +74,9 @@ def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
     if found is None:
         return None
     head, office = found
-    if len(office.row.form) <= 3 and not tokens.words[i].isupper():  # noqa: PLR2004  # "CT", "HT", not "ct"
+    if len(office.row.form) <= _SHORT and not _is_abbreviation(tokens, i, head):
         return None
-    stop = max(head, organisation_end(tokens, head, known, level=1, period=True))
+    stop = max(head, organisation_end(tokens, head, known, office))
     several = "các" in tokens.lows[head:stop]
     return Atom(
         "title", i, stop, tokens.lows[i], office=office, head_stop=head, several=several, capital=tokens.capital(i)
@@ -90,6 +91,13 @@ def _honorific(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
     if row.kind == "rank" and stop < len(tokens) and tokens.words[stop] == ".":
         stop += 1
     return Atom("honorific", i, stop, tokens.lows[i], honorific=row)
+
+
+def _is_abbreviation(tokens: Tokens, i: int, stop: int) -> bool:
+    """True for "CT" and "HT", not for "ct" and not inside a document's number ("05/CT-TW")."""
+    before = i > 0 and tokens.tight(i) and tokens.words[i - 1] in "/-"
+    after = stop < len(tokens) and tokens.tight(stop) and tokens.words[stop] in "/-"
+    return tokens.words[i].isupper() and not before and not after
 
 
 def _is_surname(tokens: Tokens, i: int, previous: Atom | None) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extract.people.tokens import Tokens
 _BARE = frozenset(
     {"sở", "trường", "nhà trường", "phòng", "ban", "tổ", "khoa", "vụ", "cục", "viện", "bộ", "đơn vị", "cơ quan", "nhóm"}
     | {"trung tâm", "chi bộ", "đảng bộ", "đảng ủy", "công đoàn", "hội", "đoàn", "đội", "cụm", "khối", "ngành", "bộ môn"}
-    | {"ban thường vụ", "btv", "ban chấp hành", "bch", "thường vụ", "hội đồng", "văn phòng", "thanh tra"}
+    | {"ban thường vụ", "btv", "ban chấp hành", "bch", "thường vụ", "thường trực", "hội đồng", "văn phòng", "thanh tra"}
 )
 _PERIOD = re.compile(r" (?:năm học|nhiệm kỳ|nhiệm kì|khóa|khoá|giai đoạn|năm) .*", re.IGNORECASE)
 _MANNER = re.compile(r"(?:thường trực|phụ trách|danh dự|điều hành|kiêm nhiệm|,)\s+", re.IGNORECASE)

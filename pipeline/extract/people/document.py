@@ -1,5 +1,6 @@
 """A document's tokens and atoms, made once and shared by people, awards and targets."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
@@ -33,6 +34,16 @@ class Reading:
         if segment not in self._atoms:
             self._atoms[segment] = atoms_of(self.tokens, self.scan.known, segment)
         return self._atoms[segment]
+
+    def line_atoms(self, line: Range) -> list[Atom]:
+        """The atoms of the sentences that lie in a line, or in the rest of one."""
+        first, stop = line
+        k = bisect_right(self.segments, (first, len(self.tokens))) - 1
+        found: list[Atom] = []
+        while k < len(self.segments) and self.segments[k][0] < stop:
+            found.extend(self.atoms(self.segments[k]))
+            k += 1
+        return found
 
     def all_atoms(self) -> list[Atom]:
         """The atoms of the text."""

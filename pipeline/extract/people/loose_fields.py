@@ -1,12 +1,11 @@
 """Fields of work that no gazetteer knows: "Hội đồng nghĩa vụ quân sự huyện", "Vụ Dân tộc thiểu số"."""
 
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.people.unit_state import State
+from pipeline.extract.people.unit_state import PART, State
 from pipeline.extract.people.vocabulary import vocabulary
 
 _LONGEST = 4  # words
 _ENDS = frozenset(",;.):\n")
-_PART = 1  # the level of a part of a unit, which is named after its field
 
 
 def loose_end(tokens: Tokens, k: int, state: State) -> int:
@@ -14,7 +13,7 @@ def loose_end(tokens: Tokens, k: int, state: State) -> int:
 
     Only a part of a unit (phòng, vụ, ban, hội đồng …) has such a field; what follows "Sở" or a place is a verb.
     """
-    if state.last not in {"head", "func"} or state.level != _PART:
+    if state.last not in {"head", "func"} or state.level != PART:
         return k
     for end in range(k, min(k + _LONGEST + 1, len(tokens))):
         if tokens.words[end] in _ENDS or _place(tokens, end):

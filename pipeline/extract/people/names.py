@@ -5,6 +5,7 @@ from pipeline.extract.people.vocabulary import vocabulary
 
 LONGEST = 5  # syllables: "Công Tôn Nữ Thị Hoa"
 USUAL = 4
+_FOREIGN = 7  # guests from abroad, up to a sign: "My Na Phon Xay Sổm Phu,"
 _RUN = 12  # no name of a school and a person together is longer
 _WITH_THI = 3  # syllables
 _MIDDLE = frozenset({"thị", "văn"})  # middle names that are often left without their capital
@@ -44,7 +45,9 @@ def name_end(tokens: Tokens, i: int) -> int:
 
     `i` itself where no name of two syllables begins there; "K’Brội" is a full name of one word.
     """
-    stop = min(run_end(tokens, i), i + LONGEST)
+    end = run_end(tokens, i)
+    whole = end <= i + _FOREIGN and (end == len(tokens) or not tokens.is_word(end))
+    stop = end if whole else min(end, i + LONGEST)
     stop = next((k for k in range(i + 1, stop) if _ends_before(tokens, i, k)), stop)
     return stop if stop > i + 1 or is_whole(tokens.words[i]) else i
 

@@ -10,21 +10,25 @@ from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.proper_names import proper_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_signs import figure_end, is_school_type, joins, roman_end, seat_end, sign_end
-from pipeline.extract.people.unit_state import HEADS, State, is_known_person
-from pipeline.extract.people.vocabulary import vocabulary
+from pipeline.extract.people.unit_state import HEADS, PART, State, is_known_person
+from pipeline.extract.people.vocabulary import Office, vocabulary
 
 _FULL_NAME = 3  # syllables
+# what a part of a unit may be in charge of: "Khoa Tiểu học - Mầm non, Trường Cao đẳng …"
+_SCHOOL_LEVELS = frozenset({"mầm non", "mẫu giáo", "tiểu học", "trung học", "trung học cơ sở", "trung học phổ thông"})
 _UNFINISHED = frozenset({"link", "joint"})
 
 
-def organisation_end(tokens: Tokens, i: int, known: frozenset[str], *, level: int = 0, period: bool = False) -> int:
+def organisation_end(tokens: Tokens, i: int, known: frozenset[str], office: Office | None = None) -> int:
     """Where the unit's name that begins or goes on at token `i` ends; `i` where there is none.
 
-    `level` is that of the title before it (1: the title may hold a part of a unit, "Trưởng phòng"), 0 for a bare unit.
-    `period` lets a term of office ("năm học 2022-2023") go on.
+    `office` is the title before it, which may hold a part of a unit ("Trưởng phòng") and a term of office ("năm học
+    2022-2023"); null for a bare unit.
     `known` are the folded names of persons that the text names elsewhere: they are not a place's or a school's.
     """
-    state = State(last="title" if level else "", level=level, period=period, known=known)
+    titled = office is not None
+    part = office is not None and bool(office.unit)
+    state = State(last="title" if titled else "", level=PART * titled, period=titled, part=part, known=known)
     k = end = i
     while k < len(tokens):
         following = _step(tokens, k, state)
@@ -78,7 +82,9 @@ def _joined(tokens: Tokens, k: int, state: State) -> bool:
 
 
 def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:
-    if row.kind in HEADS:
+    begun = state.last in {"head", "func", "joint"} or (state.last == "title" and state.part)
+    field = begun and state.level == PART and row.form in _SCHOOL_LEVELS
+    if row.kind in HEADS and not field:
         state.level = row.level
         state.school = row.kind == "named"
     slot = row.kind in {"named", "place"} or (row.kind == "func" and state.slot)

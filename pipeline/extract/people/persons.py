@@ -9,6 +9,8 @@ from pipeline.extract.people.neighbours import Neighbours
 from pipeline.extract.people.titles_after import titles_after, titles_of_pair
 from pipeline.extract.people.titles_before import Before, titles_before
 
+_OF = frozenset({",", "-", "("})
+_PLACE = 8  # atoms between brackets: "(TP Chí Linh)"
 _LIST_SIGNS = frozenset({",", ";", "và", "cùng", "&"})
 
 
@@ -34,8 +36,13 @@ class _List:
     untitled: list[Person] = field(default_factory=list)
 
     def continues(self, around: Neighbours, place: int) -> bool:
-        """True if nothing but "," or "và" stands between the last one and the name at `place`."""
-        between = range(self.end, place)
+        """True if nothing but "," or "và", and the unit of the last one, stands between it and the name at `place`."""
+        k = self.end
+        if around.low(k) in _OF and around.kind(k + 1) == "unit":
+            k += 2
+            if around.low(k) == "(":
+                k = next((end + 1 for end in range(k, min(k + _PLACE, place)) if around.low(end) == ")"), k)
+        between = range(k, place)
         return 0 < len(between) <= 2 and all(around.low(k) in _LIST_SIGNS for k in between)  # noqa: PLR2004  # ", và"
 
     def add(self, person: Person, after: Sequence[Atom], stop: int, *, apart: bool) -> None:

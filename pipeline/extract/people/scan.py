@@ -7,17 +7,24 @@ from pipeline.extract.people.names import is_whole, name_end, starts_name
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
+# the last word before the name of a school or a street
+_NAMED = frozenset(
+    {"thpt", "thcs", "th", "học", "non", "trường", "chuyên", "sở", "thông", "đường", "phố", "tên", "ptth"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
     """`addressed` are the tokens right after a form of address, `starts` those with which a name may begin.
 
-    `known` are the folded names that a form of address makes certain, so that no place or school takes them.
+    `known` are the folded names that a form of address makes certain, so that no place or school takes them;
+    `namesakes` those after which the text names a school or a street.
     """
 
     addressed: frozenset[int]
     starts: tuple[int, ...]
     known: frozenset[str]
+    namesakes: frozenset[str]
 
 
 def scan(tokens: Tokens) -> Scan:
@@ -28,7 +35,10 @@ def scan(tokens: Tokens) -> Scan:
     ends = ((k, name_end(tokens, k)) for k in certain if tokens.capital(k))
     places = vocabulary().places
     names = (" ".join(tokens.lows[k:end]) for k, end in ends if places.match(tokens, k) != (end, None))
-    return Scan(addressed, _starts(tokens, addressed), frozenset(names) - {""})
+    starts = _starts(tokens, addressed)
+    schools = (k for k in starts if k and tokens.lows[k - 1] in _NAMED and k not in addressed)
+    named_after = frozenset(" ".join(tokens.lows[k : name_end(tokens, k)]) for k in schools)
+    return Scan(addressed, starts, frozenset(names) - {""}, named_after - {""})
 
 
 def _addresses(tokens: Tokens) -> list[tuple[int, Honorific]]:

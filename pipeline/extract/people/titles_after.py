@@ -13,7 +13,10 @@ _APPOINTED = frozenset(
 ) | (frozenset({"đảm", "nhận", "cương", "vị", "tái", "đắc", "trúng", "tín", "tư", "cách", "vừa", "vốn", "từng", "đã"}))
 LEADING = _COPULA | _APPOINTED
 REACH = 8  # words: ", được bổ nhiệm giữ chức vụ Hiệu trưởng"
-_PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "chủ tọa", "thư ký"})  # of one meeting or visit
+# what someone is at one meeting or visit, not an office beside another
+_PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "chủ tọa", "thư ký", "báo cáo viên", "giám khảo"})
+_GUESTS = frozenset({"các", "và", "toàn", "cùng", "quý", "cha", "đại", "tập"})
+_ENDS = frozenset({".", ";", "\n", ")", ":"})
 _PARENTHESIS = 10  # atoms
 
 
@@ -44,8 +47,7 @@ def _first(around: Neighbours, k: int, *, titled: bool) -> int | None:
     k = _after_parenthesis(around, k)
     signed = around.kind(k) == "sign" and around.low(k) in _SIGNS
     found = around.title_over(k + signed, LEADING, REACH)
-    office = around.atoms[found].office if found is not None else None
-    part = titled and office is not None and office.row.form in _PARTS and around.low(k) == "làm"
+    part = titled and found is not None and _is_part(around.atoms[found]) and around.low(k) in {"làm", "là"}
     return None if part else found
 
 
@@ -53,11 +55,16 @@ def _next(around: Neighbours, k: int) -> int | None:
     """The place of the next title of the same person, from the place after one."""
     if around.kind(k) == "title" or around.low(k) in _CHAIN:
         found = around.title_over(k, _CHAIN)
-        if found is not None or around.low(k) != ",":
-            return found
+        if found is not None:
+            return None if around.low(found - 1) == "là" and _is_part(around.atoms[found]) else found
+        if around.low(k) != ",":
+            return None
         k += 1
-    appointed = around.low(k) == "được"
-    return around.title_over(k, LEADING, REACH) if appointed else None
+    return around.title_over(k, LEADING, REACH) if around.low(k) == "được" else None
+
+
+def _is_part(title: Atom) -> bool:
+    return title.office is not None and title.office.row.form in _PARTS
 
 
 def _after_parenthesis(around: Neighbours, k: int) -> int:
@@ -85,7 +92,10 @@ def _of_others(around: Neighbours, k: int) -> bool:
     """
     title = around.atoms[k]
     several = title.several and title.low not in FORMER
-    return several or (_is_bare_post(title) and not title.capital and around.low(k - 1) in {",", "và"})
+    if several or around.low(k - 1) not in {",", "và"}:
+        return several
+    counted = around.low(k + 1) == "của" and around.low(k + 2).isdigit()  # "và hiệu trưởng của 8 trường"
+    return counted or (_is_bare_post(title) and not title.capital)
 
 
 def _is_bare_post(title: Atom) -> bool:
@@ -93,5 +103,8 @@ def _is_bare_post(title: Atom) -> bool:
 
 
 def _next_guest(around: Neighbours, k: int, place: int) -> bool:
-    """A bare "cán bộ" or "giáo viên" after a comma is the next guest, not the person's post."""
-    return _is_bare_post(around.atoms[k]) and around.low(place + 1) == ","
+    """A bare "cán bộ" or "giáo viên" after a comma is the next guest, not the person's post, where guests follow."""
+    if not _is_bare_post(around.atoms[k]) or around.low(place + 1) != ",":
+        return False
+    said = around.low(k + 1) == "," and around.kind(k + 2) == "word" and around.low(k + 2) not in _GUESTS
+    return around.low(k + 1) not in _ENDS and not said

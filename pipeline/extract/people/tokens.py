@@ -7,10 +7,11 @@ from gazetteers.folding import fold
 
 # A word may hold apostrophes (H'Mai, K’Brội) and marks that compose with no letter (Bơ̆).
 _SYLLABLES = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
-_TOKEN = re.compile(rf"\n|{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES})?|\d+(?:[.,]\d+)*|\S")
+_MARKED = r"\b[HKhk]['’](?=\s\w)"  # "H' Nuer", the mark apart from the name
+_TOKEN = re.compile(rf"\n|{_MARKED}|{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES})?|\d+(?:[.,]\d+)*|\S")
 _LETTERS = [chr(code) for code in range(0x1F00)]  # Latin with every mark of Vietnamese, Greek, Cyrillic
 _LOWER, _UPPER = ("".join(c for c in _LETTERS if test(c)) for test in (str.islower, str.isupper))
-_GLUED = re.compile(rf"[{_LOWER}]{{2}}(?=[{_UPPER}][{_LOWER}])")  # "trưởngPhạm"
+_GLUED = re.compile(rf"[{_LOWER}]{{2}}(?=[{_UPPER}][{_LOWER}{_UPPER}])")  # "trưởngPhạm", "trườngTHCS"
 _SYLLABLE = 7
 _LONGEST_WORD = 40  # characters
 

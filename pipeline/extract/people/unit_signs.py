@@ -2,7 +2,7 @@
 
 from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.people.unit_state import BEGUN, HEADS, State
+from pipeline.extract.people.unit_state import BEGUN, HEADS, PART, State
 from pipeline.extract.people.vocabulary import vocabulary
 
 _JOINTS = frozenset("-&/")
@@ -32,7 +32,6 @@ _COUNTED = frozenset(
 _SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
 _SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
 _SEAT_REACH = 16  # tokens
-_PART = 1  # the level of a part of a unit
 _ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _NAME_ENDS = frozenset(",;.)-–:\n")
 _DIGITS = 4
@@ -50,7 +49,7 @@ def figure_end(tokens: Tokens, k: int, state: State) -> int:
     if state.last == "period":
         return _years_end(tokens, k, state)
     numbered = tokens.lows[k - 1] in _NUMBERED if k else False
-    numbered = numbered or (state.last == "func" and state.level == _PART and _last_number(tokens, k))
+    numbered = numbered or (state.last == "func" and state.level == PART and _last_number(tokens, k))
     numbered = numbered or (state.school and state.last == "proper" and _school_number(tokens, k))
     if state.last == "" or not (numbered or (state.last != "func" and _ends_here(tokens, k + 1))):
         return k
@@ -67,7 +66,7 @@ def roman_end(tokens: Tokens, k: int, state: State) -> int:
     """After a unit's Roman number; `k` where there is none."""
     if not is_roman(tokens, k):
         return k
-    numbered = tokens.lows[k - 1] in _NUMBERED or (state.last == "func" and state.level == _PART)
+    numbered = tokens.lows[k - 1] in _NUMBERED or (state.last == "func" and state.level == PART)
     if state.last == "" or not (numbered and _last_number(tokens, k)):
         return k
     state.take("number")
@@ -76,7 +75,15 @@ def roman_end(tokens: Tokens, k: int, state: State) -> int:
 
 def _last_number(tokens: Tokens, k: int) -> bool:
     """True for "Phòng Nghiệp vụ 1, Ban …", where a sign follows that ends the name or the text."""
-    return len(tokens.words[k]) <= _DIGITS and (k + 1 >= len(tokens) or tokens.words[k + 1] in _NAME_ENDS)
+    if len(tokens.words[k]) > _DIGITS or _is_item_number(tokens, k):
+        return False
+    return k + 1 >= len(tokens) or tokens.words[k + 1] in _NAME_ENDS
+
+
+def _is_item_number(tokens: Tokens, k: int) -> bool:
+    """True for the "2)" that begins the next item, not for "(Khối 2)"."""
+    closed = k + 1 < len(tokens) and tokens.words[k + 1] == ")"
+    return closed and "(" not in tokens.words[max(0, k - _SEAT_REACH) : k]
 
 
 def _school_number(tokens: Tokens, k: int) -> bool:
@@ -95,6 +102,8 @@ def _years_end(tokens: Tokens, k: int, state: State) -> int:
 
 def _ends_here(tokens: Tokens, k: int) -> bool:
     """True if nothing that a figure could count follows."""
+    if _is_item_number(tokens, k - 1):
+        return False
     if k >= len(tokens) or not tokens.is_word(k):
         return k >= len(tokens) or tokens.words[k] not in {"/", "%"}
     found = vocabulary().organisations.match(tokens, k)
@@ -128,7 +137,8 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
         return False
     found = vocabulary().organisations.match(tokens, k + 1)
     if found and found[1].kind in HEADS:
-        return found[1].level == _OWN_UNIT and (state.level < _OWN_UNIT)
+        types = found[1].kind == state.last == "named" and tokens.lows[k] == "-"  # "Khoa Tiểu học - Mầm non"
+        return types or (found[1].level == _OWN_UNIT and state.level < _OWN_UNIT)
     if tokens.lows[k] == "," or starts_person(tokens, k + 1):
         return False
     if found and found[1].kind == "func":

@@ -6,6 +6,7 @@ from pipeline.extract.people.names import LONGEST, run_end
 from pipeline.extract.people.tokens import Tokens
 
 HEADS = frozenset({"head", "named"})
+PART = 1  # the level of a part of a unit, which is named after its field
 BEGUN = frozenset({"head", "named", "func", "proper", "place"})
 
 
@@ -15,7 +16,7 @@ class State:
 
     `level` is the last head's; `slot` says that a proper name may come next, `lower` that the last field of work was
     written in lower case; `period` that a term of office may follow, `school` that the last head takes
-    a proper name. `known` are the folded names of persons.
+    a proper name, `part` that the title before it names a part of a unit. `known` are the folded names of persons.
     """
 
     last: str
@@ -24,6 +25,7 @@ class State:
     slot: bool = False
     lower: bool = True
     school: bool = False
+    part: bool = False
     known: frozenset[str] = field(default_factory=frozenset)
 
     def take(self, last: str, *, slot: bool = False, lower: bool = False) -> None:
