@@ -12,13 +12,24 @@ Level = Literal["central", "province", "district", "commune", "school", "any"]
 class DocumentType(Row):
     """A form of document. `code` is its abbreviation in a number (ký hiệu); null where it has none.
 
+    `noun` says what its name means where it stands alone: a `document`, or as often the `work` that it tells of
+    ("chương trình này").
+
     Sources: decree 30/2020/NĐ-CP, appendix III (the 29 administrative forms); law 80/2015/QH13; guidance 36-HD/VPTW.
     """
 
     name: str
     code: str | None
     family: Family
+    noun: Literal["document", "work"]
     source: str
+
+
+class NamedTitle(Row):
+    """A law, charter or programme that is cited by its name; `name` is the usual one, `type` the form of document."""
+
+    name: str
+    type: str
 
 
 class IssuerWord(Row):
@@ -68,6 +79,12 @@ def issuing_bodies() -> tuple[IssuingBody, ...]:
 def drafting_units() -> tuple[DraftingUnit, ...]:
     """All units that draft documents in education departments, people's committees and unions."""
     return load("drafting_units", DraftingUnit)
+
+
+@cache
+def named_titles() -> tuple[NamedTitle, ...]:
+    """All documents that are cited by name."""
+    return load("named_documents", NamedTitle)
 
 
 @cache

@@ -5,7 +5,22 @@ from models.base import Mention, Record
 from models.capture import Capture
 from models.event import Event
 from models.extraction import Extraction, contract
-from models.mentions import Act, Award, Block, DateMention, DateRole, DocumentRef, Leader, Target, Theme, Unit
+from models.mentions import (
+    Act,
+    Award,
+    Block,
+    DateMention,
+    DateRole,
+    DocumentAnaphor,
+    DocumentRef,
+    Leader,
+    NamedDocument,
+    Target,
+    Theme,
+    TimeExpression,
+    TimeKind,
+    Unit,
+)
 
 __all__ = [
     "Act",
@@ -15,16 +30,20 @@ __all__ = [
     "Capture",
     "DateMention",
     "DateRole",
+    "DocumentAnaphor",
     "DocumentRef",
     "Event",
     "Extraction",
     "Issue",
     "Leader",
     "Mention",
+    "NamedDocument",
     "Part",
     "Record",
     "Target",
     "Theme",
+    "TimeExpression",
+    "TimeKind",
     "Unit",
     "contract",
 ]

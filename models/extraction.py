@@ -5,9 +5,22 @@ from typing import Any
 from models.article import Article
 from models.base import Mention, Record
 from models.event import Event
-from models.mentions import Award, Block, DateMention, DocumentRef, Leader, Target, Theme
+from models.mentions import (
+    Award,
+    Block,
+    DateMention,
+    DocumentAnaphor,
+    DocumentRef,
+    Leader,
+    NamedDocument,
+    Target,
+    Theme,
+    TimeExpression,
+)
 
 MENTION_FIELDS = ("dates", "document_refs", "blocks", "leaders", "themes", "awards", "targets")
+# kept in the extraction and the registry, and not in the printed contract
+OTHER_FIELDS = ("time_expressions", "named_documents", "document_anaphors")
 
 # what the registry holds of a mention and the printed contract does not
 NOT_PRINTED = {
@@ -31,16 +44,19 @@ class Extraction(Record):
     themes: tuple[Theme, ...] = ()
     awards: tuple[Award, ...] = ()
     targets: tuple[Target, ...] = ()
+    time_expressions: tuple[TimeExpression, ...] = ()
+    named_documents: tuple[NamedDocument, ...] = ()
+    document_anaphors: tuple[DocumentAnaphor, ...] = ()
 
     def mentions(self) -> tuple[Mention, ...]:
-        """Every mention of every kind, in the order of `MENTION_FIELDS`."""
-        return tuple(mention for field in MENTION_FIELDS for mention in getattr(self, field))
+        """Every mention of every kind, in the order of `MENTION_FIELDS` and `OTHER_FIELDS`."""
+        return tuple(mention for field in (*MENTION_FIELDS, *OTHER_FIELDS) for mention in getattr(self, field))
 
 
 def contract(article: Article, extraction: Extraction, source: str) -> dict[str, Any]:
     """The object that `thidua extract` prints; all keys are present, `null` or `[]` where nothing is known."""
     published = article.published_at
-    found = extraction.model_dump(mode="json", exclude={"article_key", "content_hash", "extractor"})
+    found = extraction.model_dump(mode="json", exclude={"article_key", "content_hash", "extractor", *OTHER_FIELDS})
     for event in found["events"]:
         del event["rule"]
     for field, names in NOT_PRINTED.items():

@@ -9,6 +9,21 @@ from models.base import Mention
 BlockKind = Literal["cum", "khoi"]
 DateRole = Literal["published", "signed", "happened", "planned", "deadline", "commemorated", "background"]
 ActKind = Literal["chaired", "attended", "spoke", "signed", "received", "presented"]
+TimeKind = Literal[
+    "school_year",
+    "school_year_part",
+    "school_term",
+    "quarter",
+    "half_year",
+    "season",
+    "month",
+    "year",
+    "period",
+    "week",
+    "day",
+    "lunar",
+    "vague",
+]
 ThemeKind = Literal["movement", "year_theme", "campaign", "slogan"]
 
 
@@ -23,6 +38,18 @@ class DateMention(Mention):
     reason: str | None = None
     role: DateRole | None = None
     role_reason: str | None = None
+
+
+class TimeExpression(Mention):
+    """A time that is no written calendar day: a school year, term, quarter, period, "hôm nay", "mùng 3 Tết".
+
+    `value` is EDTF (levels 1 and 2: `2021-09~/2022-05~`, `2022-33`, `2015/..`), null where it is not certain; `reason`
+    says what it was counted from, null where nothing had to be.
+    """
+
+    kind: TimeKind
+    value: str | None = None
+    reason: str | None = None
 
 
 class DocumentRef(Mention):
@@ -47,6 +74,33 @@ class DocumentRef(Mention):
     level: str | None = None
     unit: str | None = None
     signer: str | None = None
+
+
+class NamedDocument(Mention):
+    """A document cited without a number: a law, the constitution, a charter, the resolution of a congress.
+
+    `name` is the usual one, `session` the congress or plenum as written ("XIII"), `year` as written or of its number,
+    `number` the one that is written with it.
+    """
+
+    name: str
+    type: str
+    session: str | None = None
+    year: int | None = None
+    number: str | None = None
+
+
+class DocumentAnaphor(Mention):
+    """A document meant by "Công văn này", "Kế hoạch trên" or a number without its codes ("Chỉ thị 05").
+
+    `antecedent` is the number or name of the one document before it that fits, null where none or several do; `reason`
+    says which. `type` is null for "văn bản".
+    """
+
+    type: str | None = None
+    serial: str | None = None
+    antecedent: str | None = None
+    reason: Literal["only_near", "only", "none", "several", "plural"]
 
 
 class Block(Mention):

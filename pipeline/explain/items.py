@@ -9,13 +9,13 @@ from typing import Any
 from gazetteers.field_labels import field_label
 from gazetteers.labels import labels
 from models import Event, Mention
-from models.extraction import MENTION_FIELDS
 from pipeline.explain.explanation import Explanation, Place
 
 _PLACED = frozenset({"start", "end", "quote", "rule", "evidence"})
 _GROUPS = {
     "documents": "document_refs",
     "people": "leaders",
+    "times": "time_expressions",
 }  # what components call the fields that are named otherwise
 # the first letter of a mention's sign, by kind
 SIGNS = {
@@ -26,6 +26,9 @@ SIGNS = {
     "themes": "P",
     "awards": "G",
     "targets": "C",
+    "time_expressions": "L",
+    "named_documents": "D",
+    "document_anaphors": "Q",
 }
 _HOLDS = {"event_type": "types", "event_format": "format", "block_kind": "kind", "theme_kind": "kind"}
 LOST_SIGN = "×"
@@ -72,7 +75,7 @@ class Told:
 
 def mentions(explanation: Explanation) -> tuple[tuple[str, tuple[Item, ...]], ...]:
     """Every kind with its mentions, in the order of the text; kinds of which there are none stay out."""
-    kinds = ((kind, getattr(explanation.extraction, kind)) for kind in MENTION_FIELDS)
+    kinds = ((kind, getattr(explanation.extraction, kind)) for kind in SIGNS)
     return tuple((kind, tuple(_items(explanation, kind, found))) for kind, found in kinds if found)
 
 

@@ -7,7 +7,6 @@ from itertools import pairwise
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from gazetteers.field_labels import field_label
-from models.extraction import MENTION_FIELDS
 from pipeline.explain.explanation import Explanation
 from pipeline.explain.items import LOST_SIGN, SIGNS, Item, Told, events, losers, mentions
 
@@ -43,7 +42,7 @@ def page(explanations: Sequence[Explanation]) -> str:
         loader=PackageLoader("pipeline.explain", "."), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    legend = [(kind, field_label("kind", kind), SIGNS[kind]) for kind in MENTION_FIELDS]
+    legend = [(kind, field_label("kind", kind), SIGNS[kind]) for kind in SIGNS]
     views = [_view(number, one) for number, one in enumerate(explanations, start=1)]
     return environment.get_template("page.html.jinja").render(views=views, legend=legend, lost=(LOST, LOST_SIGN))
 

@@ -10,7 +10,22 @@ from typing import TypeVar
 from spacy.tokens import Doc
 
 from gazetteers.loader import fingerprint
-from models import Article, Award, Block, DateMention, DocumentRef, Event, Extraction, Leader, Mention, Target, Theme
+from models import (
+    Article,
+    Award,
+    Block,
+    DateMention,
+    DocumentAnaphor,
+    DocumentRef,
+    Event,
+    Extraction,
+    Leader,
+    Mention,
+    NamedDocument,
+    Target,
+    Theme,
+    TimeExpression,
+)
 from pipeline.extract import spans
 from pipeline.extract.shadow import Shadow
 
@@ -41,6 +56,9 @@ def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
             spans.AWARDS, Award, lambda award: (award.recipient.casefold(), award.award.casefold(), award.grantor)
         ),
         targets=collect(spans.TARGETS, Target, lambda target: target.text.casefold()),
+        time_expressions=collect(spans.TIMES, TimeExpression, lambda time: (time.kind, time.value or time.quote)),
+        named_documents=collect(spans.NAMED_DOCUMENTS, NamedDocument, lambda one: (one.name.casefold(), one.year)),
+        document_anaphors=collect(spans.ANAPHORS, DocumentAnaphor, lambda anaphor: anaphor.start),
     )
 
 

@@ -20,6 +20,8 @@ ORDER = (
     ("documents", "thidua_documents"),
     ("dates", "thidua_dates"),
     ("documents", "thidua_document_details"),
+    ("documents", "thidua_named_documents"),
+    ("times", "thidua_times"),
     ("blocks", "thidua_blocks"),
     ("units", "thidua_units"),
     ("people", "thidua_people"),

@@ -16,7 +16,10 @@ from pipeline.extract.index import Reach, token_range
 M = TypeVar("M", bound=Mention)
 
 DOCUMENTS = "documents"
+NAMED_DOCUMENTS = "named_documents"
+ANAPHORS = "document_anaphors"
 DATES = "dates"
+TIMES = "times"
 BLOCKS = "blocks"
 UNITS = "units"
 PEOPLE = "people"

@@ -13,7 +13,7 @@ from pipeline.extract import spans
 from pipeline.extract.pipe import build
 from pipeline.extract.shadow import shadow_of
 
-COMPONENTS = ("thidua_documents", "thidua_dates", "thidua_document_details")
+COMPONENTS = ("thidua_documents", "thidua_dates", "thidua_document_details", "thidua_named_documents", "thidua_times")
 PIECES = st.sampled_from(
     [
         *"0123456789/-.–,;:()&\n ",
@@ -83,6 +83,16 @@ HOSTILE = [
     "của Sở ",
     "(",
     "0 ",
+    "năm học 2021-2022, ",
+    "Công văn này ",
+    "Kế hoạch số 1/KH-A này ",
+    "Nghị quyết đại hội ",
+    "luật Thi đua, ",
+    "tháng 9 ",
+    "mùng 1 tháng 1 ",
+    "thứ hai tuần trước ",
+    "sáng nay 5/9/2022 cùng ngày ",
+    "Chỉ thị 05, ",
 ]
 
 

@@ -3,9 +3,21 @@ from typing import Any, get_args
 import duckdb
 import pytest
 
-from models import Award, Block, DateMention, DocumentRef, Leader, Mention, Target, Theme
+from models import (
+    Award,
+    Block,
+    DateMention,
+    DocumentAnaphor,
+    DocumentRef,
+    Leader,
+    Mention,
+    NamedDocument,
+    Target,
+    Theme,
+    TimeExpression,
+)
 from models.event import EventType
-from models.extraction import MENTION_FIELDS
+from models.extraction import MENTION_FIELDS, OTHER_FIELDS
 from models.mentions import ActKind
 
 TABLES: dict[str, type[Mention]] = {
@@ -16,6 +28,9 @@ TABLES: dict[str, type[Mention]] = {
     "themes": Theme,
     "awards": Award,
     "targets": Target,
+    "time_expressions": TimeExpression,
+    "named_documents": NamedDocument,
+    "document_anaphors": DocumentAnaphor,
 }
 
 
@@ -42,7 +57,7 @@ def test_everything_has_a_comment(registry: duckdb.DuckDBPyConnection, kind: str
 
 
 def test_every_kind_of_mention_has_its_table() -> None:
-    assert set(TABLES) == set(MENTION_FIELDS)
+    assert set(TABLES) == {*MENTION_FIELDS, *OTHER_FIELDS}
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -79,6 +94,17 @@ def test_names_are_in_snake_case(registry: duckdb.DuckDBPyConnection) -> None:
 def test_edtf_macros(registry: duckdb.DuckDBPyConnection, value: str, valid: bool, day: str | None) -> None:  # noqa: FBT001  # a table's column
     found = registry.execute("SELECT is_edtf(?), CAST(edtf_day(?) AS VARCHAR)", [value, value]).fetchone()
     assert found == (valid, day)
+
+
+@pytest.mark.parametrize("value", ["2021-09~/2022-05~", "2022-33", "2015/..", "../2030", "/2022-09-29", "2022-09-29/",
+                                   "199X", "20XX", "XXXX-09", "2022-09-01~/2022-09-10~"])  # fmt: skip
+def test_edtf_of_levels_1_and_2(registry: duckdb.DuckDBPyConnection, value: str) -> None:
+    assert registry.execute("SELECT is_edtf_extended(?)", [value]).fetchone() == (True,)
+
+
+@pytest.mark.parametrize("value", ["", "/", "..", "2021-9", "21-09", "2021/2022/2023", "nay", "2022-09-01~~"])
+def test_other_text_is_no_edtf(registry: duckdb.DuckDBPyConnection, value: str) -> None:
+    assert registry.execute("SELECT is_edtf_extended(?)", [value]).fetchone() == (False,)
 
 
 @pytest.mark.parametrize(

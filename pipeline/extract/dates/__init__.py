@@ -9,7 +9,7 @@ from models import DateMention
 from pipeline.extract import spans
 from pipeline.extract.candidates import lost, watched
 from pipeline.extract.component import component
-from pipeline.extract.dates.clues import clues_of
+from pipeline.extract.dates.clues import Clues, clues_of
 from pipeline.extract.dates.contest import contest, false_friends
 from pipeline.extract.dates.contexts import LINK, is_occasion, is_of_an_hour
 from pipeline.extract.dates.losers import losers
@@ -19,6 +19,7 @@ from pipeline.extract.dates.written import Written, edtf
 from pipeline.extract.folded import folded_of
 
 # laid by the documents' first component, which runs before: a number's digits are no date
+_CLUES = "clues"
 _MASKS = ("document_numbers", "addresses")
 
 
@@ -43,8 +44,15 @@ def _resolved(doc: Doc, folded: str, dates: Sequence[Written]) -> list[Resolved]
     """The dates with their years; the article is searched for clues only if one needs them."""
     if all(date.year is not None for date in dates):
         return [Resolved(date, date.year) for date in dates]
-    clues = clues_of(spans.article_of(doc), folded, spans.title_end(doc))
-    return resolve(folded, _chained(folded, _named_again(folded, dates)), clues)
+    return resolve(folded, _chained(folded, _named_again(folded, dates)), clues_in(doc))
+
+
+def clues_in(doc: Doc) -> Clues:
+    """What the article knows of its year, sought once."""
+    if _CLUES not in doc.user_data:
+        doc.user_data[_CLUES] = clues_of(spans.article_of(doc), folded_of(doc), spans.title_end(doc))
+    clues: Clues = doc.user_data[_CLUES]
+    return clues
 
 
 def _named_again(folded: str, dates: Sequence[Written]) -> list[Written]:

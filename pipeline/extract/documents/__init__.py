@@ -14,7 +14,9 @@ from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.dates.roles import with_roles
 from pipeline.extract.documents.addresses import find_addresses
+from pipeline.extract.documents.anaphors import candidates, find_anaphors
 from pipeline.extract.documents.details import complete
+from pipeline.extract.documents.named import find_named
 from pipeline.extract.documents.numbers import doubtful_numbers, find_numbers
 from pipeline.extract.documents.types import TypeFound, type_of
 from pipeline.extract.folded import folded_of
@@ -66,3 +68,18 @@ def complete_documents(doc: Doc) -> None:
             spans.add(doc, spans.DOCUMENTS, record)
     if dates:
         spans.replace(doc, spans.DATES, with_roles(folded_of(doc), dates, signed, spans.article_of(doc)))
+
+
+@component("thidua_named_documents")
+def find_named_documents(doc: Doc) -> None:
+    """Fills `doc.spans["named_documents"]` and `document_anaphors`: documents cited by name, and pointed back to."""
+    text, folded = spans.text_of(doc), folded_of(doc)
+    numbers = spans.found(doc, spans.DOCUMENTS, DocumentRef)
+    named = list(find_named(text, folded, numbers))
+    places = Places()
+    for record in named:
+        if places.take(record.start, record.end):
+            spans.add(doc, spans.NAMED_DOCUMENTS, record)
+    for anaphor in find_anaphors(text, folded, candidates(numbers, named)):
+        if places.take(anaphor.start, anaphor.end):
+            spans.add(doc, spans.ANAPHORS, anaphor)

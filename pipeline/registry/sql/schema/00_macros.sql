@@ -9,6 +9,15 @@ CREATE MACRO is_edtf(value) AS
     OR (regexp_full_match(value, 'XXXX-\d{2}-\d{2}') AND edtf_day(replace(value, 'XXXX', '2000')) IS NOT NULL);
 COMMENT ON MACRO is_edtf IS 'Đúng nếu giá trị là EDTF (ISO 8601-2): năm, tháng, ngày, hoặc ngày không rõ năm (XXXX-11-20).';
 
+CREATE MACRO is_edtf_extended(value) AS
+    regexp_full_match(
+        value,
+        '(?:(?:\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-\d{2}(?:-\d{2})?)?~?|\.\.)?'
+        '(?:/(?:(?:\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-\d{2}(?:-\d{2})?)?~?|\.\.)?)?'
+    )
+    AND value NOT IN ('', '/', '..', '../..');
+COMMENT ON MACRO is_edtf_extended IS 'Đúng nếu giá trị có dạng EDTF mức 1, 2: khoảng thời gian, quý, mùa, giá trị ước chừng (~) hoặc để ngỏ (..).';
+
 CREATE MACRO domain_of(url) AS
     nullif(regexp_replace(lower(regexp_extract(url, '^(?i:https?)://(?:[^/?#@]*@)?([^/:?#]+)', 1)), '^www\.', ''), '');
 COMMENT ON MACRO domain_of IS 'Tên miền của một địa chỉ web, chữ thường, bỏ www.; null nếu không phải địa chỉ web.';
