@@ -6,6 +6,7 @@ anyone does who works with Vietnamese words: parse the page, segment the article
 """
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,4 +74,14 @@ def pages_from(paths: list[Path], *, stranger: bool) -> list[Page]:
     broken = [str(item) for item in items if isinstance(item, Failure)]
     if broken:
         raise ValueError("; ".join(broken))
-    return [Page(item, stranger=stranger) for item in items if isinstance(item, Input)]
+    return [page for item in items if isinstance(item, Input) and (page := _page(item, stranger=stranger))]
+
+
+def _page(item: Input, *, stranger: bool) -> Page | None:
+    try:
+        return Page(item, stranger=stranger)
+    except ValueError as error:
+        if stranger:  # a page of three lines says too little to be known as an article
+            print(f"left out: {error}", file=sys.stderr)
+            return None
+        raise

@@ -16,6 +16,7 @@ from spacy.util import registry
 from spacy.vocab import Vocab
 
 _TOKEN = re.compile(r"([^\W\d_]+|\d+|\n+|\s|[\W_])( ?)")
+TEXT = "text"  # in `doc.user_data`: the text itself, which spaCy would join anew at every call
 TOKEN_STARTS = "token_starts"  # noqa: S105  # in `doc.user_data`: the first character of every token
 
 
@@ -30,6 +31,7 @@ class SyllableTokenizer:
         """The text as a document; `doc.text == text` holds."""
         pieces = _TOKEN.findall(text)
         doc = Doc(self.vocab, words=[word for word, _ in pieces], spaces=[bool(space) for _, space in pieces])
+        doc.user_data[TEXT] = text
         lengths = (len(word) + len(space) for word, space in pieces)
         doc.user_data[TOKEN_STARTS] = [0, *accumulate(lengths)][: len(pieces)]
         return doc

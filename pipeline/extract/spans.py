@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from models import Article, Mention
 from pipeline.extract.index import Reach, token_range
+from pipeline.extract.language import TEXT
 
 M = TypeVar("M", bound=Mention)
 
@@ -43,9 +44,9 @@ def article_of(doc: Doc) -> Article:
 
 def text_of(doc: Doc) -> str:
     """`doc.text`, which spaCy joins anew at every call, joined once."""
-    if "text" not in doc.user_data:
-        doc.user_data["text"] = doc.text
-    text: str = doc.user_data["text"]
+    if TEXT not in doc.user_data:
+        doc.user_data[TEXT] = doc.text
+    text: str = doc.user_data[TEXT]
     return text
 
 
