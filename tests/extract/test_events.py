@@ -63,6 +63,25 @@ TYPES += [
 ]  # fmt: skip
 
 
+TYPES += [
+    ("Lễ sơ kết học kỳ I", "Sáng nay, nhà trường đưa ra phương hướng học kỳ II, biểu dương các tập thể xuất sắc.",
+     {"interim_review", "rollout", "award"}),
+    ("Ngành Giáo dục Mường Nhé họp mặt cuối năm", "Tại hội nghị, Cờ thi đua của tỉnh được bà Lò Thị Mới trao cho Na Ư.",
+     {"award"}),
+    ("Trường THPT Na Ư đón nhận Huân chương Lao động", "Buổi lễ diễn ra sáng nay.", {"award"}),
+    ("Công đoàn trường tổng kết năm học", "Hoạt động năm qua được nhìn lại, nhiệm vụ năm học mới được triển khai.",
+     {"final_review"}),
+    ("Hội nghị tổng kết năm học, phương hướng nhiệm vụ năm học mới", "Các trường về dự đông đủ.",
+     {"final_review", "rollout"}),
+    ("Khối thi đua số 2 tổng kết năm học", "Hội nghị suy tôn Trường THPT Na Ư, đề nghị tỉnh tặng Cờ thi đua.",
+     {"final_review", "evaluation"}),
+    ("Hội đồng Thi đua họp bình xét danh hiệu", "Kết quả:\n- Đề nghị tặng Bằng khen cho 3 tập thể.", {"evaluation"}),
+    ("Hội nghị giao ban thống nhất chỉ tiêu, nhiệm vụ năm học", "Phòng GD&ĐT chủ trì.", {"briefing", "rollout"}),
+    ("Lễ trao tặng danh hiệu Nhà giáo ưu tú", "Chương trình diễn ra tối qua.", {"award"}),
+    ("Cụm thi đua số 3 tham quan học tập, bàn giao nhiệm vụ", "Các trường đi trong một ngày.", {"other"}),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("title", "body", "types"), TYPES)
 def test_the_kinds_of_activity(title: str, body: str, types: set[str]) -> None:
     (event,) = events(title, body)
@@ -78,6 +97,11 @@ NONE = [
     ("Chào mừng Ngày Nhà giáo", "Phường tặng hoa, chúc nếp thi đua dạy tốt, học tốt khởi sắc."),
     ("Hội thi giáo viên chủ nhiệm giỏi", "Có 30 thí sinh. UBND xã tặng giấy khen cho 5 thầy cô."),
     ("Ngành Giáo dục hướng về vùng lũ", "Sở tổ chức lễ phát động quyên góp ủng hộ học sinh."),
+    ("Đẩy mạnh phong trào thi đua", "Ngay từ đầu năm học, Công đoàn đã phát động phong trào thi đua rộng khắp."),
+    ("Dự thảo Thông tư hướng dẫn thi đua, khen thưởng", "Dự thảo có ba điểm mới về thi đua, khen thưởng."),
+    ("Tổng kết Liên hoan tiếng hát học sinh năm 2021", "Sở tổ chức lễ tổng kết Liên hoan và trao giải."),
+    ("Nâng cao chất lượng thi đua, khen thưởng", "Công tác sơ kết, tổng kết để rút kinh nghiệm còn hời hợt."),
+    ("Chuyện thi đua", "Phong trào thi đua yêu nước mà Chủ tịch Hồ Chí Minh phát động vẫn còn nguyên giá trị."),
     ("Tuyển sinh lớp 10", "Kỳ thi diễn ra an toàn."),
 ]
 
@@ -149,6 +173,36 @@ FACTS: list[tuple[str, str, str | None, dict[str, Any]]] = [
 def test_what_the_article_says_of_an_activity(title: str, body: str, url: str | None, expected: dict[str, Any]) -> None:
     (event,) = events(title, body, url)
     assert {name: getattr(event, name) for name in expected} == expected
+
+
+CLOCKS = [
+    ("Sáng 12/10/2021, lúc 7h30,", "07:30"),
+    ("Đúng 15h chiều 12/10/2021,", "15:00"),
+    ("Vào hồi 14 giờ 30 phút ngày 12/10/2021,", "14:30"),
+    ("7g30 ngày 12/10/2021,", "07:30"),
+    ("2 giờ chiều ngày 12/10/2021,", "14:00"),
+    ("Ngày 12/10/2021, sau 2 giờ dạy,", None),
+]
+
+
+@pytest.mark.parametrize(("opening", "expected"), CLOCKS)
+def test_the_hour_at_which_it_began(opening: str, expected: str | None) -> None:
+    (event,) = events(PLEDGE, f"{opening} các trường họp ký giao ước thi đua.")
+    assert event.time == expected
+
+
+YEARS = [
+    ("Khối thi đua số 2 triển khai nhiệm vụ năm học 2022-2023", "Hội nghị tổng kết năm học 2021-2022 diễn ra sáng nay.",
+     "2021-2022"),
+    ("Tổng kết năm học 2020-2021 và ký kết giao ước thi đua năm học 2021-2022", "Các trường về dự.", "2021-2022"),
+    ("Cụm thi đua số 1 tổng kết", "Năm học 2018-2019 được tổng kết sáng nay, trước năm học 2019-2020.", "2018-2019"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "expected"), YEARS)
+def test_the_school_year_is_the_one_beside_the_act(title: str, body: str, expected: str) -> None:
+    (event,) = events(title, body)
+    assert event.school_year == expected
 
 
 def test_acts_on_different_days_are_separate() -> None:

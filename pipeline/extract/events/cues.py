@@ -89,25 +89,24 @@ def _together(cue: EventCue, terms: Terms, anchor: Term) -> list[Term] | None:
 
 
 def _is_forbidden(cue: EventCue, terms: Terms, sentence: Sentence, found: list[Term]) -> bool:
-    start, end = min(term.start for term in found), max(term.end for term in found)
-    begin = sentence.start
-    clause = max(sentence.folded.rfind(sign, max(0, start - begin - _CLAUSE), start - begin) for sign in _SIGNS)
-    opens = max(start - _CLAUSE, begin, begin + clause + 1)
-    last = max(term.start for term in found)
-    for kind in cue.blockers["~"]:
-        term = terms.before(kind, last)
-        if term is not None and term.start >= opens and term not in found:
-            return True
-    for kind in cue.blockers["^"]:
-        term = terms.before(kind, last)
-        if term is not None and term not in found:
-            return True
-    for kind in cue.blockers[""]:
-        term = terms.before(kind, start)
-        if term is not None and start - term.end <= _BESIDE:
-            return True
-    for kind in cue.blockers[">"]:
-        term = terms.behind(kind, end)
-        if term is not None and term.start - end <= _AFTER:
-            return True
-    return False
+    start, last = min(term.start for term in found), max(term.start for term in found)
+    behind = (terms.behind(kind, found[0].end) for kind in cue.blockers[">"])
+    return (
+        _stands_before(cue.blockers["~"], terms, found, last, _clause_start(sentence, start))
+        or _stands_before(cue.blockers["^"], terms, found, last, sentence.start)
+        or any(_stands_before(cue.blockers[""], terms, found, at, at - _BESIDE) for at in {start, found[0].start})
+        or any(term and term.start - found[0].end <= _AFTER and term not in found for term in behind)
+    )
+
+
+def _stands_before(kinds: frozenset[str], terms: Terms, found: list[Term], at: int, since: int) -> bool:
+    """True if another term of these kinds ends between `since` and `at`."""
+    before = (terms.before(kind, at) for kind in kinds)
+    return any(term and term.end >= since and term not in found for term in before)
+
+
+def _clause_start(sentence: Sentence, at: int) -> int:
+    """Where the clause of `at` begins, not far back."""
+    far = max(sentence.start, at - _CLAUSE)
+    signs = (sentence.folded.rfind(sign, far - sentence.start, at - sentence.start) for sign in _SIGNS)
+    return max(far, sentence.start + max(signs) + 1)

@@ -14,8 +14,10 @@ ENOUGH = 0.99  # of evidence, for a type to be reported
 _SIGNS = frozenset({"EMULATION", "BLOCK", "COUNCIL"})
 _HOLDERS = _SIGNS | {"UNION"}
 _MEETS = frozenset({"MEETING", "FINAL", "INTERIM", "CONGRESS", "PACT", "BRIEFING"})
-_OPENS = frozenset({"OPENED", "MEETING", "FINAL", "INTERIM"})
+_OPENS = frozenset({"OPENED", "MEETING", "FINAL", "INTERIM", "BRIEFING", "CONGRESS"})
+_HONOURS = frozenset({"PRAISE", "MEDAL"})
 _PRIZES = frozenset({"CONTEST", "GAMES", "PRIZE"})
+_IN_SENTENCE = {"front": _SIGNS, "told": frozenset({"TOLD", "HERE", "MEETING"})}
 _MANY = 2  # mentions of emulation in the body, where headline and lead have none
 _CERTAIN: tuple[EventType, ...] = ("pledge_signing", "campaign_launch", "congress", "award", "evaluation")
 _REVIEWS: tuple[EventType, ...] = ("interim_review", "final_review")
@@ -30,7 +32,10 @@ def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term],
     facts = _facts(found, sentences, terms, has_block=has_block)
     if "prizes" in facts:
         found = [hit for hit in found if hit.cue.type != "award"]
-    kept = [hit for hit in found if hit.cue.needs is None or hit.cue.needs in facts or _is_fronted(hit, terms)]
+    kept = [hit for hit in found if hit.cue.needs is None or hit.cue.needs in facts or _is_met(hit, terms)]
+    enough = _enough(kept)
+    if "rollout" in enough:  # a briefing on the tasks of a coming year
+        kept += [hit for hit in found if hit.cue.needs == "front" and hit not in kept]
     types = _types(_enough(kept), kept)
     if not types and has_block:
         kept = [hit for hit in found if hit.cue.needs == "alone"]
@@ -76,10 +81,14 @@ def _weights(kept: list[Hit]) -> dict[EventType, float]:
     return weights
 
 
-def _is_fronted(hit: Hit, terms: Sequence[Term]) -> bool:
-    """True for a cue that must be of emulation in the front, and is so in its own sentence."""
-    inside = items_in(terms, hit.sentence.start, hit.sentence.end) if hit.cue.needs == "front" else ()
-    return any(not term.kinds.isdisjoint(_SIGNS) for term in inside)
+def _is_met(hit: Hit, terms: Sequence[Term]) -> bool:
+    """True where the cue's own sentence says what it needs: that it is of emulation (`front`), or held (`told`)."""
+    kinds = _IN_SENTENCE.get(hit.cue.needs or "")
+    if kinds is None:
+        return False
+    inside = items_in(terms, hit.sentence.start, hit.sentence.end)
+    headline = hit.cue.needs == "told" and hit.sentence.zone == "title"
+    return headline or any(not term.kinds.isdisjoint(kinds) for term in inside)
 
 
 def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *, has_block: bool) -> frozenset[str]:
@@ -97,7 +106,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "meeting": bool(front & _MEETS),
         "opened": bool(front & _OPENS),
         "review": any(weights[kind] >= _SEEN for kind in _REVIEWS),
-        "prizes": not signs and bool(front & _PRIZES),
+        "prizes": not signs and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),
     }
     return frozenset(name for name, holds in true.items() if holds)
 

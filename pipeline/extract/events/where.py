@@ -14,7 +14,7 @@ from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.zones import Sentence
 from pipeline.extract.geography import places_of
 
-_AT = re.compile(r"\b(?:tại|ở|đặt tại|địa điểm ?:)\s+")
+_AT = re.compile(r"\b(?:tại|ở|đặt tại|địa điểm ?:|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ) là)\s+")
 _PLACE_LINE = re.compile(r"\bđịa điểm ?:")
 _NO_PLACE = re.compile(
     r"(?:điểm cầu|hội nghị|buổi|đại hội|cuộc họp|lễ|chương trình|địa phương|các|đơn vị|nhà trường)\b"
@@ -33,7 +33,7 @@ _BESIDE = 12  # characters: "số 1, ", "tầng 2 "
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
 _HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|được mở|họp|ký kết|phát động|trao)\b")
 _MARK = 12  # characters of "thành phố "
-_MARKS = ("", "tỉnh", "thành phố", "tp", "tp.")
+_MARKS = ("", "tỉnh", "thành phố", "tp", "tp.", "thủ đô")
 # a commune: "thị trấn Bằng Lũng"
 _WARD = re.compile(r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: [^\W\d_a-z][^\W\d_]*){1,4}")
 _AND = re.compile(r"\s*(?:,|và|-)\s+")

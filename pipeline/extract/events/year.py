@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from gazetteers.events import Zone
 from models.event import EventType
 from pipeline.extract.events.cues import Hit
+from pipeline.extract.events.types import ENOUGH
 from pipeline.extract.events.zones import Sentence
 
 _YEAR = re.compile(r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")
@@ -32,7 +33,11 @@ def school_year(
 
 
 def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) -> str | None:
-    years = (_beside(hit, hits) for hit in hits if hit.cue.type in kinds and hit.sentence.zone == zone)
+    years = (
+        _beside(hit, hits)
+        for hit in hits
+        if hit.cue.type in kinds and hit.sentence.zone == zone and hit.weight >= ENOUGH
+    )
     return next((year for year in years if year), None)
 
 
