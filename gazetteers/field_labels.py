@@ -5,12 +5,12 @@ from typing import Literal
 
 from gazetteers.loader import Row, load
 
-Scope = Literal["kind", "field", "code"]
+Scope = Literal["kind", "field", "code", "why"]
 
 
 class FieldLabel(Row):
     """The Vietnamese words for a kind of mention (`kind`), a field of a record (`field`), or a code that a field holds
-    and `labels.csv` does not have (`code`, named `FIELD:CODE`).
+    and `labels.csv` does not have (`code`, named `FIELD:CODE`), or why a candidate lost (`why`, up to a colon).
     """
 
     scope: Scope

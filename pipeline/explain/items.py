@@ -90,10 +90,16 @@ def losers(explanation: Explanation) -> tuple[Item, ...]:
             candidate.end,
             candidate.rule,
             context(explanation, (candidate.start, candidate.end)),
-            why=candidate.why,
+            why=_why(candidate.why),
         )
         for number, candidate in enumerate(ordered, start=1)
     )
+
+
+def _why(clause: str) -> str:
+    """The clause in Vietnamese; a code behind its colon in words."""
+    said, colon, detail = clause.partition(": ")
+    return f"{field_label('why', said)}{colon}{shown('types', detail)}"
 
 
 def events(explanation: Explanation) -> tuple[Told, ...]:

@@ -13,7 +13,9 @@ _KEY = "lost candidates"
 
 @dataclass(frozen=True)
 class Lost:
-    """A reading of `doc.text[start:end]` as a mention of `group` by `rule` that was given up; `why` is one clause."""
+    """A reading of `doc.text[start:end]` as a mention of `group` by `rule` that was given up; `why` is one clause,
+    the same in every article; what differs stands behind a colon. `field_labels.csv` has it in Vietnamese.
+    """
 
     group: str
     start: int

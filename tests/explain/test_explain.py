@@ -63,6 +63,28 @@ def test_every_mention_is_shown_in_its_sentence_with_rule_and_fields() -> None:
     assert "Sáng ⟦19/10/2021⟧, bà Lò Thị Mẫu - Phó Giám đốc Sở GD&ĐT dự.\n" in text
 
 
+def test_every_reason_in_the_corpus_has_vietnamese_words() -> None:
+    whys = {one.why.partition(": ")[0] for gold in read_gold(CORPUS) for one in explain(article_of(gold), "x").lost}
+    assert len(whys) > 5
+    assert [why for why in sorted(whys) if field_label("why", why) == why] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "quote", "why"),
+    [
+        ("Tin\nHội nghị xem vở “Hai bà Trưng” rồi nghỉ.", "themes", "Hai bà Trưng", "no word before the quotation"),
+        ("Tin\nTỷ lệ đỗ tăng lên 98% so với năm trước.", "targets", "98%", "no word announces it"),
+        ("Tin\nThể lệ xét Giấy khen đã thay đổi.", "awards", "Giấy khen", "nobody is said"),
+        ("Tin\nTrận đấu kết thúc với tỉ số 3-2.", "dates", "3-2", "no such day"),
+    ],
+)
+def test_a_reading_that_could_have_been_expected_is_among_the_losers(
+    text: str, group: str, quote: str, why: str
+) -> None:
+    lost = explain(_article(text), "x").lost
+    assert [(one.group, text[one.start : one.end]) for one in lost if one.why.startswith(why)] == [(group, quote)]
+
+
 def test_candidates_that_lost_are_shown_in_the_order_of_the_text_with_the_reason() -> None:
     lost = [Lost("people", 8, 12, "people:x", "no name"), Lost("dates", 0, 3, "day", "a score")]
     explanation = _made("3-2 rồi Hòa về.", [], lost, [(0, 15)])

@@ -18,8 +18,8 @@ def losers(text: str) -> list[Lost]:
 def test_a_class_and_a_lunar_day_say_why_they_are_no_dates() -> None:
     text = "Tin\nlớp 5/2 dâng hương ngày 10/3 âm lịch"
     found = {text[one.start : one.end]: one.why for one in losers(text)}
-    assert found["5/2"] == "the place is class"
-    assert found["10/3"] == "the place is lunar"
+    assert found["5/2"] == "the place is taken: class"
+    assert found["10/3"] == "the place is taken: lunar"
 
 
 def test_the_digits_of_a_number_are_masked() -> None:

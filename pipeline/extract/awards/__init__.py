@@ -7,9 +7,11 @@ from spacy.tokens import Doc
 from models import Award
 from pipeline.extract import spans
 from pipeline.extract.awards.items import Item, items_of, names_award, spelled
+from pipeline.extract.awards.losers import losers
 from pipeline.extract.awards.merge import merged, without_counts
 from pipeline.extract.awards.reader import grants
 from pipeline.extract.awards.story import Grant
+from pipeline.extract.candidates import lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.people.document import doc_atoms, doc_tokens
 from pipeline.extract.people.tokens import Tokens
@@ -27,14 +29,15 @@ def read_awards(doc: Doc) -> None:
     if not names_award(tokens):
         return
     planned = [(region.first, region.stop) for region in regions(tokens, taken_places(doc))]
-    found = [
-        grant
-        for grant in grants(items_of(tokens, doc_atoms(doc)))
-        if not any(first <= grant.award.first < stop for first, stop in planned)
-    ]
+    items = items_of(tokens, doc_atoms(doc))
+    told = list(grants(items))
+    found = [grant for grant in told if not any(first <= grant.award.first < stop for first, stop in planned)]
     found = without_counts(found, lambda grant: (_written(tokens, grant.recipient), _grantor(tokens, grant)))
     for award in merged(_award(tokens, grant) for grant in found):
         spans.add(doc, spans.AWARDS, award)
+    if watched(doc):
+        for candidate in losers(tokens, items, told, found, planned):
+            lost(doc, candidate)
 
 
 def _award(tokens: Tokens, grant: Grant) -> Award:

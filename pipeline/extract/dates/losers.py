@@ -18,9 +18,9 @@ def losers(
     taken: Iterable[tuple[int, int]],
 ) -> Iterator[Lost]:
     """Every reading as a date that was given up, with what stood in its way."""
-    winners = [(one.start, one.end, f"is {one.rule}") for one in won]
-    winners += [(one.start, one.end, f"is {one.rule}") for one in friends]
-    winners += [(start, end, "is a document's number or an address") for start, end in taken]
+    winners = [(one.start, one.end, one.rule) for one in won]
+    winners += [(one.start, one.end, one.rule) for one in friends]
+    winners += [(start, end, "a document's number or an address") for start, end in taken]
     kept = {(one.start, one.end) for one in won}
     for one in dates:
         if (one.start, one.end) not in kept:
@@ -33,4 +33,4 @@ def losers(
 
 def _why(start: int, end: int, winners: Sequence[tuple[int, int, str]]) -> str:
     masks = [why for first, last, why in winners if first < end and start < last]
-    return f"the place {masks[0]}" if masks else "no such day, or no word beside it makes it one"
+    return f"the place is taken: {masks[0]}" if masks else "no such day, or no word beside it makes it one"

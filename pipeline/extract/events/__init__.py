@@ -9,9 +9,11 @@ from spacy.tokens import Doc
 from models import Block, Event, Unit
 from models.event import EventFormat, EventType
 from pipeline.extract import spans
+from pipeline.extract.candidates import lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.events.cues import Hit, hits
 from pipeline.extract.events.index import item_at, items_in
+from pipeline.extract.events.losers import losers
 from pipeline.extract.events.province import Known, province
 from pipeline.extract.events.scenes import Scene, scenes
 from pipeline.extract.events.terms import terms_of
@@ -37,7 +39,11 @@ def find_events(doc: Doc) -> None:
     sentences = read(doc)
     blocks = spans.found(doc, spans.BLOCKS, Block)
     terms = terms_of(doc)
-    found = reported(hits(sentences, terms), sentences, terms, has_block=bool(blocks))
+    told = hits(sentences, terms)
+    found = reported(told, sentences, terms, has_block=bool(blocks))
+    if watched(doc):
+        for candidate in losers(told, found):
+            lost(doc, candidate)
     if not found:
         doc._.events = []
         return

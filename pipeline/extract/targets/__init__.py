@@ -4,11 +4,13 @@ from spacy.tokens import Doc
 
 from models import Target
 from pipeline.extract import spans
+from pipeline.extract.candidates import lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.people.document import doc_tokens
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import announcing
 from pipeline.extract.targets.figures import taken_places
+from pipeline.extract.targets.losers import losers
 from pipeline.extract.targets.phrases import Phrase, phrases
 from pipeline.extract.targets.regions import regions
 
@@ -17,13 +19,15 @@ from pipeline.extract.targets.regions import regions
 def read_targets(doc: Doc) -> None:
     """One record for each figure; dates and document numbers are none."""
     tokens = doc_tokens(doc)
-    if announcing().isdisjoint(tokens.lows):
-        return
-
     taken = taken_places(doc)
-    for region in regions(tokens, taken):
+    kept: list[Phrase] = []
+    for region in () if announcing().isdisjoint(tokens.lows) else regions(tokens, taken):
         for phrase in phrases(tokens, region, taken):
+            kept.append(phrase)
             spans.add(doc, spans.TARGETS, _target(tokens, phrase, region.rule))
+    if watched(doc):
+        for candidate in losers(tokens, taken, kept):
+            lost(doc, candidate)
 
 
 def _target(tokens: Tokens, phrase: Phrase, rule: str) -> Target:

@@ -6,9 +6,11 @@ from spacy.tokens import Doc
 
 from models import Theme
 from pipeline.extract import spans
+from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.folded import folded_of
 from pipeline.extract.themes import quoted, unquoted
+from pipeline.extract.themes.losers import losers
 
 MASKS = (spans.DOCUMENTS,)
 _WORD = re.compile(r"\w+")
@@ -22,9 +24,15 @@ def find_themes(doc: Doc) -> None:
     taken = 0
     for found in sorted([*quoted.find(text, folded), *unquoted.find(text, folded)], key=lambda theme: theme.start):
         if found.start < taken or not spans.is_free(doc, found.start, found.end, MASKS):
+            why = "an earlier theme or a document's number stands here"
+            lost(doc, Lost(spans.THEMES, found.start, found.end, found.rule, why))
             continue
         taken = found.end
         quote = text[found.start : found.end]
         name = spelt.setdefault(" ".join(_WORD.findall(folded, found.start, found.end)), quote)
         theme = Theme(start=found.start, end=found.end, quote=quote, rule=found.rule, kind=found.kind, text=name)
         spans.add(doc, spans.THEMES, theme)
+    if watched(doc):
+        kept = {theme.start for theme in spans.found(doc, spans.THEMES, Theme)}
+        for candidate in losers(text, kept):
+            lost(doc, candidate)

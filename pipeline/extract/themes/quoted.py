@@ -29,7 +29,7 @@ def find(text: str, folded: str) -> Iterator[Found]:
     """Every quotation that a cue introduces, and those that a list joins to it."""
     previous, kind = 0, None
     for match in QUOTED.finditer(text):
-        start, end = _trimmed(text, *match.span("name" if match["name"] else "single"))
+        start, end = _inside(match)
         joined = kind is not None and _LIST.fullmatch(text, previous, match.start()) is not None
         if not joined:
             kind = _kind(folded, previous, match.start())
@@ -45,6 +45,15 @@ def _kind(folded: str, previous: int, quote: int) -> ThemeKind | None:
         start = end.end()
     cue = cue_before(folded, start, quote)
     return cue.kind if cue else None
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """What stands within quotation marks, whoever says it."""
+    return map(_inside, QUOTED.finditer(text))
+
+
+def _inside(match: re.Match[str]) -> tuple[int, int]:
+    return _trimmed(match.string, *match.span("name" if match["name"] else "single"))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
