@@ -5,7 +5,18 @@ from typing import Literal
 from gazetteers.loader import Row, load
 
 TargetCueKind = Literal[
-    "strong", "weak", "colon", "other", "result", "lead", "bound", "number_before", "number_after", "noun"
+    "strong",
+    "weak",
+    "colon",
+    "other",
+    "result",
+    "reached",
+    "present",
+    "lead",
+    "bound",
+    "number_before",
+    "number_after",
+    "noun",
 ]
 
 
@@ -14,7 +25,8 @@ class TargetCue(Row):
 
     `strong` and `weak` announce figures (weak ones only those that follow closely or after a colon), `colon` ones those
     in the lines after a colon; `other` is the cue in another sense ("đăng ký dự thi"); `result` speaks of what was
-    reached; `lead` words open a clause before the phrase that carries the figure, `bound` words belong to the figure;
+    reached, `reached` so clearly that no plan goes with it, `present` words lead to what is so today;
+    `lead` words open a clause before the phrase that carries the figure, `bound` words belong to the figure;
     a number beside `number_before` or `number_after` words is none; a `noun` after a comma goes on counting.
     """
 

@@ -6,6 +6,7 @@ _AUTHORITY = frozenset({"unit", "title"})
 _NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm"})
 UNKNOWN = Item("unit", 0, 0, "")  # "của" someone that is no known kind of unit
 _ASKING = frozenset({"đề", "nghị", "trình", "xin", "xét", "xem", "lên", "cấp", "trên", ",", "thống", "nhất", "và"})
+HANDS = frozenset({"đại", "lãnh", "diện", "đạo", "mặt"})  # "đại diện Sở", "lãnh đạo huyện" only hand over
 _SIGNING = frozenset({"ký", "kí", "ban"})
 _SENTENCE = 60  # items
 _NEAR = 7  # items between a giver and the verb
@@ -122,7 +123,7 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
         if item.kind in _AUTHORITY:
-            return item
+            return None if items.low(verb) == "trao" and items.low(place - 1) in HANDS else item
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None

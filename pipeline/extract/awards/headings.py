@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract.awards.grantors import decision_giver
 from pipeline.extract.awards.items import Item, Items, is_school
-from pipeline.extract.awards.lines import after_bullet, ends_with_colon, heading_giver, is_planned
+from pipeline.extract.awards.lines import after_bullet, ends_with_colon, has_cue, heading_giver, is_planned
 from pipeline.extract.awards.recipients_after import listed as listed_from
 from pipeline.extract.awards.recipients_after import members_after, number_of, topic
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
@@ -16,8 +17,40 @@ _BARE = frozenset(
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng")})
+_REWARDING = frozenset({("khen", "thưởng"), ("khen", "các"), ("công", "nhận")})
 _ROLL = frozenset({"danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
 _RECENT = 20  # grants of counted groups
+
+
+def before_line(items: Items, first: int, stop: int, story: Story) -> None:
+    """A heading's giver holds until a line with the heading's own kind of bullet, or prose after the list."""
+    mark = _mark(items, first)
+    if story.giver is not None and mark == story.giver_mark and (mark or story.listed):
+        story.giver = None
+    story.listed = story.giver is not None and bool(mark)
+    opening = (items.low(first), items.low(first + 1))
+    if opening == ("căn", "cứ") and _has_word(items, first, stop, _ACHIEVEMENTS):
+        story.decider = decision_giver(items, first)
+    story.reported = story.signed if opening == ("theo", "đó") else None
+    story.signed = _signer(items, first, stop)
+
+
+def _signer(items: Items, first: int, stop: int) -> Item | None:
+    """Who signed a decision to reward: "Chủ tịch UBND tỉnh (vừa) ký Quyết định số … khen thưởng các tập thể"."""
+    if not _has_word(items, first, stop, _REWARDING) or has_cue(items, first, stop, "to"):
+        return None
+    for k in range(first, stop):
+        if items.low(k) in {"ký", "kí"} and any(items.low(place) == "quyết" for place in range(k + 1, k + 4)):
+            givers = (items[place] for place in range(k - 1, max(k - 4, first - 1), -1))
+            return next((item for item in givers if item.kind in {"unit", "title"}), None)
+    return None
+
+
+def _mark(items: Items, first: int) -> str:
+    """The kind of a line's bullet: its sign, or "1" for every number; empty where there is none."""
+    if after_bullet(items, first) == first:
+        return ""
+    return "1" if items.low(first)[0].isdigit() else items.low(first)
 
 
 def after_line(items: Items, first: int, stop: int, line: Line, story: Story) -> None:
@@ -157,6 +190,7 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
         results = any((items.low(k), items.low(k + 1)) == ("kết", "quả") for k in range(first, stop))
         story.given = story.given or (results and not story.planned)
         story.giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
+        story.giver_mark = _mark(items, first)
     elif after_bullet(items, first) == first and not line.group:
         story.planned = False
         story.giver = None

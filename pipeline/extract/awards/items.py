@@ -22,6 +22,7 @@ _CLASS = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
 _PLACES = frozenset({"thành", "tỉnh"})
 _SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
+_REWARDS = frozenset({"khen", "tặng", "trao"})
 _COUNTS_TIMES = frozenset({"lượt"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
@@ -242,7 +243,7 @@ def _coordinated(tokens: Tokens, k: int) -> int:
     """Take "tập thể, cá nhân": one number counts both."""
     while k + 1 < len(tokens) and tokens.lows[k] in {",", "và", "-", "/"}:
         found = _nouns().match(tokens, k + 1)
-        if found is None:
+        if found is None or _forms().match(tokens, k + 1):
             break
         k = found[0]
     return k
@@ -264,10 +265,18 @@ def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
 
 
 def _before_award(tokens: Tokens, atom: Atom) -> int:
-    """Where the atom ends, or a distinction begins within it: "tặng thầy Lê Văn An Bằng khen"."""
+    """Where the atom ends, or a distinction or a verb begins within it: "tặng thầy Lê Văn An Bằng khen"."""
     forms = _forms()
-    inside = (k for k in range(atom.first + 1, atom.stop) if forms.starts(tokens.lows[k]) and forms.match(tokens, k))
-    return next(inside, atom.stop)
+    for k in range(atom.first + 1, atom.stop):
+        low = tokens.lows[k]
+        if (forms.starts(low) and forms.match(tokens, k)) or (low in _REWARDS and _is_verb(tokens, k)):
+            return k
+    return atom.stop
+
+
+def _is_verb(tokens: Tokens, k: int) -> bool:
+    """True for "khen thưởng", but not in "Ban Thi đua - Khen thưởng" and "Hội đồng thi đua khen thưởng"."""
+    return not tokens.capital(k) and tokens.lows[k - 1] not in {"đua", "-", ","}
 
 
 def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:

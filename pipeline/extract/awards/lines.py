@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract.awards.grantors import HANDS
 from pipeline.extract.awards.items import Item, Items
 from pipeline.extract.awards.recipients_after import WHO, is_recipient, listed, over_words
 
@@ -58,6 +59,8 @@ def heading_giver(items: Items, first: int, stop: int) -> Item | None:
         if item.kind not in _AUTHORITY:
             continue
         asked = items.low(k - 1) in {"nghị", "trình", "xin"} or items.low(k + 1) == ":"
+        if items.low(k - 1) in HANDS and items.cue(k + 1) != "propose" and not asked and items.low(stop - 2) == "trao":
+            continue
         if asked or items.cue(k + 1) == "give" or items.low(k + 1) in {"quyết", "đã", "ký", "vừa"}:
             found = item
     return found

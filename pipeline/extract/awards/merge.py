@@ -29,8 +29,7 @@ def merged(awards: Iterable[Award]) -> list[Award]:
             known.append(award)
         else:
             fuller = award if award.grantor and not known[same].grantor else known[same]
-            grantor = max(known[same].grantor or "", award.grantor or "", key=len)
-            known[same] = fuller.model_copy(update={"grantor": grantor or None})
+            known[same] = fuller.model_copy(update={"grantor": _fuller(known[same].grantor, award.grantor)})
     return [award for known in kept.values() for award in known]
 
 
@@ -44,7 +43,14 @@ def _compatible(first: str | None, second: str | None) -> bool:
     if not first or not second:
         return True
     short, long = sorted((fold(first), fold(second)), key=len)
-    return long.startswith(short) or same_office(first, second)
+    return long.startswith(short) or long.endswith(f" {short}") or same_office(first, second)
+
+
+def _fuller(first: str | None, second: str | None) -> str | None:
+    """The first, unless the second begins with it and says more."""
+    if first is None or second is None:
+        return first or second
+    return second if fold(second).startswith(fold(first)) else first
 
 
 def without_counts(grants: Sequence[Grant], names: Names) -> list[Grant]:

@@ -13,7 +13,7 @@ from pipeline.extract.awards.grantors import (
     named_grantor,
     passive_at,
 )
-from pipeline.extract.awards.headings import after_line, named_later
+from pipeline.extract.awards.headings import after_line, before_line, named_later
 from pipeline.extract.awards.items import Item, Items
 from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
 from pipeline.extract.awards.readings import Group, recipients
@@ -33,6 +33,7 @@ def grants(items: Items) -> Iterator[Grant]:
     """Every award of a text."""
     story = Story()
     for first, stop in lines(items):
+        before_line(items, first, stop, story)
         line = Line(begin=first, after=first, received=story.receiver)
         for grant in _line(items, first, stop, line, story):
             story.given = True
@@ -72,7 +73,7 @@ def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[G
     found = row_recipients(items, cells)
     own = row_awards(items, cells)
     for k, _ in own:
-        grantor = named_grantor(items, k + 1)[0]
+        grantor = named_grantor(items, k + 1)[0] or story.reported or story.decider
         for recipient in found:
             yield Grant(items[k], recipient, grantor if grantor is not UNKNOWN else None, "awards:row")
     if story.listing and not own:
@@ -140,6 +141,7 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
     found, rule = recipients(items, group, line, story)
     grantor = _grantor(items, group, line, story)
     grantor = None if grantor in found else grantor
+    line.recipients.extend(found)
     line.given = line.given or (verb is not None and bool(found))
     line.verb, line.after, line.giver = verb, group.after, grantor
     line.group = tuple(items[k] for k in range(first, end) if items.kind(k) == "award")
@@ -176,6 +178,7 @@ def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | Non
     """The named one, else the giver of the clause, else the giver of the line's list or of the heading."""
     named, verb = group.named, group.verb
     given = _giver(items, group, line) if named is not UNKNOWN else None
+    given = line.grantor if given is not None and given in line.recipients else given
     if verb is not None and given is not None and items.cue(verb) == "give" and passive_at(items, verb) is None:
         line.grantor = given
     if named is UNKNOWN:
@@ -186,7 +189,7 @@ def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | Non
     giving = items.cue(verb) == "give" if verb is not None else is_given_after(items, group.after)
     if given is not None or (verb is not None and not giving):
         return given
-    return story.giver or (decision_giver(items, group.first) if giving else None)
+    return story.giver or (decision_giver(items, group.first) if giving else None) or story.reported or story.decider
 
 
 def _giver(items: Items, group: Group, line: Line) -> Item | None:

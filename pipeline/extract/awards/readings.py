@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.extract.awards.grantors import passive_at
-from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.items import Item, Items, is_school
 from pipeline.extract.awards.lines import head_of_line
 from pipeline.extract.awards.recipients_after import listed, members_after, recipients_after, recipients_between
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
@@ -63,7 +63,7 @@ def _also(items: Items, group: Group, line: Line) -> Reading | None:
     """In "(được tặng …), tặng cờ thi đua", "…, UBND huyện tặng Giấy khen" they are those of the clause before."""
     if group.verb is None or items.cue(group.verb) != "give":
         return None
-    former = line.received or _nominated(items, group.verb)
+    former = _nominated(items, group.verb) or line.received
     if not former:
         return None
     for place in range(group.after, min(group.after + _CLAUSE, len(items))):
@@ -79,6 +79,10 @@ def _nominated(items: Items, verb: int) -> list[Item]:
 
     Or "3 cá nhân được Hội đồng xem xét, trình Thủ tướng Chính phủ đề nghị Chủ tịch nước tặng …".
     """
+    if items[verb].proposed:
+        subject = recipients_before(items, verb) or []
+        if subject and all(is_school(one) for one in subject):
+            return subject  # "nhà trường lập hồ sơ đề nghị công nhận …"
     asked = False
     for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
         if items.kind(place) == "end" or items.low(place) == ";":

@@ -20,6 +20,7 @@ class Line:
     """What a line has said so far: the giver, the verb and those who received hold for the items of a list.
 
     `recognises` says that recipients stand between verb and distinction ("công nhận 5 tổ đạt …").
+    `recipients` are all so far.
     `begin` is the line's first item. Of the last distinctions, `group`: `verb` and `after` are the places of their verb
     and of what follows them, `giver` who gave them, `named` whether a recipient was named; `chained` says that the verb
     of the ones before governs them too.
@@ -29,6 +30,7 @@ class Line:
     grantor: Item | None = None
     given: bool = False
     received: list[Item] = field(default_factory=list)
+    recipients: list[Item] = field(default_factory=list)
     verb: int | None = None
     chained: bool = False
     recognises: bool = False
@@ -51,7 +53,9 @@ class Story:
     """What holds from line to line.
 
     `receiver` are those whose distinctions the lines under a heading list ("nhà trường đã được tặng:").
-    `giver` is the authority of a heading ("Chủ tịch UBND tỉnh tặng:"); `planned` says that the heading speaks of plans
+    `giver` is the authority of a heading ("Chủ tịch UBND tỉnh tặng:"), `giver_mark` that heading's
+    bullet, `decider` who signed the decision that the text rests on, `signed` who signed one in the line before,
+    `reported` the same where this line says what it contains; `planned` says that the heading speaks of plans
     or rules; `given` that somebody has received something; `announced` are the givers of distinctions that the text
     announced for uncounted groups, `announcement` the last of those distinctions; `counted` the grants of counted
     groups.
@@ -60,9 +64,14 @@ class Story:
     listing: Listing | None = None
     receiver: list[Item] = field(default_factory=list)
     giver: Item | None = None
+    giver_mark: str = ""
+    decider: Item | None = None
+    signed: Item | None = None
+    reported: Item | None = None
     planned: bool = False
     given: bool = False
     table: bool = False
+    listed: bool = False
     announcement: Listing | None = None
     announced: dict[str, Item] = field(default_factory=dict)
     counted: list[Grant] = field(default_factory=list)

@@ -1,5 +1,6 @@
 """The gazetteer of targets, looked up at tokens."""
 
+from bisect import bisect_left
 from functools import cache
 
 from gazetteers.folding import fold
@@ -26,6 +27,34 @@ def cue_at(tokens: Tokens, i: int, kind: TargetCueKind) -> int | None:
     return found[0] if found else None
 
 
+class Marks:
+    """Where the cues of some kinds begin in a text, found in one pass over its words."""
+
+    def __init__(self, tokens: Tokens, kinds: tuple[TargetCueKind, ...]) -> None:
+        lexicons = [(kind, _lexicon(kind)) for kind in kinds]
+        openings = frozenset[str]().union(*(lexicon.openings for _, lexicon in lexicons))
+        places = [i for i, low in enumerate(tokens.lows) if low in openings]
+        self._ends = {
+            kind: {i: found[0] for i in places if (found := lexicon.match(tokens, i)) is not None}
+            for kind, lexicon in lexicons
+        }
+        self._starts = {kind: list(ends) for kind, ends in self._ends.items()}
+
+    def end(self, i: int, kind: TargetCueKind) -> int | None:
+        """Where the longest cue of a kind that begins at token `i` ends."""
+        return self._ends[kind].get(i)
+
+    def first(self, kind: TargetCueKind, start: int, stop: int) -> int | None:
+        """The first token from `start` to before `stop` with which a cue of a kind begins."""
+        starts = self._starts[kind]
+        k = bisect_left(starts, start)
+        return starts[k] if k < len(starts) and starts[k] < stop else None
+
+    def any(self, start: int, stop: int, *kinds: TargetCueKind) -> bool:
+        """True if a cue of one of these kinds begins between two tokens."""
+        return any(self.first(kind, start, stop) is not None for kind in kinds)
+
+
 def cue_before(tokens: Tokens, i: int, kind: TargetCueKind) -> bool:
     """True if a cue of a kind ends directly before token `i`."""
     return any(tuple(tokens.lows[max(0, i - length) : i]) in _forms(kind) for length in range(1, _LONGEST + 1))
@@ -34,4 +63,4 @@ def cue_before(tokens: Tokens, i: int, kind: TargetCueKind) -> bool:
 @cache
 def announcing() -> frozenset[str]:
     """The folded first words of the cues that announce a target."""
-    return _lexicon("strong").openings | _lexicon("weak").openings
+    return _lexicon("strong").openings | _lexicon("weak").openings | _lexicon("colon").openings

@@ -68,6 +68,8 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
     before = tokens.words[i - 1] if i else "\n"
     if before == "(" and following == ")":
         return True
+    if following in {":", "."} and tokens.lows[max(0, i - 2) : i] == ["chỉ", "tiêu"] and _begins_line(tokens, i - 2):
+        return True
     if not _begins_line(tokens, i):
         return False
     parts = tokens.words[i].split(".")
@@ -75,7 +77,7 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
         return True
     if following == "/":
         return not tokens.words[i + 2 : i + 3] or not tokens.words[i + 2][0].isdigit()
-    return following in {".", ")"} and tokens.tight(i + 1)
+    return following == "|" or (following in {".", ")"} and tokens.tight(i + 1))
 
 
 def _begins_line(tokens: Tokens, i: int) -> bool:

@@ -1,5 +1,6 @@
 """A region's phrases, one for each commitment, and the figure that each carries."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,7 +9,15 @@ from pipeline.extract.targets.cues import cue_at
 from pipeline.extract.targets.figures import Figure, Taken, figures
 from pipeline.extract.targets.regions import Region
 
+_TIME = frozenset(
+    {"đến", "hết", "cuối", "trong", "từ", "năm", "học", "hằng", "hàng", "nhiệm", "giai", "kỳ", "kì", "đoạn"}
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS = frozenset({"năm", "kỳ", "kì", "đoạn"})
+_LOOSE = frozenset({"từ", "trong", "ngoài"})  # bounds that other things have, too
 _OPEN, _CLOSE = frozenset("(“«["), frozenset(")”»]")
+_NUMBERED = frozenset({"điểm", "lớp", "khối", "môn"})
+_RESTATES = frozenset({"chiếm", "bằng"})
 _NEAR = 4  # tokens from "và" to the next commitment's figure
 _BARE = 4  # tokens of "80% cán bộ", which has no predicate yet
 
@@ -24,8 +33,23 @@ class Phrase:
 
 def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     """Every commitment of a region."""
+    held = not region.far
     for first, stop in _pieces(tokens, region, taken):
-        yield from _carried(tokens, first, stop, taken)
+        goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"}
+        item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
+        held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop)
+        if held:
+            yield from _carried(tokens, first, stop, taken)
+
+
+def _is_commitment(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for what is worded as a goal: a share, a bound, or something for each one ("mỗi trường có ít nhất 02 …")."""
+    return any(
+        tokens.words[k] == "%"
+        or tokens.lows[k] == "mỗi"
+        or (cue_at(tokens, k, "bound") and tokens.lows[k] not in _LOOSE)
+        for k in range(first, stop)
+    )
 
 
 def _pieces(tokens: Tokens, region: Region, taken: Taken) -> list[tuple[int, int]]:
@@ -47,12 +71,22 @@ def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> b
     if word == ";":
         return True
     if word == ",":
-        if i > first and tokens.words[i - 1].isdigit() and i + 1 < stop and tokens.words[i + 1].isdigit():
-            return False  # "điểm 9, 10"
+        if _lists_numbers(tokens, i, stop):
+            return False
         return not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
     if word == "và" and figures(tokens, first, i, taken):
         return bool(figures(tokens, i + 1, min(i + 1 + _NEAR, stop), taken))
     return False
+
+
+def _lists_numbers(tokens: Tokens, i: int, stop: int) -> bool:
+    """True for the comma of "điểm 9, 10", "khối 6, 7, 8"."""
+    if not tokens.words[i - 1].isdigit() or i + 1 >= stop or not tokens.words[i + 1].isdigit():
+        return False
+    k = i - 1
+    while k > 1 and (tokens.words[k].isdigit() or tokens.words[k] == ","):
+        k -= 1
+    return tokens.lows[k] in _NUMBERED
 
 
 def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
@@ -62,7 +96,7 @@ def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
 
 def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Phrase]:
     found = figures(tokens, first, stop, taken)
-    if not found:
+    if not found or tokens.lows[first] in _RESTATES:
         return
     begin = _begin(tokens, first, found[0].first)
     end = _end(tokens, found[0].stop, stop)
@@ -78,6 +112,8 @@ def _worded(tokens: Tokens, phrase: Phrase) -> Iterator[Phrase]:
     words = sum(tokens.is_word(i) for i in range(phrase.first, phrase.stop))
     if words > 1:
         yield phrase
+    elif words and tokens.lows[phrase.first - 2 : phrase.first] == ["chỉ", "tiêu"]:
+        yield Phrase(phrase.first - 2, phrase.stop, phrase.value)  # "chỉ tiêu 450 bài"
 
 
 def _begin(tokens: Tokens, first: int, figure: int) -> int:
@@ -86,11 +122,34 @@ def _begin(tokens: Tokens, first: int, figure: int) -> int:
         if not tokens.is_word(first):
             first += 1
             continue
+        after = max(_time_end(tokens, first), _label_end(tokens, first))
+        if first < after <= figure:
+            first = after
+            continue
         lead = cue_at(tokens, first, "lead")
         if lead is None or lead > figure or cue_at(tokens, first, "bound"):
             break
         first = lead
     return first
+
+
+def _time_end(tokens: Tokens, k: int) -> int:
+    """After "đến hết năm học 2025-2026", "hằng năm"; `k` where no time stands."""
+    i = k
+    while i < len(tokens) and tokens.lows[i] in _TIME:
+        i += 1
+    if _YEARS.isdisjoint(tokens.lows[k:i]) or tokens.lows[i - 1] not in _YEARS | {"học"}:
+        return k
+    while i < len(tokens) and (_YEAR.fullmatch(tokens.words[i]) or tokens.words[i] in {"-", "–"}):
+        i += 1
+    return i + (i < len(tokens) and tokens.words[i] == ",")
+
+
+def _label_end(tokens: Tokens, k: int) -> int:
+    """After "Chỉ tiêu 1:" and "1 |"; `k` where there is no such label."""
+    if tokens.lows[k : k + 2] == ["chỉ", "tiêu"] and k + 3 < len(tokens) and tokens.words[k + 2].isdigit():
+        return k + 4 if tokens.words[k + 3] in {":", "."} else k
+    return k
 
 
 def _end(tokens: Tokens, first: int, stop: int) -> int:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
-from gazetteers.targets import TargetCueKind
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import announcing, cue_at, cue_before
+from pipeline.extract.targets.cues import Marks, cue_at, cue_before
 from pipeline.extract.targets.figures import Taken, figures
 
 _BULLETS = frozenset("-+•*·●▪–○♦>")
@@ -13,34 +13,53 @@ _GOES_ON = frozenset(":;,")
 _REACHED = frozenset({"đã", "sự", "thần", "trình"})
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 _LONGEST = 400  # tokens; no sentence of prose is longer
+_COMPOUND = frozenset({"thực", "thể", "phát", "biểu", "xuất"})
+_PROMISES = frozenset({"cam", "quyết"})
+_INTRODUCTION = 14  # tokens from a cue to the colon before its figures
 _NEAR = 7  # tokens from a weak cue to its figure or colon
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Tokens `first` to before `stop`, and the rule that opened it."""
+    """Tokens `first` to before `stop`, and the rule that opened it.
+
+    In a `strict` region only what is worded as a goal counts, its first phrase apart unless the figure is `far`.
+    """
 
     first: int
     stop: int
     rule: str
+    strict: bool = False
+    far: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text's tokens, where its cues stand, and which places are taken."""
+
+    tokens: Tokens
+    marks: Marks
+    taken: Taken
 
 
 def regions(tokens: Tokens, taken: Taken) -> Iterator[Region]:
     """Every region, in order; none overlap. `taken` as in `figures`."""
-    listing, opened = False, False
+    text = _Text(tokens, Marks(tokens, ("strong", "weak", "colon", "result", "reached", "present")), taken)
+    listing, opened, loose = False, False, False
     for first, stop in _lines(tokens):
         if listing and (opened or _is_item(tokens, first)):
-            yield _region(first + (tokens.words[first] in _BULLETS), stop, "targets:list")
+            yield Region(first + (tokens.words[first] in _BULLETS), _until(first, stop), "targets:list", loose, loose)
             opened = tokens.words[stop - 1] in _GOES_ON and tokens.lows[first] not in _BULLETS
             continue
-        inline = list(_inline(tokens, first, stop, taken))
+        inline = list(_inline(text, first, stop))
         yield from inline
-        listing = _opens_list(tokens, first, stop, bool(inline))
+        listing = _opens_list(text, first, stop, bool(inline))
+        loose = listing and not text.marks.any(first, stop, "strong", "weak")
         opened = listing and tokens.words[stop - 1] == ":"
 
 
-def _region(first: int, stop: int, rule: str) -> Region:
-    return Region(first, min(stop, first + _LONGEST), rule)
+def _until(first: int, stop: int) -> int:
+    return min(stop, first + _LONGEST)
 
 
 def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -53,21 +72,37 @@ def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 
 def _is_item(tokens: Tokens, first: int) -> bool:
-    return tokens.lows[first] in _BULLETS or tokens.words[first][0].isdigit()
+    if tokens.lows[first] in _BULLETS:
+        return True
+    numbered = tokens.words[first][0].isdigit() and first + 1 < len(tokens)
+    row = numbered and tokens.words[first + 1] == "|"
+    labelled = tokens.lows[first : first + 2] == ["chỉ", "tiêu"]
+    return (
+        row or labelled or (numbered and tokens.words[first + 1] in {".", ")", "/", "-"}) or _is_section(tokens, first)
+    )
 
 
-def _inline(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Region]:
-    for begin, end in _sentences(tokens, first, stop):
-        start = _start(tokens, begin, end, taken)
-        if start is not None and not _told(tokens, start, end, taken):
-            yield _region(start, end, "targets:sentence")
+def _is_section(tokens: Tokens, first: int) -> bool:
+    """True for "2.1 Về nề nếp"."""
+    parts = tokens.words[first].split(".")
+    return len(parts) > 1 and all(part.isdigit() and len(part) <= 2 for part in parts)  # noqa: PLR2004  # not "1.200"
 
 
-def _told(tokens: Tokens, start: int, end: int, taken: Taken) -> bool:
+def _inline(text: _Text, first: int, stop: int) -> Iterator[Region]:
+    if not text.marks.any(first, stop, "strong", "weak", "colon"):
+        return
+    for begin, end in _sentences(text.tokens, first, stop):
+        region = _opened(text, begin, end)
+        if region is not None and not _told(text, region):
+            yield region
+
+
+def _told(text: _Text, region: Region) -> bool:
     """True if the sentence goes on with what was done before it names a figure ("phấn đấu …, trường đã có 12 giải")."""
-    found = figures(tokens, start, min(end, start + _LONGEST), taken)
-    before = range(start, found[0].first - 1) if found else range(0)
-    return any(tokens.lows[i] == "đã" and tokens.lows[i + 1] not in _PLANNED for i in before)
+    found = figures(text.tokens, region.first, region.stop, text.taken)
+    before = range(region.first, found[0].first - 1) if found else range(0)
+    lows = text.tokens.lows
+    return any(lows[i] == "đã" and lows[i + 1] not in _PLANNED for i in before)
 
 
 def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -84,47 +119,103 @@ def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int
         yield begin, stop
 
 
-def _start(tokens: Tokens, begin: int, end: int, taken: Taken) -> int | None:
-    """Where the commitments of a sentence begin: after its first cue that is followed by a figure."""
-    cues = announcing()
-    for i in range(begin, end):
-        if tokens.lows[i] not in cues:
-            continue
-        strong = cue_at(tokens, i, "strong")
+def _opened(text: _Text, begin: int, end: int) -> Region | None:
+    """The commitments of a sentence: from its first cue that announces figures to where it tells of today."""
+    tokens, marks = text.tokens, text.marks
+    i = begin - 1
+    while (i := min(_next(marks, i + 1, end, "strong"), _next(marks, i + 1, end, "weak"))) < end:
+        if tokens.capital(i) and i > begin and tokens.is_word(i - 1):
+            continue  # "thầy Hứa Văn An"
+        strong = marks.end(i, "strong")
         if strong and not _reached(tokens, begin, i, strong):
-            return strong
-        weak = cue_at(tokens, i, "weak")
-        if weak and not cue_at(tokens, i, "other") and not cue_before(tokens, i, "result"):
-            start = _after_weak(tokens, weak, end, taken)
-            if start is not None:
-                return start
-    return None
+            return _region(text, strong, end)
+        region = _after_weak(text, begin, i, end)
+        if region is not None:
+            return region
+    return _agreed(text, begin, end)
+
+
+def _next(marks: Marks, start: int, end: int, kind: Literal["strong", "weak"]) -> int:
+    found = marks.first(kind, start, end)
+    return end if found is None else found
+
+
+def _is_result(text: _Text, begin: int, i: int) -> bool:
+    """True if the clause up to the cue at `i` tells of something done: "đã hoàn thành các chỉ tiêu"."""
+    tokens = text.tokens
+    if cue_before(tokens, i, "result"):
+        return True
+    for k in range(i - 1, begin - 1, -1):
+        if tokens.words[k] in {",", ";", ":"}:
+            break
+        if tokens.lows[k] == "đã" and text.marks.end(k, "result"):
+            return True
+    return False
+
+
+def _agreed(text: _Text, begin: int, end: int) -> Region | None:
+    """What an agreement says behind a colon: "bản giao ước nêu rõ: 100% đơn vị …"."""
+    colon = next((k for k in range(begin, end) if text.tokens.words[k] == ":"), end)
+    if colon + 1 >= end or text.marks.any(begin, colon, "reached", "result"):
+        return None
+    return _region(text, colon + 1, end, strict=True, far=True) if text.marks.any(begin, colon, "colon") else None
+
+
+def _region(text: _Text, first: int, end: int, *, strict: bool = False, far: bool = False) -> Region | None:
+    """The region from token `first` on, or from behind a colon that follows before any figure."""
+    words = text.tokens.words
+    colon = next(
+        (k for k in range(first, min(first + _INTRODUCTION, end)) if words[k] == ":" or words[k][0].isdigit()), end
+    )
+    start = colon + 1 if colon < end and words[colon] == ":" else first
+    stop = start
+    while (present := text.marks.first("present", stop, end)) is not None and _is_joined(text.tokens, present):
+        stop = present + 1
+    stop = end if present is None else present
+    return Region(start, _until(start, stop), "targets:sentence", strict, far) if stop > start else None
+
+
+def _is_joined(tokens: Tokens, k: int) -> bool:
+    """True for "hiện có" within "thực hiện có"."""
+    return tokens.lows[k - 1] in _COMPOUND
 
 
 def _reached(tokens: Tokens, begin: int, i: int, after: int) -> bool:
-    """True for "đã phấn đấu đạt" and "sự phấn đấu của", which are no plans."""
+    """True for "đã phấn đấu đạt", "sự phấn đấu của" and "sau một năm phấn đấu, trường có", which are no plans."""
     before = tokens.lows[i - 1] if i > begin else ""
-    return before in _REACHED or (after < len(tokens) and tokens.lows[after] == "của")
+    return before in _REACHED or (after < len(tokens) and tokens.lows[after] in {"của", ","})
 
 
-def _after_weak(tokens: Tokens, weak: int, end: int, taken: Taken) -> int | None:
-    """A weak cue announces what follows a colon, or a figure close behind it in its clause."""
+def _after_weak(text: _Text, begin: int, cue: int, end: int) -> Region | None:
+    """A weak cue announces what follows a colon or close behind it; further on only what is worded as a goal."""
+    tokens, weak = text.tokens, text.marks.end(cue, "weak")
+    if weak is None or cue_at(tokens, cue, "other") or _is_result(text, begin, cue):
+        return None
+    if text.marks.any(weak, min(weak + _INTRODUCTION, end), "reached"):
+        return None  # "các chỉ tiêu đều đạt và vượt: 100% …"
     near = min(weak + _NEAR, end)
     stop = next((k for k in range(weak, near) if tokens.words[k] in {":", ",", ";"}), near)
-    if figures(tokens, weak, stop, taken):
-        return weak
-    return stop + 1 if stop + 1 < end and tokens.words[stop] == ":" else None
+    if stop + 1 < end and tokens.words[stop] == ":":
+        return _region(text, stop + 1, end)
+    if figures(tokens, weak, stop, text.taken):
+        return _region(text, weak, end, strict=True)
+    if tokens.lows[weak - 1] == "tiêu":  # "mục tiêu … là"
+        copula = next((k for k in range(weak, end) if tokens.lows[k] == "là"), None)
+        return _region(text, copula + 1, end, strict=True, far=True) if copula is not None else None
+    promised = tokens.lows[cue] in _PROMISES or "mỗi" in tokens.lows[begin:cue]
+    return _region(text, weak, end, strict=True, far=True) if promised else None
 
 
-def _opens_list(tokens: Tokens, first: int, stop: int, inline: bool) -> bool:  # noqa: FBT001  # a fact of the line
+def _opens_list(text: _Text, first: int, stop: int, inline: bool) -> bool:  # noqa: FBT001  # a fact of the line
     """True if the next lines, where they are items, are commitments."""
-    if tokens.words[stop - 1] == ":":
-        told = _has(tokens, first, stop, ("result",))
-        return inline or _has(tokens, first, stop, ("strong", "weak") if told else ("strong", "weak", "colon"))
-    if not _has(tokens, first, stop, ("strong", "weak")):
+    words, marks = text.tokens.words, text.marks
+    if not marks.any(first, stop, "strong", "weak", "colon"):
         return False
-    return inline or not _has(tokens, first, stop, ("result",))
-
-
-def _has(tokens: Tokens, first: int, stop: int, kinds: tuple[TargetCueKind, ...]) -> bool:
-    return any(cue_at(tokens, i, kind) for i in range(first, stop) for kind in kinds)
+    clause = next((k + 1 for k in range(stop - 2, first, -1) if words[k] in {",", ";", "."}), first)
+    if marks.any(clause, stop, "reached"):
+        return False
+    told = marks.any(first, stop, "result")
+    planned = marks.any(first, stop, "strong", "weak")
+    if words[stop - 1] == ":":
+        return inline or planned or (not told and marks.any(first, stop, "colon"))
+    return planned and (inline or not told)
