@@ -349,6 +349,33 @@ UNITS = [
     ("bà Hà Én, chuyên viên phòng GDMN, SGD&ĐT.", {"Hà Én": ["chuyên viên phòng GDMN, SGD&ĐT"]}),
     ("bà Hà Én, Tổng biên tập Nhà xuất bản Tri Thức Trẻ.", {"Hà Én": ["Tổng biên tập Nhà xuất bản Tri Thức Trẻ"]}),
 ]
+LIVES = [
+    ("Thầy Lê Toán (SN 1975, giáo viên Trường THCS Pa Há) kể.", {"Lê Toán": ["giáo viên Trường THCS Pa Há"]}),
+    ("Bà Hà Én, 45 tuổi, giáo viên Trường THPT Pa Há chia sẻ.", {"Hà Én": ["giáo viên Trường THPT Pa Há"]}),
+    (
+        "Ông Siu Lơ (dân tộc Gia Rai, giáo viên Trường THCS Ia Lâu) dự.",
+        {"Siu Lơ": ["giáo viên Trường THCS Ia Lâu"]},
+    ),
+    (
+        "Cô Lò Thị Ín, sinh năm 1980, dân tộc Thái, Hiệu trưởng Trường Mầm non Nậm Sỏ.",
+        {"Lò Thị Ín": ["Hiệu trưởng Trường Mầm non Nậm Sỏ"]},
+    ),
+]
+PLACES = [
+    (
+        "bà Hà Én, Hiệu trưởng Trường THCS Pa Há, thị xã Mường Lay, tỉnh Điện Biên dự.",
+        {"Hà Én": ["Hiệu trưởng Trường THCS Pa Há, thị xã Mường Lay, tỉnh Điện Biên"]},
+    ),
+    (
+        "Hiệu trưởng Trường THCS Pa Há, huyện Mường La Lê Văn Toán nói.",
+        {"Lê Văn Toán": ["Hiệu trưởng Trường THCS Pa Há, huyện Mường La"]},
+    ),
+    ("anh Lê Toán - Bí thư T.Ư Đoàn, dự.", {"Lê Toán": ["Bí thư T.Ư Đoàn"]}),
+    (
+        "bà Hà Én, Chủ nhiệm UB Các vấn đề xã hội của QH dự.",
+        {"Hà Én": ["Chủ nhiệm UB Các vấn đề xã hội của QH"]},
+    ),
+]
 SHARED = [
     (
         "Vi Thị Lụa và Hà Thị Én - giáo viên Trường Mầm non Sao Mai - đạt giải.",
@@ -403,7 +430,7 @@ NOBODY = [
 
 TABLES = [
     *(*AFTER, *NUMBERED, *BEFORE, *ABBREVIATIONS, *PEOPLES, *LISTS, *MERGED),
-    *(*HIGHLANDS, *SLIPS, *APPOINTED, *UNITS, *SHARED, *SHORTER),
+    *(*HIGHLANDS, *SLIPS, *APPOINTED, *UNITS, *SHARED, *SHORTER, *LIVES, *PLACES),
 ]
 
 

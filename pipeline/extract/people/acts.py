@@ -11,7 +11,7 @@ from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.segments import Range
 from pipeline.extract.people.tokens import Tokens
 
-_JOINING = frozenset({",", ";", "và", "cùng", "với", "&", "-"})
+_JOINING = frozenset({",", "và", "cùng", "với", "&", "-"})
 _BEFORE_VERB = frozenset(
     {"đã", "sẽ", "đang", "cũng", "cùng", "vinh", "dự", "trực", "tiếp", "đến", "tới", "về", "lên", "có", "bài", "rất"}
     | {"vừa", "tục", "lần", "lượt", "đồng", "thời", "nhiệt", "liệt", ",", ")", "và", "để", "lại"}

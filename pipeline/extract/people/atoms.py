@@ -60,11 +60,12 @@ def _is_slip(tokens: Tokens, i: int) -> bool:
 
 
 def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom:
+    known_word = tokens.lows[i] in vocabulary().openings
+    begun = (_title(tokens, i, known) or _honorific(tokens, i, previous)) if known_word else None
     return (
-        _title(tokens, i, known)
-        or _honorific(tokens, i, previous)
+        begun
         or _name(tokens, i, previous)
-        or _unit(tokens, i, known)
+        or _unit(tokens, i, known, known_word=known_word)
         or Atom("word", i, i + 1, tokens.lows[i])
     )
 
@@ -77,7 +78,7 @@ def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
     if len(office.row.form) <= _SHORT and not _is_abbreviation(tokens, i, head):
         return None
     stop = max(head, organisation_end(tokens, head, known, office))
-    several = "các" in tokens.lows[head:stop]
+    several = "các" in tokens.words[head:stop]
     return Atom(
         "title", i, stop, tokens.lows[i], office=office, head_stop=head, several=several, capital=tokens.capital(i)
     )
@@ -134,8 +135,8 @@ def _may_be_name(tokens: Tokens, i: int) -> bool:
     return vocabulary().organisations.match(tokens, i) is None and vocabulary().places.match(tokens, i) is None
 
 
-def _unit(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
-    found = vocabulary().organisations.match(tokens, i)
+def _unit(tokens: Tokens, i: int, known: frozenset[str], *, known_word: bool) -> Atom | None:
+    found = vocabulary().organisations.match(tokens, i) if known_word else None
     place = vocabulary().places.match(tokens, i) if tokens.capital(i) else None
     if place:
         return Atom("unit", i, place[0], tokens.lows[i])

@@ -13,7 +13,7 @@ _BARE = frozenset(
     | {"ban thường vụ", "btv", "ban chấp hành", "bch", "thường vụ", "thường trực", "hội đồng", "văn phòng", "thanh tra"}
 )
 _PERIOD = re.compile(r" (?:năm học|nhiệm kỳ|nhiệm kì|khóa|khoá|giai đoạn|năm) .*", re.IGNORECASE)
-_MANNER = re.compile(r"(?:thường trực|phụ trách|danh dự|điều hành|kiêm nhiệm|,)\s+", re.IGNORECASE)
+_MANNER = re.compile(r"(?:thường trực|dự khuyết|phụ trách|danh dự|điều hành|kiêm nhiệm|,)\s+", re.IGNORECASE)
 
 
 def organisation_of(tokens: Tokens, title: Atom) -> str | None:
@@ -33,7 +33,6 @@ def _with_unit(tokens: Tokens, title: Atom, rest: str, *, far: bool) -> str:
     unit = office.unit if office else ""
     if not unit or far or fold(rest).startswith(unit):
         return rest
-    if office and office.written is None:
-        place = fold(tokens.spelled(title.first, title.head_stop)).rfind(unit)
-        unit = tokens.spelled(title.first, title.head_stop)[place : place + len(unit)]
-    return f"{unit} {rest}".strip()
+    head = office.written if office and office.written else tokens.spelled(title.first, title.head_stop)
+    place = fold(head).rfind(unit)
+    return f"{head[place : place + len(unit)]} {rest}".strip()

@@ -62,12 +62,13 @@ class Reading:
                 yield first, stop
 
     def _speaks_of_office(self, first: int, stop: int) -> bool:
-        words = vocabulary()
-        tokens = self.tokens
-        openings = words.offices.openings
-        offices = (i for i in range(first, stop) if tokens.lows[i] in openings)
-        addressed = self.scan.addressed
-        return any(i in addressed for i in range(first, stop)) or any(words.offices.match(tokens, i) for i in offices)
+        if not self.scan.addressed.isdisjoint(range(first, stop)):
+            return True
+        offices, lows = vocabulary().offices, self.tokens.lows
+        if offices.openings.isdisjoint(lows[first:stop]):
+            return False
+        begun = (i for i in range(first, stop) if lows[i] in offices.openings)
+        return any(offices.match(self.tokens, i) for i in begun)
 
 
 def doc_tokens(doc: Doc) -> Tokens:

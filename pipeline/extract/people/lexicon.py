@@ -35,14 +35,14 @@ class Lexicon(Generic[T]):
 
     def match(self, tokens: Tokens, i: int) -> tuple[int, T] | None:
         """Where the longest phrase that begins at token `i` ends, and its payload."""
-        lows, node, found = tokens.lows, self._root, None
+        lows, following, found = tokens.lows, self._root.following, None
         for k in range(i, len(lows)):
-            following = node.following.get(lows[k])
-            if following is None:
+            node = following.get(lows[k])
+            if node is None:
                 break
-            node = following
             if node.payload:
                 found = k + 1, node.payload[0]
+            following = node.following
         return found
 
     def starts(self, low: str) -> bool:

@@ -32,7 +32,7 @@ def _run_end(tokens: Tokens, i: int) -> int:
                 k += 1
                 continue
             break
-        if len(word) > 1 and not word.endswith(_APOSTROPHES):
+        if len(word) > 1 and word[1] not in _APOSTROPHES:
             if style is not None and word.isupper() != style:
                 break
             style = word.isupper()
@@ -88,11 +88,13 @@ def _more_of_unit(tokens: Tokens, k: int) -> bool:
 
 def starts_name(tokens: Tokens, i: int) -> bool:
     """True if the token is a surname with a capital, or what stands before "Thị" in a name of three syllables."""
-    if not tokens.capital(i):
+    if not tokens.capitals[i]:
         return False
     low = tokens.lows[i]
     surnames = vocabulary().surnames
-    return low in surnames or _before_apostrophe(low) in surnames or _before_thi(tokens, i)
+    if low in surnames or _before_thi(tokens, i):
+        return True
+    return not low.isalpha() and _before_apostrophe(low) in surnames
 
 
 def _before_apostrophe(low: str) -> str:

@@ -43,6 +43,9 @@ def _plain(title: str) -> list[str]:
 
 def one_per_office(found: Iterable[str]) -> tuple[str, ...]:
     """Each office once, in its fullest form, in the order of first mention."""
+    found = tuple(found)
+    if len(found) <= 1:
+        return found
     kept: list[tuple[list[str], str]] = []
     for title in found:
         words = _plain(title)

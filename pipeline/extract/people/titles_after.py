@@ -18,6 +18,8 @@ _PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", 
 _GUESTS = frozenset({"các", "và", "toàn", "cùng", "quý", "cha", "đại", "tập"})
 _ENDS = frozenset({".", ";", "\n", ")", ":"})
 _PARENTHESIS = 10  # atoms
+_LIFE = frozenset({"sn", "s", "sinh", "năm", "tuổi", ","})
+_PEOPLE = 3  # atoms of a people's name: "Tày", "Xơ Đăng"
 
 
 def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tuple[list[Atom], int]:
@@ -44,7 +46,8 @@ def titles_of_pair(around: Neighbours, place: int) -> list[Atom]:
 
 
 def _first(around: Neighbours, k: int, *, titled: bool) -> int | None:
-    k = _after_parenthesis(around, k)
+    life = _after_life(around, k)
+    k = life if life > k else _after_life(around, _after_parenthesis(around, k))
     signed = around.kind(k) == "sign" and around.low(k) in _SIGNS
     found = around.title_over(k + signed, LEADING, REACH)
     part = titled and found is not None and _is_part(around.atoms[found]) and around.low(k) in {"làm", "là"}
@@ -65,6 +68,22 @@ def _next(around: Neighbours, k: int) -> int | None:
 
 def _is_part(title: Atom) -> bool:
     return title.office is not None and title.office.row.form in _PARTS
+
+
+def _after_life(around: Neighbours, k: int) -> int:
+    """Skip the year of birth and the people: "(SN 1975, giáo viên …", ", dân tộc Tày, Hiệu trưởng …"."""
+    place = k + 1
+    while place < k + _PARENTHESIS:
+        if (around.low(place), around.low(place + 1)) == ("dân", "tộc"):
+            ends = (end for end in range(place + 3, place + 3 + _PEOPLE) if around.low(end) == ",")
+            place = next(ends, place)
+            if around.low(place) != ",":
+                break
+        elif around.low(place) in _LIFE or around.low(place).isdigit():
+            place += 1
+        else:
+            break
+    return place - 1 if place > k + 1 and around.low(k) in _SIGNS and around.low(place - 1) == "," else k
 
 
 def _after_parenthesis(around: Neighbours, k: int) -> int:

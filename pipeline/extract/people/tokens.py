@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from gazetteers.folding import fold
 
 # A word may hold apostrophes (H'Mai, K’Brội) and marks that compose with no letter (Bơ̆).
-_SYLLABLES = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
-_MARKED = r"\b[HKhk]['’](?=\s\w)"  # "H' Nuer", the mark apart from the name
-_TOKEN = re.compile(rf"\n|{_MARKED}|{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES})?|\d+(?:[.,]\d+)*|\S")
+_SYLLABLES = r"[^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)*+"
+_MARK = r"(?<=\b[HKhk])['’](?=\s\w)"  # "H' Nuer", the mark apart from the name
+_TOKEN = re.compile(rf"{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES}|{_MARK})?|\d+(?:[.,]\d+)*|\S|\n")
 _LETTERS = [chr(code) for code in range(0x1F00)]  # Latin with every mark of Vietnamese, Greek, Cyrillic
 _LOWER, _UPPER = ("".join(c for c in _LETTERS if test(c)) for test in (str.islower, str.isupper))
 _GLUED = re.compile(rf"[{_LOWER}]{{2}}(?=[{_UPPER}][{_LOWER}{_UPPER}])")  # "trưởngPhạm", "trườngTHCS"
@@ -80,14 +80,9 @@ def tokens_of(text: str, folded: str | None = None) -> Tokens:
 
 def _tokens(text: str, folded: str, places: list[tuple[int, int]]) -> Tokens:
     words = [text[start:end] for start, end in places]
-    return Tokens(
-        text,
-        words,
-        [folded[start:end] for start, end in places],
-        [start for start, _ in places],
-        [end for _, end in places],
-        [word[0].isupper() for word in words],
-    )
+    lows = [folded[start:end] for start, end in places]
+    starts, ends = map(list, zip(*places, strict=True)) if places else ([], [])
+    return Tokens(text, words, lows, starts, ends, [word[0].isupper() for word in words])
 
 
 def unglued(tokens: Tokens, words: frozenset[str], folded: str) -> Tokens:

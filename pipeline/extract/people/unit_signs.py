@@ -119,7 +119,8 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
         return k + 1
     tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capital(k + 1)
     listed = word in {";", "-"} and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1)
-    if tight or listed or (tokens.lows[k] in {"-", "&", ","} and _goes_on(tokens, k, state)):
+    placed = word == "," and state.period and state.last in {"proper", "number"} and _place_follows(tokens, k + 1)
+    if tight or listed or placed or (tokens.lows[k] in {"-", "&", ","} and _goes_on(tokens, k, state)):
         state.take("joint", lower=state.lower)
         return k + 1
     return k
@@ -132,7 +133,7 @@ def is_school_type(tokens: Tokens, k: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
-    """After a dash or a comma the unit's field goes on, or the larger unit that it belongs to follows."""
+    """After a dash or a comma the unit's field goes on, or the larger unit or the place that it belongs to follows."""
     if not tokens.is_word(k + 1) or not tokens.capital(k + 1) or vocabulary().offices.match(tokens, k + 1):
         return False
     found = vocabulary().organisations.match(tokens, k + 1)
@@ -146,6 +147,15 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     if tokens.lows[k] == "-" and _abbreviation(tokens, k - 1) and _abbreviation(tokens, k + 1):
         return True  # "Phòng GDTX – CN"
     return state.last == "proper" and tokens.capital(k - 1) and run_end(tokens, k + 1) == k + 2  # "Việt - Đức"
+
+
+def _place_follows(tokens: Tokens, k: int) -> bool:
+    """True for the place of a titled person's unit: "Hiệu trưởng Trường THCS Nậm Sỏ, huyện Mường Tè"."""
+    found = vocabulary().organisations.match(tokens, k)
+    if found is None or found[1].kind != "place":
+        return False
+    name = found[0] + (found[0] < len(tokens) and tokens.words[found[0]] == ".")
+    return name < len(tokens) and tokens.is_word(name) and tokens.capital(name)
 
 
 def _abbreviation(tokens: Tokens, k: int) -> bool:
