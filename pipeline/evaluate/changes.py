@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from models import Extraction
 from pipeline.evaluate.base import Base
-from pipeline.evaluate.fields import FIELDS, Field, pairs_of
+from pipeline.evaluate.fields import FIELDS, Field, found_value, pairs_of
 from pipeline.evaluate.gold import (
     GoldAward,
     GoldBlock,
@@ -93,7 +93,7 @@ def _of_pair(rule: Field, name: str, old: tuple[Any, Any, Any], new: tuple[Any, 
                 name, rule.name, "changed", rule.label(after),
                 was_right=gold_before is not None and same(gold_before, before),
                 is_right=gold_after is not None and same(gold_after, after),
-                attribute=attribute, before=_shown(before, attribute), after=_shown(after, attribute),
+                attribute=attribute, before=_shown(rule, before, attribute), after=_shown(rule, after, attribute),
             )  # fmt: skip
     exact = EXACT[rule.name]
     if rule.name != "events" and exact(before) != exact(after):
@@ -105,8 +105,8 @@ def _of_pair(rule: Field, name: str, old: tuple[Any, Any, Any], new: tuple[Any, 
         )  # fmt: skip
 
 
-def _shown(item: Any, attribute: str) -> str:  # noqa: ANN401  # any field's item
-    value = getattr(item, "issued_on" if attribute == "date" and hasattr(item, "issued_on") else attribute)
+def _shown(rule: Field, item: Any, attribute: str) -> str:  # noqa: ANN401  # any field's item
+    value = found_value(rule.name, attribute, item)
     return " | ".join(value) if isinstance(value, tuple) else str(value)
 
 

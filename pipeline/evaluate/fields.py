@@ -78,6 +78,7 @@ FIELDS = (
         {
             "types": _same_set("types"),
             "date": _same("date"),
+            "date_end": _same("date_end", "end_date"),
             "venue": _same("venue"),
             "school_year": _same("school_year"),
             "province": _same("province"),
@@ -125,6 +126,13 @@ FIELDS = (
 )
 
 BY_NAME = {field.name: field for field in FIELDS}
+# where a record calls an attribute otherwise than the gold does
+_RECORD_NAMES = {("document_refs", "date"): "issued_on", ("events", "date_end"): "end_date"}
+
+
+def found_value(field: str, attribute: str, item: Any) -> Any:  # noqa: ANN401  # any field's record, any value
+    """What a found item says of an attribute, by the attribute's name in the gold."""
+    return getattr(item, _RECORD_NAMES.get((field, attribute), attribute))
 
 
 def pairs_of(rule: Field, gold: Sequence[Any], found: Sequence[Any]) -> list[tuple[int, int]]:

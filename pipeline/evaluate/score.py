@@ -6,7 +6,7 @@ from typing import Any
 
 from models import Article, Extraction
 from pipeline.evaluate.counts import Counts
-from pipeline.evaluate.fields import FIELDS, Field, pairs_of
+from pipeline.evaluate.fields import FIELDS, Field, found_value, pairs_of
 from pipeline.evaluate.gold import Facts, GoldFields
 from pipeline.evaluate.strict import exact, figures
 
@@ -81,8 +81,7 @@ def _score_field(rule: Field, wanted: list[Any], found: list[Any]) -> tuple[Coun
 
 
 def _wrong(rule: Field, attribute: str, gold: Any, found: Any) -> Difference:  # noqa: ANN401  # any field's item
-    other = "issued_on" if attribute == "date" and rule.name == "document_refs" else attribute
-    detail = f"gold {getattr(gold, attribute)!r}, found {getattr(found, other)!r}"
+    detail = f"gold {getattr(gold, attribute)!r}, found {found_value(rule.name, attribute, found)!r}"
     return Difference(rule.name, attribute, rule.label(gold), detail)
 
 
