@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from models import Article
 
 _METAS: Callable[[HtmlElement], list[HtmlElement]] = cast(
-    "Callable[[HtmlElement], list[HtmlElement]]", etree.XPath("//meta[@content][@name or @property]")
+    "Callable[[HtmlElement], list[HtmlElement]]", etree.XPath("descendant::meta[@content]")
 )
 _LONGEST = 5000  # characters of a metadata value that are looked at
 

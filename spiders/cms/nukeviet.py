@@ -17,7 +17,7 @@ from spiders.cms.shared.page import address, has_class, path, paths
 _FINGERPRINT = re.compile(rb"""<meta\s{1,9}name=["']generator["']\s{1,9}content=["']NukeViet""", re.IGNORECASE)
 # stands in every theme's head, also where the generator is switched off
 _SCRIPT = re.compile(rb"\bnv_(?:base_siteurl|module_name|lang_data|name_variable)\s{0,9}=")
-_SIGNS = (b"NukeViet", b"nv_", b"NUKEVIET", b"nukeviet")
+_SIGNS = (b"NukeViet", b"nv_", b"NUKEVIET")
 _MODULE = re.compile(r"""\bnv_module_name\s{0,9}=\s{0,9}["']([\w-]{1,60})["']""")
 # an installation below the host's root: schools that share a host have numbers of their own
 _BASE = re.compile(r"""\bnv_(?:base_siteurl|siteroot)\s{0,9}=\s{0,9}["']/?([\w./-]{0,80}?)/?["']""")
@@ -36,18 +36,18 @@ _NEWS = "news"
 _COPIES = frozenset({"savefile", "print"})
 _COPY = re.compile(r"/(?:savefile|print)/")
 _LONGEST = 20_000  # characters of a script that are looked at
-_SCRIPTS = path("//script[contains(.,'nv_module_name')]")
-_STYLES = path("//link[contains(@href,'themes/') or contains(@href,'assets/')]/@href")
+_SCRIPTS = path("descendant::script[not(@src)]")
+_STYLES = path("descendant::link[contains(@href,'themes/') or contains(@href,'assets/')]/@href")
 _TAGS = paths(
-    f"//a[contains(@href,'/tag/')][not(ancestor::*[{has_class('panel-primary')} or {has_class('well')}])]",
-    f"//*[{has_class('keywords')} or {has_class('tag')}]//a",
+    f"descendant::a[contains(@href,'/tag/')][not(ancestor::*[{has_class('panel-primary')} or {has_class('well')}])]",
+    f"descendant::div[{has_class('keywords')}]//a",
 )
 _STAMPS = (
     # in some versions the microdata hold the time of the last edit: the visible line and the metadata go before them
     Stamp("metadata", metadata=("article:published_time",)),
     Stamp("microdata", path(".//*[@itemprop='datePublished']")),
 )
-_DOWNLOADS = paths(f"//*[{has_class('news-download-file')}]")
+_DOWNLOADS = paths(f"descendant::div[{has_class('news-download-file')}]")
 # the image beside the lead: desktop figure, mobile paragraph, the div of NukeViet 3
 _HOME = paths(
     f".//figure[{has_class('article')}]/figcaption",
@@ -71,18 +71,29 @@ def _layout(root: str, body: str, visible: str) -> Layout:
 
 
 _BODY = f".//*[@id='news-bodyhtml' or @id='bodytext' or {has_class('bodytext')}]"
+# the names of elements and ids come first: they cost an XPath nothing, other attributes do
 _LAYOUTS = (
     # 4.3 to 5, desktop and mobile
-    _layout("//*[contains(@itemtype,'NewsArticle')]", _BODY, f".//span[{has_class('h5')}]|.//em[{has_class('time')}]"),
+    *(
+        _layout(
+            f"descendant::{name}[contains(@itemtype,'NewsArticle')]",
+            _BODY,
+            f".//span[{has_class('h5')}]|.//em[{has_class('time')}]",
+        )
+        for name in ("div", "article")
+    ),
     # 3.x and early 4
-    _layout("//*[@id='news_detail']", _BODY, f".//span[{has_class('time')} or {has_class('h5')}]"),
+    _layout("id('news_detail')", _BODY, f".//span[{has_class('time')} or {has_class('h5')}]"),
     # saved and printed copies
-    _layout("//*[@id='print']//*[@id='content']", _BODY, "./ul/li[1]|.//*[@class='time']"),
+    _layout("id('print')/descendant::*[@id='content']", _BODY, "./ul/li[1]|.//*[@class='time']"),
     # themes in the manner of `modern`
-    _layout(
-        f"//*[@id='bodytext' or @id='news-bodyhtml']/ancestor::*[.//*[{has_class('header-details')} or self::h1]][1]",
-        _BODY,
-        f".//*[{has_class('header-details')}]//span[{has_class('small')}]",
+    *(
+        _layout(
+            f"id('{body}')/ancestor::*[.//*[{has_class('header-details')} or self::h1]][1]",
+            _BODY,
+            f".//*[{has_class('header-details')}]//span[{has_class('small')}]",
+        )
+        for body in ("bodytext", "news-bodyhtml")
     ),
 )
 
@@ -171,7 +182,8 @@ def _below_module(path: tuple[str, ...]) -> tuple[str, ...]:
 def _script(page: Page | None) -> str:
     """The script in which the page names its module; empty where it has none."""
     scripts = _SCRIPTS(page.tree) if page is not None else []
-    return (scripts[0].text or "")[:_LONGEST] if scripts else ""
+    said = ((script.text or "")[:_LONGEST] for script in scripts)
+    return next((script for script in said if "nv_module_name" in script), "")
 
 
 def _module(path: tuple[str, ...]) -> str:

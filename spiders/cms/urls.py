@@ -1,6 +1,7 @@
 """Reading URLs as they are, hostile ones included: nothing here raises on a malformed one."""
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 _FILES = re.compile(
@@ -23,12 +24,20 @@ _DEEPEST = 10
 
 def split(url: str) -> SplitResult:
     """The parts of a URL; empty parts where it is malformed (an open bracket, a bad port)."""
+    return _remembered(url) if len(url) <= _LONGEST else _split(url)
+
+
+def _split(url: str) -> SplitResult:
     try:
         parts = urlsplit(url.strip())
         _ = parts.port
     except ValueError:
         return SplitResult("", "", "", "", "")
     return parts
+
+
+# reading one page asks about the same few addresses again and again
+_remembered = lru_cache(maxsize=512)(_split)
 
 
 def host(url: str) -> str:

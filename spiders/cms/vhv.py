@@ -16,9 +16,11 @@ _HEX = re.compile(r"^[0-9a-f]{24}$")
 _PRINT = "Article.Print.detail"
 _ENOUGH = 2  # one sign alone may be a quotation
 _LISTING_DEPTH = 3
-_BUTTONS = path("//a/@onclick")
-_BODY = paths(f".//*[{has_class('content-detail')}]")
-_ROOT = "//article[starts-with(normalize-space(@class),'news-detail-layout')][contains(@itemtype,'NewsArticle')]"
+_BUTTONS = path("descendant::a/@onclick")
+_BODY = paths(f"descendant::div[{has_class('content-detail')}]")
+_ROOT = (
+    "descendant::article[starts-with(normalize-space(@class),'news-detail-layout')][contains(@itemtype,'NewsArticle')]"
+)
 _LAYOUTS = (
     Layout(
         # other `article[itemtype*=NewsArticle]` are items of lists
@@ -33,7 +35,7 @@ _LAYOUTS = (
         ),
     ),
     Layout(
-        root=paths(f"//*[{has_class('print-article')}]"),
+        root=paths(f"descendant::div[{has_class('print-article')}]"),
         body=_BODY,
         title=paths(".//h1", ".//h2"),
         lead=paths(f".//*[{has_class('brief')}]"),

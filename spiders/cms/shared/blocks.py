@@ -16,6 +16,7 @@ _ITALIC = frozenset({"em", "i"})
 _MARKED = re.compile(r"[-–—+*•·▪➢✓]|\w{1,3}[.)]\s")
 _LINKED = 0.6  # share of a line that makes it a link
 _Treatment = Literal["walk", "rows", "drop"]
+_Style = tuple[bool, bool, bool, bool]  # italic, linked, centred, caption
 _LONGEST_STYLE = 2000
 
 
@@ -44,11 +45,20 @@ class _Walk:
     caption: int = 0
     bullet: bool = False
     tables: list[bool] = field(default_factory=list)  # of each open table, whether it frames images
+    styles: list[tuple[HtmlElement, _Style]] = field(default_factory=list)  # of open elements that have any
 
     @property
     def framed(self) -> bool:
         """Whether the walk is within a table that frames images."""
         return bool(self.tables) and self.tables[-1]
+
+    def shift(self, style: _Style, step: int) -> None:
+        """Enter (1) or leave (-1) an element of a style."""
+        italic, linked, centred, caption = style
+        self.italic += step * italic
+        self.linked += step * linked
+        self.centred += step * centred
+        self.caption += step * caption
 
     def add(self, string: str | None) -> None:
         """More text of the line."""
@@ -102,11 +112,16 @@ def _enter(walk: _Walk, element: HtmlElement, treatment: _Treatment) -> Iterator
         yield from (Line(row, table=True) for row in tables.rows(element))
     if treatment != "walk":
         return
-    walk.bullet = walk.bullet or element.tag == "li"
-    if element.tag == "table":
+    if element.tag == "li":
+        walk.bullet = True
+    elif element.tag == "table":
         walk.tables.append(tables.is_frame(element))
-    _shift(walk, element, 1)
-    walk.image = walk.image or element.tag == "img"
+    elif element.tag == "img":
+        walk.image = True
+    style = _style(walk, element)
+    if any(style):
+        walk.styles.append((element, style))
+        walk.shift(style, 1)
     walk.add(element.text)
 
 
@@ -114,28 +129,38 @@ def _leave(walk: _Walk, element: HtmlElement, root: HtmlElement, *, seen: bool) 
     if seen and element.tag in BLOCK:
         yield from walk.end_line()
         walk.bullet = walk.bullet and element.tag != "li"
-    if seen:
-        _shift(walk, element, -1)
+    if seen and walk.styles and walk.styles[-1][0] is element:
+        walk.shift(walk.styles.pop()[1], -1)
     if seen and element.tag == "table":
         walk.tables.pop()
     if element is not root:
         walk.add(element.tail)
 
 
-def _shift(walk: _Walk, element: HtmlElement, step: int) -> None:
-    walk.italic += step * (element.tag in _ITALIC)
-    walk.linked += step * (element.tag == "a" and element.get("href") is not None)
-    walk.centred += step * _is_centred(element)
-    walk.caption += step * (element.tag == "figcaption" or (walk.framed and tables.is_caption_cell(element)))
+def _style(walk: _Walk, element: HtmlElement) -> _Style:
+    """What an element makes of the text within it."""
+    tag = element.tag
+    return (
+        tag in _ITALIC,
+        tag == "a" and element.get("href") is not None,
+        _is_centred(element),
+        tag == "figcaption" or (walk.framed and tables.is_caption_cell(element)),
+    )
 
 
 def _is_centred(element: HtmlElement) -> bool:
-    style = element.get("style", "")[:_LONGEST_STYLE]
-    named = element.tag == "center" or element.get("align", "").lower() == "center"
-    return named or "text-center" in element.get("class", "") or bool(_CENTRED.search(style))
+    if not element.attrib:
+        return bool(element.tag == "center")
+    style = element.get("style", "")
+    return (
+        element.tag == "center"
+        or element.get("align", "").lower() == "center"
+        or "text-center" in element.get("class", "")
+        or ("center" in style and bool(_CENTRED.search(style[:_LONGEST_STYLE])))
+    )
 
 
 def _treatment(element: HtmlElement) -> _Treatment:
     if unseen(element):
         return "drop"
-    return "rows" if tables.is_data(element) else "walk"
+    return "rows" if element.tag == "table" and tables.is_data(element) else "walk"

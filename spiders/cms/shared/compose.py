@@ -8,6 +8,7 @@ from models.article import PartKind
 from spiders.cms.shared import captions, furniture, text
 from spiders.cms.shared.blocks import Line
 
+_SHORT = 200  # characters up to which lines are compared without their punctuation
 _DESCRIBED = 40  # characters by which a lead is known again
 
 
@@ -37,13 +38,18 @@ def without_repeats(title: str, pieces: Iterable[Piece]) -> list[Piece]:
     seen: set[str] = set()
     last, heading = "", text.plain(title)
     for piece in pieces:
-        bare = text.plain(piece.text)
-        repeats = bare == last or (furniture.is_prose(piece.text) and bare in seen) or (not kept and bare == heading)
-        if piece.kind == "table" or not repeats:
+        short = len(piece.text) <= _SHORT
+        bare = text.plain(piece.text) if short else piece.text.casefold()
+        repeats = bare == last or (bare in seen and furniture.is_prose(piece.text))
+        if piece.kind == "table" or not (repeats or (not kept and _says_again(piece, heading))):
             kept.append(piece)
         seen.add(bare)
         last = bare
     return kept
+
+
+def _says_again(piece: Piece, heading: str) -> bool:
+    return text.plain(piece.text) == heading
 
 
 def with_lead(described: str | None, pieces: Sequence[Piece]) -> list[Piece]:

@@ -22,13 +22,14 @@ def is_furniture(line: str) -> bool:
     """Whether a line, wherever it stands, is none of an article's: menus, buttons, counters, players, names of files,
     stray letters.
     """
+    if len(line) > _SHORT:
+        return not any(map(str.isalnum, line))
     bare = text.plain(line)
     whole = any(pattern.fullmatch(line) for pattern in (_PLAYER, _PHONE, _FILE, _ADDRESS))
     if len(bare) <= 1 or bare in _buttons()[0] or whole:
         return True
-    words = [word for word in bare[: _SHORT + 1].split() if not word.isdigit()]
-    short = len(line) <= _SHORT and bool(words)
-    return short and (bare.startswith(_phrases("starts")) or _is_row_of_buttons(words) or _is_counter(line, words))
+    words = [word for word in bare.split() if not word.isdigit()]
+    return bool(words) and (bare.startswith(_phrases("starts")) or _is_row_of_buttons(words) or _is_counter(line, words))
 
 
 def is_address(line: str) -> bool:
@@ -69,8 +70,10 @@ def end_of_article(lines: Sequence[str]) -> int:
     prose = [place for place, line in enumerate(lines) if is_prose(line)]
     first, last = (prose[0], prose[-1]) if prose else (1, 0)
     for place in range(first + 1, len(lines)):
-        bare = text.plain(lines[place][: _SHORT + 1])
-        if len(lines[place]) <= _SHORT and bare.startswith(_phrases("cuts")):
+        if len(lines[place]) > _SHORT:
+            continue
+        bare = text.plain(lines[place])
+        if bare.startswith(_phrases("cuts")):
             return place
         if place > last and bare in _phrases("section"):
             return place
@@ -79,8 +82,10 @@ def end_of_article(lines: Sequence[str]) -> int:
 
 def is_heading(line: str) -> bool:
     """Whether a line says of other articles, or of the site, what an article's own lines never do."""
+    if len(line) > _SHORT:
+        return False
     bare = text.plain(line)
-    return bare in _phrases("section") or (len(line) <= _SHORT and bare.startswith(_phrases("cuts")))
+    return bare in _phrases("section") or bare.startswith(_phrases("cuts"))
 
 
 def is_prose(line: str) -> bool:

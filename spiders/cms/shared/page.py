@@ -30,7 +30,7 @@ def paths(*expressions: str) -> tuple[Find, ...]:
     return tuple(map(path, expressions))
 
 
-_CANONICAL = path("//link[@rel='canonical']/@href")
+_CANONICAL = path("descendant::link[@rel='canonical']/@href")
 
 
 def meta(page: Page, *names: str) -> str | None:
@@ -50,8 +50,8 @@ def all_of(root: HtmlElement, found: Iterable[Find], most: int) -> list[HtmlElem
 
 
 def has_class(name: str) -> str:
-    """An XPath condition: the class attribute holds this name."""
-    return f"contains(concat(' ',normalize-space(@class),' '),' {name} ')"
+    """An XPath condition: the class attribute holds this name. The first test is cheap, and most elements fail it."""
+    return f"(contains(@class,'{name}') and contains(concat(' ',normalize-space(@class),' '),' {name} '))"
 
 
 def address(page: Page) -> str | None:
@@ -59,10 +59,10 @@ def address(page: Page) -> str | None:
 
     For a page from a file, what the page says of itself; None if it says nothing.
     """
-    said = [*_CANONICAL(page.tree), meta(page, "og:url") or ""]
-    whole = [url.strip() for url in said if not urls.is_hostile(url)]
+    said = (*_CANONICAL(page.tree), meta(page, "og:url") or "")
+    whole = (url.strip() for url in said if not urls.is_hostile(url))
     if urls.is_hostile(page.url):
-        return whole[0] if whole else None
+        return next(whole, None)
     return next((url for url in whole if urls.host(url) == urls.host(page.url)), page.url)
 
 

@@ -26,12 +26,20 @@ _LONGEST_STYLE = 2000
 
 def unseen(element: HtmlElement) -> bool:
     """Whether an element is never shown: code, form controls, or hidden by attribute, class or style."""
-    if element.tag in _UNSEEN or element.get("hidden") is not None:
+    if element.tag in _UNSEEN:
         return True
-    classes = element.get("class", "").split()
-    return bool(
-        {"hidden", "d-none", "hide"}.intersection(classes) or _HIDDEN.search(element.get("style", "")[:_LONGEST_STYLE])
-    )
+    attributes = element.attrib
+    if not attributes:
+        return False
+    classes, style = attributes.get("class", ""), attributes.get("style", "")
+    if "hidden" in attributes or ("hid" in style.lower() and _HIDDEN.search(style[:_LONGEST_STYLE])):
+        return True
+    return _can_hide(classes, style)
+
+
+def _can_hide(classes: str, style: str) -> bool:
+    hides = ("hid" in classes or "none" in classes) and not {"hidden", "d-none", "hide"}.isdisjoint(classes.split())
+    return hides or ("none" in style.lower() and bool(_HIDDEN.search(style[:_LONGEST_STYLE])))
 
 
 def flat(element: HtmlElement | None) -> str:

@@ -2,9 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _INVISIBLE = re.compile("[\ud800-\udfff\u00ad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"[^\S\n]+")
+_WORDS = re.compile(r"\w+")
+_SHORT = 200
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -16,10 +19,19 @@ def lines(text: str) -> list[str]:
 
 def line(text: str) -> str:
     """The text on one line."""
-    return " ".join(lines(text))
+    joined = " ".join(text.split())
+    # what is invisible is not printable; most lines hold nothing of it, and this test costs next to nothing
+    return joined if joined.isprintable() else " ".join(lines(text))
 
 
 def plain(text: str) -> str:
     """The text for comparison only: NFC, lower case, letters and digits with single spaces between words."""
-    composed = unicodedata.normalize("NFC", text).casefold()
-    return " ".join(re.findall(r"\w+", composed))
+    return _remembered(text) if len(text) <= _SHORT else _plain(text)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORDS.findall(unicodedata.normalize("NFC", text).casefold()))
+
+
+# short lines (labels, titles, buttons) are compared again and again
+_remembered = lru_cache(maxsize=2048)(_plain)
