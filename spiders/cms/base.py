@@ -9,9 +9,13 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from models import Article
+from spiders.cms import urls
 
 _METAS: Callable[[HtmlElement], list[HtmlElement]] = cast(
     "Callable[[HtmlElement], list[HtmlElement]]", etree.XPath("descendant::meta[@content]")
+)
+_CANONICAL: Callable[[HtmlElement], list[str]] = cast(
+    "Callable[[HtmlElement], list[str]]", etree.XPath("descendant::link[@rel='canonical']/@href")
 )
 _LONGEST = 5000  # characters of a metadata value that are looked at
 
@@ -34,6 +38,18 @@ class Page:
                     if name:
                         found.setdefault(name.lower(), value)
         return found
+
+    @cached_property
+    def address(self) -> str | None:
+        """The page's own address: its canonical link where that is of the same host, else where it was fetched.
+
+        For a page from a file, what the page says of itself; None if it says nothing.
+        """
+        said = (*_CANONICAL(self.tree), self.metadata.get("og:url", ""))
+        whole = (url.strip() for url in said if not urls.is_hostile(url))
+        if urls.is_hostile(self.url):
+            return next(whole, None)
+        return next((url for url in whole if urls.host(url) == urls.host(self.url)), self.url)
 
 
 class Cms(Protocol):

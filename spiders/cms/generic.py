@@ -6,7 +6,6 @@ from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page
 from spiders.cms.shared import stranger
-from spiders.cms.shared.page import address
 
 # the ways in which the systems of CMS.md, and newspapers, number or name an article
 _NUMBERED = re.compile(
@@ -81,5 +80,5 @@ class Generic:
 
     def read(self, page: Page) -> Article | None:
         """The article by the page's structure."""
-        url = address(page) or page.url
+        url = page.address or page.url
         return stranger.read(page, self.name, self.article_key(url, page), article_url=self.is_article_url(url))

@@ -12,7 +12,7 @@ from spiders.cms.base import Page
 from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
-from spiders.cms.shared.page import address, has_class, path, paths
+from spiders.cms.shared.page import has_class, path, paths
 
 _FINGERPRINT = re.compile(rb"""<meta\s{1,9}name=["']generator["']\s{1,9}content=["']NukeViet""", re.IGNORECASE)
 # stands in every theme's head, also where the generator is switched off
@@ -148,7 +148,7 @@ class NukeViet:
 
     def read(self, page: Page) -> Article | None:
         """The article by the templates' selectors; in a theme that has none of them, by the page's structure."""
-        url = _without_copy(address(page) or page.url)
+        url = _without_copy(page.address or page.url)
         key = self.article_key(url, page)
         found = found_by(_LAYOUTS, page)
         if found:

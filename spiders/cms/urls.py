@@ -47,7 +47,14 @@ def host(url: str) -> str:
 
 def segments(url: str) -> tuple[str, ...]:
     """The path's segments, percent-decoded, without empty ones: `/a//b%20c/` → `("a", "b c")`."""
+    return _remembered_segments(url) if len(url) <= _LONGEST else _segments(url)
+
+
+def _segments(url: str) -> tuple[str, ...]:
     return tuple(unquote(segment) for segment in split(url).path.split("/") if segment)
+
+
+_remembered_segments = lru_cache(maxsize=512)(_segments)
 
 
 def query(url: str) -> dict[str, str]:

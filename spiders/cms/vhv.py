@@ -8,7 +8,7 @@ from spiders.cms.base import Page
 from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
-from spiders.cms.shared.page import address, has_class, path, paths
+from spiders.cms.shared.page import has_class, path, paths
 
 _FINGERPRINTS = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCaptcha", b"news-detail-layout-type")
 _NUMBER = re.compile(r"(?:print|read)Article\('([0-9a-f]{24})'")
@@ -90,7 +90,7 @@ class Vhv:
 
     def read(self, page: Page) -> Article | None:
         """The article by the templates' selectors; in a layout that has none of them, by the page's structure."""
-        url = address(page) or page.url
+        url = page.address or page.url
         key = self.article_key(url, page)
         found = found_by(_LAYOUTS, page)
         if found:

@@ -12,7 +12,7 @@ from spiders.cms.shared.blocks import Line, lines_of
 from spiders.cms.shared.compose import Piece
 from spiders.cms.shared.credits import Byline
 from spiders.cms.shared.frame import merged, unframed
-from spiders.cms.shared.page import address, attachments, meta, site_name
+from spiders.cms.shared.page import attachments, meta, site_name
 from spiders.cms.shared.passage import is_article, own_lines
 from spiders.cms.shared.publication import Place
 
@@ -59,7 +59,7 @@ def build(page: Page, cms: str, key: str, found: Found) -> Article | None:
     moment, issues = publication.published([*found.places, read.shown])
     return Article(
         key=key,
-        url=address(page),
+        url=page.address,
         cms=cms,
         title=found.title,
         text=whole,

@@ -45,8 +45,7 @@ def person(value: str, site: str | None = None) -> str | None:
 
 def is_office(value: str) -> bool:
     """Whether a name begins as an office's does: `Trường …`, `Sở …`, `Ban …`."""
-    bare = text.plain(value) + " "
-    return any(bare.startswith(phrase + " ") for phrase in _phrases("office"))
+    return (text.plain(value) + " ").startswith(_offices())
 
 
 def is_name(line: str) -> bool:
@@ -143,3 +142,8 @@ def _spaced(value: str) -> str:
 @cache
 def _phrases(kind: CreditKind) -> frozenset[str]:
     return frozenset(text.plain(phrase) for phrase in credits_of(kind))
+
+
+@cache
+def _offices() -> tuple[str, ...]:
+    return tuple(f"{phrase} " for phrase in _phrases("office"))

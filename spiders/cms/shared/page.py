@@ -30,9 +30,6 @@ def paths(*expressions: str) -> tuple[Find, ...]:
     return tuple(map(path, expressions))
 
 
-_CANONICAL = path("descendant::link[@rel='canonical']/@href")
-
-
 def meta(page: Page, *names: str) -> str | None:
     """The first metadata value of these names or properties, in any case, that is not blank."""
     found = (page.metadata.get(name.lower()) for name in names)
@@ -52,18 +49,6 @@ def all_of(root: HtmlElement, found: Iterable[Find], most: int) -> list[HtmlElem
 def has_class(name: str) -> str:
     """An XPath condition: the class attribute holds this name. The first test is cheap, and most elements fail it."""
     return f"(contains(@class,'{name}') and contains(concat(' ',normalize-space(@class),' '),' {name} '))"
-
-
-def address(page: Page) -> str | None:
-    """The page's own address: its canonical link where that is of the same host, else where it was fetched.
-
-    For a page from a file, what the page says of itself; None if it says nothing.
-    """
-    said = (*_CANONICAL(page.tree), meta(page, "og:url") or "")
-    whole = (url.strip() for url in said if not urls.is_hostile(url))
-    if urls.is_hostile(page.url):
-        return next(whole, None)
-    return next((url for url in whole if urls.host(url) == urls.host(page.url)), page.url)
 
 
 def site_name(page: Page) -> str | None:

@@ -10,7 +10,6 @@ from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.evidence import is_marked_article
 from spiders.cms.shared.layout import Layout, found_by
-from spiders.cms.shared.page import address
 
 _ENOUGH = 2  # signs; one alone may be a picture or a quotation from another site
 
@@ -52,7 +51,7 @@ class Portal:
 
     def read(self, page: Page) -> Article | None:
         """The article by the first layout that fits, else by the page's structure; None where nothing marks one."""
-        url = address(page) or page.url
+        url = page.address or page.url
         key, article_url = self.article_key(url, page), self.is_article_url(url)
         found = found_by(self.layouts, page)
         article = build(page, self.name, key, found) if found else None

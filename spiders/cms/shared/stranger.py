@@ -9,7 +9,7 @@ from spiders.cms.shared.crumbs import crumb
 from spiders.cms.shared.evidence import author, is_marked_article, places
 from spiders.cms.shared.frame import unframed
 from spiders.cms.shared.headline import headline
-from spiders.cms.shared.page import address, attachments, meta, site_name
+from spiders.cms.shared.page import attachments, meta, site_name
 from spiders.cms.shared.passage import passage
 from spiders.cms.shared.publication import Place
 
@@ -21,7 +21,7 @@ def read(page: Page, cms: str, key: str, *, article_url: bool) -> Article | None
     """
     title, heading = headline(page)
     found = passage(page.tree, title, heading)
-    url = address(page)
+    url = page.address
     if not title or found is None or (url and not urls.segments(url) and not is_marked_article(page)):
         return None
     site = site_name(page)
