@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import dateparser
+from lxml.html import HtmlElement
 
 from spiders.cms.base import Page
 from spiders.cms.shared import credits, publication, stamps, text  # noqa: A004  # the builtin is no word here
@@ -16,11 +17,14 @@ from spiders.cms.shared.publication import Place
 _ARTICLE = re.compile(r"(?:News|Blog|Scholarly|Report)?(?:Article|Posting)$")
 _DATES = ("article:published_time", "datePublished", "pubdate", "publishdate", "DC.date.issued", "date", "DC.Date")
 _MARKED = paths(
-    "//*[@itemprop='datePublished']/@content|//*[@itemprop='datePublished']/@datetime|//time[@pubdate]/@datetime",
-    "//article//time/@datetime",
+    "descendant::*[@itemprop='datePublished']",
+    "descendant::time[@pubdate]",
+    "descendant::article/descendant::time[@datetime]",
 )
-_CLASSED = path("//*[contains(@class,'date') or contains(@class,'time') or contains(@class,'ngay')][not(.//a)]")
-_JSON = path("//script[@type='application/ld+json']")
+_CLASSED = path(
+    "descendant::*[contains(@class,'date') or contains(@class,'time') or contains(@class,'ngay')][not(.//a)]"
+)
+_JSON = path("descendant::script[@type='application/ld+json']")
 _LONGEST = 200_000  # characters of JSON-LD
 _MOST = 50  # elements that are looked at
 
@@ -37,7 +41,7 @@ def places(page: Page, visible: Place | None) -> list[Place | None]:
     asked of an element of dates where no line is nothing but a stamp, and then only if nothing else says anything.
     """
     linked = (str(article["datePublished"]) for article in _linked(page) if article.get("datePublished"))
-    marked = (str(value) for marks in _MARKED for value in marks(page.tree)[:_MOST])
+    marked = (element.get("content") or element.get("datetime") for element in _marks(page))
     found = [
         publication.place("JSON-LD", linked),
         publication.place("metadata", (meta(page, name) for name in _DATES)),
@@ -46,6 +50,10 @@ def places(page: Page, visible: Place | None) -> list[Place | None]:
     ]
     unknown = None if any(found) else _of_unknown_form(page)
     return [*found, Place("visible", unknown) if unknown else None]
+
+
+def _marks(page: Page) -> Iterator[HtmlElement]:
+    return (element for marks in _MARKED for element in marks(page.tree)[:_MOST])
 
 
 def author(page: Page, site: str | None) -> str | None:
