@@ -3,7 +3,7 @@
 from models import Article
 from pipeline.read.dispatch import MAX_BYTES, read
 from pipeline.read.errors import ReadError
-from pipeline.read.plain import article_from_text
+from pipeline.read.plain import article_from_text, read_plain
 from pipeline.read.records import read_record
 
 __all__ = ["MAX_BYTES", "ReadError", "article_from_text", "read", "read_record", "read_text"]
@@ -11,4 +11,4 @@ __all__ = ["MAX_BYTES", "ReadError", "article_from_text", "read", "read_record",
 
 def read_text(text: str) -> Article:
     """The article of a plain text: its title on the first line or under page furniture."""
-    return article_from_text(text)
+    return read_plain(text)

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from pipeline.read.errors import ReadError
+from pipeline.read.legacy import judge
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MAGIC = (
@@ -103,7 +104,10 @@ def _legacy(body: bytes, declared: str | None) -> str:
         return vietnamese
     if declared and declared != _VIETNAMESE:
         return _strict(body, declared)
-    raise ReadError("undecodable: neither UTF-8, UTF-16 nor windows-1258")
+    latin = body.decode("latin-1")  # in which the charsets of TCVN3 and VNI look like what `legacy` knows
+    if judge(latin).verdict == "certain":
+        return latin
+    raise ReadError("undecodable: neither UTF-8, UTF-16 nor windows-1258, TCVN3 or VNI")
 
 
 def _reads_vietnamese(text: str) -> bool:

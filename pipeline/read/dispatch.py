@@ -6,7 +6,7 @@ from models import Article
 from pipeline.read.charset import decode
 from pipeline.read.errors import ReadError
 from pipeline.read.html import read_html
-from pipeline.read.plain import article_from_text
+from pipeline.read.plain import read_plain
 from pipeline.read.records import parse_record, read_record
 from spiders.archive import Archived
 
@@ -42,7 +42,7 @@ def _read(archived: Archived, media_type: str, max_bytes: int) -> Article | None
     if media_type in _HTML:
         return read_html(url, body, archived.headers.get("content-type"))
     source = decode(body, archived.headers.get("content-type"))
-    return read_record(parse_record(source)) if media_type == "application/json" else article_from_text(source)
+    return read_record(parse_record(source)) if media_type == "application/json" else read_plain(source)
 
 
 def _media_type(archived: Archived) -> str:

@@ -4,9 +4,11 @@ import re
 
 from lxml import etree, html
 
-from models import Article
+from models import Article, Issue
 from pipeline.read.charset import utf8
 from pipeline.read.errors import ReadError
+from pipeline.read.legacy import looks_legacy
+from pipeline.read.legacy_page import convert_tree
 from pipeline.read.plain import key_of
 from spiders.cms import Page, cms_of, urls
 
@@ -29,10 +31,19 @@ def read_html(url: str, body: bytes, content_type: str | None = None) -> Article
     encoded = utf8(body, content_type)
     if _XML.search(encoded[:_HEAD]):
         return None
-    article = cms_of(url, encoded).read(Page(url, parse(encoded)))
+    cms, tree = cms_of(url, encoded), parse(encoded)
+    article = cms.read(Page(url, tree))
+    if article and looks_legacy(article):
+        issue = convert_tree(tree)
+        article = with_issue(cms.read(Page(url, tree)), issue) if issue else article
     if article and urls.is_hostile(url) and article.url is None:
         return article.model_copy(update={"key": key_of(encoded.decode())})
     return article
+
+
+def with_issue(article: Article | None, issue: Issue) -> Article | None:
+    """The article with one more doubt."""
+    return article.model_copy(update={"issues": (*article.issues, issue)}) if article else None
 
 
 def parse(source: str | bytes) -> html.HtmlElement:

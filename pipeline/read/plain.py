@@ -7,6 +7,7 @@ from datetime import datetime, time
 from models import Article
 from pipeline.read.errors import ReadError
 from pipeline.read.heading import find_title, repeated_title, said_after
+from pipeline.read.legacy import convert_lines, looks_legacy
 from spiders.cms import urls
 from spiders.cms.shared import compose, furniture, stamps, text
 from spiders.cms.shared import credits as bylines
@@ -14,6 +15,13 @@ from spiders.cms.shared.compose import Piece
 from spiders.cms.shared.frame import header_end, unframed
 
 _DEEPEST_ADDRESS = 4  # lines above a copy's title
+
+
+def read_plain(body: str) -> Article:
+    """The article in a text, its lines converted where they are in a legacy charset. Raises as `article_from_text`."""
+    article = article_from_text(body)
+    converted, issue = convert_lines(body) if looks_legacy(article) else (body, None)
+    return article_from_text(converted).model_copy(update={"issues": (issue,)}) if issue else article
 
 
 def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md

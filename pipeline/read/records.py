@@ -6,6 +6,7 @@ from typing import Any
 
 from models import Article
 from pipeline.read.errors import ReadError
+from pipeline.read.legacy import convert_lines, looks_legacy
 from pipeline.read.plain import article_from_text
 from spiders.cms.shared import text
 
@@ -22,7 +23,15 @@ def read_record(record: Mapping[str, Any]) -> Article:
         raise ReadError("JSON without text")
     given = {key: _string(record, key) for key in _STRINGS}
     published = next((value for value in (_string(record, key) for key in _DATES) if value), None)
-    return article_from_text(body, published=published, **given)
+    article = article_from_text(body, published=published, **given)
+    if not looks_legacy(article):
+        return article
+    # as it came: a cleaned title has lost its soft hyphens, which are letters in TCVN3
+    title = " ".join(str(record.get("title") or "").split())
+    converted, issue = convert_lines(f"{title}\n{body}")
+    title, _, body = converted.partition("\n")
+    article = article_from_text(body, published=published, **{**given, "title": text.line(title) or None})
+    return article.model_copy(update={"issues": (issue,) if issue else ()})
 
 
 def parse_record(source: str) -> Mapping[str, Any]:

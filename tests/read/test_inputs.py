@@ -61,7 +61,7 @@ FORMS: list[tuple[str, bytes, list[str]]] = [
     ("a.warc", b"", ["a.warc: offset 0: the file is empty"]),
     ("a.txt", b"%PDF-1.7 x", ["a.txt: binary (PDF), not text"]),
     ("a.html", b"\x00\x01\x02\x03" * 9, ["a.html: binary, not text"]),
-    ("a.txt", bytes(range(128, 256)), ["a.txt: undecodable: neither UTF-8, UTF-16 nor windows-1258"]),
+    ("a.txt", bytes(range(128, 256)), ["a.txt: undecodable: neither UTF-8, UTF-16 nor windows-1258, TCVN3 or VNI"]),
     ("a.html", LISTING.encode(), ["a.html: shows no article"]),
     ("a.html", b"a" * (MAX_BYTES + 1), [f"a.html: {MAX_BYTES + 1} bytes, more than the {MAX_BYTES} that are read"]),
     ("a.json", b'{"title": "x"}', ["a.json: JSON without text"]),
