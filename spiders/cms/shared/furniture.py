@@ -29,7 +29,9 @@ def is_furniture(line: str) -> bool:
     if len(bare) <= 1 or bare in _buttons()[0] or whole:
         return True
     words = [word for word in bare.split() if not word.isdigit()]
-    return bool(words) and (bare.startswith(_phrases("starts")) or _is_row_of_buttons(words) or _is_counter(line, words))
+    return bool(words) and (
+        bare.startswith(_phrases("starts")) or _is_row_of_buttons(words) or _is_counter(line, words)
+    )
 
 
 def is_address(line: str) -> bool:
