@@ -4,6 +4,7 @@ import pytest
 
 from models import Article, Leader
 from pipeline.extract import spans
+from pipeline.extract.candidates import lost_of, watch
 from pipeline.extract.pipe import build
 
 
@@ -469,3 +470,31 @@ def test_a_leader_is_quoted_with_address_and_offices() -> None:
 def test_the_author_is_no_leader_unless_the_text_gives_an_office() -> None:
     assert read("Bài viết của cô Lâm Thị Yến.", author="Lâm Thị Yến") == {}
     assert set(read("Cô Lâm Thị Yến, Hiệu trưởng nhà trường.", author="Lâm Thị Yến")) == {"Lâm Thị Yến"}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "why"),
+    [
+        ("Em Vi Văn Lụa hát.", "Vi Văn Lụa", "a pupil, an author or a name that something bears"),
+        ("Nhà của Vi Văn Lụa ở xa.", "Vi Văn Lụa", "no form of address, office or list beside it"),
+        ("Trao nhà cho gia đình ông Vi Văn Lụa.", "Vi Văn Lụa", "the family is meant"),
+        ("Thầy Lê Quý Đôn là nhà bác học.", "Thầy Lê Quý Đôn", "a person of history"),
+        (
+            "Trường THCS Vi Văn Lụa nhớ cụ Vi Văn Lụa.",
+            "cụ Vi Văn Lụa",
+            "a school or a street of the text bears the name",
+        ),
+        (
+            "Tin\nVui vẻ.\nVi Thị Lụa - GV Trường THCS Nậm Sỏ",
+            "Vi Thị Lụa - GV Trường THCS Nậm Sỏ",
+            "a byline or a signature",
+        ),
+    ],
+)
+def test_names_that_are_given_up_say_why(text: str, quote: str, why: str) -> None:
+    nlp = build()
+    doc = nlp.make_doc(text)
+    doc._.article = Article(key="k", title="t", text=text)
+    watch(doc)
+    doc = nlp.get_pipe("thidua_people")(doc)
+    assert (quote, why) in {(text[one.start : one.end], one.why) for one in lost_of(doc)}

@@ -12,6 +12,7 @@ from pipeline.extract.people.belonging import organisation_of
 from pipeline.extract.people.deeds import deeds
 from pipeline.extract.people.document import Reading, doc_reading
 from pipeline.extract.people.identity import bylines, full_names
+from pipeline.extract.people.losers import give_up, note_bare_names
 from pipeline.extract.people.offices import one_per_office, written
 from pipeline.extract.people.persons import Person, persons
 from pipeline.extract.people.rolls import on_rolls
@@ -27,9 +28,7 @@ def read_people(doc: Doc) -> None:
     reading = doc_reading(doc)
     tokens = reading.tokens
     author = fold(spans.article_of(doc).author or "") if doc._.article else ""
-    mentions = [person for person in _persons(reading) if _is_leader(reading, person, author)]
-    signed = bylines(reading, mentions)
-    mentions = [person for person in mentions if person not in signed]
+    mentions = _leaders(doc, reading, author)
     full = full_names(mentions)
     acts = deeds(reading, mentions, full)
     titles = _titles(tokens, mentions, full)
@@ -60,14 +59,35 @@ def _persons(reading: Reading) -> Iterator[Person]:
         yield from persons(reading.atoms(segment), rolls)
 
 
-def _is_leader(reading: Reading, person: Person, author: str) -> bool:
-    tokens = reading.tokens
-    if not person.titles and (person.name.low == author or person.name.low in reading.scan.namesakes):
-        return False
+def _leaders(doc: Doc, reading: Reading, author: str) -> list[Person]:
+    """The mentions that stay when authors, names that something bears and lines of capitals are given up."""
+    persons = list(_persons(reading))
+    note_bare_names(doc, reading, persons)
+    kept: list[Person] = []
+    for person in persons:
+        why = _why_none(reading, person, author)
+        if why is None:
+            kept.append(person)
+        else:
+            give_up(doc, reading, person, why)
+    signed = bylines(reading, kept)
+    for person in signed:
+        give_up(doc, reading, person, "a byline or a signature")
+    return [person for person in kept if person not in signed]
+
+
+def _why_none(reading: Reading, person: Person, author: str) -> str | None:
+    """Why a person is no leader; null for one who is."""
+    name, tokens = person.name, reading.tokens
+    if not person.titles and name.low == author:
+        return "the article's author"
+    if not person.titles and name.low in reading.scan.namesakes:
+        return "a school or a street of the text bears the name"
     if _is_headline(tokens, person):
-        return False
-    historical = vocabulary().namesakes.match(tokens, person.name.first)
-    return not (historical and historical[0] == person.name.stop and "title-after" not in person.rule)
+        return "in a line of capitals"
+    historical = vocabulary().namesakes.match(tokens, name.first)
+    bears = historical and historical[0] == name.stop and "title-after" not in person.rule
+    return "a person of history" if bears else None
 
 
 def _is_headline(tokens: Tokens, person: Person) -> bool:
