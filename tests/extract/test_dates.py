@@ -128,6 +128,9 @@ SPELLINGS = [
     ("các lớp 10/2, 10/3 và 11/4", []),
     ("đội thắng với tỷ số 3/2", []),
     ("Kết quả 5/5 phường đạt", []),
+    ("thắng 3-2 (25-21, 19-25, 25-23, 20-25, 15-12)", []),
+    ("thắng 2-1 (25-23, 22-25, 15-11).", []),
+    ("từ tháng 9 đến hết tháng 01/2021", ["2021-01"]),
     ("có 7/7 phiếu tán thành", []),
     ("hơn 2/3 giáo viên đạt chuẩn", []),
     ("đến 2/3 số trường đã nộp", []),
@@ -212,6 +215,23 @@ YEARS = [
     # other clues
     ("Chiều 1-10, tỉnh tập huấn công tác thi đua năm 2019.", None, None, "2019-10-01", "named_year"),
     ("Công văn số 15/SGDĐT-VP ngày 27/9/2021; sáng 19/10 cụm họp.", None, None, "2021-10-19", "near_date"),
+    ("Việc sắp xếp phải xong trước 15/8.", "2019-03-29", None, "2019-08-15", "published"),
+    ("Lễ mừng Ngày Nhà giáo 20/11 năm nay.", "2025-11-17", None, "XXXX-11-20", None),
+    ("Theo Thông tư ngày 19 tháng 05 năm 2020, sáng 10/11 cụm họp.", None, None, "XXXX-11-10", None),
+    (
+        "Sáng 22/9 tổng kết năm học 2021-2022, triển khai nhiệm vụ năm học 2022-2023.",
+        None,
+        None,
+        "2022-09-22",
+        "school_year",
+    ),
+    (
+        "Tập huấn xét tặng năm 2026, ngày 31/10; theo Nghị định ngày 4/8/2025, kế hoạch năm 2026.",
+        None,
+        None,
+        "2025-08-04",
+        None,
+    ),
     # open
     ("Hội nghị ngày 24-11 của công đoàn.", None, None, "XXXX-11-24", None),
     ("Thi đua chào mừng 20-10.", "2024-10-01", None, "XXXX-10-20", None),

@@ -67,6 +67,29 @@ CASES = [
     (("Học kỳ II năm học 2023-2024 bắt đầu ngày 15/1.", None, None), (0, "2024-01-15", "school_year")),
     (("Ngày 28/8, triển khai nhiệm vụ năm học 2023-2024.", None, None), (0, "2023-08-28", "school_year")),
     (("Ngày 20/7, trường họp; năm học 2023-2024.", None, None), (0, "XXXX-07-20", None)),
+    (("Ký giao ước năm học 2013-2014\nNgày 15/10, cụm họp.", "2020-03-01", None), (0, "2013-10-15", "school_year")),
+    (("Ngày 15/10, cụm ký giao ước năm học 2013-2014.", "2020-03-01", None), (0, "XXXX-10-15", None)),
+    (
+        ("Kế hoạch xét tặng năm 2026\nNgày 31/10, họp theo Nghị định ngày 4/8/2025.", None, None),
+        (0, "2025-10-31", None),
+    ),
+    (
+        ("Mừng Ngày Nhà giáo 20/11, trường thi đua. Vào ngày 20/11, thầy cô vui.", "2023-11-21", None),
+        (1, "XXXX-11-20", None),
+    ),
+    (
+        ("Mừng Ngày Nhà giáo 20/11, trường thi đua. Sáng 20/11, trường họp.", "2023-11-21", None),
+        (1, "2023-11-20", None),
+    ),
+    (
+        (
+            "Hội thao năm học 2018-2019, 2019-2020, 2020-2021\nNgày 28/9, trường mở hội thao năm học 2019-2020.",
+            None,
+            None,
+        ),
+        (0, "2019-09-28", "school_year"),
+    ),
+    (("Mừng ngày thành lập Đảng 3/2, ngày 16/1/2018, cụm họp.", None, None), (0, "XXXX-02-03", None)),
 ]
 
 

@@ -65,6 +65,7 @@ NUMBERS = [
     ("NQ 29/TW", ["29/TW"]),
     ("CV: 12/PGD", ["12/PGD"]),
     ("Quyết định 435-TTg ngày 5-8-1990", ["435-TTg"]),
+    ("Công văn số 01/GTVA-2023 ngày 16/02/2023", ["01/GTVA-2023"]),
     # not documents
     ("tháng 9/2020 - THPT Hải Sơn", []),
     ("năm học 2019-2020/THPT", []),
@@ -216,6 +217,64 @@ def test_a_list_under_one_type_keeps_it_past_days_and_issuers() -> None:
         ("Công văn", "2022-09-05"),
         ("Công văn", "2022-09-06"),
     ]
+
+
+def test_a_sentence_broken_over_lines_is_one() -> None:
+    text = "Tin\nKế hoạch số 71-KH/ĐU, ngày 26/9/2017\ncủa Đảng ủy về tổ chức đại\nhội chi bộ trực thuộc."
+    (one,) = read(text)
+    assert (one.issued_on, one.issuer) == ("2017-09-26", "Đảng ủy")
+
+
+def test_a_body_may_be_told_right_behind_the_day_or_the_number() -> None:
+    first, second = read(
+        "Tin\nNghị quyết số 29-NQ/TW ngày 04/11/2013 Ban Chấp hành Trung ương Đảng (khóa XI) về đổi mới.\n"
+        "Quyết định số 2015/QĐ-CTN được Chủ tịch nước ký ngày 13 tháng 11 năm 2020, phong tặng danh hiệu."
+    )
+    assert first.issuer == "Ban Chấp hành Trung ương Đảng"
+    assert (second.issuer, second.issued_on) == ("Chủ tịch nước", "2020-11-13")
+
+
+def test_districts_with_a_number_are_whole() -> None:
+    (one,) = read("Tin\nCông văn số 455/CV-LĐLĐ ngày 20/02/2025 của Liên đoàn Lao động Quận 8 về hoạt động.")
+    assert one.issuer == "Liên đoàn Lao động Quận 8"
+
+
+def test_who_only_announces_a_decision_has_not_issued_it() -> None:
+    (one,) = read("Tin\nSở GD&ĐT tổ chức lễ công bố Quyết định số 16/QĐ-SGDĐT ngày 28/7/2023 về bổ nhiệm.")
+    assert one.issuer is None
+
+
+def test_days_told_respectively_go_each_to_its_number() -> None:
+    text = "Công văn số 12/SGDĐT-VP, Công văn số 13/SGDĐT-VP (lần lượt ngày 5/9/2022 và 06/9/2022) của Sở GDĐT."
+    assert [one.issued_on for one in read(f"Tin\n{text}")] == ["2022-09-05", "2022-09-06"]
+
+
+def test_one_day_said_to_be_the_same_is_of_every_number_before() -> None:
+    text = "các Công văn số 12/SGD-ĐT-VP, 13/SGD-ĐT-VP và 14/SGD-ĐT-VP cùng ngày 26/9/2022 của Sở GD-ĐT;"
+    found = read(f"Tin\n{text}")
+    assert [(one.number, one.type, one.issued_on, one.issuer) for one in found] == [
+        (f"{serial}/SGD-ĐT-VP", "Công văn", "2022-09-26", "Sở GD-ĐT") for serial in (12, 13, 14)
+    ]
+
+
+def test_a_number_with_a_day_of_its_own_takes_no_issuer_from_another() -> None:
+    text = "Thông tư số 21/2020/TT-BGDĐT ngày 31/7/2020 và Công văn số 59/BGDĐT-TĐKT ngày 18/10/2023 của Bộ GD&ĐT."
+    assert [one.issuer for one in read(f"Tin\n{text}")] == [None, "Bộ GD&ĐT"]
+
+
+def test_a_decree_of_old_has_its_day_and_body_before_it() -> None:
+    text = "Ngày 28/9/1982, Hội đồng Bộ trưởng (nay là Chính phủ) ban hành Quyết định số 167-HĐBT."
+    (one,) = read(f"Tin\n{text}")
+    assert (one.issued_on, one.issuer, one.bodies) == ("1982-09-28", "Hội đồng Bộ trưởng", ("Hội đồng Bộ trưởng",))
+
+
+def test_a_letterhead_has_its_subject_between_number_and_day() -> None:
+    text = (
+        "Tin\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 437/SGDĐT-TĐKT\nV/v hướng dẫn chia cụm thi đua\n\n"
+        "Hải Sơn, ngày 06 tháng 9 năm 2016\nKính gửi: Các trường"
+    )
+    (one,) = read(text)
+    assert (one.issued_on, one.form) == ("2016-09-06", "Công văn")
 
 
 def test_documents_of_two_types_share_the_day_and_issuer_behind_them() -> None:

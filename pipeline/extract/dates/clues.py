@@ -18,12 +18,14 @@ _ADDRESS_SCHOOL_YEAR = re.compile(r"nam-?hoc-?((?:19|20)\d\d)-{1,3}(?:\d-)?((?:1
 _ADDRESS_DAY = re.compile(r"(?<!\d)(20[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[12]\d|3[01])(?!\d)")
 _ADDRESS_DAY_LAST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20[012]\d)(?!\d)")
 _ADDRESS_MONTH = re.compile(r"/(20[012]\d)/?(0[1-9]|1[0-2])/")
-_BARE_YEAR = re.compile(r"năm (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)")
+_BARE_YEAR = re.compile(r"năm(?<!\d năm) (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)")
 _ANNIVERSARY = re.compile(r"([1-9](?<![\d.,/\-].)\d{0,2})[ ]năm(?!\w)(?![ ]\d)")
 _ANNIVERSARY_REACH = 80
 _NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")
 _REVIEW = re.compile(r"tổng kết|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
 _LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai giảng|phương hướng|đầu năm|nhiệm vụ|sơ kết|kế hoạch")
+_STOP = re.compile(r"[.;!?](?=\s)|\n")
+_SENTENCE = 240  # characters on each side of a date that are looked at as its sentence
 _CUE_REACH = 110
 _LEAD = 500  # characters behind the title in which an article says what it is about
 _YEAR_PREPARED = 1  # the month from which a coming school year is planned: admissions are announced in spring
@@ -62,7 +64,7 @@ class Anniversary:
 
 @dataclass(frozen=True)
 class Clues:
-    """Null or empty is not known."""
+    """Null or empty is not known. `stamps` are the days of publication and address whether they may be true or not."""
 
     published: date | None
     address_day: date | None
@@ -70,24 +72,26 @@ class Clues:
     anniversaries: tuple[Anniversary, ...]
     named_year: NamedYear | None
     title_year: NamedYear | None
+    stamps: tuple[date, ...] = ()
 
 
 def clues_of(article: Article, folded: str, title_end: int) -> Clues:
     """All clues of an article whose folded shadow is `folded`."""
     address = fold(unquote(article.url or ""))
     in_title, in_lead = _school(folded[:title_end]), _school(folded[: title_end + _LEAD])
-    school = _fuller(in_title, _school(folded) or _school_in_address(address))
+    school = _fuller(in_title, in_lead) or _school(folded) or _school_in_address(address)
     published = article.published_at.date() if article.published_at else None
     address_day = _address_day(address)
-    if in_title is None and not (_is_possible(in_lead, published) and _is_possible(school, address_day)):
+    if in_title is None and not (is_possible(in_lead, published) and is_possible(school, address_day)):
         school = None
     return Clues(
-        published=published if _is_possible(in_title or in_lead, published) else None,
-        address_day=address_day if _is_possible(_fuller(in_title, in_lead), address_day) else None,
+        published=published if is_possible(in_title or in_lead, published) else None,
+        address_day=address_day if is_possible(_fuller(in_title, in_lead), address_day) else None,
         school=school,
         anniversaries=tuple(_anniversaries(folded)),
         named_year=_named_year(folded),
         title_year=_named_year(folded[:title_end]),
+        stamps=tuple(day for day in (published, address_day) if day),
     )
 
 
@@ -96,7 +100,7 @@ def _fuller(in_title: SchoolYears | None, elsewhere: SchoolYears | None) -> Scho
     return elsewhere if in_title and elsewhere and elsewhere.first == in_title.first else in_title or elsewhere
 
 
-def _is_possible(school: SchoolYears | None, day: date | None) -> bool:
+def is_possible(school: SchoolYears | None, day: date | None) -> bool:
     """Whether a report of this school year may be of this day.
 
     A page moved to a new site gets a stamp and an address of that day, and an old school year may be told of later.
@@ -104,6 +108,13 @@ def _is_possible(school: SchoolYears | None, day: date | None) -> bool:
     if school is None or day is None:
         return True
     return date(school.first, _YEAR_PREPARED, 1) <= day < date(school.first + 2, 1, 1)
+
+
+def school_beside(folded: str, start: int, end: int) -> SchoolYears | None:
+    """The one school year that the sentence around a date names."""
+    begin = max((match.end() for match in _STOP.finditer(folded, max(0, start - _SENTENCE), start)), default=start)
+    stop = _STOP.search(folded, end, end + _SENTENCE)
+    return _school(folded[begin : stop.start() if stop else end + _SENTENCE])
 
 
 def _school(folded: str) -> SchoolYears | None:

@@ -60,6 +60,7 @@ _DAYS = {
     "words": rf"(?P<d>{_FIRST})[ ]{{0,2}}[/,]?[ ]{{0,2}}tháng[ ]{{0,2}}"
     rf"(?P<m>{_N}|(?:{_WORD}|năm(?=[ ]năm))(?!\w)|(?:{_ROMAN})(?!\w))"
     rf"(?!\d)(?:(?:{_TO_YEAR}|[ ](?=20))(?P<y>{_YEAR})(?!\d))?",
+    "slip_year": rf"(?P<d>{_FIRST})(?P<s>[/\-.])(?P<m>{_N})(?P=s)(?P<y>2[1-3]0\d)(?!\d)",
     "roman": rf"(?P<d>{_FIRST})[ ]?(?P<s>[/\-.])[ ]?(?P<m>{_ROMAN})[ ]?(?P=s)[ ]?(?P<y>{_YEAR})(?!\d)",
 }
 _MONTH = (

@@ -52,7 +52,9 @@ def _full(folded: str, found: Found) -> Iterator[Written]:
 def _year(written: str | None) -> int | None:
     if written is None:
         return None
-    return int(written) + 2000 if len(written) == len("23") else int(written)
+    if len(written) == len("23"):
+        return int(written) + 2000
+    return int(f"20{written[1]}{written[3]}") if written[0] == "2" and written[1] != "0" else int(written)  # "2107"
 
 
 def _day_and_month(parts: dict[str, str | None]) -> list[tuple[int, int]]:
@@ -113,12 +115,12 @@ def _in_context(folded: str, bare: Written, previous: Written | None, *, sign: s
 
 
 def _first_lead(folded: str, day: Written) -> int:
-    position = day.start
+    position, following = day.start, day.day or 0
     for _ in range(_MAX_LEADS):
         lead = _LEAD.search(folded, max(0, position - _LEAD_REACH), position)
-        if not lead:
+        if not lead or int(lead["d"]) >= following:
             break
-        position = lead.start()
+        position, following = lead.start(), int(lead["d"])
     return position
 
 
@@ -127,6 +129,8 @@ def _led(folded: str, day: Written) -> list[Written]:
     leads: list[Written] = []
     position = day.start
     while len(leads) < _MAX_LEADS and (lead := _lead(folded, position, day)):
+        if (lead.day or 0) >= ((leads[0] if leads else day).day or 0):
+            break  # days of one month ascend; "25-21, 19-25, 15-12" are scores
         leads.insert(0, lead)
         position = lead.start
     before = contexts.window(folded, position)
@@ -164,7 +168,7 @@ def _months(folded: str) -> Iterator[Written]:
         month, year = number_of(match["m"]), int(match["y"])
         for lead in re.finditer(r"\d{1,2}", match["leads"]):
             start = match.start("leads") + lead.start()
-            if is_valid(None, int(lead[0]), year):
+            if is_valid(None, int(lead[0]), year) and int(lead[0]) < month:  # else it is of the year before
                 yield Written(start, start + len(lead[0]), None, int(lead[0]), year, "month_list", match.start())
         if is_valid(None, month, year):
             start = match.start("m") if match["leads"] else match.start()

@@ -14,11 +14,16 @@ from itertools import takewhile, zip_longest
 
 from gazetteers.holidays import holidays
 from pipeline.extract.dates.background import is_of_a_day_past
-from pipeline.extract.dates.clues import Clues, NamedYear, SchoolYears
+from pipeline.extract.dates.clues import Clues, NamedYear, SchoolYears, is_possible, school_beside
 from pipeline.extract.dates.written import Written, is_valid
 
 # days by which a report may follow, or announce, what it tells
 _PAST, _FUTURE = 150, 60
+_AHEAD = 210  # what is planned or due may lie further off
+_PLANNED = re.compile(
+    r"(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn|hạn cuối|hạn chót|sẽ|dự kiến|phải|yêu cầu|đề nghị|kế hoạch|tới)(?!\w)"
+)
+_PLANNED_REACH = 60
 _NEAR = 45
 _MONTH_SLACK = 75
 _SCHOOL_SPAN = 250
@@ -106,8 +111,11 @@ def _resolved(folded: str, one: Written, following: Written | None, others: _Oth
         ("range", lambda: _from_chain(folded, one, following)),
         ("anniversary", lambda: _own_anniversary(one, others, clues)),
     )
-    is_open = one.named or _EVERY_YEAR.match(folded, one.end) or _RELATIVE.match(folded, one.end)
-    answers = beside if is_open else (*beside, *_of_the_article(one, others, clues))
+    if _EVERY_YEAR.match(folded, one.end):
+        return Resolved(one, None)
+    is_open = one.named or _RELATIVE.match(folded, one.end)
+    is_planned = _PLANNED.search(folded, max(0, one.start - _PLANNED_REACH), one.start) is not None
+    answers = beside if is_open else (*beside, *_of_the_article(folded, one, others, clues, is_planned=is_planned))
     for reason, answer in answers:
         year = answer()
         if year is not None and is_valid(one.day, one.month, year):
@@ -115,13 +123,17 @@ def _resolved(folded: str, one: Written, following: Written | None, others: _Oth
     return Resolved(one, None)
 
 
-def _of_the_article(one: Written, others: _Others, clues: Clues) -> tuple[tuple[str, Callable[[], int | None]], ...]:
+def _of_the_article(
+    folded: str, one: Written, others: _Others, clues: Clues, *, is_planned: bool
+) -> tuple[tuple[str, Callable[[], int | None]], ...]:
     """The clues that date the article, and so what it tells; a holiday's name has no part in them."""
     return (
         ("same_day", lambda: _same_day(one, others)),
-        ("published", lambda: _near_publication(one, clues.published)),
-        ("address", lambda: _near_publication(one, clues.address_day)),
+        ("published", lambda: _near_publication(one, clues.published, _FUTURE)),
+        ("address", lambda: _near_publication(one, clues.address_day, _FUTURE)),
+        ("school_year", lambda: _in_own_school_year(folded, one, clues)),
         ("school_year", lambda: _in_school_year(one, clues)),
+        ("published", lambda: _near_publication(one, clues.published, _AHEAD) if is_planned else None),
         ("anniversary_of_year", lambda: _near_anniversary(one, clues)),
         ("title_year", lambda: _in_named_year(one, clues.title_year)),
         ("named_year", lambda: _in_named_year(one, clues.named_year)),
@@ -135,7 +147,7 @@ def _beside(folded: str, one: Written, clues: Clues) -> int | None:
     beside = _BESIDE.match(folded, one.end)
     if beside:
         return int(beside["year"])
-    relative = _RELATIVE.match(folded, one.end)
+    relative = None if one.named else _RELATIVE.match(folded, one.end)
     return clues.published.year + _YEARS_AWAY[relative["which"]] if clues.published and relative else None
 
 
@@ -176,8 +188,8 @@ def _same_day(one: Written, others: _Others) -> int | None:
     return _only(others.same_day.get((one.day, one.month), frozenset()) - {holiday.since if holiday else 0})
 
 
-def _near_publication(one: Written, published: date | None) -> int | None:
-    return _nearest(one, published, _PAST, _FUTURE) if published else None
+def _near_publication(one: Written, published: date | None, ahead: int) -> int | None:
+    return _nearest(one, published, _PAST, ahead) if published else None
 
 
 def _nearest(one: Written, anchor: date, past: int, future: int) -> int | None:
@@ -199,6 +211,14 @@ def _in_school_year(one: Written, clues: Clues) -> int | None:
     if year is not None and _distance(one, year, anchor) <= _SCHOOL_SPAN:
         return year
     return min((anchor.year - 1, anchor.year, anchor.year + 1), key=lambda other: _distance(one, other, anchor))
+
+
+def _in_own_school_year(folded: str, one: Written, clues: Clues) -> int | None:
+    """By the school year that the same sentence names ("ngày 28/9, khai mạc hội thao năm học 2019-2020")."""
+    school = school_beside(folded, one.start, one.end)
+    if school is None or not all(is_possible(school, stamp) for stamp in clues.stamps):
+        return None
+    return _by_months(one, school)
 
 
 def _distance(one: Written, year: int, anchor: date) -> int:

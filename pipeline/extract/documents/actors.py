@@ -22,6 +22,7 @@ _TO_NUMBER = re.compile(r"[ ,(]{0,3}(?:(?:tại|trong)[ ](?:[^\W\d]{1,7}[ ]){1,4
 _COMMA = re.compile(r"[ )\]]{0,3},?[ ]{1,2}")
 _BY_WHICH = re.compile(r"(?<!\w)(?:tại|theo|bằng)[ ](?:[^\W\d]{1,7}[ ]){1,5}(?:số)?[ ]?:?[ ]{0,2}$")
 _BY_WHICH_REACH = 60
+_OF_ANOTHER = re.compile(r"(?<!\w)(?:của|tại|với|cho|ở|thuộc|nay là)[ ]{1,2}$")
 _DECIDES = re.compile(
     r"[ ](?:(?:đã|vừa|sẽ|cũng)[ ]){0,2}(?:quyết định|tặng|trao tặng|truy tặng|phong tặng|khen thưởng|công nhận"
     r"|phê duyệt|ban hành|yêu cầu|chỉ đạo|giao|thành lập|kiện toàn|bổ nhiệm|điều chỉnh"
@@ -81,7 +82,7 @@ def decider_after(text: str, folded: str, before: tuple[int, int], after: int, l
 
 
 def _belongs_to_another(folded: str, start: int) -> bool:
-    return bool(re.search(r"(?:của|tại|với|cho|ở)[ ]{1,2}$", folded[max(0, start - 8) : start]))
+    return bool(_OF_ANOTHER.search(folded, max(0, start - 10), start))
 
 
 def _day_of(folded: str, start: int, actor: int, dates: Sequence[DateMention]) -> DateMention | None:

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from gazetteers.folding import fold
 from models import DateMention, DocumentRef
@@ -24,7 +25,7 @@ _ISSUE = r"(?:(?:được[ ])?(?:ban hành|ký ban hành|ký|phát hành|đề|r
 _MEETING = r"(?:hội nghị (?:lần thứ \w{1,8}(?: \(?\w{1,8}\)?)?|trung ương \w{1,4})?[ ,]{0,2}(?:của )?(?=ban |bch ))?"
 _TO_DATE = re.compile(
     rf"[\s,(\[\-]{{0,4}}{_ISSUE}(?:v[àa]o[ ])?(?:\(?khóa \w{{1,6}}\)?[ ,]{{1,2}})?"
-    r"(?:ngày|tháng|hôm)?[\s,:]{0,3}"
+    r"(?:(?:cùng )?ngày|tháng|hôm)?[\s,:]{0,3}"
 )
 _TO_ISSUER = re.compile(
     rf"[\s,)\]]{{0,4}}{_ISSUE}(?:(?:của|cuả|do|bởi|từ|giữa)[ ]{{1,2}}{_MEETING}|(?=hội nghị ){_MEETING})"
@@ -35,12 +36,16 @@ _BETWEEN = re.compile(
     r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
     r"[^\W\d]{0,12}(?:[ ][^\W\d]{1,12}){0,4}\s{0,3}:?\s{0,2}"
 )
+_RESPECTIVELY = re.compile(r"[\s,(]{0,4}lần lượt[ ]")
+_LINKED = re.compile(r"[\s,;]{0,4}(?:và|cùng)?[ ]{0,2}(?:(?:vào |các )?ngày[ ]{0,2})?")
 _BY = re.compile(r"[\s,)]{1,4}được[ ]{1,2}")
 _SIGNED = re.compile(r"[ ](?:ký|ban hành|phê duyệt)(?!\w)")
 _JOINT = re.compile(r"liên tịch|liên ngành|phối hợp|/[a-z]{2,4}(?:lt|ln|ph)-")
 _CLOSES = re.compile(r"[ ]{0,2}(?:[.;)\n]|(?:về|v/v)[ ])")
 _FAR = re.compile(r"(?<=[\s\d])(?:của|cuả|do)[ ]{1,2}")
 _GOES_ON = re.compile(r"[ ]?,")
+_BROKEN = 4  # lines to which a sentence may be broken on each side
+_ENDS = ".;:!?…"
 _NEXT = 8  # characters between an owner and the number that it is beside: ", số: "
 _CITED = re.compile(r"(?:19|20)\d\d")
 
@@ -91,10 +96,10 @@ def complete(
     begins = [0, *(number.end for number in numbers[:-1])]
     citations = []
     for number, begin, end in zip(numbers, begins, ends, strict=True):
-        first, last = _sentence(sentences, number.start)
+        first, last = _sentence(text, sentences, number.start)
         scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates)
         citations.append(_read(scope, number))
-    shared = _share_backwards(folded, citations)
+    shared = _share_backwards(folded, _share_out(folded, citations, dates))
     signed = {one.dated_at: one.dated_by for one in shared if one.dated_at is not None}
     return _merge([citation.finished() for citation in shared]), signed
 
@@ -115,9 +120,23 @@ class _Scope:
     dates: Sequence[DateMention]
 
 
-def _sentence(sentences: Sequence[tuple[int, int]], offset: int) -> tuple[int, int]:
+def _sentence(text: str, sentences: Sequence[tuple[int, int]], offset: int) -> tuple[int, int]:
+    """The sentence around `offset`; lines broken inside a sentence, as copied pages have them, are one."""
     index = bisect_right(sentences, offset, key=lambda sentence: sentence[0]) - 1
-    return sentences[index] if index >= 0 and offset < sentences[index][1] else (offset, offset)
+    if index < 0 or offset >= sentences[index][1]:
+        return offset, offset
+    first, last = index, index
+    while last + 1 < len(sentences) and last - index < _BROKEN and _goes_on(text, sentences[last], sentences[last + 1]):
+        last += 1
+    while first > 0 and index - first < _BROKEN and _goes_on(text, sentences[first - 1], sentences[first]):
+        first -= 1
+    return sentences[first][0], sentences[last][1]
+
+
+def _goes_on(text: str, this: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether only a single line feed parts a sentence without its full stop from one that begins in small letters."""
+    between = text[this[1] : following[0]]
+    return between.strip(" ") == "\n" and text[following[0]].islower() and text[this[1] - 1] not in _ENDS
 
 
 def _in_reach(dates: Sequence[DateMention], start: int, end: int) -> Sequence[DateMention]:
@@ -228,20 +247,54 @@ def _same_year(citation: Citation, value: str | None) -> bool:
     return written is None or value is None or value.startswith(written[0])
 
 
+def _share_out(folded: str, citations: list[Citation], dates: Sequence[DateMention]) -> list[Citation]:
+    """Behind "lần lượt", each of the last numbers its own of the days that follow, if there are as many of both."""
+    for index, last in enumerate(citations):
+        word = _RESPECTIVELY.match(folded, last.record.end)
+        if word is None or last.issued_on is not None:
+            continue
+        days = _chain(folded, _in_reach(dates, word.end(), word.end() + letterhead.REACH_BELOW), word.end())
+        first = index + 1 - len(days)
+        if len(days) > 1 and first >= 0 and _is_list(folded, citations[first : index + 1]):
+            for place, day in enumerate(days, start=first):
+                citations[place] = citations[place].with_date(day, "respectively")
+    return citations
+
+
+def _chain(folded: str, dates: Sequence[DateMention], start: int) -> list[DateMention]:
+    """The dates from `start` on with nothing but links between them."""
+    chain: list[DateMention] = []
+    for date in dates:
+        if not _LINKED.fullmatch(folded, chain[-1].end if chain else start, date.start):
+            break
+        chain.append(date)
+    return chain
+
+
+def _is_list(folded: str, citations: Sequence[Citation]) -> bool:
+    return all(_BETWEEN.fullmatch(folded, one.record.end, other.record.start) for one, other in pairwise(citations))
+
+
 def _share_backwards(folded: str, citations: list[Citation]) -> list[Citation]:
     """In a list of numbers, the day and issuer after the last belong to those before it of the same body."""
     shared = list(citations)
     for index in range(len(shared) - 2, -1, -1):
         this, following = shared[index], shared[index + 1]
-        if this.codes[:1] != following.codes[:1] or not _BETWEEN.fullmatch(folded, this.reach, following.record.start):
+        end = this.reach if this.reach <= following.record.start else this.record.end
+        if this.codes[:1] != following.codes[:1] or not _BETWEEN.fullmatch(folded, end, following.record.start):
             continue
         if this.issued_on is None and this.issuer is None and _same_year(this, following.issued_on):
             this = replace(this, issued_on=following.issued_on)
-        if this.issuer is None:
+        if this.issuer is None and (shared[index].issued_on is None or _is_of_one_list(this, following)):
             this = replace(this, issuer=following.issuer)
         if this != shared[index]:
             shared[index] = replace(this, rules=(*this.rules, "shared"))
     return shared
+
+
+def _is_of_one_list(this: Citation, following: Citation) -> bool:
+    """Numbers with days of their own that stand under one type or are dated in one breath have one issuer."""
+    return "list" in following.record.rule or "respectively" in this.rules
 
 
 def _merge(records: list[DocumentRef]) -> list[DocumentRef]:

@@ -11,7 +11,7 @@ from gazetteers.places import districts, province_names
 from pipeline.extract.documents.codes import is_known, key
 
 _PROPER = re.compile(r"(?:TP|Tp|TX|Tx|TT|Q|H|P|X)\.(?=[ ]\w)|[^\W\d_]\w{0,24}(?:[.&\-]{1,2}\w{1,12}){0,4}")
-_NUMBERED = re.compile(r"số \d{1,3}\b")
+_NUMBERED = re.compile(r"số \d{1,3}\b|(?<=quận )\d{1,2}\b|(?<=phường )\d{1,2}\b|(?<=cụm )\d{1,2}\b|(?<=khối )\d{1,2}\b")
 _LINK = re.compile(r"[ ]{0,2}(?:,|;|-|và|&|với|cùng)[ ]{1,2}")
 _GAP = re.compile(r"[ ]{1,2}")
 _MAX_ITEMS = 16

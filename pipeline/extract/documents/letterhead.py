@@ -7,10 +7,13 @@ from models import DateMention
 from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at
 
 _LINES_ABOVE = 8
-REACH_BELOW = 200  # characters
+REACH_BELOW = 400  # characters
 _SIGN = re.compile(r"[ \t]{0,4}số[ ]?:[ ]{0,3}")
 _LINE_END = re.compile(r"[\s|]{0,40}(?:cộng hòa xã hội|$)")
-_PLACE_AND_DAY = re.compile(r"[\s|]{0,12}[^\n,]{2,40},[ ]{0,3}(?:ngày)[ ]{0,2}")
+_PLACE_AND_DAY = re.compile(
+    r"[\s|]{0,12}(?:\(?(?:v/v|về việc)[^\n]{0,200}\n(?:[^\n,]{1,100}\n)?[\s|]{0,12})?"
+    r"[^\n,]{2,40},[ ]{0,3}(?:ngày)[ ]{0,2}"
+)
 
 
 def is_letterhead(folded: str, start: int) -> bool:

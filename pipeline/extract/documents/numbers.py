@@ -27,11 +27,13 @@ _GLUED_TYPE = re.compile(rf"(?<![{_LETTER}\d])[{_LETTER}]{{2,5}}$")
 _CODE = re.compile(rf"[{_LETTER}]{{1,24}}(?:[ ]?&[ ]?[{_LETTER}]{{1,12}}){{0,2}}\d{{0,3}}(?!\w)")
 _GLUED = re.compile(r"(?<=[A-ZĐ\d])(?:về|của|ngày|và|do|ban)$")  # a missing space: "UBNDvề việc"
 _SEPARATOR = re.compile(r"(?P<left>[ ]?)(?P<sign>[/\-–—.])(?P<right>[ ]?\n?)")
+_LAST_YEAR = re.compile(r"[/\-–](?:19|20)\d\d(?![\d/\-–]|\w)")
 _SPACE = re.compile(r"[ ](?=[A-ZĐ]{2})")
 _INITIALS = re.compile(r"[A-ZĐ]{2,6}")
 _MAX_CODES = 8
 _SURE_BODY = 4  # letters of a body's code that no class, unit or ratio looks like
 _LONGEST_TYPE = 30  # characters
+_DEPARTMENTS = ("sgd", "pgd", "bgd")  # of "SGD-ĐT"
 _PREFIXES = ("sgd", "pgd", "bgd", "ubnd", "hđnd", "gdđt", "lđlđ", "cđgd")
 
 
@@ -97,6 +99,8 @@ def _read(text: str, head: re.Match[str]) -> Number | None:
                 end = spaced
             break
         position = separator.end()
+    last = _LAST_YEAR.match(text, end)  # "01/KH-CĐN-2023"
+    end = last.end() if last else end
     slip = head["dashed"] or head["swapped"]  # "27/2020-TT-BGDĐT": certain only with a type's code
     if not codes or ((tight or slip) and key(codes[0]) not in types()):
         return None
@@ -147,6 +151,7 @@ def _is_sure(text: str, number: Number) -> bool:
     if key(first) in types() and _looks_abbreviated(first):
         return len(number.codes) > 1
     sure = len(key(first)) >= _SURE_BODY and key(first) not in schools()
+    sure = sure or (key(first) in _DEPARTMENTS and len(number.codes) > 1)
     return _is_body(first) and (sure or number.year is not None)
 
 
