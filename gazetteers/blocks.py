@@ -27,6 +27,22 @@ class Numeral(Row):
     value: int
 
 
+Level = Literal["ministry", "province", "district", "school"]
+
+
+class LevelWords(Row):
+    """Words of a scope or of a member's name by which a block can only be of one level; the rows go from certain on."""
+
+    words: str
+    level: Level
+
+
+@cache
+def level_words() -> tuple[tuple[str, Level], ...]:
+    """Folded words, each with its level, in the table's order."""
+    return tuple((fold(row.words), row.level) for row in load("block_levels", LevelWords))
+
+
 @cache
 def scope_words() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     """Folded pieces by their first one, longest first, each with whether it is a link; types of schools are in it."""

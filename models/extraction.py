@@ -27,6 +27,7 @@ NOT_PRINTED = {
     "dates": ("reason", "role", "role_reason"),
     "leaders": ("organisations", "acts"),
     "document_refs": ("key", "serial", "year", "form", "bodies", "level", "unit", "signer"),
+    "blocks": ("scope", "level", "deputy_units"),
 }
 
 

@@ -7,6 +7,7 @@ from pydantic import Field
 from models.base import Mention
 
 BlockKind = Literal["cum", "khoi"]
+BlockLevel = Literal["ministry", "province", "district", "school"]
 DateRole = Literal["published", "signed", "happened", "planned", "deadline", "commemorated", "background"]
 ActKind = Literal["chaired", "attended", "spoke", "signed", "received", "presented"]
 TimeKind = Literal[
@@ -104,7 +105,11 @@ class DocumentAnaphor(Mention):
 
 
 class Block(Mention):
-    """An emulation block: `cum` (cụm thi đua) or `khoi` (khối thi đua). `member_count` only as the text states it."""
+    """An emulation block: `cum` (cụm thi đua) or `khoi` (khối thi đua). `member_count` only as the text states it.
+
+    `scope` says in the text's words which units it groups ("các trường THPT vùng cao"); `level` whose block it is, if
+    that is stated or certain from its members; `deputy_units` hold office this year, as `leader_unit` does.
+    """
 
     name: str
     kind: BlockKind
@@ -112,6 +117,9 @@ class Block(Mention):
     leader_unit: str | None = None
     members: tuple[str, ...] = ()
     member_count: int | None = None
+    scope: str | None = None
+    level: BlockLevel | None = None
+    deputy_units: tuple[str, ...] = ()
 
 
 class Unit(Mention):

@@ -45,5 +45,8 @@ def _add(doc: Doc, block: Known, facts: Facts) -> None:
             leader_unit=facts.leader,
             members=facts.members,
             member_count=facts.count,
+            scope=facts.scope,
+            level=facts.level,
+            deputy_units=facts.deputies,
         )
         spans.add(doc, spans.BLOCKS, record)

@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 
+from gazetteers.blocks import Level
 from gazetteers.folding import fold
 from pipeline.extract.blocks.counts import agreed, counted
+from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.leaders import Holder, holders
+from pipeline.extract.blocks.level import level_of, scope_of
 from pipeline.extract.blocks.members import listed
 from pipeline.extract.blocks.story import Story
 from pipeline.extract.blocks.tables import Row, column, rows
@@ -21,6 +24,8 @@ class Facts:
     deputies: tuple[str, ...]
     members: tuple[str, ...]
     count: int | None
+    scope: str | None = None
+    level: Level | None = None
 
 
 def facts_of(story: Story, title: int) -> dict[str, Facts]:
@@ -31,7 +36,7 @@ def facts_of(story: Story, title: int) -> dict[str, Facts]:
         mine = [holder for holder in held if holder.block is block]
         members = lists.get(block.name, ()) or (column(story) if len(story.blocks) == 1 else ())
         told = _told(mine, members, counts.get(block.name), title)
-        found[block.name] = _with_row(told, tables.get(block.name))
+        found[block.name] = _with_level(story, block, _with_row(told, tables.get(block.name)))
     if len(story.blocks) == 1:
         found = {name: _with_agreed(story, facts) for name, facts in found.items()}
     return found
@@ -51,6 +56,12 @@ def _with_row(facts: Facts, row: Row | None) -> Facts:
         facts.members or row.members,
         facts.count or row.count,
     )
+
+
+def _with_level(story: Story, block: Known, facts: Facts) -> Facts:
+    scope = scope_of(story, block)
+    units = (*facts.members, *facts.deputies, facts.leader or "")
+    return replace(facts, scope=scope, level=level_of(story, block, scope, units))
 
 
 def _with_agreed(story: Story, facts: Facts) -> Facts:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from gazetteers.blocks import number_pattern, stop_words
+from gazetteers.places import district_province
 from pipeline.extract.blocks import roles
 from pipeline.extract.blocks.story import Story
 
@@ -52,13 +53,19 @@ def read(story: Story, start: int, stop: int) -> Items:
                 break
             at, shared = skipped, True
         names.append(story.text[at:after])
-        known += story.unit_at(at) is not None
+        known += story.unit_at(at) is not None or _is_place(story, at, after)
         end = _role_end(story, after, stop)
         separator = _SEPARATOR.match(story.folded, end, stop)
         if separator is None or _tells_offices(story, separator, len(names), stop):
             break
         at = separator.end()
     return Items(_bare(names), end, shared, known)
+
+
+def _is_place(story: Story, start: int, end: int) -> bool:
+    """True for a province or a district whose province is certain."""
+    length = story.line.province(story.piece_at(start))
+    return length > 0 or district_province(story.text[start:end]) is not None
 
 
 def _tells_offices(story: Story, separator: re.Match[str], names: int, stop: int) -> bool:

@@ -21,7 +21,7 @@ _CONSISTS = re.compile(r"(?:[^.;\n]|\.(?=\w)){0,140}?\b(?:bao gồm|gồm)\b(?: 
 _HAS = re.compile(rf"{_ANY}{{0,80}}?\b(?:có|với)\b (?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b")
 _OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
 _PREPOSITION = re.compile(r"\b(?:thuộc|trong|của)\s$")
-_MEMBERS = re.compile(r"\bthành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]))")
+_MEMBERS = re.compile(r"\bthành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
 _COUNTED = re.compile(rf"\b(?P<count>{_COUNT}) (?:đơn vị|trường|phòng|sở|trung tâm)\b[^.;:,\n(]{{0,40}}(?=[:(])")
 _OPENER = re.compile(r"(?:[^.;:(\n]|\.(?=\w)){0,100}(?P<open>[:(])")
 _BEHIND = re.compile(r" ?[–—-] | ?(?P<open>\()|: ?")
@@ -56,22 +56,22 @@ def _all(story: Story) -> Iterator[Listed]:
 
 def _consisting(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
     """Reads "Cụm gồm: …", "các trường trong khối gồm: …"."""
-    return _told(story, _CONSISTS)
+    return _told(story, _CONSISTS, noun=False)
 
 
 def _having(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
     """Reads "Cụm có 5 trường: …"."""
-    return _told(story, _HAS)
+    return _told(story, _HAS, noun=True)
 
 
-def _told(story: Story, pattern: re.Pattern[str]) -> Iterator[tuple[Known, tuple[str, ...]]]:
+def _told(story: Story, pattern: re.Pattern[str], *, noun: bool) -> Iterator[tuple[Known, tuple[str, ...]]]:
     seen = -1
     for core in story.cores:
         if core.start() < seen:
             continue
         told = pattern.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
-        names = _list_at(story, told.end()) if told and block else ()
+        names = _list_at(story, told.end(), noun=noun) if told and block else ()
         if told and block and names:
             seen = told.end()
             yield block, names
@@ -160,7 +160,7 @@ def _of_lines(story: Story, start: int) -> tuple[str, ...]:
 
 
 def _skip(story: Story, start: int) -> int:
-    while start < len(story.text) and story.text[start] in " :":
+    while start < len(story.text) and story.text[start] in " :-–—":
         start += 1
     return start
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.blocks.numbers import LISTED, NUMBER, value
 from pipeline.extract.blocks.scope import Kind, parts_of, scope_end, scope_key
@@ -28,7 +28,7 @@ class Found:
     """A block named at `text[start:end]`, by its number, by its scope, or by both.
 
     `sector` is where the name ends with the sector that follows it ("… ngành Giáo dục"), if one does; `name` is given
-    where the text does not write it in one piece ("Cụm thi đua số 1 và số 2").
+    where the text does not write it in one piece ("Cụm thi đua số 1 và số 2"); `held` is the place of the scope.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Found:
     full: bool
     sector: int | None = None
     name: str | None = None
+    held: tuple[int, int] | None = None
 
     @property
     def key(self) -> tuple[Kind, int | str | None]:
@@ -80,9 +81,9 @@ def _full(text: str, folded: str) -> Iterator[Found]:
             head = text[match.start() : match.end()]
             for at, stop in parts:
                 key = scope_key(folded[at:stop])
-                yield Found(at, stop, kind, None, key, full=True, name=f"{head} {text[at:stop]}")
+                yield Found(at, stop, kind, None, key, full=True, name=f"{head} {text[at:stop]}", held=(at, stop))
         elif end and scope and (plural is None or _is_certain(folded, match, end)):
-            yield Found(match.start(), end, kind, None, scope, full=True)
+            yield Found(match.start(), end, kind, None, scope, full=True, held=_inner(text, match.end(), end))
 
 
 def _plural(folded: str, start: int) -> str | None:
@@ -110,6 +111,15 @@ def _numbered(folded: str, at: int, *, bare: bool = True) -> re.Match[str] | Non
     return None if counts or gap is None or gap[0] != " " else found
 
 
+def _inner(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place without the spaces and signs at its ends; null if nothing is left."""
+    while start < end and text[start] in " -–—,":
+        start += 1
+    while start < end and text[end - 1] in " -–—,":
+        end -= 1
+    return (start, end) if start < end else None
+
+
 def _with_number(
     text: str, folded: str, head: re.Match[str], number: re.Match[str], scope: str | None
 ) -> Iterator[Found]:
@@ -118,7 +128,8 @@ def _with_number(
     sector = _SECTOR.match(folded, number.end())
     end = sector.end() if sector else None
     full = "thi đua" in head[0] or "tđ" in head[0]
-    yield Found(head.start(), number.end(), kind, value(number["number"]), scope, full=full, sector=end)
+    held = _inner(text, head.end(), number.start()) if scope else None
+    yield Found(head.start(), number.end(), kind, value(number["number"]), scope, full=full, sector=end, held=held)
     stem = text[head.start() : number.start()]
     at = number.end()
     while item := LISTED.match(folded, at):
@@ -126,7 +137,7 @@ def _with_number(
             return
         start, at = item.start("so") if item["so"] else item.start("number"), item.end()
         name = f"{stem}{text[start:at]}" if item["so"] or not number["so"] else f"{stem}{number['so']}{text[start:at]}"
-        yield Found(start, at, kind, value(item["number"]), scope, full=full, name=name)
+        yield Found(start, at, kind, value(item["number"]), scope, full=full, name=name, held=held)
 
 
 def _short(text: str, folded: str, known: set[tuple[Kind, int | str | None]], title_end: int) -> Iterator[Found]:
@@ -141,13 +152,14 @@ def _short(text: str, folded: str, known: set[tuple[Kind, int | str | None]], ti
             number = _numbered(folded, end, bare=False)
             number = number if number and number["so"] else None
         if number is None and end and scope and _stands_alone(text, folded, match, end, told):
-            yield Found(match.start(), end, _KINDS[match["kind"]], None, scope, full=False)
+            held = _inner(text, match.end(), end)
+            yield Found(match.start(), end, _KINDS[match["kind"]], None, scope, full=False, held=held)
         if number is None or (number["number"].isalpha() and not text[number.start("number")].isupper()):
             continue
         for found in _with_number(text, folded, match, number, scope):
             is_block = found.key in known or scope in scopes
             if is_block or (about and found.kind == "cum"):
-                yield Found(found.start, found.end, found.kind, found.number, scope, full=False, name=found.name)
+                yield replace(found, full=False)
 
 
 def _stands_alone(text: str, folded: str, head: re.Match[str], end: int, told: set[str]) -> bool:

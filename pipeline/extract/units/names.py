@@ -53,6 +53,7 @@ def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
         or _take_nested(line, tail, head)
         or _take_join(line, tail)
         or _take_capitals(line, tail, head)
+        or _take_branch(line, tail, head)
     )
 
 
@@ -195,6 +196,16 @@ def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
     tail.proper = True
     tail.joinable = False
     return True
+
+
+def _take_branch(line: Line, tail: Tail, head: UnitHead) -> bool:
+    """Takes "- Phân hiệu Lạng Sơn" behind a school's name."""
+    at = tail.at + (line.folded(tail.at) == "-")
+    if head.tail not in _SCHOOLS or not tail.proper or not line.starts(at, ("phân", "hiệu")) or not line.is_capital(at):
+        return False
+    run = _run(line, at + 2, _RUN)
+    tail.at = at + 2 + run
+    return run > 0
 
 
 def _is_number(line: Line, at: int) -> bool:

@@ -7,6 +7,8 @@ FROM (
     UNION ALL
     SELECT 'block_kind', kind FROM blocks
     UNION ALL
+    SELECT 'block_level', level FROM blocks WHERE level IS NOT NULL
+    UNION ALL
     SELECT 'theme_kind', kind FROM themes
     UNION ALL
     SELECT 'issue', issue FROM article_issues

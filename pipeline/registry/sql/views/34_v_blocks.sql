@@ -4,6 +4,9 @@ SELECT
     (SELECT label_vi FROM labels WHERE field = 'block_kind' AND code = block.kind) AS kind,
     block.number,
     block.leader_unit,
+    (SELECT label_vi FROM labels WHERE field = 'block_level' AND code = block.level) AS level,
+    block.scope,
+    array_to_string(block.deputy_units, '; ') AS deputy_units,
     block.member_count,
     (
         SELECT string_agg(member, '; ' ORDER BY ordinal) FROM block_members WHERE block_members.mention_id = block.mention_id
@@ -23,6 +26,9 @@ COMMENT ON COLUMN v_blocks.name IS 'Tên cụm, khối.';
 COMMENT ON COLUMN v_blocks.kind IS 'Cụm thi đua hoặc khối thi đua.';
 COMMENT ON COLUMN v_blocks.number IS 'Số của cụm, khối; null nếu tên không có số.';
 COMMENT ON COLUMN v_blocks.leader_unit IS 'Đơn vị làm cụm trưởng, khối trưởng; null nếu bài không nói.';
+COMMENT ON COLUMN v_blocks.level IS 'Cấp của cụm, khối khi bài nói hoặc thành viên cho biết chắc chắn; null nếu không rõ.';
+COMMENT ON COLUMN v_blocks.scope IS 'Cụm, khối gồm những loại đơn vị nào, theo lời bài; null nếu bài không nói.';
+COMMENT ON COLUMN v_blocks.deputy_units IS 'Các đơn vị làm cụm phó, khối phó, cách nhau bằng dấu chấm phẩy; rỗng nếu bài không nói.';
 COMMENT ON COLUMN v_blocks.member_count IS 'Số đơn vị thành viên như bài nói; null nếu bài không nói.';
 COMMENT ON COLUMN v_blocks.members IS 'Các đơn vị thành viên được nêu tên, cách nhau bằng dấu chấm phẩy; null nếu không nêu.';
 COMMENT ON COLUMN v_blocks.article_title IS 'Tiêu đề bài.';
