@@ -78,3 +78,30 @@ def stop_words() -> frozenset[tuple[str, ...]]:
     """Folded verbs and connectives, of one or two syllables, that no organisation's name goes on with."""
     forms = (tuple(fold(row.form).split()) for row in unit_stops())
     return frozenset(form for form in forms if len(form) <= 2)  # noqa: PLR2004  # as the docstring says
+
+
+class MemberNoun(Row):
+    """A noun by which members of a block are counted ("12 đơn vị")."""
+
+    noun: str
+
+
+@cache
+def member_nouns() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Folded pieces of each noun, by their first one, longest first; "đại diện" may stand before any."""
+    found = defaultdict(list)
+    for row in load("block_member_nouns", MemberNoun):
+        pieces = tuple(fold(row.noun).split())
+        found[pieces[0]].append(pieces)
+    return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
+
+
+def number_until(pieces: list[str], last: int) -> tuple[int, int] | None:
+    """How many of the folded pieces a number of three digits or in words takes that ends here, and its value."""
+    if pieces[last].isdigit():
+        return (1, int(pieces[last])) if len(pieces[last]) <= 3 else None  # noqa: PLR2004  # as the docstring says
+    for length in (2, 1):
+        value = numerals().get(" ".join(pieces[max(0, last + 1 - length) : last + 1]))
+        if value is not None:
+            return min(length, last + 1), value
+    return None

@@ -20,13 +20,15 @@ _MOST = 60  # no article tells of more
 def find_blocks(doc: Doc) -> None:
     """Lay every place that names a block into `doc.spans["blocks"]`; all records of one block say the same of it."""
     text, folded, title = spans.text_of(doc), folded_of(doc), spans.title_end(doc)
-    if CORE.search(folded) is None:
+    cores = list(CORE.finditer(folded))
+    if not cores:
         return
-    found = [place for place in find(text, folded, title) if spans.is_free(doc, place.start, place.end, MASKS)]
+    line = pieces_of(doc)
+    found = [place for place in find(line, folded, cores, title) if spans.is_free(doc, place.start, place.end, MASKS)]
     if not found:
         return
     blocks = group(text, found, title, _MOST)
-    story = Story(text, folded, pieces_of(doc), units_of(doc), blocks, spans.sentences(doc))
+    story = Story(text, folded, line, units_of(doc), blocks, spans.sentences(doc), cores)
     facts = facts_of(story, title)
     for block in blocks:
         _add(doc, block, facts[block.name])

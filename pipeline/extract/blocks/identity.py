@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.extract.blocks.mentions import Found
+from pipeline.extract.blocks.found import Found
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,8 @@ def _name(text: str, mentions: list[Found], title_end: int) -> str:
     spelt = [mention for mention in whole if not text[mention.start : mention.end].isupper()] or whole
     scoped = [mention for mention in spelt if mention.scope is not None]
     if scoped:
-        best = max(scoped, key=lambda mention: _fullness(text, mention))
+        written = [text[mention.start : mention.end] for mention in scoped]
+        best = scoped[written.index(max(written, key=lambda form: _fullness(form, written)))]
         return best.name or text[best.start : best.end]
     best = next((mention for mention in spelt if mention.start > title_end), spelt[0])
     numbered = [mention for mention in mentions if mention.full]
@@ -73,7 +74,7 @@ def _name(text: str, mentions: list[Found], title_end: int) -> str:
     return best.name or text[best.start : end or best.end]
 
 
-def _fullness(text: str, mention: Found) -> int:
-    return sum(
-        word.lower() not in ("và", "-", "–", "các", "khối") for word in text[mention.start : mention.end].split()
-    )
+def _fullness(form: str, written: list[str]) -> tuple[int, int, int]:
+    """How many words say what the block holds; then how often the form is written; then its commas."""
+    words = sum(word.lower() not in ("và", "-", "–", "các", "khối") for word in form.split())
+    return words, written.count(form), form.count(",")

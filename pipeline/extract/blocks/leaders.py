@@ -9,6 +9,7 @@ from operator import itemgetter
 from pipeline.extract.blocks import lists, roles
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.story import Story
+from pipeline.extract.units.finder import find
 
 Place = tuple[int, int]
 _REACH = 160  # characters between a role and what it says about itself
@@ -71,8 +72,17 @@ def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
 
 
 def _holder(story: Story, place: Place, role: re.Match[str], block: Known, when: tuple[bool, int]) -> Holder:
+    place = _behind_council(story, place)
     direct = roles.PERSON.search(story.folded, max(0, place[0] - 12), place[0]) is None
     return Holder(story.text[slice(*place)], place[0], "phó" in role[0], block, when[0], when[1], direct)
+
+
+def _behind_council(story: Story, place: Place) -> Place:
+    """The place of Trường A in "Hội đồng Thi đua - Khen thưởng Trường A": a council heads no block."""
+    unit = story.unit_at(place[0])
+    inner = find(story.text[place[0] + len(unit.head) : place[1]]) if unit and unit.kind == "council" else []
+    offset = place[0] + (len(unit.head) if unit else 0)
+    return (offset + inner[-1].start, offset + inner[-1].end) if inner else place
 
 
 def _each(story: Story, role: re.Match[str], end: int) -> Iterator[Holder]:
@@ -98,8 +108,9 @@ def _held(
     if giver is not None:
         yield giver, True, 0
         office, year = False, 0
-    before = None if giver else _before(folded, named, role.start(), roles.HOLDS)
     behind = _after(story, after)
+    given = behind is not None and folded.endswith("cho", after, behind[0] - 1)
+    before = None if giver or given else _before(folded, named, role.start(), roles.HOLDS)
     deputy = "phó" in role[0]
     if behind is not None and (before is None or _announces(folded, before, role, after)):
         yield from ((place, office, year) for place in (_row(story, behind) if deputy else (behind,)))
@@ -140,7 +151,8 @@ def _block_of(story: Story, role: re.Match[str]) -> tuple[Known | None, int]:
     It is the one named with the role, else the only one of the text, else the nearest before ("Cụm 1 do … làm Cụm
     trưởng, Cụm 2 do … làm Cụm trưởng") in the same paragraph.
     """
-    own = roles.OF.match(role.string, role.end())
+    giving = roles.GIVING.search(role.string, max(0, role.start() - 24), role.start())
+    own = (roles.GIVEN_OF if giving else roles.OF).match(role.string, role.end())
     for block in story.blocks:
         mention = block.named_in(role.start(), (own.end() if own else role.end()) + 1)
         if mention is not None and mention.end > role.end():

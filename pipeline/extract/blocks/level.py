@@ -32,7 +32,7 @@ def scope_of(story: Story, block: Known) -> str | None:
         return story.text[start:end]
     for mention in block.mentions[:_MENTIONS]:
         gap = _GAP.match(story.folded, mention.end)
-        end_of = scope_end(story.text, gap.end()) if gap else None
+        end_of = scope_end(story.line, gap.end()) if gap else None
         if gap and end_of:
             return story.text[gap.end() : end_of]
     return None

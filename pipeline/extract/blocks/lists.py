@@ -19,8 +19,8 @@ _ENDS = frozenset({",", ";", "\n", ")"})
 _SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng|cùng với|&) )")
 _SHARED = re.compile(
     rf"(?:(?:có|gồm|là) )?(?:các|những|(?P<count>{number_pattern()}))\s+"
-    r"(?:(?:đơn vị|tỉnh|huyện|trường học|trường|sở|phòng|trung tâm|công đoàn cơ sở|công đoàn|cđcs|đại học|học viện"
-    r"|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
+    r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs"
+    r"|đại học|học viện|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
     r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
 )
 _CONNECTOR = re.compile(
@@ -97,18 +97,31 @@ def name_end(story: Story, start: int, stop: int) -> int | None:
         return _extended(story, unit.end, stop)
     at = first = story.piece_at(start)
     line = story.line
-    if (
-        at >= len(line)
-        or line.start(at) != start
-        or line.folded(at) in _BLOCKS
-        or (_is_stop(story, at) and not line.is_capital(at))
-    ):
+    if at >= len(line) or line.start(at) != start or not _may_begin(story, at):
         return None
     while at - first < _WORDS and (step := _step(story, at, first)):
         at += step
     end = line.end(at - 1) if at > first else start
-    capital = any(line.is_capital(place) for place in range(first, at))
-    return _extended(story, end, stop) if capital and end <= stop else None
+    if end > stop or not any(line.is_capital(place) for place in range(first, at)):
+        return None
+    whole = _extended(story, end, stop)
+    return None if at - first == 1 and whole == end and _goes_on_small(story, at, stop) else whole
+
+
+def _may_begin(story: Story, at: int) -> bool:
+    """False for a block, a verb, a person and an office, which stand in such lists too but are no members."""
+    line = story.line
+    if line.folded(at) in _BLOCKS or roles.NO_UNIT.match(story.folded, line.start(at)):
+        return False
+    return line.is_capital(at) or not _is_stop(story, at)
+
+
+def _goes_on_small(story: Story, at: int, stop: int) -> bool:
+    """True for a syllable behind which a word in small letters follows that is no verb: half a name."""
+    line = story.line
+    if at >= len(line) or line.start(at) >= stop:
+        return False
+    return line.folded(at).isalpha() and not line.is_capital(at) and not _is_stop(story, at)
 
 
 def _step(story: Story, at: int, first: int) -> int:
@@ -117,7 +130,7 @@ def _step(story: Story, at: int, first: int) -> int:
     found = line.words(at)
     if found is not None and (at > first or line.is_capital(at)):
         return found[0]
-    head = line.head(at) if at > first and line.is_capital(at) else None
+    head = line.head(at) if line.is_capital(at) else None
     if head is not None:
         return head[0]
     if line.is_capital(at) or (at > first and line.folded(at).isdigit()):

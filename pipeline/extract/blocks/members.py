@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from gazetteers.blocks import number_pattern, number_value
+from gazetteers.blocks import number_pattern
 from pipeline.extract.blocks import lists
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.lines import on_lines
@@ -18,56 +17,50 @@ _NOUN = (
 # Behind "cụm" or "khối", the words that say a list of its members follows; where they end, it begins.
 _ANY = r"(?:[^.;:\n]|\.(?=\w))"  # "trực thuộc T.Ư" ends no clause
 _CONSISTS = re.compile(r"(?:[^.;\n]|\.(?=\w)){0,140}?\b(?:bao gồm|gồm)\b(?: có)?")
-_HAS = re.compile(rf"{_ANY}{{0,80}}?\b(?:có|với)\b (?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b")
+_HAS = re.compile(rf"{_ANY}{{0,80}}?(?<!còn )\b(?:có|với)\b (?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b")
 _OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
 _PREPOSITION = re.compile(r"\b(?:thuộc|trong|của)\s$")
-_MEMBERS = re.compile(r"\bthành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
-_COUNTED = re.compile(rf"\b(?P<count>{_COUNT}) (?:đơn vị|trường|phòng|sở|trung tâm)\b[^.;:,\n(]{{0,40}}(?=[:(])")
+_WORD = "thành viên"
+_MEMBERS = re.compile(r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
+_UNTIL_LIST = re.compile(r"[^.;:,\n(]{0,40}(?=[:(])")
+_ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
+_OTHERS = re.compile(r"\bcòn (?:có )?$")  # "ngoài A và B, Cụm còn có 4 trường: …"
 _OPENER = re.compile(r"(?:[^.;:(\n]|\.(?=\w)){0,100}(?P<open>[:(])")
 _BEHIND = re.compile(r" ?[–—-] | ?(?P<open>\()|: ?")
 _IN_BLOCK = re.compile(
     r"\s?[,–—-]?\s?(?:là )?(?:(?:các|những|\d{1,2}) (?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
     r"(?:cùng )?(?:gồm |nằm )?(?:trong|thuộc|của) (?=cụm|khối)"
 )
+_REACH = 160  # characters between a block and the word that says a list follows
 _LONGEST = 3000  # characters of a list
 _MENTIONS = 20
 
 
-@dataclass(frozen=True)
-class Listed:
-    """A list of a block's members; of several the one with the lowest `rank` counts."""
-
-    block: Known
-    names: tuple[str, ...]
-    rank: int
-
-
 def listed(story: Story) -> dict[str, tuple[str, ...]]:
-    """The members of each block that has a list of them, by the block's name."""
-    found = sorted(_all(story), key=lambda one: one.rank)
-    return {one.block.name: one.names for one in reversed(found)}
-
-
-def _all(story: Story) -> Iterator[Listed]:
-    for rank, reader in enumerate((_consisting, _said_to_be, _having, _before, _behind, _of_it, _by_count)):
-        for block, names in reader(story):
-            yield Listed(block, names, rank)
+    """The members of each block that has a list of them, by the block's name; the surest way of saying it counts."""
+    found: dict[str, tuple[str, ...]] = {}
+    for reader in (_consisting, _said_to_be, _having, _before, _behind, _of_it, _by_count):
+        if len(found) < len(story.blocks):
+            for block, names in reader(story):
+                found.setdefault(block.name, names)
+    return found
 
 
 def _consisting(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
     """Reads "Cụm gồm: …", "các trường trong khối gồm: …"."""
-    return _told(story, _CONSISTS, noun=False)
+    return _told(story, _CONSISTS, "gồm", noun=False)
 
 
 def _having(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
     """Reads "Cụm có 5 trường: …"."""
-    return _told(story, _HAS, noun=True)
+    return _told(story, _HAS, " có ", " với ", noun=True)
 
 
-def _told(story: Story, pattern: re.Pattern[str], *, noun: bool) -> Iterator[tuple[Known, tuple[str, ...]]]:
+def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> Iterator[tuple[Known, tuple[str, ...]]]:
     seen = -1
     for core in story.cores:
-        if core.start() < seen:
+        near = core.end(), core.end() + _REACH
+        if core.start() < seen or not any(story.folded.find(word, *near) >= 0 for word in words):
             continue
         told = pattern.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
@@ -79,11 +72,14 @@ def _told(story: Story, pattern: re.Pattern[str], *, noun: bool) -> Iterator[tup
 
 def _said_to_be(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
     """Reads "Các thành viên của cụm gồm …", "các đơn vị thành viên: …"."""
-    for told in _MEMBERS.finditer(story.folded):
-        block = story.about(told.start(), told.end())
-        names = _list_at(story, told.end()) if block else ()
+    at = story.folded.find(_WORD)
+    while at >= 0:
+        told = _MEMBERS.match(story.folded, at)
+        block = story.about(told.start(), told.end()) if told else None
+        names = _list_at(story, told.end()) if told and block else ()
         if block and names:
             yield block, names
+        at = story.folded.find(_WORD, at + 1)
 
 
 def _before(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
@@ -132,9 +128,11 @@ def _by_count(story: Story) -> Iterator[tuple[Known, tuple[str, ...]]]:
     """Reads "… của 7 trường: …" in an article of one block, if as many follow as the text counts."""
     if len(story.blocks) != 1:
         return
-    for told in _COUNTED.finditer(story.folded):
-        names = _list_at(story, told.end(), noun=True)
-        if len(names) == number_value(told["count"]):
+    for count in story.counts:
+        rest = _OTHERS.search(story.folded, max(0, count.start - 8), count.start)
+        told = None if rest else _UNTIL_LIST.match(story.folded, count.end)
+        names = _list_at(story, told.end(), noun=True) if told else ()
+        if len(names) == count.value:
             yield story.blocks[0], names
 
 
@@ -150,6 +148,10 @@ def _list_at(story: Story, start: int, *, noun: bool = False) -> tuple[str, ...]
     if opener["open"] == ":" and not story.text[begin : story.line_end(begin)].strip():
         return _of_lines(story, begin)
     stop = _stop(story, begin, bracket=opener["open"] == "(")
+    if opener["open"] == "(" and _ENDS_LINE.match(story.text, stop):
+        below = _of_lines(story, story.line_end(stop))
+        if below:
+            return below
     items = lists.read(story, _skip(story, begin), stop)
     return _credible(items, noun=noun or re.search(rf"\b{_NOUN}\b", opener[0]) is not None)
 

@@ -19,8 +19,9 @@ HANDS = re.compile(
 )
 # between a role, with its block and school year, and the unit that holds it
 HELD_BY = re.compile(
-    r"(?:[\s,(]*(?:thi đua|năm học|năm|nhiệm kỳ)?[\s,]*(?:\d{4}\s*[-–]?\s*)*\)?)?"
-    r"(?:\s*[-–—:|]\s*|\s+(?:là|cho|thuộc về)\s+|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+"
+    r"(?:[\s,(]*(?:thi đua\b|năm học\b|năm\b|nhiệm kỳ\b|giai đoạn\b|này\b|mới\b|\d{4}\s*[-–]?\s*)){0,8}\)?"
+    r"(?:\s*[-–—:|]\s*|\s+(?:là|cho|thuộc về|(?:được |sẽ được )?(?:giao|trao|chuyển)(?: lại)? cho)\s+"
+    r"|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+"
     r"|\s*,\s*(?:ông|bà|thầy|cô|đồng chí|đ/c)(?: giáo)? [^.,;:()\n]{3,40}?(?:,| -| –) ?"
     r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch) )"
     r"(?:các\s+|đơn vị\s+|đồng chí\s+){0,2}"
@@ -36,6 +37,8 @@ GIVEN = re.compile(r"\b(?:được|do|theo phân công của)\s*$")
 GIVES = re.compile(r"\s*(?:tin tưởng |tín nhiệm )?(?:phân công|chỉ định|giao|cử|bầu|chọn)\b")
 SIGN = re.compile(r"[^.;,\n]{0,40}?(?::| là )")
 OF = re.compile(r" (?:của )?")
+GIVEN_OF = re.compile(r", ")  # "giao nhiệm vụ Cụm trưởng, Cụm thi đua số 1 cho …"
+GIVING = re.compile(r"\b(?:giao|trao)(?: lại)?(?: nhiệm vụ| vai trò| chức)? $")
 JOINED = frozenset({"", "và", "cùng"})
 YEAR = re.compile(r"\b(20\d\d) ?[-–] ?20\d\d\b")
 # a person's office before the unit; one who is only a deputy there does not speak for the unit
@@ -46,6 +49,11 @@ DEPUTY = re.compile(
 # behind several heads, a list of blocks with the unit of each: "Các cụm trưởng nhận cờ: Cụm 1 - Trường A; Cụm 2 - …"
 EACH = re.compile(r"[^.:;\n]{0,60}:")
 OWN = re.compile(r"\s?(?:-|:|\()\s?")
+# a person or an office where a list names its items
+NO_UNIT = re.compile(
+    r"(?:ông|bà|thầy|cô|đồng chí|đ/c|các đồng chí|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|chánh)"
+    r"|lãnh đạo|đại diện|ts|ths|pgs|gs|ngưt)\b"
+)
 # the role, or words in brackets, that stand with a name in a list
 _HELD = rf"(?:đơn vị |trường )?{_ROLE}(?: thi đua\b)?"
 WITH_NAME = re.compile(

@@ -15,34 +15,33 @@ _BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi �
 _BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
 _PART = re.compile(r"\s*(?:,|;|\bvà\b)\s*(?:khối |cụm )?")
 _NAME = 4
-_LONGEST = 24
-_WINDOW = 200  # characters
+LONGEST = 24  # pieces of a scope
 
 
-def scope_end(text: str, start: int, window: int = _WINDOW) -> int | None:
-    """Where the scope that begins at `start` ends, or null if none begins there."""
-    stop = text.find("\n", start, start + window)
-    line = Line(text[start : stop if stop >= 0 else start + window])
-    at, end = 0, 0
-    while at < min(len(line), _LONGEST) and line.folded(0) != "ngành":  # a sector is no block by itself
-        step, link = _step(line, at)
+def scope_end(line: Line, start: int, longest: int = LONGEST) -> int | None:
+    """Where the scope that begins at the offset `start` ends, or null if none begins there."""
+    first = at = line.piece_at(start)
+    end = first
+    while at - first < longest and line.folded(first) != "ngành":  # a sector is no block by itself
+        step, link = _step(line, at, first)
         if not step:
             break
         at += step
         end = end if link else at
-    return start + line.end(end - 1) if end else None
+    return line.end(end - 1) if end > first else None
 
 
-def _step(line: Line, at: int) -> tuple[int, bool]:
-    """How many pieces of a scope stand here, and whether a scope cannot end with them."""
+def _step(line: Line, at: int, first: int) -> tuple[int, bool]:
+    """How many pieces of a scope that began at `first` stand here, and whether a scope cannot end with them."""
+    before = line.folded(at - 1) if at > first else ""
     for pieces, link in scope_words().get(line.folded(at), ()):
-        if line.starts(at, pieces) and (pieces not in _LEVELS or line.folded(at - 1) in _BEFORE_LEVEL):
+        if line.starts(at, pieces) and (pieces not in _LEVELS or before in _BEFORE_LEVEL):
             return len(pieces), link
-    if at and line.folded(at) in _SEPARATORS:
+    if at > first and line.folded(at) in _SEPARATORS:
         return (1, True) if _goes_on(line, at) else (0, False)
-    if line.folded(at - 1) in _BEFORE_NAME:
+    if before in _BEFORE_NAME:
         return line.province(at) or _capitals(line, at), False
-    return (_town(line, at), False) if at == 0 else (0, False)
+    return (_town(line, at), False) if at == first else (0, False)
 
 
 def _town(line: Line, at: int) -> int:

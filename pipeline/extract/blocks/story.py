@@ -6,17 +6,29 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter, itemgetter
 
+from gazetteers.blocks import member_nouns, number_until
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.units.finder import Found
 from pipeline.extract.units.pieces import Line
 
-CORE = re.compile(r"\b(?:cụm|khối)\b")
+CORE = re.compile(r"\b(cụm|khối)\b")
+_RATIO = 5  # characters of "12/"
 _BEFORE = 600  # characters between something said of a block and the block of its paragraph
 
 
 @dataclass(frozen=True)
+class Count:
+    """A number of two or more with the noun that it counts units by, "12 trường"; `ratio` where it is "12/12"."""
+
+    start: int
+    end: int
+    value: int
+    ratio: bool
+
+
+@dataclass(frozen=True)
 class Story:
-    """One article; `folded` is `fold(text)`, `units` and `sentences` are in the order of the text."""
+    """One article; `folded` is `fold(text)`, `cores` every "cụm" and "khối" of it; all in the order of the text."""
 
     text: str
     folded: str
@@ -24,11 +36,40 @@ class Story:
     units: list[Found]
     blocks: list[Known]
     sentences: list[tuple[int, int]]
+    cores: list[re.Match[str]]
 
     @cached_property
-    def cores(self) -> list[re.Match[str]]:
-        """Every "cụm" and "khối" of the text, in small letters."""
-        return list(CORE.finditer(self.folded))
+    def counts(self) -> list[Count]:
+        """Every count of units in the text, in order."""
+        nouns, keys = member_nouns(), self.line.keys
+        found = (self._count(at) for at, key in enumerate(keys[1:]) if key in nouns)
+        return [count for count in found if count is not None]
+
+    def _count(self, at: int) -> Count | None:
+        """The count whose number ends with the piece `at`, if its noun, or "đại diện" before it, follows."""
+        number = number_until(self.line.keys, at)
+        noun = at + 1 + 2 * self.line.starts(at + 1, ("đại", "diện"))
+        nouns = member_nouns().get(self.line.folded(noun), ()) if number else ()
+        size = next((len(pieces) for pieces in nouns if self.line.starts(noun, pieces)), 0)
+        if number is None or not size or number[1] < 2:  # noqa: PLR2004  # one is no group
+            return None
+        first = at + 1 - number[0]
+        ratio = self.line.folded(first - 1) == "/"
+        return Count(self.line.start(first), self.line.end(noun + size - 1), number[1], ratio)
+
+    def count_at(self, start: int) -> Count | None:
+        """The count that begins here, or behind a first number: "12/12 trường"."""
+        return next((count for count in self.counts_in(start, start + _RATIO) if self._leads_to(start, count)), None)
+
+    def _leads_to(self, start: int, count: Count) -> bool:
+        before = self.folded[start : count.start]
+        return not before or (count.ratio and before.rstrip("/").isdigit())
+
+    def counts_in(self, start: int, end: int) -> list[Count]:
+        """The counts that begin in `text[start:end]`."""
+        first = bisect_left(self.counts, start, key=attrgetter("start"))
+        after = bisect_left(self.counts, end, key=attrgetter("start"))
+        return self.counts[first:after]
 
     @cached_property
     def _unit_starts(self) -> dict[int, Found]:
@@ -46,7 +87,7 @@ class Story:
 
     def piece_at(self, offset: int) -> int:
         """The position of the first piece that begins at or after this offset."""
-        return bisect_left(self.line.bounds, (offset, 0))
+        return self.line.piece_at(offset)
 
     def line_end(self, offset: int) -> int:
         """Where the line that holds an offset ends."""

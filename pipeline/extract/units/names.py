@@ -114,8 +114,16 @@ def _place_length(line: Line, at: int) -> int:
 def _run(line: Line, at: int, limit: int) -> int:
     length = 0
     while length < limit and line.is_capital(at + length) and not _begins_unit(line, at + length):
+        if length and _begins_words(line, at + length):
+            break
         length += 1
     return length
+
+
+def _begins_words(line: Line, at: int) -> bool:
+    """True for words of names that go on in small letters: "ĐHSP | Nghệ thuật"."""
+    found = line.words(at)
+    return found is not None and found[0] > 1 and not line.is_capital(at + 1)
 
 
 def _begins_unit(line: Line, at: int) -> bool:

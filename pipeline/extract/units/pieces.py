@@ -1,5 +1,6 @@
 """A text as pieces, with what each piece is to an organisation's name."""
 
+from bisect import bisect_left
 from functools import cached_property
 
 from gazetteers.folding import fold
@@ -31,6 +32,10 @@ class Line:
     def end(self, at: int) -> int:
         """Where the piece ends in the text."""
         return self.bounds[at][1]
+
+    def piece_at(self, offset: int) -> int:
+        """The position of the first piece that begins at or after this offset."""
+        return bisect_left(self.bounds, (offset, 0))
 
     @cached_property
     def heads(self) -> list[int]:

@@ -1,0 +1,86 @@
+"""A place that names an emulation block, and the number that may stand with its name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.extract.blocks.numbers import LISTED, NUMBER, value
+from pipeline.extract.blocks.scope import Kind
+
+_GAP = re.compile(r" ?[,–-] ?| ")
+_SECTOR = re.compile(r" ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
+_SECTOR_FIRST = re.compile(r",? ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
+_COUNTS = re.compile(r" (?!và\b|của\b|thuộc\b|đã\b|tổ chức\b|ký\b|họp\b|năm học\b)[^\W\d_]")
+_PLURAL = re.compile(r"\b(?P<count>các|những|nhiều|mỗi|từng|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)? ?$")
+KINDS: dict[str, Kind] = {"cụm": "cum", "khối": "khoi"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A block named at `text[start:end]`, by its number, by its scope, or by both.
+
+    `sector` is where the name ends with the sector that follows it ("… ngành Giáo dục"), if one does; `name` is given
+    where the text does not write it in one piece ("Cụm thi đua số 1 và số 2"); `held` is the place of the scope.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    number: int | None
+    scope: str | None
+    full: bool
+    sector: int | None = None
+    name: str | None = None
+    held: tuple[int, int] | None = None
+
+    @property
+    def key(self) -> tuple[Kind, int | str | None]:
+        """What tells one block from another."""
+        return self.kind, self.number if self.number is not None else self.scope
+
+
+def plural_before(folded: str, start: int) -> str | None:
+    """The word before a block that says there are several."""
+    match = _PLURAL.search(folded, max(0, start - 16), start)
+    return match["count"] if match else None
+
+
+def number_at(folded: str, at: int, *, bare: bool = True) -> re.Match[str] | None:
+    """The number at this place, behind its block's words or, not `bare`, behind its scope."""
+    gap = _GAP.match(folded, at)
+    found = NUMBER.match(folded, gap.end()) if gap else None
+    if found is None and not bare and (sector := _SECTOR_FIRST.match(folded, at)):
+        found = NUMBER.match(folded, sector.end() + 1)
+    if found is None or bare or found["so"]:
+        return found
+    counts = _COUNTS.match(folded, found.end())
+    return None if counts or gap is None or gap[0] != " " else found
+
+
+def inner(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place without the spaces and signs at its ends; null if nothing is left."""
+    while start < end and text[start] in " -–—,":
+        start += 1
+    while start < end and text[end - 1] in " -–—,":
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def with_number(
+    text: str, folded: str, head: re.Match[str], number: re.Match[str], scope: str | None
+) -> Iterator[Found]:
+    """The block of this number and those that the text counts on: "số 1, số 2 và số 3"."""
+    kind, plural = KINDS[head[1]], plural_before(folded, head.start())
+    sector = _SECTOR.match(folded, number.end())
+    end = sector.end() if sector else None
+    full = "thi đua" in head[0] or "tđ" in head[0]
+    held = inner(text, head.end(), number.start()) if scope else None
+    yield Found(head.start(), number.end(), kind, value(number["number"]), scope, full=full, sector=end, held=held)
+    stem = text[head.start() : number.start()]
+    at = number.end()
+    while item := LISTED.match(folded, at):
+        if not item["so"] and not plural and not item["kind"]:
+            return
+        start, at = item.start("so") if item["so"] else item.start("number"), item.end()
+        name = f"{stem}{text[start:at]}" if item["so"] or not number["so"] else f"{stem}{number['so']}{text[start:at]}"
+        yield Found(start, at, kind, value(item["number"]), scope, full=full, name=name, held=held)
