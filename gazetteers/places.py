@@ -107,6 +107,12 @@ def _by_district() -> dict[str, frozenset[str]]:
     return {name: frozenset(homes) for name, homes in found.items()}
 
 
+@cache
+def district_names() -> frozenset[str]:
+    """Folded names of districts without their kinds."""
+    return frozenset(fold(row.name) for row in districts())
+
+
 def district_province(name: str) -> str | None:
     """The province of a district, named with its kind ("huyện Trà Lĩnh") or without; null where several have it."""
     homes = _by_district().get(fold(name), frozenset())

@@ -1,5 +1,7 @@
 """Emulation blocks (cụm, khối thi đua)."""
 
+from itertools import islice
+
 from spacy.tokens import Doc
 
 from models import Block
@@ -14,13 +16,14 @@ from pipeline.extract.units.finder import pieces_of, units_of
 
 MASKS = (spans.DOCUMENTS,)
 _MOST = 60  # no article tells of more
+_CORES = 2000  # nor names them more often
 
 
 @component("thidua_blocks")
 def find_blocks(doc: Doc) -> None:
     """Lay every place that names a block into `doc.spans["blocks"]`; all records of one block say the same of it."""
     text, folded, title = spans.text_of(doc), folded_of(doc), spans.title_end(doc)
-    cores = list(CORE.finditer(folded))
+    cores = list(islice(CORE.finditer(folded), _CORES))
     if not cores:
         return
     line = pieces_of(doc)

@@ -85,6 +85,9 @@ def _is_part(story: Story, count: Count, core: re.Match[str]) -> bool:
 
 
 def _is_some(story: Story, count: Count) -> bool:
+    """True for what is told of some members only: "cho 2 đơn vị", "ba trường còn lại"."""
+    if story.folded.startswith(" còn lại", count.end):
+        return True
     return _PART.search(story.folded, max(0, count.start - 20), count.start) is not None
 
 

@@ -9,6 +9,7 @@ from pipeline.extract.blocks.counts import agreed, counted
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.leaders import Holder, holders
 from pipeline.extract.blocks.level import level_of, scope_of
+from pipeline.extract.blocks.lists import Items
 from pipeline.extract.blocks.members import listed
 from pipeline.extract.blocks.story import Story
 from pipeline.extract.blocks.tables import Row, column, rows
@@ -34,17 +35,19 @@ def facts_of(story: Story, title: int) -> dict[str, Facts]:
     found = {}
     for block in story.blocks:
         mine = [holder for holder in held if holder.block is block]
-        members = lists.get(block.name, ()) or (column(story) if len(story.blocks) == 1 else ())
-        told = _told(mine, members, counts.get(block.name), title)
+        told = _told(mine, lists.get(block.name, Items()), counts.get(block.name), title)
         found[block.name] = _with_level(story, block, _with_row(told, tables.get(block.name)))
     if len(story.blocks) == 1:
-        found = {name: _with_agreed(story, facts) for name, facts in found.items()}
+        found = {name: _with_column(story, facts) for name, facts in found.items()}
     return found
 
 
-def _told(held: list[Holder], members: tuple[str, ...], count: int | None, title: int) -> Facts:
-    leader = _leader(held, title)
-    return Facts(leader, _deputies(held), _with_officers(leader, members, held), count)
+def _told(held: list[Holder], items: Items, count: int | None, title: int) -> Facts:
+    leader, deputies = _leader(held, title) or items.head, _deputies(held) or items.deputies
+    members = _with_officers(leader, items.names, held)
+    if items.others:
+        members = _distinct([*members[:1], *(name for name in deputies if name not in members), *members[1:]])
+    return Facts(leader, deputies, members, count)
 
 
 def _with_row(facts: Facts, row: Row | None) -> Facts:
@@ -64,7 +67,10 @@ def _with_level(story: Story, block: Known, facts: Facts) -> Facts:
     return replace(facts, scope=scope, level=level_of(story, block, scope, units))
 
 
-def _with_agreed(story: Story, facts: Facts) -> Facts:
+def _with_column(story: Story, facts: Facts) -> Facts:
+    """The only block's members from a table of them, and their number if the text says it somewhere."""
+    if not facts.members:
+        facts = replace(facts, members=column(story, facts.count))
     return facts if facts.count else replace(facts, count=agreed(story, len(facts.members)))
 
 

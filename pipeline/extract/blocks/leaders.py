@@ -169,9 +169,13 @@ def _before(folded: str, named: list[Place], role: int, between: re.Pattern[str]
         gap = named[at + 1][1]
         near = roles.GIVEN.sub("", folded[named[at][1] : named[at + 1][0]]).strip(" ,") == ""
         return named[at] if near and between.fullmatch(folded, gap, role) else None
-    if at < 0 or role - named[at][1] >= _REACH or not between.fullmatch(folded, named[at][1], role):
+    if at < 0 or role - named[at][1] >= _REACH:
         return None
-    return named[at]
+    rest = roles.REST.match(folded, named[at][1], role)
+    for end in (named[at][1], rest.end() if rest else None):
+        if end is not None and between.fullmatch(folded, end, role):
+            return named[at][0], end
+    return None
 
 
 def _is_giver(folded: str, unit: Place) -> bool:

@@ -17,7 +17,7 @@ _PERSON = re.compile(
     r"|số điểm|xếp)\b"
 )
 _NOUN = re.compile(r"(?:hiệu trưởng|giám đốc|lãnh đạo|đại diện|ban giám hiệu|chủ tịch công đoàn)\s+", re.IGNORECASE)
-_WORDS = 14  # no organisation's name is longer
+_WORDS = 20  # no organisation's name is longer
 _MOST = 200
 
 

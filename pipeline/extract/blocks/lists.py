@@ -1,9 +1,9 @@
 """Lists of organisations in running text: "các trường THPT: A, B (Cụm phó) và C"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from gazetteers.blocks import number_pattern, stop_words
+from gazetteers.blocks import number_pattern, number_value, stop_words
 from gazetteers.places import district_province
 from pipeline.extract.blocks import roles
 from pipeline.extract.blocks.story import Story
@@ -31,35 +31,69 @@ _CLAUSE = re.compile(r"[^;.\n]*")
 
 @dataclass(frozen=True)
 class Items:
-    """The names of a list, where it ends, whether one noun before them says what they are, and the count with it."""
+    """The names of a list and what is sure of them.
 
-    names: tuple[str, ...]
-    end: int
-    shared: bool
-    known: int
+    `head` and `deputies` are those with the office beside the name; `shared` where one noun before them says what they
+    are; `known` is how many of them the gazetteers know as organisations, `places` how many as provinces or districts;
+    `others` where they are only the remaining members.
+    """
+
+    names: tuple[str, ...] = ()
+    head: str | None = None
+    deputies: tuple[str, ...] = ()
+    shared: bool = False
+    known: int = 0
+    places: int = 0
+    others: bool = False
+
+
+@dataclass
+class _Reading:
+    """What was read so far: the names, the offices beside them by their positions, and how many are known."""
+
+    names: list[str] = field(default_factory=list)
+    offices: dict[int, str] = field(default_factory=dict)
+    known: int = 0
+    places: int = 0
 
 
 def read(story: Story, start: int, stop: int) -> Items:
     """The list that begins at `start` and ends before `stop`; ends early at what is no name."""
-    at, shared = _noun(story, start, stop)
-    names: list[str] = []
-    known, end = 0, at
-    while len(names) < _MOST:
+    noun = _noun(story, start, stop)
+    at, shared = noun.end, noun.shared
+    reading = _Reading()
+    while len(reading.names) < _MOST:
         after = name_end(story, at, stop)
         if after is None:
-            skipped, noun = _noun(story, at, stop)
-            after = name_end(story, skipped, stop) if noun else None
+            inner = _noun(story, at, stop)
+            after = name_end(story, inner.end, stop) if inner.shared else None
             if after is None:
                 break
-            at, shared = skipped, True
-        names.append(story.text[at:after])
-        known += story.unit_at(at) is not None or _is_place(story, at, after)
-        end = _role_end(story, after, stop)
+            at, shared = inner.end, True
+        end = _take(story, reading, at, after, stop)
         separator = _SEPARATOR.match(story.folded, end, stop)
-        if separator is None or _tells_offices(story, separator, len(names), stop):
+        if separator is None or _tells_offices(story, separator, len(reading.names), stop):
             break
         at = separator.end()
-    return Items(_bare(names), end, shared, known)
+    names = _bare(reading.names)
+    if noun.count is not None and noun.count != len(names):
+        return Items()  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
+    heads = [reading.names[place] for place, office in reading.offices.items() if "phó" not in office]
+    deputies = tuple(reading.names[place] for place, office in reading.offices.items() if "phó" in office)
+    return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places)
+
+
+def _take(story: Story, reading: _Reading, start: int, end: int, stop: int) -> int:
+    """Keep a name; where it ends with the office, or the words in brackets, that stand with it."""
+    known = story.unit_at(start) is not None
+    reading.known += known
+    reading.places += not known and _is_place(story, start, end)
+    reading.names.append(story.text[start:end])
+    after = _role_end(story, end, stop)
+    office = roles.ROLE.search(story.folded, end, after)
+    if office is not None:
+        reading.offices[len(reading.names) - 1] = office[0]
+    return after
 
 
 def _is_place(story: Story, start: int, end: int) -> bool:
@@ -76,18 +110,30 @@ def _tells_offices(story: Story, separator: re.Match[str], names: int, stop: int
     return clause is not None and roles.ROLE.search(clause[0]) is not None
 
 
-def _noun(story: Story, start: int, stop: int) -> tuple[int, bool]:
-    """Where the names begin behind the plural noun, and the kind of school, that they share."""
+@dataclass(frozen=True)
+class _Noun:
+    """Where the names begin behind a plural noun; `count` where the noun is counted and no sign follows it."""
+
+    end: int
+    shared: bool = False
+    count: int | None = None
+
+
+def _noun(story: Story, start: int, stop: int) -> _Noun:
+    """The plural noun, and the kind of school, that the names share."""
     shared = _SHARED.match(story.folded, start, stop)
     if shared is None:
-        return start, False
+        return _Noun(start)
     at = story.piece_at(shared.end())
     while (found := story.line.words(at)) is not None and found[1] in ("type", "open"):
         at += found[0]
     offset = story.line.start(at) if at < len(story.line) else stop
     connector = _CONNECTOR.match(story.folded, offset, stop)
-    offset = connector.end() if connector else offset
-    return (offset, True) if offset < stop else (start, False)
+    end = connector.end() if connector else offset
+    if end >= stop:
+        return _Noun(start)
+    signed = ":" in story.text[shared.end() - 1 : end]
+    return _Noun(end, shared=True, count=number_value(shared["count"]) if shared["count"] and not signed else None)
 
 
 def name_end(story: Story, start: int, stop: int) -> int | None:
@@ -128,7 +174,7 @@ def _step(story: Story, at: int, first: int) -> int:
     """How many pieces of a name without a head stand here."""
     line = story.line
     found = line.words(at)
-    if found is not None and (at > first or line.is_capital(at)):
+    if found is not None and (at > first or line.is_capital(at) or found[1] == "type"):
         return found[0]
     head = line.head(at) if line.is_capital(at) else None
     if head is not None:
@@ -157,7 +203,7 @@ def _extended(story: Story, end: int, stop: int) -> int:
     line, first = story.line, story.piece_at(end)
     small = 0
     for at in range(first, first + _WORDS):
-        if at >= len(line) or line.start(at) >= stop or line.folded(at) in _ENDS:
+        if at >= len(line) or line.start(at) >= stop or line.folded(at) in _ENDS or _ends(story, at, stop):
             return line.end(at - 1) if at > first and _list_goes_on(story, at, stop) else end
         capital = line.is_capital(at)
         small = 0 if capital else small + 1
@@ -168,10 +214,15 @@ def _extended(story: Story, end: int, stop: int) -> int:
     return end
 
 
+def _ends(story: Story, at: int, stop: int) -> bool:
+    """True for the full stop of the sentence."""
+    return story.line.folded(at) == "." and story.line.end(at) >= stop
+
+
 def _list_goes_on(story: Story, at: int, stop: int) -> bool:
     """True behind a line, a bracket or the list, and where a name follows the sign."""
     line = story.line
-    if at >= len(line) or line.start(at) >= stop or line.folded(at) in ("\n", ")"):
+    if at >= len(line) or line.start(at) >= stop or line.folded(at) in ("\n", ")") or _ends(story, at, stop):
         return True
     return line.is_capital(at + 1) or (at + 1 < len(line) and story.unit_at(line.start(at + 1)) is not None)
 

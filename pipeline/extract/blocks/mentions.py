@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.extract.blocks.found import KINDS, Found, inner, number_at, plural_before, with_number
 from pipeline.extract.blocks.scope import parts_of, scope_end, scope_key
@@ -28,7 +29,19 @@ def find(line: Line, folded: str, cores: list[re.Match[str]], title_end: int) ->
         known=frozenset(found.key for found in full),
     )
     others = [found for found in short(line, folded, cores, told) if not _within(taken, found.start)]
-    return _particular(sorted([*full, *others], key=lambda found: found.start))
+    return _particular(_without_apposed(folded, sorted([*full, *others], key=lambda found: found.start)))
+
+
+def _without_apposed(folded: str, found: list[Found]) -> list[Found]:
+    """Without the scope that a dash puts beside a number: "Khối 8 – Khối thi đua các trường đại học" is one block."""
+    kept: list[Found] = []
+    for place in found:
+        beside = bool(kept) and kept[-1].number is not None and place.number is None
+        if beside and folded[kept[-1].end : place.start].strip() == "-":
+            kept[-1] = replace(kept[-1], held=place.held)
+        else:
+            kept.append(place)
+    return kept
 
 
 def _within(taken: list[tuple[int, int]], offset: int) -> bool:

@@ -13,6 +13,8 @@ HOLDS = re.compile(
     r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào"
     r"|danh|trường|vẫn|kiêm|đóng)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
 )
+# how a name that the gazetteer cuts short goes on up to a sign: "Trường Cao đẳng nghiệp vụ | cao su (Khối trưởng)"
+REST = re.compile(r"(?: (?!là\b|làm\b|giữ\b|và\b|đã\b|được\b|với\b)[^\W\d_]+){1,4}(?= ?[(,-])")
 # between a unit and the role that it gives away
 HANDS = re.compile(
     r"\s+(?:đã |sẽ |tiến hành )?(?:bàn giao|chuyển giao|trao) (?:lại )?(?:nhiệm vụ|vai trò|chức|công việc|cờ)?\s*"

@@ -15,6 +15,7 @@ _BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi �
 _BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
 _PART = re.compile(r"\s*(?:,|;|\bvà\b)\s*(?:khối |cụm )?")
 _NAME = 4
+_SURE = 3  # pieces of a scope that are no organisation's name
 LONGEST = 24  # pieces of a scope
 
 
@@ -64,6 +65,10 @@ def _capitals(line: Line, at: int) -> int:
 def _goes_on(line: Line, separator: int) -> bool:
     """True if more of the scope follows; an organisation's name in a list behind a comma is none."""
     at = separator + 1
+    if line.folded(separator) in (",", ";") and line.folded(at) == "trực":  # "…, trực thuộc Bộ" says whose they are
+        return False
+    if any(len(pieces) >= _SURE and line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ())):
+        return True
     if line.folded(separator) != "và" and line.is_capital(at) and line.words(at) is None and line.head(at):
         return False
     return any(line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ()))

@@ -12,6 +12,7 @@ from pipeline.extract.units.pieces import Line
 _OTHER_CLUSTERS = re.compile(r"\bcụm (?:chuyên môn|sinh hoạt|trường|dân cư|công nghiệp|bản|từ)\b")
 _EMULATION = re.compile(r"\bthi đua(?:, khen thưởng| - khen thưởng| khen thưởng)? (?:của )?$")
 _TELLS = re.compile(r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b")
+_APPOSED = re.compile(r" ?- ?(?:khối|cụm) thi đua\b")  # "Khối 8 – Khối thi đua các trường đại học"
 _SCOPE = 12  # pieces of the scope
 
 
@@ -38,7 +39,8 @@ def short(line: Line, folded: str, cores: list[re.Match[str]], told: Told) -> It
         if number is None or not (number["so"] or number["number"].isdigit() or _is_capital(line.text, number)):
             continue
         for found in with_number(line.text, folded, core, number, scope):
-            if found.key in told.known or scope in scopes or (about and found.kind == "cum"):
+            sure = found.key in told.known or scope in scopes or _APPOSED.match(folded, found.end)
+            if sure or (about and found.kind == "cum"):
                 yield replace(found, full=False)
 
 

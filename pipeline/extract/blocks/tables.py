@@ -15,6 +15,7 @@ _DEPUTY = re.compile(r"\bphó\b")
 _MEMBERS = re.compile(r"\bthành viên\b|\bcác (?:đơn vị|trường)\b|\bgồm\b")
 _COUNT = re.compile(r"\b(?:số đơn vị|số trường|số lượng|tổng số)\b")
 _MEMBER = re.compile(r"\bthành viên\b")
+_UNIT = re.compile(r"(?:tên )?(?:đơn vị|trường|các đơn vị)$")
 _ITEMS = re.compile(r"\s*[,;]\s*|\s+và\s+(?=[A-ZĐ])")
 _FIRST = 2  # cells in which a block may be named
 
@@ -75,13 +76,16 @@ def _row(header: list[str], cells: list[str]) -> Row:
     return Row(heads[0] if heads else None, deputies, members, counts[0] if counts else None)
 
 
-def column(story: Story) -> tuple[str, ...]:
-    """The organisations in the column "thành viên" of a table, in an article of one block."""
+def column(story: Story, count: int | None) -> tuple[str, ...]:
+    """The organisations in a table's column "thành viên", or "đơn vị" if they are as many as the text counts."""
     if "|" not in story.text and "\t" not in story.text:
         return ()
     for header, lines in _tables(story.text):
-        at = next((place for place, cell in enumerate(header) if _MEMBER.search(cell)), None)
-        names = [unit_of(cells[at]) for cells in lines if at is not None and at < len(cells)]
-        if at is not None and len(names) > 1 and all(names):
-            return tuple(dict.fromkeys(name for name in names if name))
+        for place, title in enumerate(header):
+            sure = _MEMBER.search(title)
+            if not sure and (count is None or len(lines) != count or not _UNIT.match(title)):
+                continue
+            names = [unit_of(cells[place]) if place < len(cells) else None for cells in lines]
+            if len(names) > 1 and all(names):
+                return tuple(dict.fromkeys(name for name in names if name))
     return ()

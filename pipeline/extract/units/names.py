@@ -5,6 +5,7 @@ from functools import cache
 
 from gazetteers.folding import fold
 from gazetteers.people import surnames
+from gazetteers.places import district_names
 from gazetteers.units import UnitHead
 from pipeline.extract.units.pieces import Line
 
@@ -93,7 +94,7 @@ def _take_level(line: Line, tail: Tail) -> bool:
     else:
         return False
     after = tail.at + len(level)
-    length = line.province(after) or _place_length(line, after)
+    length = line.province(after) or _district_length(line, after) or _place_length(line, after)
     if not length and level[-1] == ".":
         return False
     tail.at = after + length
@@ -101,6 +102,15 @@ def _take_level(line: Line, tail: Tail) -> bool:
     tail.proper = tail.proper or bool(length)
     tail.joinable = False
     return True
+
+
+def _district_length(line: Line, at: int) -> int:
+    """How many pieces name a district of the gazetteer, which may begin as a person's name does: "Châu Thành A"."""
+    for length in (4, 3, 2):
+        pieces = line.keys[at : at + length]
+        if len(pieces) == length and line.is_capital(at) and " ".join(pieces) in district_names():
+            return length
+    return 0
 
 
 def _place_length(line: Line, at: int) -> int:
