@@ -62,13 +62,23 @@ def unit_heads() -> dict[str, tuple[tuple[tuple[str, ...], UnitHead], ...]]:
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
 
+_Y = re.compile(r"(?<=\b[hklmst])[yýỳỷỹỵ]\b")
+_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
+
+
+def _with_i(folded: str) -> str:
+    """The other spelling of open syllables in y, which schools have taught since 1980: "kĩ thuật", "mĩ thuật"."""
+    return _Y.sub(lambda match: match[0].translate(_I), folded)
+
+
 @cache
 def unit_words() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Words as folded pieces, by their first one, longest first, each with its role."""
+    """Words as folded pieces, by their first one, longest first, each with its role; with y and with i."""
     found = defaultdict(list)
     for row in load("unit_words", UnitWords):
-        syllables = tuple(PIECE.findall(fold(row.words)))
-        found[syllables[0]].append((syllables, row.role))
+        for spelling in {fold(row.words), _with_i(fold(row.words))}:
+            syllables = tuple(PIECE.findall(spelling))
+            found[syllables[0]].append((syllables, row.role))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
 

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from models import Article, Block
 from pipeline.extract import extract
+from pipeline.extract.candidates import lost_of, watch
+from pipeline.extract.pipe import build
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -62,6 +64,16 @@ NAMED = [
     ("Khối thi đua các trường THPT vùng thấp họp", ["Khối thi đua các trường THPT vùng thấp"]),
     ("Cụm thi đua Ba Đình họp", ["Cụm thi đua Ba Đình"]),
     ("Các khối thi đua trực thuộc Sở họp", []),
+    ("Khối giao ước thi đua số 5 họp. Khối thi đua số 5 bàn.", ["Khối giao ước thi đua số 5"]),
+    ("Cụm thi đua số hai họp", ["Cụm thi đua số hai"]),
+    ("Họp\nTriển khai thi đua, khen thưởng Cụm các trường Trung cấp, Cao đẳng năm 2022.",
+     ["Cụm các trường Trung cấp, Cao đẳng"]),
+    ("Ba khối thi đua họp\nKhối Mầm non gồm 9 đơn vị. Khối THCS có 10 đơn vị.", ["Khối Mầm non", "Khối THCS"]),
+    ("Họp\nKhối 8 – Khối thi đua các trường đại học tổng kết.", ["Khối 8"]),
+    ("Họp\nCụm thi đua số 7 các trường chính trị. Cụm thi đua các trường chính trị họp.", ["Cụm thi đua số 7"]),
+    ("Họp\nKhối thi đua các trường đại học phía Nam, trực thuộc Bộ", ["Khối thi đua các trường đại học phía Nam"]),
+    ("Khối thi đua các TTGDTX, Trung tâm GDNN-GDTX họp", ["Khối thi đua các TTGDTX, Trung tâm GDNN-GDTX"]),
+    ("Họp\nSở chia cụm thi đua khối các đơn vị trực thuộc thành 8 cụm.", []),
     ("Chấm điểm thi đua\n- Cụm 1 (Mầm non): 5 trường\n- Cụm 2 (Tiểu học): 6 trường", ["Cụm 1", "Cụm 2"]),
 ]  # fmt: skip
 
@@ -131,6 +143,56 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
      {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
     (ONE + "Dự có Cụm thi đua số 7 (Trường THPT Na Ư, Trường THPT Pa Tần).",
      {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
+    (ONE + "Cụm gồm 7 trường chính trị tỉnh Sơn La, Lai Châu, Điện Biên, Lào Cai, Yên Bái, Hòa Bình, Phú Thọ.",
+     {"members": ("Sơn La", "Lai Châu", "Điện Biên", "Lào Cai", "Yên Bái", "Hòa Bình", "Phú Thọ"), "member_count": 7}),
+    (ONE + "Cụm gồm 10 trường THPT khu vực Na Ư, Pa Tần.", {"members": (), "member_count": 10}),
+    (ONE + "Cụm gồm: Sở Văn hóa, Thể thao và Du lịch; Sở Y tế; Bảo hiểm xã hội tỉnh.",
+     {"members": ("Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "Bảo hiểm xã hội tỉnh")}),
+    (ONE + "Dự có 3 Sở thuộc Cụm thi đua số 7, gồm: Giáo dục và Đào tạo, Văn hóa, Thể thao và Du lịch, Y tế.",
+     {"members": ("Giáo dục và Đào tạo", "Văn hóa, Thể thao và Du lịch", "Y tế"), "member_count": 3}),
+    (ONE + "Cụm gồm Trường THPT Na Ư, THPT Pa Tần và cán bộ các trường.",
+     {"members": ("Trường THPT Na Ư", "THPT Pa Tần")}),
+    (ONE + "Cụm gồm 5 nội dung: Dạy tốt, Học tốt.", {"members": ()}),
+    (ONE + "Các trường trong cụm: ông Lò Văn Mới, Hiệu trưởng Trường THPT Na Ư; bà Vi Thị Mới.", {"members": ()}),
+    (ONE + "Trường THPT Na Ư, THPT Pa Tần, THPT Chà Cang – các trường trong Cụm thi đua số 7 – đã ký.",
+     {"members": ("Trường THPT Na Ư", "THPT Pa Tần", "THPT Chà Cang")}),
+    (ONE + "Trường THPT Na Ư là Cụm trưởng. Ba trường còn lại là Trường THPT Pa Tần, THPT Chà Cang, THPT Si Pa.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "THPT Chà Cang", "THPT Si Pa"), "member_count": None}),
+    (ONE + "Cụm có 3 thành viên: Sơn La (cụm trưởng), Lai Châu (cụm phó), Điện Biên.",
+     {"leader_unit": "Sơn La", "deputy_units": ("Lai Châu",), "members": ("Sơn La", "Lai Châu", "Điện Biên")}),
+    (ONE + "Hội thao có vận động viên của các đơn vị: Trường THPT Na Ư, Trường THPT Pa Tần và Trường THPT Chà Cang.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang")}),
+    (ONE + "Kết quả của 2 đơn vị:\nTT | Đơn vị | Điểm\n1 | Trường THPT Na Ư | 90\n2 | Trường THPT Pa Tần | 80\nHọp.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
+    (ONE + "Cụm gồm 2 đơn vị (các trường THPT)\n1. Trường THPT Na Ư\n2. Trường THPT Pa Tần\nHọp.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
+    (ONE + "Cụm gồm 5 trường đại học, học viện bao gồm: Trường Đại học Na Ư, Học viện Pa Tần.",
+     {"members": ("Trường Đại học Na Ư", "Học viện Pa Tần"), "member_count": 5}),
+    (ONE + "Lãnh đạo 6 Sở đã ký giao ước.", {"member_count": 6}),
+    (ONE + "Tặng Giấy khen cho 2 đơn vị trong Cụm thi đua số 7.", {"member_count": None}),
+    (ONE + "Cụm có 3 trường đạt chuẩn quốc gia.", {"member_count": None}),
+    (ONE + "12/12 trường trong Cụm thi đua số 7 dự họp.", {"member_count": 12}),
+    (ONE + "Bộ giao nhiệm vụ Cụm trưởng cho Đại học Na Ư, Cụm phó cho Đại học Pa Tần.",
+     {"leader_unit": "Đại học Na Ư", "deputy_units": ("Đại học Pa Tần",)}),
+    (ONE + "Nhiệm vụ cụm trưởng được giao cho Trường THPT Na Ư.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Trưởng cụm thi đua năm học 2016 – 2017 là Trường THPT Na Ư.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Đứng đầu Cụm thi đua số 7 là Sở GD-ĐT Sơn La.", {"leader_unit": "Sở GD-ĐT Sơn La"}),
+    (ONE + "Cụm bầu trung tâm GDTX Na Ư làm cụm trưởng và 02 cụm phó là trung tâm GDTX Pa Tần và Chà Cang.",
+     {"leader_unit": "trung tâm GDTX Na Ư", "deputy_units": ("trung tâm GDTX Pa Tần", "Chà Cang")}),
+    (ONE + "Thầy Lò Văn Mới - Hiệu trưởng Trường THPT Na Ư, Cụm trưởng.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Bà Vi Thị Mới, Phó Trưởng phòng GD&ĐT huyện Mường Nhé, Cụm trưởng phát biểu.", {"leader_unit": None}),
+    (ONE + "Chủ tịch Hội đồng Thi đua - Khen thưởng Trường THPT Na Ư, đơn vị Cụm trưởng báo cáo.",
+     {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Trường Cao đẳng nghiệp vụ đường sắt (Cụm trưởng) đăng cai.",
+     {"leader_unit": "Trường Cao đẳng nghiệp vụ đường sắt"}),
+    (ONE + "Trường THPT Na Ư là Cụm trưởng; Cụm trưởng mới là THPT Pa Tần.", {"leader_unit": "Trường THPT Na Ư"}),
+    (ONE + "Cụm gồm Trường THPT Na Ư và Trường THPT Pa Tần.", {"level": "province", "scope": None}),
+    (ONE + "Cụm thi đua số 7 các trường mầm non vùng cao.",
+     {"level": "district", "scope": "các trường mầm non vùng cao"}),
+    (ONE + "Cụm gồm Sở GD&ĐT Sơn La và Sở GD&ĐT Lai Châu.", {"level": "ministry"}),
+    (ONE + "Cụm thi đua số 7 ngành Giáo dục huyện Mường Nhé họp.", {"level": "district"}),
+    (ONE + "Cụm thi đua số 7 thuộc LĐLĐ tỉnh họp.", {"level": "province"}),
+    (ONE + "Cụm họp tại Trường Cao đẳng Na Ư.", {"level": None, "deputy_units": ()}),
     (ONE + "Cụm gồm các đơn vị:\n- Trường THPT Na Ư: thầy Lò Văn Mới\n- Trường THPT Pa Tần (Cụm phó)\nHọp.",
      {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
 ]  # fmt: skip
@@ -149,6 +211,50 @@ def test_a_table_gives_each_block_its_head_and_members() -> None:
         ("Cụm 1", "Sơn La", ("Sơn La", "Lai Châu")),
         ("Cụm 2", "Phú Yên", ("Phú Yên", "Gia Lai")),
     ]
+
+
+def test_each_head_of_a_list_of_blocks_has_its_own() -> None:
+    text = "Tổng kết\nCác cụm trưởng nhận cờ: Cụm thi đua số 1 - trường MN Na Ư; Cụm thi đua số 2 - trường TH Pa Tần"
+    assert [(block.leader_unit, block.members) for block in blocks(text)] == [
+        ("trường MN Na Ư", ()),
+        ("trường TH Pa Tần", ()),
+    ]
+
+
+def test_each_block_has_its_own_list() -> None:
+    text = (
+        "Chia cụm\nCụm thi đua số 1 (02 trường vùng cao): Trường TH Na Ư - cụm trưởng; Trường TH Pa Tần.\n"
+        "Cụm thi đua số 2 (03 trường): Trường TH Chà Cang; Trường TH Si Pa; Trường TH Na Son."
+    )
+    assert [(block.leader_unit, block.members, block.member_count) for block in blocks(text)] == [
+        ("Trường TH Na Ư", ("Trường TH Na Ư", "Trường TH Pa Tần"), 2),
+        (None, ("Trường TH Chà Cang", "Trường TH Si Pa", "Trường TH Na Son"), 3),
+    ]
+
+
+def test_a_table_lists_the_members_of_each_block() -> None:
+    text = (
+        "Các cụm thi đua\nTT | Tên cụm | Các đơn vị | Cụm trưởng\n"
+        "1 | Cụm số 1 | THPT Na Ư, THPT Pa Tần | THPT Na Ư\n2 | Cụm số 2 | THPT Si Pa, THPT Na Son | THPT Si Pa"
+    )
+    assert [(block.leader_unit, block.members) for block in blocks(text)] == [
+        ("THPT Na Ư", ("THPT Na Ư", "THPT Pa Tần")),
+        ("THPT Si Pa", ("THPT Si Pa", "THPT Na Son")),
+    ]
+
+
+def test_what_lost_is_told() -> None:
+    text = ONE + "Trường THPT Na Ư là Cụm trưởng. Cụm bầu Trường THPT Pa Tần làm Cụm trưởng. Học sinh khối 12 dự."
+    doc = build().make_doc(text)
+    doc._.article = Article(key="k", title="Hội nghị", text=text)
+    watch(doc)
+    for name, component in build().pipeline:
+        doc = component(doc)
+        if name == "thidua_blocks":
+            break
+    found = {text[one.start : one.end]: one.why for one in lost_of(doc) if one.group == "blocks"}
+    assert found["Trường THPT Pa Tần"] == "chosen for the next year"
+    assert found["khối 12 dự"] == "no number and no scope of one block behind it"
 
 
 def test_two_blocks_keep_their_own_heads() -> None:

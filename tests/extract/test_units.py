@@ -70,6 +70,20 @@ WHOLE += [
 ]
 
 
+WHOLE += [
+    ("Trường Cao đẳng Na Ư – Phân hiệu Lạng Sơn dự", "Trường Cao đẳng Na Ư – Phân hiệu Lạng Sơn"),
+    ("Chi cục Kiểm lâm vùng I dự", "Chi cục Kiểm lâm vùng I"),
+    ("TTGDTX Mường Nhé dự", "TTGDTX Mường Nhé"),
+    ("Trung tâm GDTX huyện Châu Thành A dự", "Trung tâm GDTX huyện Châu Thành A"),
+    ("Trường ĐHSP Nghệ thuật Na Ư dự", "Trường ĐHSP Nghệ thuật Na Ư"),
+    ("Trường Đại học Kĩ thuật Na Ư dự", "Trường Đại học Kĩ thuật Na Ư"),
+    ("Trường Đào tạo, bồi dưỡng cán bộ Na Ư dự", "Trường Đào tạo, bồi dưỡng cán bộ Na Ư"),
+    ("Trường cán bộ quản lý Văn hóa, Thể thao và Du lịch dự", "Trường cán bộ quản lý Văn hóa, Thể thao và Du lịch"),
+    ("Trường chính trị Sơn La dự", "Trường chính trị Sơn La"),
+    ("Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh dự", "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh"),
+]
+
+
 @pytest.mark.parametrize(("text", "name"), WHOLE)
 def test_a_name_is_found_whole(text: str, name: str) -> None:
     assert name in names(text)

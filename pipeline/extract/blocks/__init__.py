@@ -1,5 +1,6 @@
 """Emulation blocks (cụm, khối thi đua)."""
 
+from collections.abc import Iterable
 from itertools import islice
 
 from spacy.tokens import Doc
@@ -8,8 +9,11 @@ from models import Block
 from pipeline.extract import spans
 from pipeline.extract.blocks.facts import Facts, facts_of
 from pipeline.extract.blocks.identity import Known, group
+from pipeline.extract.blocks.leaders import holders
+from pipeline.extract.blocks.losers import beaten, unnamed
 from pipeline.extract.blocks.mentions import find
 from pipeline.extract.blocks.story import CORE, Story
+from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.folded import folded_of
 from pipeline.extract.units.finder import pieces_of, units_of
@@ -27,14 +31,25 @@ def find_blocks(doc: Doc) -> None:
     if not cores:
         return
     line = pieces_of(doc)
-    found = [place for place in find(line, folded, cores, title) if spans.is_free(doc, place.start, place.end, MASKS)]
+    named = find(line, folded, cores, title)
+    found = [place for place in named if spans.is_free(doc, place.start, place.end, MASKS)]
+    if watched(doc):
+        _lose(doc, unnamed(folded, cores, named, found))
     if not found:
         return
     blocks = group(text, found, title, _MOST)
     story = Story(text, folded, line, units_of(doc), blocks, spans.sentences(doc), cores)
-    facts = facts_of(story, title)
+    held = holders(story)
+    facts = facts_of(story, held, title)
+    if watched(doc):
+        _lose(doc, beaten(held, facts))
     for block in blocks:
         _add(doc, block, facts[block.name])
+
+
+def _lose(doc: Doc, losers: Iterable[Lost]) -> None:
+    for loser in losers:
+        lost(doc, loser)
 
 
 def _add(doc: Doc, block: Known, facts: Facts) -> None:
@@ -46,7 +61,7 @@ def _add(doc: Doc, block: Known, facts: Facts) -> None:
             rule=f"blocks/{'number' if mention.number is not None else 'scope'}{'' if mention.full else '-short'}",
             name=block.name,
             kind=mention.kind,
-            number=mention.number,
+            number=block.number,
             leader_unit=facts.leader,
             members=facts.members,
             member_count=facts.count,

@@ -7,7 +7,7 @@ from gazetteers.blocks import Level
 from gazetteers.folding import fold
 from pipeline.extract.blocks.counts import agreed, counted
 from pipeline.extract.blocks.identity import Known
-from pipeline.extract.blocks.leaders import Holder, holders
+from pipeline.extract.blocks.leaders import Holder
 from pipeline.extract.blocks.level import level_of, scope_of
 from pipeline.extract.blocks.lists import Items
 from pipeline.extract.blocks.members import listed
@@ -29,9 +29,9 @@ class Facts:
     level: Level | None = None
 
 
-def facts_of(story: Story, title: int) -> dict[str, Facts]:
-    """The facts of every block, by its name."""
-    held, lists, counts, tables = holders(story), listed(story), counted(story), rows(story)
+def facts_of(story: Story, held: list[Holder], title: int) -> dict[str, Facts]:
+    """The facts of every block, by its name; `held` is who is said to hold an office, `title` where the title ends."""
+    lists, counts, tables = listed(story), counted(story), rows(story)
     found = {}
     for block in story.blocks:
         mine = [holder for holder in held if holder.block is block]
@@ -44,7 +44,7 @@ def facts_of(story: Story, title: int) -> dict[str, Facts]:
 
 def _told(held: list[Holder], items: Items, count: int | None, title: int) -> Facts:
     leader, deputies = _leader(held, title) or items.head, _deputies(held) or items.deputies
-    members = _with_officers(leader, items.names, held)
+    members = _with_officers(leader, items.names, held, whole=count == len(items.names))
     if items.others:
         members = _distinct([*members[:1], *(name for name in deputies if name not in members), *members[1:]])
     return Facts(leader, deputies, members, count)
@@ -88,14 +88,16 @@ def _deputies(held: list[Holder]) -> tuple[str, ...]:
     return _distinct([holder.unit for holder in deputies if holder.office or not office])
 
 
-def _with_officers(leader: str | None, members: tuple[str, ...], held: list[Holder]) -> tuple[str, ...]:
+def _with_officers(leader: str | None, members: tuple[str, ...], held: list[Holder], *, whole: bool) -> tuple[str, ...]:
     """The listed members, with a head that a list of the other ones leaves out; else head and deputies, if both.
+
+    A list is `whole` if it has as many names as the text says that there are members.
 
     Deputies who are only chosen for the next year, beside a head in office, make no list of members, and neither does
     a person's school.
     """
     if members:
-        there = leader is None or any(is_same_unit(leader, member) for member in members)
+        there = whole or leader is None or any(is_same_unit(leader, member) for member in members)
         return members if there else (leader or "", *members)
     direct = [holder for holder in held if holder.direct]
     heads = [holder for holder in direct if not holder.deputy]

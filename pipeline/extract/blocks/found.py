@@ -20,7 +20,8 @@ class Found:
     """A block named at `text[start:end]`, by its number, by its scope, or by both.
 
     `sector` is where the name ends with the sector that follows it ("… ngành Giáo dục"), if one does; `name` is given
-    where the text does not write it in one piece ("Cụm thi đua số 1 và số 2"); `held` is the place of the scope.
+    where the text does not write it in one piece ("Cụm thi đua số 1 và số 2"); `held` is the place of the scope;
+    `beside` is the scope behind a number ("Cụm thi đua số 7 các trường chính trị"), by which it may also be named.
     """
 
     start: int
@@ -32,6 +33,7 @@ class Found:
     sector: int | None = None
     name: str | None = None
     held: tuple[int, int] | None = None
+    beside: str | None = None
 
     @property
     def key(self) -> tuple[Kind, int | str | None]:

@@ -15,6 +15,11 @@ class Known:
     mentions: tuple[Found, ...]
 
     @cached_property
+    def number(self) -> int | None:
+        """The block's number, from the first mention that has one."""
+        return next((mention.number for mention in self.mentions if mention.number is not None), None)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [mention.start for mention in self.mentions]
 
@@ -37,7 +42,7 @@ def group(text: str, found: list[Found], title_end: int, most: int) -> list[Know
     groups: list[list[Found]] = []
     for mention in found:
         for known in groups:
-            if _is_same(known[0], mention):
+            if any(_is_same(one, mention) for one in (known[0], *[one for one in known[1:] if one.beside][:1])):
                 known.append(mention)
                 break
         else:
@@ -47,6 +52,8 @@ def group(text: str, found: list[Found], title_end: int, most: int) -> list[Know
 
 
 def _is_same(known: Found, other: Found) -> bool:
+    if known.kind == other.kind and (known.beside or other.beside) in {known.scope, other.scope} - {None}:
+        return known.number is None or other.number is None
     if known.kind != other.kind or known.number != other.number:
         return False
     if known.scope is None or other.scope is None:
@@ -60,6 +67,8 @@ def _name(text: str, mentions: list[Found], title_end: int) -> str:
 
     The sector behind a number is a part of the name only where the block is never named without it.
     """
+    numbered = [mention for mention in mentions if mention.number is not None]
+    mentions = numbered or mentions
     full = [mention for mention in mentions if mention.full] or mentions
     whole = [mention for mention in full if mention.name is None] or full
     spelt = [mention for mention in whole if not text[mention.start : mention.end].isupper()] or whole

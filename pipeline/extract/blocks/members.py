@@ -22,6 +22,8 @@ _CONSISTS = re.compile(r"(?:[^.;\n]|\.(?=\w)){0,140}?\b(?:bao gồm|gồm)\b(?: 
 _HAS = re.compile(rf"{_ANY}{{0,80}}?(?<!còn )\b(?:có|với)\b (?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b")
 _OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
 _PREPOSITION = re.compile(r"\b(?:thuộc|trong|của)\s$")
+_UNITS_OF = re.compile(rf"\b{_NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
+_NEAR = 80  # characters before a block in which its units are named by their noun
 _MEMBERS = re.compile(r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
 _REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
 _ALL_UNITS = re.compile(r"\b(?:của|gồm|từ|đến từ) các (?:đơn vị|trường)(?: thành viên)?(?=:)")
@@ -68,7 +70,8 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
             continue
         told = pattern.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
-        items = _list_at(story, told.end(), noun=noun) if told and block else Items()
+        said = noun or _UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
+        items = _list_at(story, told.end(), noun=said) if told and block else Items()
         if told and block and items.names:
             seen = told.end()
             yield block, items

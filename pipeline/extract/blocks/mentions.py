@@ -12,6 +12,7 @@ from pipeline.extract.units.pieces import Line
 
 _HEAD = re.compile(r"\b(?P<kind>cụm|khối) (?:(?:ký )?giao ước )?(?:thi đua|tđ)\b(?:(?:,| -| –| và)? khen thưởng\b)?")
 
+_BESIDE = re.compile(r",? (?=các )| - (?:khối |cụm )?(?=các )")
 _DIVIDES = re.compile(r"\bchia (?:các |thành )?$")  # "chia cụm thi đua khối các đơn vị trực thuộc": there are several
 
 
@@ -29,7 +30,16 @@ def find(line: Line, folded: str, cores: list[re.Match[str]], title_end: int) ->
         known=frozenset(found.key for found in full),
     )
     others = [found for found in short(line, folded, cores, told) if not _within(taken, found.start)]
-    return _particular(_without_apposed(folded, sorted([*full, *others], key=lambda found: found.start)))
+    places = [_with_scope_beside(line, folded, found) for found in (*full, *others)]
+    return _particular(_without_apposed(folded, sorted(places, key=lambda found: found.start)))
+
+
+def _with_scope_beside(line: Line, folded: str, found: Found) -> Found:
+    gap = _BESIDE.match(folded, found.end) if found.number is not None and found.scope is None else None
+    end = scope_end(line, gap.end()) if gap else None
+    if gap is None or end is None:
+        return found
+    return replace(found, held=(gap.end(), end), beside=scope_key(folded[gap.end() : end]))
 
 
 def _without_apposed(folded: str, found: list[Found]) -> list[Found]:

@@ -47,22 +47,21 @@ def rows(story: Story) -> dict[str, Row]:
     found: dict[str, Row] = {}
     if "|" not in story.text and "\t" not in story.text:
         return found
+    names = _names(story)
     for header, lines in _tables(story.text):
         if not any(_HEAD.search(cell) or _MEMBERS.search(cell) for cell in header):
             continue
         for cells in lines:
-            if (block := _block_in(story, cells)) is not None:
+            block = next((names[fold(cell)] for cell in cells[:_FIRST] if fold(cell) in names), None)
+            if block is not None:
                 found.setdefault(block.name, _row(header, cells))
     return found
 
 
-def _block_in(story: Story, cells: list[str]) -> Known | None:
-    wanted = {fold(cell) for cell in cells[:_FIRST]}
-    for block in story.blocks:
-        names = {fold(block.name), *(fold(story.text[one.start : one.end]) for one in block.mentions)}
-        if wanted & names:
-            return block
-    return None
+def _names(story: Story) -> dict[str, Known]:
+    """Every folded form by which the text names a block."""
+    forms = ((fold(story.text[one.start : one.end]), block) for block in story.blocks for one in block.mentions)
+    return {**dict(forms), **{fold(block.name): block for block in story.blocks}}
 
 
 def _row(header: list[str], cells: list[str]) -> Row:

@@ -4,6 +4,7 @@ from spacy.tokens import Doc
 
 from models import Unit
 from pipeline.extract import spans
+from pipeline.extract.candidates import Lost, lost
 from pipeline.extract.component import component
 from pipeline.extract.units.finder import units_of
 from pipeline.extract.units.words import whole_end
@@ -22,3 +23,6 @@ def find_units(doc: Doc) -> None:
             rule = f"units/{found.head}"
             unit = Unit(start=found.start, end=end, quote=name, rule=rule, name=name, kind=found.kind)
             spans.add(doc, spans.UNITS, unit)
+        else:
+            why = "the place is a document's number or a date"
+            lost(doc, Lost(spans.UNITS, found.start, end, f"units/{found.head}", why))
