@@ -6,7 +6,7 @@ from typing import Literal
 from gazetteers.loader import Row, load
 
 FurnitureKind = Literal["equals", "starts", "cuts", "section", "banner", "counter"]
-CreditKind = Literal["author", "source", "poster", "stamp", "nobody", "office"]
+CreditKind = Literal["author", "source", "poster", "section", "stamp", "nobody", "office"]
 
 
 class Furniture(Row):
@@ -22,7 +22,7 @@ class Furniture(Row):
 
 
 class Credit(Row):
-    """A word of credits. `author`, `source`, `poster`, `stamp`: what follows it, after a colon, is one.
+    """A word of credits. `author`, `source`, `poster`, `section`, `stamp`: what follows it, after a colon, is one.
 
     `nobody`: a login or a role in place of a name. `office`: how the name of an office begins.
     """

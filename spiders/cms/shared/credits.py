@@ -17,7 +17,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[^\W\d_]\.[^\W\d_]{2,}")  # `P.Nhã`, a press byline: what begins so is no login
 _SENTENCE = re.compile(r"[.!?…][\"”’)]?$")
 _QUOTED = re.compile(r"^\(?\s?(?:theo|nguồn)\s?:?\s(?:[-–]\s)?([^()]{2,60})\)?\.?$", re.IGNORECASE)
-_WRITTEN = re.compile(r"(?:được )?(?:viết|đăng) bởi:? (.{2,60}?)(?: - .{4,40})?$", re.IGNORECASE)
+_WRITTEN = re.compile(r"(?:(?:được )?(?:viết|đăng) bởi|bởi|by):? (.{2,60}?)(?: - .{4,40})?$", re.IGNORECASE)
 _LONGEST = 80
 _NAME_WORDS = range(2, 6)
 _ENOUGH_WORDS = 6
@@ -69,7 +69,7 @@ def byline(line: str, site: str | None = None) -> Byline | None:
     label, value = text.plain(labelled[1]), labelled[2]
     if label in _phrases("source"):
         return Byline(source=value.strip(" .") or None)
-    if label in _phrases("poster"):
+    if label in _phrases("poster") or label in _phrases("section"):
         return Byline()
     return _signed(value, site) if label in _phrases("author") else None
 
@@ -101,6 +101,11 @@ def leading(line: str, site: str | None = None) -> Byline | None:
     if _names_office(_spaced(line)):
         return Byline(source=_spaced(line))
     return Byline(author=person(line, site)) if is_name(line) and not _spaced(line).isupper() else None
+
+
+def is_nobody(line: str) -> bool:
+    """Whether a line is nothing but a login or a role where a name would stand: `admin`, `host`."""
+    return text.plain(line) in _phrases("nobody")
 
 
 def is_written_by(line: str) -> bool:

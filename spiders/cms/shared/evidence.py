@@ -21,8 +21,10 @@ _MARKED = paths(
     "descendant::time[@pubdate]",
     "descendant::article/descendant::time[@datetime]",
 )
+# none within or beside a link: those are dates of other articles
 _CLASSED = path(
-    "descendant::*[contains(@class,'date') or contains(@class,'time') or contains(@class,'ngay')][not(.//a)]"
+    "descendant::*[contains(@class,'date') or contains(@class,'time') or contains(@class,'ngay')]"
+    "[not(.//a) and not(../a) and not(ancestor::li)]"
 )
 _JSON = path("descendant::script[@type='application/ld+json']")
 _LONGEST = 200_000  # characters of JSON-LD

@@ -27,7 +27,7 @@ def header_end(lines: Sequence[str]) -> int:
 
 
 def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
-    """The lines below a title without stamps, the site's clock and credits. `site` is its office's name."""
+    """The lines below a title without stamps, counters, the site's clock and credits. `site` is its office's name."""
     head, tail = header_end(lines), max(len(lines) - _TAIL, 0)
     kept: list[int] = []
     found: list[Byline] = []
@@ -39,12 +39,17 @@ def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
         stamp = stamp or moment or (stamps.within(line) if said else None)
         if said:
             found.append(said)
-        elif not moment and not (place < head and stamps.is_clock(line)):
+        elif not moment and not (outside and _is_aside(line, above=place < head)):
             kept.append(place)
     if not any(said.author for said in found):
         signed, size = credits.signature([lines[place] for place in kept], site)
         found, kept = [*found, signed], kept[: len(kept) - size]
     return Framed(tuple(kept), merged(found), stamp)
+
+
+def _is_aside(line: str, *, above: bool) -> bool:
+    """Whether a line is a login in a name's place or, above the prose, a counter's figure or the site's clock."""
+    return credits.is_nobody(line) or (above and (line.isdigit() or stamps.is_clock(line)))
 
 
 def merged(found: Sequence[Byline]) -> Byline:

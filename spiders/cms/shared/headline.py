@@ -6,15 +6,17 @@ from lxml.html import HtmlElement
 
 from spiders.cms.base import Page
 from spiders.cms.shared import credits, text  # noqa: A004  # the builtin is no word here
-from spiders.cms.shared.page import meta, site_name
+from spiders.cms.shared.page import meta, path, site_name
 from spiders.cms.shared.seen import flat
 
+_MAIN = path("descendant::h1")
 _HEADINGS = (
-    "//h1",
-    "//*[contains(@class,'title') or contains(@class,'headline')]",
-    "//*[contains(@class,'tieu-de') or contains(@class,'tieude')]",
-    "//h2|//h3",
+    _MAIN,
+    path("descendant::*[contains(@class,'title') or contains(@class,'headline')]"),
+    path("descendant::*[contains(@class,'tieu-de') or contains(@class,'tieude')]"),
+    path("descendant::h2|descendant::h3"),
 )
+_HEADLINE = 6  # words; fewer may name a section
 _CUT = re.compile(r"\s*(?:\.\.\.|…)$")
 _SUFFIX = re.compile(r"\s+[|–—»-]\s+|\s*::\s*")
 _MOST = 60  # headings that are looked at
@@ -27,15 +29,21 @@ def headline(page: Page) -> tuple[str, HtmlElement | None]:
     Empty where there is neither.
     """
     said = [value for value in (meta(page, "og:title"), _document_title(page)) if value]
-    for path in _HEADINGS:
-        for element in page.tree.xpath(path)[:_MOST]:
+    for find in _HEADINGS:
+        for element in find(page.tree)[:_MOST]:
             shown = flat(element)
             if shown and any(_says(value, shown) for value in said):
                 return shown, element
-    first = next(iter(page.tree.xpath("//h1")), None)
-    if not said and first is not None:
-        return flat(first), first
+    alone = _alone(page)
+    if alone is not None and (not said or len(flat(alone).split()) >= _HEADLINE > len(said[0].split())):
+        return flat(alone), alone
     return (_without_site(said[0], site_name(page)), None) if said else ("", None)
+
+
+def _alone(page: Page) -> HtmlElement | None:
+    """The page's first main heading, if it is the only one: a title, where the document is named after its section."""
+    shown = [element for element in _MAIN(page.tree)[:_MOST] if flat(element)]
+    return shown[0] if len(shown) == 1 or (shown and not meta(page, "og:title") and not _document_title(page)) else None
 
 
 def _says(value: str, shown: str) -> bool:

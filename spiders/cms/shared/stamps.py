@@ -6,8 +6,9 @@ Vietnam has kept one zone, UTC+7, since 1975: a stamp without a zone is in it.
 import re
 import unicodedata
 from datetime import datetime, timedelta, timezone
+from functools import cache
 
-from gazetteers.furniture import credits_of
+from gazetteers.furniture import credits_of, furniture
 from spiders.cms.shared import text
 
 VIETNAM = timezone(timedelta(hours=7))
@@ -48,9 +49,16 @@ def of_line(line: str) -> datetime | None:
 
 def _alone(line: str) -> str:
     """The line without what else stands beside a stamp: `Lượt đọc : 607`, `Người đăng bài viết: admin`."""
-    bare = text.plain(_SEEN.sub(" ", _ZONE.sub(" ", line)))
-    labels = (bare.find(text.plain(label)) for label in credits_of("poster"))
-    return bare[: min((place for place in labels if place >= 0), default=len(bare))]
+    bare = f" {text.plain(_SEEN.sub(' ', _ZONE.sub(' ', line)))} "
+    places = (bare.find(label) for label in _beside())
+    return bare[: min((place for place in places if place >= 0), default=len(bare))].strip()
+
+
+@cache
+def _beside() -> tuple[str, ...]:
+    """What begins the rest of a stamp's line: who posted it, the section, counters."""
+    labels = (*credits_of("poster"), *credits_of("section"), *furniture("starts"))
+    return tuple(f" {text.plain(label)} " for label in labels)
 
 
 def within(line: str) -> datetime | None:
@@ -116,5 +124,11 @@ def _clock(time: re.Match[str] | None) -> tuple[int, int, int]:
 def _unlabelled(line: str) -> str:
     """The line without the word that introduces a stamp: `Ngày đăng :`, `Cập nhật lúc`."""
     bare = text.plain(line)
-    labels = sorted(map(text.plain, credits_of("stamp")), key=len, reverse=True)
+    labels = _labels()
     return next((bare.removeprefix(label) for label in labels if bare.startswith(label)), bare)
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    """The words that introduce a stamp, longer ones first."""
+    return tuple(sorted(map(text.plain, credits_of("stamp")), key=len, reverse=True))
