@@ -3,7 +3,7 @@
 from models.article import Article, Issue, Part
 from models.base import Mention, Record
 from models.capture import Capture
-from models.event import Event
+from models.event import Event, Said
 from models.extraction import Extraction, contract
 from models.mentions import (
     Act,
@@ -40,6 +40,7 @@ __all__ = [
     "NamedDocument",
     "Part",
     "Record",
+    "Said",
     "Target",
     "Theme",
     "TimeExpression",

@@ -22,8 +22,9 @@ MENTION_FIELDS = ("dates", "document_refs", "blocks", "leaders", "themes", "awar
 # kept in the extraction and the registry, and not in the printed contract
 OTHER_FIELDS = ("time_expressions", "named_documents", "document_anaphors")
 
-# what the registry holds of a mention and the printed contract does not
+# what the registry holds of an event or a mention and the printed contract does not
 NOT_PRINTED = {
+    "events": ("rule", "units", "said"),
     "dates": ("reason", "role", "role_reason"),
     "leaders": ("organisations", "acts"),
     "document_refs": ("key", "serial", "year", "form", "bodies", "level", "unit", "signer"),
@@ -58,8 +59,6 @@ def contract(article: Article, extraction: Extraction, source: str) -> dict[str,
     """The object that `thidua extract` prints; all keys are present, `null` or `[]` where nothing is known."""
     published = article.published_at
     found = extraction.model_dump(mode="json", exclude={"article_key", "content_hash", "extractor", *OTHER_FIELDS})
-    for event in found["events"]:
-        del event["rule"]
     for field, names in NOT_PRINTED.items():
         for mention in found[field]:
             for name in names:

@@ -22,6 +22,7 @@ from models import (
     Leader,
     Mention,
     NamedDocument,
+    Said,
     Target,
     Theme,
     TimeExpression,
@@ -100,4 +101,10 @@ def _leader_to_raw(leader: Leader, shadow: Shadow) -> Leader:
 
 
 def _event_to_raw(event: Event, shadow: Shadow) -> Event:
-    return event.model_copy(update={"evidence": tuple(shadow.to_raw(*span) for span in event.evidence)})
+    said = tuple(_said_to_raw(item, shadow) for item in event.said)
+    return event.model_copy(update={"evidence": tuple(shadow.to_raw(*span) for span in event.evidence), "said": said})
+
+
+def _said_to_raw(said: Said, shadow: Shadow) -> Said:
+    start, end = shadow.to_raw(said.start, said.end)
+    return said.model_copy(update={"start": start, "end": end})

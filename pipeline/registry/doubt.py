@@ -27,8 +27,9 @@ def check(article: Article, extraction: Extraction, seen: datetime) -> Extractio
         for day in _days(event):
             if not FIRST_DAY <= day <= latest:
                 raise DoubtError(f"an event on {day} is not between {FIRST_DAY} and {latest}")
-        if any(not 0 <= start < end <= len(article.text) for start, end in event.evidence):
-            raise DoubtError(f"evidence {event.evidence} leaves the text of {len(article.text)} characters")
+        spans = (*event.evidence, *((said.start, said.end) for said in event.said))
+        if any(not 0 <= start < end <= len(article.text) for start, end in spans):
+            raise DoubtError(f"evidence {spans} leaves the text of {len(article.text)} characters")
     return extraction
 
 

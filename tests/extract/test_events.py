@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from models import Article, Event
 from pipeline.extract import extract
+from pipeline.extract.candidates import lost_of, watch
+from pipeline.extract.pipe import build
 
 
 def events(title: str, body: str, url: str | None = None, published: datetime | None = None) -> tuple[Event, ...]:
@@ -242,6 +244,43 @@ def test_evidence_is_sentences_that_say_it() -> None:
     assert [text[start:end] for start, end in event.evidence] == [PLEDGE, SIGNED]
 
 
+def test_each_attribute_has_the_sentence_that_says_it() -> None:
+    body = f"Sở GD&ĐT tỉnh Sơn La mời các trường.\n{SIGNED}\nNăm học 2021-2022, các trường cùng cố gắng."
+    (event,) = events(PLEDGE, body)
+    text = f"{PLEDGE}\n{body}"
+    said = {item.attribute: text[item.start : item.end] for item in event.said}
+    assert said["pledge_signing"] == PLEDGE
+    assert said["date"] == said["venue"] == said["blocks"] == SIGNED
+    assert said["province"] == "Sở GD&ĐT tỉnh Sơn La mời các trường."
+    assert said["school_year"] == "Năm học 2021-2022, các trường cùng cố gắng."
+
+
+def test_the_units_that_took_part() -> None:
+    body = "Sở GD&ĐT Sơn La tổ chức buổi lễ.\nTham dự có Trường THPT Na Ư, Trường THPT Pa Tần và Trường THPT Na Ư."
+    (event,) = events(PLEDGE, body)
+    assert event.units == ("Sở GD&ĐT Sơn La", "Trường THPT Na Ư", "Trường THPT Pa Tần")
+
+
+FEAST = "Các cô cùng các cháu bày mâm cỗ trông trăng ở giữa sân trường.\n"
+LOSERS = [
+    ("Khối thi đua số 2 chuẩn bị tổng kết", "Khối sẽ ký giao ước thi đua vào tháng sau.", "pledge_signing", "planned"),
+    ("Trường mầm non Pa Ma vui Trung thu", FEAST * 3 + "Năm nay có 3 cô được tặng Giấy khen.", "award", "too little"),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "kind", "why"), LOSERS)
+def test_an_activity_that_is_spoken_of_and_not_reported_is_told_to_those_who_ask(
+    title: str, body: str, kind: str, why: str
+) -> None:
+    doc = build().make_doc(f"{title}\n{body}")
+    doc._.article = Article(key="k", title=title, text=doc.text)
+    watch(doc)
+    for _, part in build().pipeline:
+        doc = part(doc)
+    reasons = {item.rule.split(":")[0]: item.why for item in lost_of(doc) if item.group == "events"}
+    assert reasons[f"events/{kind}"].startswith(why)
+
+
 WORDS = ["Ký giao ước thi đua", "ngày 3/4/2021", "tại", "Trường THPT An", "Cụm thi đua số 3", "tỉnh Sơn La", ".", "\n",
          "năm học 2020-2021", "tổng kết", "trao bằng khen", "Hội thao"]  # fmt: skip
 
@@ -252,4 +291,5 @@ def test_any_text_is_read_and_evidence_lies_in_it(words: list[str]) -> None:
     text = " ".join(words)
     for event in extract(Article(key="k", title=text.partition("\n")[0], text=text)).events:
         assert event.rule.startswith("events/")
-        assert all(0 <= start < end <= len(text) for start, end in event.evidence)
+        spans = (*event.evidence, *((said.start, said.end) for said in event.said))
+        assert all(0 <= start < end <= len(text) for start, end in spans)

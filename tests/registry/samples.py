@@ -22,6 +22,7 @@ from models import (
     Extraction,
     Leader,
     Mention,
+    Said,
     Target,
     Theme,
 )
@@ -132,6 +133,11 @@ def _pledge(article: Article) -> Mapping[str, Any]:
         unit_count=9,
         evidence=((0, len(article.title)), (block.start, block.end)),
         rule="sample",
+        units=("Trường THPT Đồi Thông",),
+        said=(
+            Said(attribute="pledge_signing", start=0, end=len(article.title)),
+            Said(attribute="blocks", start=block.start, end=block.end),
+        ),
     )
     leader = at(
         article,

@@ -142,6 +142,12 @@ def test_evidence_is_quoted(registry: duckdb.DuckDBPyConnection) -> None:
     assert found == [(PLEDGE.title,), ("Cụm thi đua số 2",)]
 
 
+def test_what_an_event_s_sentences_say_is_quoted(registry: duckdb.DuckDBPyConnection) -> None:
+    said = _rows(registry, "SELECT attribute, quote FROM event_said ORDER BY event_id, ordinal")
+    assert said == [("pledge_signing", PLEDGE.title), ("blocks", "Cụm thi đua số 2")]
+    assert _rows(registry, "SELECT unit FROM event_units") == [("Trường THPT Đồi Thông",)]
+
+
 def test_sources_hold_the_known_sites_and_the_captured_ones(registry: duckdb.DuckDBPyConnection) -> None:
     found = _rows(registry, "SELECT domain, capture_count, article_count FROM sources WHERE domain LIKE '%.test'")
     assert found == [("c3binhlam.test", 2, 2), ("sgddt.dongnai.test", 1, 1), ("sgddt.lamson.test", 3, 2)]

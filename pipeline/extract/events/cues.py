@@ -35,36 +35,43 @@ def _by_first_kind() -> Mapping[str, Sequence[EventCue]]:
     return dict(found)
 
 
-def hits(sentences: list[Sentence], terms: Sequence[Term]) -> list[Hit]:
-    """Every cue that weighs something where it stands, in the order of the text; a repeated sentence counts once."""
+def hits(sentences: list[Sentence], terms: Sequence[Term], forbidden: list[Hit] | None = None) -> list[Hit]:
+    """Every cue that weighs something where it stands, in the order of the text; a repeated sentence counts once.
+
+    Those that the words around them forbid are added to `forbidden`, if it is given.
+    """
     seen: set[str] = set()
     found: list[Hit] = []
     for sentence in sentences:
         inside = items_in(terms, sentence.start, sentence.end)
         if inside and sentence.folded not in seen:
             seen.add(sentence.folded)
-            found.extend(_in_sentence(sentence, Terms(list(inside))))
+            found.extend(_in_sentence(sentence, Terms(list(inside)), forbidden))
     return found
 
 
-def _in_sentence(sentence: Sentence, terms: Terms) -> Iterator[Hit]:
+def _in_sentence(sentence: Sentence, terms: Terms, forbidden: list[Hit] | None) -> Iterator[Hit]:
     firsts = _by_first_kind()
     for kind in terms.by_kind:
         for cue in firsts.get(kind, ()):
             weight = cue.weight(sentence.zone)
             if weight and all(part in terms.by_kind for part in cue.kinds):
-                span = _span(cue, terms, sentence)
-                if span is not None:
-                    yield Hit(cue, sentence, *span, weight)
+                for span, stands in _read(cue, terms, sentence):
+                    if stands:
+                        yield Hit(cue, sentence, *span, weight)
+                    elif forbidden is not None:
+                        forbidden.append(Hit(cue, sentence, *span, weight))
 
 
-def _span(cue: EventCue, terms: Terms, sentence: Sentence) -> tuple[int, int] | None:
-    """Where the cue's terms stand first without anything that forbids them."""
+def _read(cue: EventCue, terms: Terms, sentence: Sentence) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Where the cue's terms stand together, up to the first place where nothing forbids them, and whether it does."""
     for anchor in terms.by_kind[cue.kinds[0]]:
         found = _together(cue, terms, anchor)
-        if found is not None and not _is_forbidden(cue, terms, sentence, found):
-            return min(term.start for term in found), max(term.end for term in found)
-    return None
+        if found is not None:
+            stands = not _is_forbidden(cue, terms, sentence, found)
+            yield (min(term.start for term in found), max(term.end for term in found)), stands
+            if stands:
+                return
 
 
 def _together(cue: EventCue, terms: Terms, anchor: Term) -> list[Term] | None:

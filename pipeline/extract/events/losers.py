@@ -1,21 +1,32 @@
-"""Kinds of activity that a cue speaks of and the article does not report: computed only for those who ask."""
+"""Activities that an article speaks of and does not report, for those who ask why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
 
 from models.event import EventType
-from pipeline.extract.candidates import Lost
+from pipeline.extract.candidates import Lost, lost
 from pipeline.extract.events.cues import Hit
 
-GROUP = "events"
+_GROUP = "events"
 
 
-def losers(found: Sequence[Hit], kept: Sequence[Hit]) -> Iterator[Lost]:
-    """The strongest cue of every type that is not reported."""
-    types = {hit.cue.type for hit in kept}
-    strongest: dict[EventType, Hit] = {}
-    for hit in sorted(found, key=lambda hit: -hit.weight):
-        if hit.cue.type not in types:
-            strongest.setdefault(hit.cue.type, hit)
-    for kind, hit in strongest.items():
-        why = f"the article as a whole does not report it: {kind}"
-        yield Lost(GROUP, hit.start, hit.end, f"events/{hit.cue.parts}", why)
+def note_losers(doc: Doc, read: Sequence[Hit], forbidden: Sequence[Hit], reported: Sequence[Hit]) -> None:
+    """Note every type of which the article has cues and that is not reported: the weightiest cue and why it lost."""
+    known = {hit.cue.type for hit in reported}
+    for hit in _weightiest(read, known):
+        _note(doc, hit, f"too little evidence ({hit.weight:g} of 1 in the {hit.sentence.zone}), or other news")
+    for hit in _weightiest(forbidden, known | {hit.cue.type for hit in read}):
+        _note(doc, hit, "planned, proposed, past, or said of something else by the words around it")
+
+
+def _weightiest(hits: Iterable[Hit], known: set[EventType]) -> list[Hit]:
+    best: dict[EventType, Hit] = {}
+    for hit in hits:
+        if hit.cue.type not in known and (hit.cue.type not in best or hit.weight > best[hit.cue.type].weight):
+            best[hit.cue.type] = hit
+    return list(best.values())
+
+
+def _note(doc: Doc, hit: Hit, why: str) -> None:
+    lost(doc, Lost(_GROUP, hit.start, hit.end, f"events/{hit.cue.type}: {hit.cue.parts}", why))

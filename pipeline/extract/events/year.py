@@ -47,8 +47,8 @@ def _beside(hit: Hit, hits: Sequence[Hit]) -> str | None:
     others = [item for item in hits if item.sentence.start == base and item.cue.type != hit.cue.type]
     stop = min((item.start - base for item in others if item.start > hit.start), default=len(folded))
     begin = max((item.end - base for item in others if item.start < hit.start), default=0)
-    behind = _first(folded[hit.start - base : max(stop, hit.end - base)][: hit.end - hit.start + _BEHIND])
-    return behind or _first(folded[max(begin, hit.start - base - _BEFORE) : hit.start - base])
+    behind = year_in(folded[hit.start - base : max(stop, hit.end - base)][: hit.end - hit.start + _BEHIND])
+    return behind or year_in(folded[max(begin, hit.start - base - _BEFORE) : hit.start - base])
 
 
 def _named(
@@ -63,14 +63,14 @@ def _named(
         sentences if kinds & {*_OPENING} else [],
         [sentence for sentence in sentences if sentence.zone == "lead"] if kinds != {"award"} else [],
     )
-    named = (_first(sentence.folded) for group in groups for sentence in group)
+    named = (year_in(sentence.folded) for group in groups for sentence in group)
     found = next((year for year in named if year), None) or _in_url(url)
     return found or (_only(sentences) if alone and not kinds & _WITHOUT else None)
 
 
 def _only(sentences: list[Sentence]) -> str | None:
     """The school year that an article names, if it names one alone."""
-    years = {year for sentence in sentences if (year := _first(sentence.folded))}
+    years = {year for sentence in sentences if (year := year_in(sentence.folded))}
     return next(iter(years)) if len(years) == 1 else None
 
 
@@ -79,7 +79,8 @@ def _introduces(sentence: Sentence) -> bool:
     return sentence.zone == "lead" and not _TELLS.match(sentence.folded)
 
 
-def _first(text: str) -> str | None:
+def year_in(text: str) -> str | None:
+    """The first school year that a folded text names."""
     return next(_years(_YEAR.finditer(text)), None) if "năm học" in text else None
 
 

@@ -1,6 +1,10 @@
 -- Đoạn dẫn chứng của hoạt động phải nằm trong bài.
 SELECT evidence.event_id, evidence.start_offset, evidence.end_offset, length(article.text) AS text_length
-FROM event_evidence AS evidence
+FROM (
+    SELECT event_id, article_id, ordinal, start_offset, end_offset, quote FROM event_evidence
+    UNION ALL
+    SELECT event_id, article_id, ordinal, start_offset, end_offset, quote FROM event_said
+) AS evidence
 INNER JOIN articles AS article USING (article_id)
 WHERE
     evidence.start_offset < 0

@@ -5,6 +5,10 @@ SELECT 'event_blocks', event_id FROM event_blocks WHERE event_id NOT IN (SELECT 
 UNION
 SELECT 'event_evidence', event_id FROM event_evidence WHERE event_id NOT IN (SELECT event_id FROM events)
 UNION
+SELECT 'event_units', event_id FROM event_units WHERE event_id NOT IN (SELECT event_id FROM events)
+UNION
+SELECT 'event_said', event_id FROM event_said WHERE event_id NOT IN (SELECT event_id FROM events)
+UNION
 SELECT 'block_members', mention_id FROM block_members WHERE mention_id NOT IN (SELECT mention_id FROM blocks)
 UNION
 SELECT 'leader_titles', mention_id FROM leader_titles WHERE mention_id NOT IN (SELECT mention_id FROM leaders)

@@ -1,0 +1,91 @@
+"""Who held the activity, which blocks it was of, which organisations took part."""
+
+import re
+
+from spacy.tokens import Doc
+
+from models import Block, Unit
+from pipeline.extract import spans
+from pipeline.extract.events.index import items_in
+from pipeline.extract.events.scenes import Scene
+from pipeline.extract.events.zones import Sentence
+
+_HOSTS = re.compile(
+    r"\s*(?:đã |vừa |phối hợp |long trọng )*(?:tổ chức|mở|họp|tiến hành)\b|[^.;\n]{0,40}\b(?:tổ chức|đăng cai)\b"
+)
+_AT = re.compile(r"\b(?:tại|ở) (?:hội trường |phòng họp )?$")
+_SEVERAL = re.compile(r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)\b")
+_ANY = re.compile(r"\b(?:cụm|khối)\b")
+_UMBRELLA = re.compile(r"\bcác đơn vị\b")
+_TOOK_PART = re.compile(
+    r"\b(?:tham dự|tham gia|cùng dự|có mặt|góp mặt|về dự|đến dự|thành phần|gồm|thành viên|đại diện"
+    r"|các trường|các đơn vị)\b"
+)
+_MEMBERS = frozenset({"school", "institute", "centre", "department", "office", "union", "association"})
+_NEAR = 30  # characters before a unit that say it is a place
+
+
+def front_of(sentences: list[Sentence], at: int | None, zones: tuple[str, ...] = ("title", "lead")) -> list[Sentence]:
+    """Headline and lead, and the sentence that dates the activity."""
+    return [item for item in sentences if item.zone in zones or (at is not None and item.start <= at < item.end)]
+
+
+def host_of(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
+    """The organisation of which the dated sentence, else the lead, says that it held the activity."""
+    units = spans.found(doc, spans.UNITS, Unit)
+    for sentence in front_of(sentences, at, ("lead",)):
+        for unit in items_in(units, sentence.start, sentence.end):
+            begin, end = unit.start - sentence.start, unit.end - sentence.start
+            is_place = _AT.search(sentence.folded, max(0, begin - _NEAR), begin) is not None
+            if not is_place and _HOSTS.match(sentence.folded, end):
+                return unit
+    return None
+
+
+def blocks_of(doc: Doc, sentences: list[Sentence], scene: Scene, at: int | None, *, alone: bool) -> tuple[str, ...]:
+    """The blocks of headline, lead and dated sentence, else of the sentences that tell the acts, else all if blocks
+    are spoken of; one that holds the others is not named with them.
+
+    One of several activities has the block that its own sentence names; a headline that speaks of several blocks means
+    all that the article names.
+    """
+    blocks = spans.found(doc, spans.BLOCKS, Block)
+    dated = [item for item in sentences if at is not None and item.start <= at < item.end]
+    if not alone and (own := _named_in(blocks, dated)):
+        return own
+    front = front_of(sentences, at)
+    parts = [block for block in blocks if not _UMBRELLA.search(block.name)]
+    several = any(_SEVERAL.search(item.folded) for item in front)
+    about = several or any(_ANY.search(item.folded) for item in front)
+    found = () if several else _named_in(parts, front) or _named_in(parts, [hit.sentence for hit in scene.acts])
+    return found or (tuple(dict.fromkeys(block.name for block in parts or blocks)) if about else ())
+
+
+def _named_in(blocks: list[Block], sentences: list[Sentence]) -> tuple[str, ...]:
+    inside = [block for item in sentences for block in items_in(blocks, item.start, item.end)]
+    return tuple(dict.fromkeys(block.name for block in sorted(inside, key=lambda block: block.start)))
+
+
+def units_of(doc: Doc, sentences: list[Sentence], blocks: tuple[str, ...], host: Unit | None) -> tuple[str, ...]:
+    """The organisations that took part: the blocks' members, else those that the text counts among those present."""
+    known = spans.found(doc, spans.BLOCKS, Block)
+    members = [member for block in known if block.name in blocks for member in block.members]
+    units = spans.found(doc, spans.UNITS, Unit)
+    present = [
+        unit.name
+        for sentence in (() if members else sentences)
+        if sentence.zone != "title" and _TOOK_PART.search(sentence.folded)
+        for unit in items_in(units, sentence.start, sentence.end)
+        if unit.kind in _MEMBERS
+    ]
+    named = [*([host.name] if host else []), *members, *present]
+    first: dict[str, str] = {}
+    for name in named:
+        first.setdefault(name.casefold(), name)
+    return tuple(first.values())
+
+
+def unit_count(doc: Doc) -> int | None:
+    """The number of members that the text states of its blocks, if it states but one."""
+    counts = {block.member_count for block in spans.found(doc, spans.BLOCKS, Block)}
+    return next(iter(counts)) if len(counts) == 1 else None
