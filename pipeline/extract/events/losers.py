@@ -15,9 +15,9 @@ def note_losers(doc: Doc, read: Sequence[Hit], forbidden: Sequence[Hit], reporte
     """Note every type of which the article has cues and that is not reported: the weightiest cue and why it lost."""
     known = {hit.cue.type for hit in reported}
     for hit in _weightiest(read, known):
-        _note(doc, hit, f"too little evidence ({hit.weight:g} of 1 in the {hit.sentence.zone}), or other news")
+        _note(doc, hit, f"too little evidence, or news of another kind: {hit.weight:g} of 1 in the {hit.sentence.zone}")
     for hit in _weightiest(forbidden, known | {hit.cue.type for hit in read}):
-        _note(doc, hit, "planned, proposed, past, or said of something else by the words around it")
+        _note(doc, hit, "planned, proposed, past or of something else, by the words around")
 
 
 def _weightiest(hits: Iterable[Hit], known: set[EventType]) -> list[Hit]:
