@@ -58,10 +58,20 @@ def role_of(words: str) -> Role:
 
 
 @cache
+def movement_kinds() -> dict[tuple[str, ...], Literal["movement", "campaign"]]:
+    """What each known name is, by its words as in `movements`."""
+    return {_words(row.name): row.kind for row in load("movements", Movement)}
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(piece for piece in PIECE.findall(fold(name)) if piece[0].isalnum() and piece != "và")
+
+
+@cache
 def movements() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Known names as folded words without signs, by their first word, longest first."""
+    """Known names as folded words without signs and "và", by their first word, longest first."""
     found = defaultdict(list)
     for row in load("movements", Movement):
-        words = tuple(piece for piece in PIECE.findall(fold(row.name)) if piece[0].isalnum())
+        words = _words(row.name)
         found[words[0]].append(words)
     return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}

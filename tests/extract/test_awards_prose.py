@@ -430,8 +430,8 @@ TOLD: list[tuple[str, Told]] = [
         [
             ("12 tập thể", "Giấy khen", "UBND huyện"),
             ("30 cá nhân", "Giấy khen", "UBND huyện"),
-            ("Trường THCS Nậm Sỏ", "Cờ thi đua", None),
-            ("Trường Tiểu học Hà Hiệu", "Cờ thi đua", None),
+            ("Trường THCS Nậm Sỏ", "Cờ thi đua", "UBND huyện"),
+            ("Trường Tiểu học Hà Hiệu", "Cờ thi đua", "UBND huyện"),
         ],
     ),
     (

@@ -64,7 +64,39 @@ NONE: list[tuple[str, list[tuple[str, str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*QUOTED, *UNQUOTED, *NONE])
+SENTENCES: list[tuple[str, list[tuple[str, str]]]] = [
+    ("Phong trào thi đua Dân vận khéo và cuộc vận động xây dựng trường học hạnh phúc được tổng kết.",
+     [("movement", "Dân vận khéo"), ("campaign", "xây dựng trường học hạnh phúc")]),
+    ("Các phong trào thi đua: Dạy tốt - Học tốt, Giỏi việc trường - Đảm việc nhà có nền nếp.",
+     [("movement", "Dạy tốt - Học tốt"), ("movement", "Giỏi việc trường - Đảm việc nhà")]),
+    ("Các phong trào như: Nghìn việc tốt; Áo lụa tặng bà; Vì đàn em thân yêu được triển khai.",
+     [("movement", "Nghìn việc tốt"), ("movement", "Áo lụa tặng bà"), ("movement", "Vì đàn em thân yêu")]),
+    ("Phong trào Vở sạch - Chữ đẹp, Đôi bạn cùng tiến được duy trì.",
+     [("movement", "Vở sạch - Chữ đẹp"), ("movement", "Đôi bạn cùng tiến")]),
+    ("Cả trường thi đua dạy tốt, học tốt, phục vụ tốt.", [("movement", "dạy tốt, học tốt, phục vụ tốt")]),
+    ("Lời kêu gọi “Thi đua dạy tốt, học tốt” vang lên.", [("movement", "dạy tốt, học tốt")]),
+    ("Công tác thi đua khơi dậy những người hăng hái “dạy tốt – học tốt”.", [("movement", "dạy tốt – học tốt")]),
+    ("Phong trào học tập và làm theo tư tưởng, đạo đức và phong cách Hồ Chí Minh có thêm cách làm mới.",
+     [("movement", "học tập và làm theo tư tưởng, đạo đức và phong cách Hồ Chí Minh")]),
+    ("Lấy “Kỷ cương, nền nếp, hiệu quả” làm chủ đề thi đua, cụm ký giao ước.",
+     [("year_theme", "Kỷ cương, nền nếp, hiệu quả")]),
+    ("Năm học 2018 - 2019 với chủ đề: Đổi mới quản lý, nâng cao chất lượng.",
+     [("year_theme", "Đổi mới quản lý, nâng cao chất lượng")]),
+    ("Sau báo cáo về nghị quyết năm trước, cô Lý phát động đợt thi đua với chủ đề “Lớp học xanh”.",
+     [("year_theme", "Lớp học xanh")]),
+    ("Phong trào Nụ cười sân trường, phong trào “Góc đọc sách” lan tới các tổ.",
+     [("movement", "Nụ cười sân trường"), ("movement", "Góc đọc sách")]),
+    ("Khẩu hiệu của đại hội: “Đoàn kết, kỷ cương, đổi mới”.", [("slogan", "Đoàn kết, kỷ cương, đổi mới")]),
+    ("Buổi ngoại khóa theo chủ đề “An toàn trên sông nước” thu hút học sinh.", []),
+    ("Cụm thi đua “Vùng cao” gồm 5 trường.", []),
+    ("Thi đua “Chào mừng 35 năm ngày thành lập trường” sôi nổi.", []),
+    ("Danh hiệu “Giỏi việc trường, đảm việc nhà” được trao cho 5 cô giáo.", []),
+    ("Chương trình văn nghệ “Khúc hát bến sông” mở đầu buổi lễ.", []),
+    ("Cuộc vận động ủng hộ đồng bào vùng lũ được hưởng ứng.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*QUOTED, *UNQUOTED, *SENTENCES, *NONE])
 def test_themes_of_a_text(text: str, expected: list[tuple[str, str]]) -> None:
     assert themes(text) == expected
 

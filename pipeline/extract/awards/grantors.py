@@ -123,10 +123,19 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
         if item.kind in _AUTHORITY:
-            return None if items.low(verb) == "trao" and items.low(place - 1) in HANDS else item
+            return None if items.low(verb) == "trao" and _is_deputation(items, place) else item
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None
+
+
+def _is_deputation(items: Items, k: int) -> bool:
+    """True for "đại diện Sở", "lãnh đạo Đảng, Nhà nước", who only hand over."""
+    while items.kind(k - 1) == "unit" or (items.low(k - 1) in {",", "và"} and items.low(k - 2) != "/"):
+        k -= 1
+        if items.kind(k) not in {"unit", "sign", "word"}:
+            break
+    return items.low(k - 1) in HANDS
 
 
 def _reach(items: Items, verb: int) -> int:

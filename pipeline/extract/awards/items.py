@@ -214,7 +214,9 @@ def _count(tokens: Tokens, i: int) -> Item | None:
         return None
     if i and _YEAR.fullmatch(number) and tokens.lows[i - 1] in _YEARS:
         return None  # "năm học 2012 - 2013 cô được tặng …"
-    noun = i + 1 + (i + 2 < len(tokens) and tokens.lows[i + 1] in _COUNTS_TIMES)
+    share = i + 3 < len(tokens) and tokens.words[i + 1] == "/" and tokens.tight(i + 1) and tokens.words[i + 2].isdigit()
+    last = i + 2 * share  # "13/27 đ/c"
+    noun = last + 1 + (last + 2 < len(tokens) and tokens.lows[last + 1] in _COUNTS_TIMES)
     stop = _noun(tokens, noun)
     if stop == noun:
         return None

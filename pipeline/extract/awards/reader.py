@@ -188,7 +188,7 @@ def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | Non
     line.grantor = given or line.grantor
     giving = items.cue(verb) == "give" if verb is not None else is_given_after(items, group.after)
     if given is not None or (verb is not None and not giving):
-        return given
+        return given or (story.reported if verb is not None and items.low(verb) == "đạt" else None)
     return story.giver or (decision_giver(items, group.first) if giving else None) or story.reported or story.decider
 
 
@@ -198,4 +198,15 @@ def _giver(items: Items, group: Group, line: Line) -> Item | None:
         return misspelt_giver(items, group.first) or giver_after(items, group.after) or line.grantor
     if items.cue(verb) != "give":
         return line.grantor if line.recognises else None
-    return giver(items, verb) or (line.grantor if passive_at(items, verb) is None or line.chained else None)
+    carried = passive_at(items, verb) is None or line.chained
+    return giver(items, verb) or (line.grantor if carried else None) or (line.giver if _is_part(items, verb) else None)
+
+
+def _is_part(items: Items, verb: int) -> bool:
+    """True in "(04 đơn vị được UBND tỉnh tặng …), trong đó 01 đơn vị được tặng …"."""
+    for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
+        if items.kind(place) in {"end", "award"} or items.low(place) == ";":
+            return False
+        if items.low(place) == "đó" and items.low(place - 1) in {"trong", "số"}:
+            return True
+    return False

@@ -9,6 +9,7 @@ _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _REACH = 40  # items between a distinction and the "cho" of its recipients
 _MEMORY = 400  # items back to a school's name
+_PRAISE = 8  # items from a counted group to the colon before its members
 _IS = frozenset({"là", "“", '"', "được"})
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
 _INTRODUCTION = frozenset({",", ":", "là", "gồm", "có", "đó", "bao"})
@@ -144,7 +145,11 @@ def _light(items: Items, k: int) -> bool:
 
 def _members(items: Items, group: Item, k: int) -> tuple[list[Item], int]:
     """The members of a counted group in brackets, after a colon or "là", and the place after them."""
-    if group.kind != "count" or items.low(k) not in {"(", ":", "là", "gồm"}:
+    if group.kind != "count":
+        return [], k
+    colon = next((place for place in range(k, k + _PRAISE) if items.kind(place) != "word"), k)
+    k = colon if items.low(colon) == ":" else k  # "5 đơn vị dẫn đầu: …"
+    if items.low(k) not in {"(", ":", "là", "gồm"}:
         return [], k
     named, end = listed(items, k + 1 + (items.low(k + 1) in {":", "các"}), nested=True)
     if not is_complete(group, named):

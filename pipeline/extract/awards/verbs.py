@@ -1,5 +1,6 @@
 """The verb that governs a distinction."""
 
+from pipeline.extract.awards.grantors import is_given_after
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import recipients_between
 
@@ -12,6 +13,8 @@ def verb_of(items: Items, first: int) -> int | None:
 
     In "công nhận 12 tập thể đạt danh hiệu …" it is the verb of giving; in "06 đồng chí là chiến sĩ thi đua" it is "là".
     """
+    if items.low(first - 1) == ";" and is_given_after(items, first + 1):
+        return None
     for place in range(first - 1, max(first - _CLAUSE, -1), -1):
         item = items[place]
         if item.kind in {"end", "award"} or (item.low == ";" and place < first - 1):

@@ -91,7 +91,12 @@ def _lists_numbers(tokens: Tokens, i: int, stop: int) -> bool:
 
 def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
     found = figures(tokens, first, i, taken)
-    return bool(found) and i - found[-1].stop <= _BARE
+    if not found:
+        return False
+    k = found[-1].stop
+    while k < i and ((noun := cue_at(tokens, k, "noun")) or tokens.words[k] == ","):
+        k = noun or k + 1
+    return k >= i or i - found[-1].stop <= _BARE
 
 
 def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Phrase]:

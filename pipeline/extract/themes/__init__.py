@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+")
 
 @component("thidua_themes")
 def find_themes(doc: Doc) -> None:
-    """Lay every theme into `doc.spans["themes"]`; two spellings that differ in signs alone carry the first's text."""
+    """Lay every theme into `doc.spans["themes"]`; two spellings that differ in signs or "và" carry the first's text."""
     text, folded = spans.text_of(doc), folded_of(doc)
     spelt: dict[str, str] = {}
     taken = 0
@@ -29,7 +29,8 @@ def find_themes(doc: Doc) -> None:
             continue
         taken = found.end
         quote = text[found.start : found.end]
-        name = spelt.setdefault(" ".join(_WORD.findall(folded, found.start, found.end)), quote)
+        words = (word for word in _WORD.findall(folded, found.start, found.end) if word != "và")
+        name = spelt.setdefault(" ".join(words), quote)
         theme = Theme(start=found.start, end=found.end, quote=quote, rule=found.rule, kind=found.kind, text=name)
         spans.add(doc, spans.THEMES, theme)
     if watched(doc):

@@ -13,7 +13,9 @@ _REACH = 80  # characters between a cue and the name that it introduces
 _EMULATION = re.compile(r"\bthi đua\b|\bphát động\b|\bhưởng ứng\b")
 # "phong trào “A” và chương trình “B”"
 _LISTED = re.compile(r"\b(?:phong trào|cuộc vận động) [“\"][^”\"]{2,60}[”\"](?:,| và|, và) $")
-_WORK = re.compile(r"\b(?:làm|về|người|công tác|cán bộ) $")  # "người làm thi đua"
+# "người làm thi đua", "cụm thi đua “Vùng cao”"
+_WORK = re.compile(r"\b(?:làm|về|người|công tác|cán bộ|cụm|khối|vùng|ban|hội đồng|chiến sĩ|cờ|quỹ) $")
+_OCCASION = re.compile(r"\b(?:thi đua|phát động|năm học|năm \d{4}|công tác năm|học kỳ|nhiệm kỳ|hưởng ứng|tháng)\b")
 _KINDS: dict[Role, ThemeKind] = {
     "movement": "movement",
     "bare": "movement",
@@ -78,6 +80,14 @@ def _is_other(folded: str, cue: Cue, name: int) -> bool:
                 folded, max(line, cue.start - 80), cue.start
             )
         case "topic":
-            return bool(pattern("blocker").search(folded, max(line, cue.start - 120), cue.start))
+            return _is_other_topic(folded, max(line, cue.start - 120), cue.start)
         case _:
             return False
+
+
+def _is_other_topic(folded: str, start: int, end: int) -> bool:
+    """True for the topic of a contest or an outing: what was named last before it is not emulation or a year."""
+    named = [match.end() for match in pattern("blocker").finditer(folded, start, end)]
+    if not named:
+        return False
+    return _OCCASION.search(folded, named[-1], end) is None

@@ -5,12 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from models.mentions import ThemeKind
-from pipeline.extract.themes.cues import cue_before
+from pipeline.extract.themes.cues import cue_before, cues, pattern
+from pipeline.extract.themes.known import known_kind
 
 QUOTES = '“”"„«»‘’″'
 QUOTED = re.compile(r"[“\"„«”‘″](?P<name>[^“”\"„«»″\n]{2,500})[”\"»“″’]|(?<!\w)'(?P<single>[^'\n]{3,200})'(?!\w)")
 _LIST = re.compile(r"[\s,;]*(?:và|hay|hoặc)?[\s,;]*")
 _SENTENCE = re.compile(r"[.!?…]\s")
+_TAKING = re.compile(r"\b(?:lấy|chọn|với)(?: câu| cụm từ)? $")
+_AS = re.compile(r" (?:làm|là) ")
+_OCCASION = re.compile(r"(?:chào mừng|lập thành tích|kỷ niệm)\b[^\n]*\b(?:ngày|năm|đại hội)\b")
+_EMULATION = re.compile(r"\b(?:thi đua|phong trào|cuộc vận động)\b")
+_BORNE = re.compile(r"\b(?:công nhận|đạt|tiêu biểu|gương|bài)(?: \w+){0,2} $")
+_NEAR = 60  # characters before a quotation in which a title is named
 _REACH = 300  # characters of the sentence before a quotation
 _LONGEST = 120  # words; a longer quotation is a speech
 
@@ -32,7 +39,10 @@ def find(text: str, folded: str) -> Iterator[Found]:
         start, end = _inside(match)
         joined = kind is not None and _LIST.fullmatch(text, previous, match.start()) is not None
         if not joined:
-            kind = _kind(folded, previous, match.start())
+            kind = _kind(folded, previous, match.start()) or _taken_as(folded, match.start(), match.end())
+            kind = kind or _known(folded, previous, (match.start(), start, end))
+        if kind == "movement" and _OCCASION.match(folded, start, end):
+            kind = None  # thi đua “Chào mừng 40 năm ngày …”
         previous = match.end()
         if kind is not None and start < end and text.count(" ", start, end) < _LONGEST:
             yield Found(start, end, kind, "themes/list" if joined else "themes/quoted")
@@ -54,6 +64,27 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
 
 def _inside(match: re.Match[str]) -> tuple[int, int]:
     return _trimmed(match.string, *match.span("name" if match["name"] else "single"))
+
+
+def _known(folded: str, previous: int, places: tuple[int, int, int]) -> ThemeKind | None:
+    """The kind of a known name in a sentence on emulation, where it is no title that somebody bears."""
+    quote, start, end = places
+    kind = known_kind(folded, start, end)
+    if kind is None:
+        return None
+    begin = max(previous, folded.rfind("\n", 0, quote) + 1, quote - _REACH)
+    honoured = pattern("blocker").search(folded, max(begin, quote - _NEAR), quote) or _BORNE.search(
+        folded, begin, quote
+    )
+    return kind if _EMULATION.search(folded, begin, quote) and not honoured else None
+
+
+def _taken_as(folded: str, start: int, end: int) -> ThemeKind | None:
+    """The kind that the words behind a quotation give: "lấy “A” làm chủ đề thi đua"."""
+    if not _TAKING.search(folded, max(0, start - 20), start) or not (as_ := _AS.match(folded, end)):
+        return None
+    cue = next(cues(folded, as_.end(), as_.end() + 40), None)
+    return cue.kind if cue else None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,15 +2,14 @@
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
-from gazetteers.themes import movements, role_of
+from gazetteers.themes import role_of
 from pipeline.extract.themes.cues import Cue, cues, pattern
+from pipeline.extract.themes.known import known_end
 from pipeline.extract.themes.quoted import QUOTED, QUOTES, Found
 
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"[\s,\-–—&:;]*")
-_PERIOD = re.compile(r" ?,? giai đoạn \d{4} ?[-–] ?\d{4}")
 _CLAUSE = re.compile(r"[^;.…:()\n|]{1,200}")
 _COLON = re.compile(r"[^“\"„«;.:\n]{0,40}:\s*")
 _ITEMS = re.compile(r"[^;.…\n]+")
@@ -19,6 +18,9 @@ _SENTENCE = re.compile(r"[^.;…:()\n|“”\"]{1,240}(?=[.;…\n]|$)")
 _MARKS = frozenset(QUOTES) | {"'"}
 _ITEMS_MOST = 20
 _LEAST, _MOST = 3, 28  # words of a name that no gazetteer knows
+_LONGEST = 45  # words behind a colon
+_YEAR = re.compile(r"\bnăm học \d{4} ?- ?\d{4}[^.;\n]{0,20}$")
+_COMMA = re.compile(r"(?:, và|,| và) ")
 
 
 def find(text: str, folded: str) -> Iterator[Found]:
@@ -27,11 +29,20 @@ def find(text: str, folded: str) -> Iterator[Found]:
     for cue in cues(folded):
         at = bisect(said, (cue.start,)) - 1
         if at >= 0 and cue.start < said[at][1]:
+            if cue.role == "bare" and cue.start == said[at][0] + 1 and (known := known_end(folded, cue.end + 1)):
+                yield Found(cue.end + 1, known, cue.kind, "themes/known")  # “Thi đua dạy tốt, học tốt”
             continue
         if cue.role in ("movement", "campaign", "bare") and text[cue.end : cue.end + 2].strip(" :")[:1] not in _MARKS:
             yield from _after(text, folded, cue)
-        elif cue.role in ("slogan", "year_theme"):
+        elif cue.role in ("slogan", "year_theme") or (cue.role == "topic" and _is_of_year(folded, cue)):
             yield from _said(text, folded, cue)
+        elif cue.role == "program" and (known := known_end(folded, _skip(folded, cue.end))):
+            yield Found(_skip(folded, cue.end), known, cue.kind, "themes/known")
+
+
+def _is_of_year(folded: str, cue: Cue) -> bool:
+    """True for "năm học 2019 - 2020 với chủ đề"."""
+    return _YEAR.search(folded, max(0, cue.start - 60), cue.start) is not None
 
 
 def _said(text: str, folded: str, cue: Cue) -> Iterator[Found]:
@@ -40,16 +51,17 @@ def _said(text: str, folded: str, cue: Cue) -> Iterator[Found]:
     rest = _SENTENCE.match(folded, colon.end()) if colon else None
     if rest is not None and text[rest.start() : rest.start() + 1].isupper():
         end = rest.start() + len(rest[0].rstrip())
-        if _LEAST <= len(_WORD.findall(rest[0])) <= _MOST:
+        if _LEAST <= len(_WORD.findall(rest[0])) <= _LONGEST:
             yield Found(rest.start(), end, cue.kind, "themes/colon")
 
 
 def _after(text: str, folded: str, cue: Cue) -> Iterator[Found]:
     start = _skip(folded, cue.end)
-    if known := _known(folded, start):
+    if known := known_end(folded, start):
         yield Found(start, known, cue.kind, "themes/known")
+        last = yield from _known_after(folded, known, cue)
         if _is_plural(folded, cue):
-            yield from _rest(text, folded, known, cue)
+            yield from _rest(text, folded, last, cue)
         return
     if cue.role == "bare":
         return
@@ -62,34 +74,26 @@ def _after(text: str, folded: str, cue: Cue) -> Iterator[Found]:
             yield from _rest(text, folded, end, cue)
 
 
+def _known_after(folded: str, end: int, cue: Cue) -> Generator[Found, None, int]:
+    """Known names that follow one by commas or "và"; the place after the last."""
+    for _ in range(_ITEMS_MOST):
+        sign = _COMMA.match(folded, end)
+        known = known_end(folded, sign.end()) if sign else None
+        if sign is None or known is None:
+            break
+        yield Found(sign.end(), known, cue.kind, "themes/list")
+        end = known
+    return end
+
+
 def _skip(folded: str, at: int) -> int:
-    for words in (" thi đua", ":", " bao gồm", " gồm", " việc", " "):
+    for words in (" thi đua", " như", ":", " bao gồm", " gồm", " việc", " "):
         at += len(words) if folded.startswith(words, at) else 0
     return at
 
 
 def _is_plural(folded: str, cue: Cue) -> bool:
     return _MANY.search(folded, max(0, cue.start - 8), cue.start) is not None
-
-
-def _known(folded: str, start: int) -> int | None:
-    """Where the known name that begins at `start` ends, with the period that may follow it."""
-    first = _WORD.match(folded, start)
-    for name in movements().get(first[0], ()) if first else ():
-        if (end := _spelt(folded, start, name)) is not None:
-            period = _PERIOD.match(folded, end)
-            return period.end() if period else end
-    return None
-
-
-def _spelt(folded: str, at: int, name: tuple[str, ...]) -> int | None:
-    for word in name:
-        gap = _GAP.match(folded, at)
-        begin = gap.end() if gap else at
-        if not folded.startswith(word, begin) or folded[begin + len(word) : begin + len(word) + 1].isalnum():
-            return None
-        at = begin + len(word)
-    return at
 
 
 def _may_begin(text: str, folded: str, start: int, cue: Cue) -> bool:
@@ -133,7 +137,7 @@ def _rest(text: str, folded: str, at: int, cue: Cue) -> Iterator[Found]:
         if item is None:
             return
         start = item.end() - len(item[0].lstrip())
-        end = _known(folded, start) or item.end()
+        end = known_end(folded, start) or item.end()
         if not _is_item(text, folded, start, end):
             return
         yield Found(start, end, cue.kind, "themes/list")
