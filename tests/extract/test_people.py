@@ -299,6 +299,8 @@ HIGHLANDS = [
     ("ông Y Sô Thanh Niê Kđăm Byă, Bí thư dự.", {"Y Sô Thanh Niê Kđăm Byă": ["Bí thư"]}),
 ]
 SLIPS = [
+    ("đồng chí Trần Quang bảo, Giám đốc Sở dự.", {"Trần Quang bảo": ["Giám đốc Sở"]}),
+    ("Ông Lê Toán nói, Giám đốc Sở đồng ý.", {"Lê Toán": []}),
     (
         "Đồng chí Lê văn Toán,Phó Giám đốc Sở,Chủ tịch Công đoàn ngành dự.",
         {"Lê văn Toán": ["Phó Giám đốc Sở", "Chủ tịch Công đoàn ngành"]},
@@ -334,6 +336,11 @@ APPOINTED = [
 ]
 UNITS = [
     (
+        "bà Hà Én, Trưởng ban Thi đua - Khen thưởng (Sở Nội vụ tỉnh), dự.",
+        {"Hà Én": ["Trưởng ban Thi đua - Khen thưởng (Sở Nội vụ tỉnh)"]},
+    ),
+    ("thầy Lê Toán, giáo viên môn Khoa học tự nhiên nói.", {"Lê Toán": ["giáo viên môn Khoa học tự nhiên"]}),
+    (
         "bà Hà Thị Én, Trưởng khoa Tiểu học - Mầm non, Trường Cao đẳng Sông Thao dự.",
         {"Hà Thị Én": ["Trưởng khoa Tiểu học - Mầm non, Trường Cao đẳng Sông Thao"]},
     ),
@@ -363,6 +370,25 @@ LIVES = [
     ),
 ]
 PLACES = [
+    ("Ông Lê Toán, Cụm trưởng năm học 2023-2024 dự.", {"Lê Toán": ["Cụm trưởng"]}),
+    (
+        "bà Hà Én, Trưởng Văn phòng Đại diện Phía Nam Công đoàn Giáo dục Việt Nam dự.",
+        {"Hà Én": ["Trưởng Văn phòng Đại diện Phía Nam Công đoàn Giáo dục Việt Nam"]},
+    ),
+    (
+        "Trong ảnh: Ông Lê Văn Toán (thứ hai từ phải sang), Giám đốc Sở trao quà. Ảnh: Vi Sơn",
+        {"Lê Văn Toán": ["Giám đốc Sở"]},
+    ),
+    (
+        "Cô Vi Thị Thơm, sinh năm 1986, quê ở Thanh Hóa, hiện là giáo viên Trường Mầm non Tri Lễ.",
+        {"Vi Thị Thơm": ["giáo viên Trường Mầm non Tri Lễ"]},
+    ),
+    ("Thầy Hờ Bá Dềnh, người Mông, Phó Hiệu trưởng.", {"Hờ Bá Dềnh": ["Phó Hiệu trưởng"]}),
+    (
+        "ông Lê Toán, Phó Trưởng ban Chỉ đạo thi tốt nghiệp THPT tỉnh Nghệ An đã nói.",
+        {"Lê Toán": ["Phó Trưởng ban Chỉ đạo thi tốt nghiệp THPT tỉnh Nghệ An"]},
+    ),
+    ("Ông Vi Sơn, Trưởng bản Pom dự.", {"Vi Sơn": ["Trưởng bản Pom"]}),
     (
         "bà Hà Én, Hiệu trưởng Trường THCS Pa Há, thị xã Mường Lay, tỉnh Điện Biên dự.",
         {"Hà Én": ["Hiệu trưởng Trường THCS Pa Há, thị xã Mường Lay, tỉnh Điện Biên"]},
@@ -405,6 +431,7 @@ SHORTER = [
 NOBODY = [
     "Tin\nTS. Lê Văn Toán - nguyên Giám đốc Sở\n\nHôm nay toàn ngành phấn khởi.",
     "Tin\nHôm nay toàn ngành phấn khởi.\nVi Thị Lụa - GV Trường THCS Nậm Sỏ",
+    "Hiệu trưởng các trường THPT: Nguyễn Trãi, Lê Lợi, Lý Bôn dự.",
     "Trao nhà cho gia đình ông Vi Văn Lụa ở bản Pom.",
     "Học sinh Trường THCS Vi Văn Lụa thăm nhà cụ Vi Văn Lụa.",
     "Số | Họ và tên học sinh | Trường\n1 | Vi Văn Lụa | Trường THCS Nậm Sỏ",

@@ -19,7 +19,8 @@ GROUPS: tuple[tuple[str, type[Mention]], ...] = (
 WORDS = (
     "ông|bà|đồng chí|các đồng chí:|Nguyễn Văn An|Giàng A Páo|H’Linh|K'|Phó Giám đốc|Sở|GD&ĐT|tỉnh Hà Nam|,|-|–|;|:|(|)"
     "|.|và|cho|tặng|được|nhận|Bằng khen|của|Cờ thi đua|12 tập thể|Trường THPT|phấn đấu|chỉ tiêu|100%|5/5|=|\n|em|TS."
-    "|kiêm|là|Trưởng phòng|Chủ tịch UBND|15Sở|trưởngPhạm|số 3|năm học 2020-2021|gồm|hai"
+    "|kiêm|là|được bầu làm|dân tộc Tày|sinh năm 1975|trao|dự|phát biểu|ông An|lê Văn An|H'|GV|gia đình ông"
+    "|Trưởng phòng|Chủ tịch UBND|15Sở|trưởngPhạm|số 3|năm học 2020-2021|gồm|hai"
 )
 PIECES = st.sampled_from(WORDS.split("|"))
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map(" ".join))
@@ -58,6 +59,20 @@ def test_any_text_is_read_and_quotes_lie_in_it(text: str) -> None:
         "A",
         "K’",
         "được ",
+        "Lê An | ",
+        "1 | Lê An | Hiệu trưởng\n",
+        "(Sở Y tế ",
+        "Trưởng ban (Sở ",
+        "Lê An và ",
+        "ông Lê An dự và trao cho ",
+        "dân tộc ",
+        "ông A (sinh năm ",
+        "H' ",
+        "TP. ",
+        "A. ",
+        "- Ông Lê An\n",
+        "đồng chí An ",
+        "Hiệu trưởngtrườngTHCS",
     ],
 )
 def test_time_is_linear_in_length(unit: str) -> None:

@@ -9,6 +9,7 @@ from pipeline.extract.people.neighbours import Neighbours
 _NAMED_AFTER = frozenset({"đường", "phố", "thưởng", "quỹ", "tên", "đền", "lăng", "đài", "gương", "bổng"}) | frozenset(
     {"sĩ", "sỹ", "hùng", "cảng", "cầu", "chợ"}
 )
+_SHOWN = frozenset({"trong", "bức", "tấm"})  # "Trong ảnh: ông A trao Bằng khen" shows A, who did not take it
 _SIGNS = frozenset({",", "-", "(", ":"})
 
 
@@ -34,6 +35,8 @@ def address_of(around: Neighbours, place: int) -> Address:
     k = place - 1
     while k >= 0:
         row = around.honorific(k)
+        if row is not None and row.kind == "other" and around.low(k - 1) in _SHOWN:
+            break
         if row is not None:
             _note(found, row, k)
         elif not _sign_inside(around, k):

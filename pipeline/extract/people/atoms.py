@@ -10,6 +10,8 @@ from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import HEADS
 from pipeline.extract.people.vocabulary import Office, vocabulary
 
+_UNFINISHED = 2  # syllables of a name that may lack its last
+_BEFORE_OFFICE = frozenset(",-–(")
 _SHORT = 3  # letters of an abbreviated office
 AtomKind = Literal["honorific", "name", "title", "unit", "sign", "word"]
 
@@ -117,7 +119,16 @@ def _name(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
     stop = name_end(tokens, i)
     if addressed and _is_place(tokens, i, stop):
         return None
+    stop += addressed and stop == i + _UNFINISHED and _ends_low(tokens, stop)
     return _named(tokens, i, stop) if stop > i else None
+
+
+def _ends_low(tokens: Tokens, k: int) -> bool:
+    """True for the given name of "Trần Quang bảo, Giám đốc", which lost its capital: a sign and an office follow."""
+    if k + 2 >= len(tokens) or not tokens.words[k].islower() or tokens.words[k + 1] not in _BEFORE_OFFICE:
+        return False
+    verb = vocabulary().unit_stops.match(tokens, k)
+    return verb is None and vocabulary().offices.match(tokens, k + 2) is not None
 
 
 def _named(tokens: Tokens, i: int, stop: int) -> Atom:

@@ -37,7 +37,21 @@ def organisation_end(tokens: Tokens, i: int, known: frozenset[str], office: Offi
         k = following
         if state.last not in _UNFINISHED:
             end = k
-    return end
+    return _with_bracket(tokens, end, known) if _part_of_title(state) and end > i else end
+
+
+def _part_of_title(state: State) -> bool:
+    """True while a title's name has come no further than a part of a unit."""
+    return state.period and state.level == PART
+
+
+def _with_bracket(tokens: Tokens, k: int, known: frozenset[str]) -> int:
+    """After the bracket that holds the unit of a part: "Trưởng ban Thi đua (Sở Nội vụ tỉnh)"."""
+    found = vocabulary().organisations.match(tokens, k + 1) if k < len(tokens) and tokens.words[k] == "(" else None
+    if found is None or found[1].kind != "head" or found[1].level == PART:
+        return k
+    end = organisation_end(tokens, k + 1, known)
+    return end + 1 if end < len(tokens) and tokens.words[end] == ")" else k
 
 
 def _step(tokens: Tokens, k: int, state: State) -> int:
@@ -101,7 +115,7 @@ def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: St
     if row.kind == "link":
         return _link_fits(tokens, end, state)
     if row.kind == "period":
-        return state.period
+        return state.period and state.last != "title"  # "trưởng khối 3 năm học …", not "Cụm trưởng năm học …"
     if row.kind == "stop":
         return tokens.capital(k)
     part = row.kind == "head" and row.level == 1 and end - k == 1

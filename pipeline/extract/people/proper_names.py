@@ -11,7 +11,7 @@ _PLACE = 2  # syllables of a district's or commune's name
 
 def proper_end(tokens: Tokens, k: int, state: State) -> int:
     """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
-    end = run_end(tokens, k)
+    end = _before_unit(tokens, k, run_end(tokens, k))
     if end == k + 1 and tokens.lows[k] in _VERBS:
         return k
     if is_highland(tokens.words[k]) and (not state.slot or state.last == "place"):
@@ -25,9 +25,19 @@ def proper_end(tokens: Tokens, k: int, state: State) -> int:
     return taken
 
 
+def _before_unit(tokens: Tokens, k: int, end: int) -> int:
+    """Where a run of capitals comes to a unit of two words and more: "Đại diện Phía Nam *Công đoàn* Giáo dục"."""
+    for i in range(k + 1, end):
+        found = vocabulary().organisations.match(tokens, i)
+        if found is not None and found[1].kind == "head" and found[0] > i + 1:
+            return i
+    return end
+
+
 def _compound(tokens: Tokens, k: int, state: State) -> bool:
     """A word of two syllables that begins with a capital, where no proper name is due: "Ban Tổ chức Liên hoan"."""
     following = k + 1 < len(tokens) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
+    following = following and vocabulary().unit_stops.match(tokens, k + 1) is None
     abbreviation = len(tokens.words[k]) > 1 and tokens.words[k].isupper()
     return following and not abbreviation and not state.slot and state.last in {"title", "head", "func"}
 

@@ -19,7 +19,8 @@ _GUESTS = frozenset({"các", "và", "toàn", "cùng", "quý", "cha", "đại", "
 _ENDS = frozenset({".", ";", "\n", ")", ":"})
 _PARENTHESIS = 10  # atoms
 _LIFE = frozenset({"sn", "s", "sinh", "năm", "tuổi", ","})
-_PEOPLE = 3  # atoms of a people's name: "Tày", "Xơ Đăng"
+_ORIGIN = frozenset({"dân", "người", "quê", "trú"})  # dân tộc Tày, người Mông, quê ở Thanh Hóa
+_PEOPLE = 6  # atoms of a people or a place
 
 
 def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tuple[list[Atom], int]:
@@ -74,8 +75,8 @@ def _after_life(around: Neighbours, k: int) -> int:
     """Skip the year of birth and the people: "(SN 1975, giáo viên …", ", dân tộc Tày, Hiệu trưởng …"."""
     place = k + 1
     while place < k + _PARENTHESIS:
-        if (around.low(place), around.low(place + 1)) == ("dân", "tộc"):
-            ends = (end for end in range(place + 3, place + 3 + _PEOPLE) if around.low(end) == ",")
+        if around.low(place) in _ORIGIN:
+            ends = (end for end in range(place + 1, place + 1 + _PEOPLE) if around.low(end) == ",")
             place = next(ends, place)
             if around.low(place) != ",":
                 break

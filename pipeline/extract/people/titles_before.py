@@ -44,6 +44,8 @@ def _belongs(around: Neighbours, place: int, address: Address, sign: str, first:
     """True if the titles are the name's: directly before it, or set off by a sign and nobody else's."""
     if owned and (sign in {"-", ","} or address.given):
         return False
+    if sign == ":" and around.atoms[first].several and not address.given:
+        return False  # "Hiệu trưởng các trường: Nguyễn Trãi, Lê Lợi"
     if sign and around.low(first - 1) in _ON_BEHALF:
         return False
     if sign == ":" and _is_part(around.atoms[first]) and titles_after(around, place, titled_before=False)[0]:
