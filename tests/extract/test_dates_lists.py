@@ -89,6 +89,8 @@ SPELLINGS = [
     ("ngày 5 /9", ["XXXX-09-05"]),
     ("Ngày 22/12 năm 2021 Sở ban hành kế hoạch", ["2021-12-22"]),
     ("họp khối ngày 28/2/2107", ["2017-02-28"]),
+    ("mặc đồng phục trong Tuần cao điểm 26/3", ["XXXX-03-26"]),
+    ("mở đợt thi đua 20/11 trong toàn trường", ["XXXX-11-20"]),
     ("ngày 20-XI-1982", ["1982-11-20"]),
     ("ngày 3/II/1930", ["1930-02-03"]),
     ("ngày 20 tháng XI năm 1982", ["1982-11-20"]),

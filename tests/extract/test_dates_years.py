@@ -89,6 +89,7 @@ CASES = [
         ),
         (0, "2019-09-28", "school_year"),
     ),
+    (("Báo cáo kết quả triển khai mô hình năm 2022\nSáng 6/10, cụm họp.", None, None), (0, "2022-10-06", "title_year")),
     (("Mừng ngày thành lập Đảng 3/2, ngày 16/1/2018, cụm họp.", None, None), (0, "XXXX-02-03", None)),
 ]
 

@@ -77,6 +77,7 @@ WRITTEN = [
     ("Sáng hôm nay, trường họp", [None]),
     ("thứ hai là học tập, quý thầy cô", []),
     ("theo Kế hoạch số 2022/KH-SGDĐT", []),
+    ("Từ 2 tuần trước, cụm đã họp", []),
 ]
 
 

@@ -20,6 +20,9 @@ _NAMED = re.compile(
     rf"(?<!\w)(?:{_FESTIVE}|chủ điểm|ngày(?! càng| một| hội)|quốc khánh|quốc tế|giải phóng|truyền thống)"
     r"(?:[ ,\-]{1,3}[^\W\d]{1,12}){0,12}[ ]{0,2}[(,:\-]?[ ]{0,2}$"
 )
+_FOR_A_HOLIDAY = re.compile(
+    r"(?<!\w)(?:tuần|đợt|phong trào|hội thi|hội thao|hội diễn|văn nghệ|thi đua)(?:[ ][^\W\d]{1,12}){0,6}[ ]$"
+)
 _DAY_OF = re.compile(r"(?<!\w)ngày(?! càng| một| hội)(?:[ ][^\W\d]{1,12}){1,10}[ ]?\(?$")
 _DAY_OF_MEMORY = re.compile(r"ngày (?:truyền thống|thành lập|sinh|mất|giải phóng|chiến thắng|quốc tế|toàn quốc)")
 _HOLIDAY_DAY = re.compile(rf"(?<!\w)(?:{_FESTIVE})(?: các)?[ ](?:ngày )?(?:lễ )?$")
@@ -80,7 +83,15 @@ def context(folded: str, start: int, bare: Written, sign: str) -> Context | None
         return Context(len(before) - medium.start(), 0)
     if start < bare.start and (spanned := _SPANNED.search(before)):
         return Context(len(before) - spanned.start(), 1)
-    return Context(0, 0) if sign == "/" and _heads_an_entry(folded, start, bare.end) else None
+    return _by_place(folded, start, bare, before) if sign == "/" else None
+
+
+def _by_place(folded: str, start: int, bare: Written, before: str) -> Context | None:
+    """A holiday behind what is held for it ("đợt thi đua 20/11"), or a day that heads an entry or a row."""
+    occasion = _FOR_A_HOLIDAY.search(before) if (bare.day, bare.month) in holidays() else None
+    if occasion:
+        return Context(len(before) - occasion.start(), 1, named=True)
+    return Context(0, 0) if _heads_an_entry(folded, start, bare.end) else None
 
 
 def strong(before: str) -> int | None:

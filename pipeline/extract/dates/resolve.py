@@ -136,7 +136,7 @@ def _of_the_article(
         ("published", lambda: _near_publication(one, clues.published, _AHEAD) if is_planned else None),
         ("anniversary_of_year", lambda: _near_anniversary(one, clues)),
         ("title_year", lambda: _in_named_year(one, clues.title_year)),
-        ("named_year", lambda: _in_named_year(one, clues.named_year)),
+        ("named_year", lambda: None if clues.title_year else _in_named_year(one, clues.named_year)),
         ("near_date", lambda: _near_dates(one, others)),
         ("planned_year", lambda: _before_planned(one, clues.title_year or clues.named_year, others)),
     )
@@ -238,7 +238,8 @@ def _in_named_year(one: Written, named: NamedYear | None) -> int | None:
     """Null in the months in which the year before is reviewed, or the year after planned."""
     if named is None or (named.reviewed and one.month <= _REVIEWED_UNTIL):
         return None
-    return None if named.planned and one.month >= _PLANNED_FROM else named.year
+    only_planned = named.planned and not named.reviewed
+    return None if only_planned and one.month >= _PLANNED_FROM else named.year
 
 
 def _before_planned(one: Written, planned: NamedYear | None, others: _Others) -> int | None:

@@ -110,7 +110,7 @@ FORMS = (
         re.compile(rf"(?P<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?P<k>tuần )?{_STEP}"),
         _weekday,
     ),
-    Form("week", "week", ("tuần ",), re.compile(rf"tuần {_STEP}"), _week, re.compile(r"(?<!\w)cuối $")),
+    Form("week", "week", ("tuần ",), re.compile(rf"tuần(?<!\d tuần) {_STEP}"), _week, re.compile(r"(?<!\w)cuối $")),
     Form("month", "month_relative", ("tháng ",), re.compile(rf"tháng(?<!\d tháng) {_STEP}"), _month),
     Form(
         "vague",
