@@ -111,7 +111,8 @@ def _score(sentence: Sentence, mention: DateMention) -> float | None:
     month = _MONTH.fullmatch(mention.value) is not None
     if sentence.zone == "body" and (month or mention.role == "planned"):
         return None
-    return held * 2.0 + (_OPENING.search(before[-30:]) is not None) * 1.5 - month * 3
+    issued = mention.role == "signed"  # the body acted by issuing: what it then held has another day
+    return issued * -1.0 + held * 2.0 + (_OPENING.search(before[-30:]) is not None) * 1.5 - month * 3
 
 
 def _is_told_for_another_reason(mention: DateMention) -> bool:
