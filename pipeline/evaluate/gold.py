@@ -1,6 +1,7 @@
 """What a correct extraction of an article holds (see docs/evaluation.md), and what is known of the article itself."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -133,7 +134,8 @@ class Annotation:
 class GoldArticle:
     """A gold file, the path it came from, and the path of its text (itself, or the `.txt` beside it).
 
-    `facts` and `annotations` are known of inline articles alone.
+    `facts`, `annotations` and `places` (the annotation of each item, beside the items of its field) are known of inline
+    articles alone.
     """
 
     path: Path
@@ -141,3 +143,4 @@ class GoldArticle:
     file: GoldFile
     facts: Facts | None = None
     annotations: tuple[Annotation, ...] = ()
+    places: Mapping[str, tuple[Annotation, ...]] = field(default_factory=dict)

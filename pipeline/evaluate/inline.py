@@ -60,6 +60,7 @@ def _article(path: Path, root: etree._Element) -> GoldArticle:
     marks = [(_line(event), check_attributes(_line(event), "event", _own(event), EVENT_ATTRIBUTES))
              for event in events]  # fmt: skip
     title, _, rest = text.partition("\n")
+    fields, places = fields_of(annotations, marks)
     file = GoldFile(
         url=given.get("url"),
         title=title,
@@ -68,11 +69,11 @@ def _article(path: Path, root: etree._Element) -> GoldArticle:
         source=given.get("source"),
         negative=_truth(root, given, "negative"),
         text=rest,
-        gold=fields_of(annotations, marks),
+        gold=fields,
     )
     if file.negative == bool(file.gold.events):
         raise InlineError(_line(root), "an article is negative if, and only if, it has no <event/>")
-    return GoldArticle(path, path, file, _facts(root, given), annotations)
+    return GoldArticle(path, path, file, _facts(root, given), annotations, places)
 
 
 def _facts(root: etree._Element, given: Mapping[str, str]) -> Facts:

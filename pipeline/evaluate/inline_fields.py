@@ -22,6 +22,7 @@ from pipeline.evaluate.inline_errors import InlineError
 
 T = TypeVar("T")
 Marks = Sequence[tuple[int, Mapping[str, str]]]
+Places = Mapping[str, tuple[Annotation, ...]]
 
 EVENT_ATTRIBUTES = frozenset({"types", "date", "date_end", "venue", "blocks", "school_year", "province"})
 ATTRIBUTES: Mapping[str, frozenset[str]] = {
@@ -50,33 +51,42 @@ def check_attributes(line: int, tag: str, given: Mapping[str, str], known: froze
     return {name: value for name, value in stripped.items() if value}
 
 
-def fields_of(annotations: Sequence[Annotation], events: Marks) -> GoldFields:
-    """The gold of an article. Raises `InlineError` for an element or value that the format does not have."""
+FIELD_OF = {
+    "date": "dates",
+    "doc": "document_refs",
+    "block": "blocks",
+    "leader": "leaders",
+    "theme": "themes",
+    "award": "awards",
+    "target": "targets",
+}
+
+
+def fields_of(annotations: Sequence[Annotation], events: Marks) -> tuple[GoldFields, Places]:
+    """The gold of an article, and beside each field's items the annotations that they are read from.
+
+    Raises `InlineError` for an element or value that the format does not have.
+    """
     for mark in annotations:
         if mark.tag not in IN_TEXT:
             raise InlineError(mark.line, f"<{mark.tag}> is no element of a text; there are {', '.join(IN_TEXT)}")
-
-    def read(tag: str, reader: Callable[["_Values"], T], key: Callable[[T], Hashable]) -> list[T]:
-        return _distinct([(mark.line, reader(_Values(mark))) for mark in annotations if mark.tag == tag], key)
-
-    return GoldFields(
-        events=[_event(line, given) for line, given in events],
-        dates=read("date", lambda mark: mark.edtf("value") or mark.missing("value"), str),
-        document_refs=read("doc", _document, lambda document: document.number.casefold()),
-        blocks=read("block", _block, lambda block: block.name),
-        leaders=read("leader", _leader, lambda leader: leader.name),
-        themes=read("theme", _theme, lambda theme: theme.text.casefold()),
-        awards=read("award", _award, lambda award: award),
-        targets=read("target", _target, lambda target: target),
-    )
+    items: dict[str, list[Any]] = {"events": [_event(line, given) for line, given in events]}
+    places: dict[str, tuple[Annotation, ...]] = {}
+    for tag, field in FIELD_OF.items():
+        reader, key = _READERS[tag]
+        found = _distinct([(mark, reader(_Values(mark))) for mark in annotations if mark.tag == tag], key)
+        items[field] = [item for _, item in found]
+        places[field] = tuple(mark for mark, _ in found)
+    return GoldFields(**items), places
 
 
-def _distinct(items: list[tuple[int, T]], key: Callable[[T], Hashable]) -> list[T]:
-    """Each item once. Raises `InlineError` where the same one is said twice, and differently."""
-    first: dict[Hashable, T] = {}
-    for line, item in items:
-        if first.setdefault(key(item), item) != item:
-            raise InlineError(line, f"{item} was said to be {first[key(item)]} before")
+def _distinct(items: list[tuple[Annotation, T]], key: Callable[[T], Hashable]) -> list[tuple[Annotation, T]]:
+    """Each item once, at its first place. Raises `InlineError` where the same one is said twice, and differently."""
+    first: dict[Hashable, tuple[Annotation, T]] = {}
+    for mark, item in items:
+        known = first.setdefault(key(item), (mark, item))[1]
+        if known != item:
+            raise InlineError(mark.line, f"{item} was said to be {known} before")
     return list(first.values())
 
 
@@ -175,6 +185,10 @@ def _target(mark: _Values) -> GoldTarget:
     return GoldTarget(value=mark.needed("value"), text=mark.or_quote("text"))
 
 
+def _date(mark: _Values) -> str:
+    return mark.edtf("value") or mark.missing("value")
+
+
 def _event(line: int, given: Mapping[str, str]) -> GoldEvent:
     mark = _Values(Annotation("event", dict(given), 0, 0, "", line))
     types = mark.needed("types").replace("|", " ").split()
@@ -193,3 +207,15 @@ def _event(line: int, given: Mapping[str, str]) -> GoldEvent:
         school_year=mark.get("school_year"),
         province=mark.get("province"),
     )
+
+
+# how an element is read, and when two of them are the same item
+_READERS: Mapping[str, tuple[Callable[[_Values], Any], Callable[[Any], Hashable]]] = {
+    "date": (_date, str),
+    "doc": (_document, lambda document: document.number.casefold()),
+    "block": (_block, lambda block: block.name),
+    "leader": (_leader, lambda leader: leader.name),
+    "theme": (_theme, lambda theme: theme.text.casefold()),
+    "award": (_award, lambda award: award),
+    "target": (_target, lambda target: target),
+}

@@ -9,6 +9,7 @@ from models import Article, Extraction
 from pipeline.evaluate.corpus import read_gold
 from pipeline.evaluate.counts import Counts, attribute_accuracy, macro_f1
 from pipeline.evaluate.gold import GoldArticle, GoldError
+from pipeline.evaluate.places import placed
 from pipeline.evaluate.score import Difference, Scored, score, total
 from pipeline.extract import extract
 from pipeline.read import ReadError, read_record, read_text
@@ -105,7 +106,10 @@ def scored(case: Case) -> Scored:
     name = case.gold.path.stem
     result = score(name, case.article, case.extraction, case.gold.file.gold)
     crash = (Difference("article", "crash", name, case.crash),) if case.crash else ()
-    return replace(result, facts=case.gold.facts, crash=case.crash, differences=crash + result.differences)
+    figures = result.figures | {"placed": placed(case.gold, case.article, case.extraction)}
+    return replace(
+        result, figures=figures, facts=case.gold.facts, crash=case.crash, differences=crash + result.differences
+    )
 
 
 def article_of(gold: GoldArticle) -> Article:

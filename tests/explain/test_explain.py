@@ -1,6 +1,7 @@
 """An explanation shows what extraction found, where, by which rule, and what lost; an article can forge nothing."""
 
 from pathlib import Path
+from time import process_time
 from typing import Literal, get_args, get_origin
 
 import pytest
@@ -201,3 +202,17 @@ def test_records_within_a_record_and_gaps_in_a_list_are_readable() -> None:
     act = {"start": 0, "end": 2, "quote": "dự", "rule": "x", "kind": "attended"}
     assert shown("acts", [act, act | {"kind": "spoke"}]) == "dự; phát biểu"
     assert shown("organisations", ["Sở Nội vụ", None]) == "Sở Nội vụ; –"
+
+
+@pytest.mark.parametrize(
+    "unit", ["ngày 19/10/2021. ", "Tỉ số 3-2, 4-1. ", "“hai ba” nói “bốn năm”, ", "Bằng khen, cờ. "]
+)
+def test_explaining_takes_time_linear_in_the_text(unit: str) -> None:
+    def seconds(times: int) -> float:
+        article = _article("Tin\n" + unit * times)
+        start = process_time()
+        as_text(explain(article, "x"))
+        return process_time() - start
+
+    seconds(100)
+    assert seconds(6000) < 8 * max(seconds(1500), 0.02)
