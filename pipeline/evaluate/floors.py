@@ -102,11 +102,22 @@ def renewed(
     reached = {name: math.floor((figures.get(name) or 0.0) * _PLACES) / _PLACES for name in floors.floors}
     under = [name for name, floor in floors.floors.items() if reached[name] < floor - floors.epsilon and reason]
     new = {name: reached[name] if name in under else max(floor, reached[name]) for name, floor in floors.floors.items()}
-    kept = tuple(entry for entry in floors.lowered if new.get(entry.figure) == entry.floor)
-    added = tuple(Lowered(figure=name, floor=new[name], reason=reason or "") for name in under)
     marks = {name: max(new.get(name, 0.0), mark) for name, mark in floors.marks().items()}
+    kept = tuple(
+        _moved(entry, new) for entry in floors.lowered if _holds(entry, new, marks) and entry.figure not in under
+    )
+    added = tuple(Lowered(figure=name, floor=new[name], reason=reason or "") for name in under)
     changes = {"hash": digest, "articles": articles, "floors": new, "high": marks, "lowered": kept + added}
     return floors.model_copy(update=changes)
+
+
+def _holds(entry: Lowered, new: Mapping[str, float], marks: Mapping[str, float]) -> bool:
+    """True while the floor that a reason excuses is under its mark; epsilon is changed by hand alone."""
+    return entry.figure == EPSILON or new.get(entry.figure, 0.0) < marks.get(entry.figure, 0.0)
+
+
+def _moved(entry: Lowered, new: Mapping[str, float]) -> Lowered:
+    return entry.model_copy(update={"floor": new.get(entry.figure, entry.floor)})
 
 
 def dump(floors: Floors) -> str:

@@ -211,7 +211,9 @@ def test_renewing_raises_floors_and_never_lowers_one_without_a_reason(corpus: Pa
     assert excused.floors["awards"] == 0.6
     assert excused.high["awards"] == 0.7
     assert excused.lowered == (Lowered(figure="awards", floor=0.6, reason="harder articles came"),)
-    again = renewed(excused, corpus_hash(corpus), 3, {"dates": 1.0, "awards": 0.9}, None)
+    half = renewed(excused, corpus_hash(corpus), 3, {"dates": 1.0, "awards": 0.65}, None)
+    assert half.lowered == (Lowered(figure="awards", floor=0.65, reason="harder articles came"),)
+    again = renewed(half, corpus_hash(corpus), 3, {"dates": 1.0, "awards": 0.9}, None)
     assert again.lowered == ()
 
 

@@ -1,6 +1,7 @@
 """Why words that look like a block, or a unit beside an office, came to nothing: computed only for those who ask."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.blocks.facts import Facts
@@ -18,10 +19,11 @@ def unnamed(
     """Every "cụm" or "khối" that names no block, and the names that a document's number masks."""
     for place in found:
         if place not in free:
-            yield Lost(_GROUP, place.start, place.end, "blocks/name", "the place is a document's number")
+            yield Lost(_GROUP, place.start, place.end, "blocks/name", "the place is taken: a document's number")
     taken = sorted((place.start, place.end) for place in found)
     for core in cores:
-        if not any(start <= core.start() < end for start, end in taken):
+        before = bisect_right(taken, core.start(), key=lambda place: place[0]) - 1
+        if before < 0 or taken[before][1] <= core.start():
             end = _end(folded, core.start())
             yield Lost(_GROUP, core.start(), end, "blocks/name", "no number and no scope of one block behind it")
 
@@ -37,7 +39,7 @@ def beaten(held: Sequence[Holder], facts: dict[str, Facts]) -> Iterator[Lost]:
         told = facts[holder.block.name]
         end = holder.start + len(holder.unit)
         if not holder.deputy and holder.unit != told.leader:
-            why = "chosen for the next year" if not holder.office else f"{told.leader} comes before it"
+            why = "chosen for the next year" if not holder.office else f"another unit comes before it: {told.leader}"
             yield Lost(_GROUP, holder.start, end, "blocks/head", why)
         if holder.deputy and holder.unit not in told.deputies:
             yield Lost(_GROUP, holder.start, end, "blocks/deputy", "chosen for the next year")
