@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from datetime import datetime, time
 
 from models import Article
+from models.article import PartKind
 from pipeline.read.errors import ReadError
 from pipeline.read.heading import find_title, repeated_title, said_after
 from pipeline.read.legacy import convert_lines, looks_legacy
 from spiders.cms import urls
-from spiders.cms.shared import compose, furniture, stamps, text
+from spiders.cms.shared import captions, compose, furniture, stamps, text
 from spiders.cms.shared import credits as bylines
 from spiders.cms.shared.compose import Piece
 from spiders.cms.shared.frame import header_end, unframed
@@ -45,7 +46,7 @@ def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
     heading, lines = _titled(lines, text.line(title) if title else None)
     framed = unframed(lines)
     own = (lines[place] for place in framed.kept)
-    pieces = [Piece("table" if " | " in line else "body", line) for line in own]
+    pieces = [Piece(_kind(line), line) for line in own]
     whole, parts = compose.joined(heading, compose.without_repeats(heading, pieces))
     return Article(
         key=urls.canonical(url) if url else key_of(body if title is None else f"{title}\n{body}"),
@@ -57,6 +58,10 @@ def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
         author=author or framed.byline.author,
         source_credit=source or framed.byline.source,
     )
+
+
+def _kind(line: str) -> PartKind:
+    return "table" if " | " in line else "caption" if captions.is_bracketed(line) else "body"
 
 
 def key_of(body: str) -> str:

@@ -13,10 +13,11 @@ from spiders.cms.shared.seen import BLOCK, unseen
 
 _CENTRED = re.compile(r"text-align\s{0,9}:\s{0,9}(?:-webkit-)?center", re.IGNORECASE)
 _ITALIC = frozenset({"em", "i"})
+_BOLD = frozenset({"strong", "b", "h1", "h2", "h3", "h4"})
 _MARKED = re.compile(r"[-–—+*•·▪➢✓]|\w{1,3}[.)]\s")
 _LINKED = 0.6  # share of a line that makes it a link
 _Treatment = Literal["walk", "rows", "drop"]
-_Style = tuple[bool, bool, bool, bool]  # italic, linked, centred, caption
+_Style = tuple[bool, bool, bool, bool, bool]  # italic, linked, centred, caption, bold
 _LONGEST_STYLE = 2000
 
 
@@ -31,16 +32,18 @@ class Line:
     caption: bool = False  # said so by the markup: figcaption, or a cell of a table that holds an image
     table: bool = False
     linked: bool = False  # most of it is a link
+    bold: bool = False
 
 
 @dataclass
 class _Walk:
     """The state of one walk; pieces are the text since the last line ended."""
 
-    pieces: list[tuple[str, bool, bool]] = field(default_factory=list)  # text, slanted, linked
+    pieces: list[tuple[str, bool, bool, bool]] = field(default_factory=list)  # text, slanted, linked, bold
     image: bool = False
     italic: int = 0
     linked: int = 0
+    bold: int = 0
     centred: int = 0
     caption: int = 0
     bullet: bool = False
@@ -54,27 +57,29 @@ class _Walk:
 
     def shift(self, style: _Style, step: int) -> None:
         """Enter (1) or leave (-1) an element of a style."""
-        italic, linked, centred, caption = style
+        italic, linked, centred, caption, bold = style
         self.italic += step * italic
         self.linked += step * linked
         self.centred += step * centred
         self.caption += step * caption
+        self.bold += step * bold
 
     def add(self, string: str | None) -> None:
         """More text of the line."""
         if string:
-            self.pieces.append((string, self.italic > 0, self.linked > 0))
+            self.pieces.append((string, self.italic > 0, self.linked > 0, self.bold > 0))
 
     def end_line(self) -> Iterator[Line]:
         """The line so far, if it holds anything."""
         if not self.pieces and not self.image:
             return
-        seen = text.line("".join(piece for piece, _, _ in self.pieces))
+        seen = text.line("".join(piece for piece, _, _, _ in self.pieces))
         if seen or self.image:
-            italic = all(slanted for piece, slanted, _ in self.pieces if piece.strip())
-            linked = sum(len(piece) for piece, _, link in self.pieces if link) >= _LINKED * len(seen) > 0
+            italic = all(slanted for piece, slanted, _, _ in self.pieces if piece.strip())
+            bold = all(strong for piece, _, _, strong in self.pieces if piece.strip())
+            linked = sum(len(piece) for piece, _, link, _ in self.pieces if link) >= _LINKED * len(seen) > 0
             bullet = "- " if seen and self.bullet and not _MARKED.match(seen) else ""
-            yield Line(bullet + seen, self.image, italic, self.centred > 0, self.caption > 0, linked=linked)
+            yield Line(bullet + seen, self.image, italic, self.centred > 0, self.caption > 0, linked=linked, bold=bold)
             self.bullet = self.bullet and not seen
         self.pieces.clear()
         self.image = False
@@ -145,6 +150,7 @@ def _style(walk: _Walk, element: HtmlElement) -> _Style:
         tag == "a" and element.get("href") is not None,
         _is_centred(element),
         tag == "figcaption" or (walk.framed and tables.is_caption_cell(element)),
+        tag in _BOLD,
     )
 
 

@@ -30,20 +30,19 @@ def pieces_of(lines: Sequence[Line]) -> list[Piece]:
 
 
 def without_repeats(title: str, pieces: Iterable[Piece]) -> list[Piece]:
-    """The pieces without the title said again at their head, and without a line said twice running or prose said twice.
-
-    Rows of tables may repeat.
+    """The pieces without the title said again at their head, without a line said twice running, and without the lead,
+    or the first prose, said again below. Rows of tables may repeat, and so may clauses of a document.
     """
     kept: list[Piece] = []
-    seen: set[str] = set()
+    leads: set[str] = set()
     last, heading = "", text.plain(title)
     for piece in pieces:
-        short = len(piece.text) <= _SHORT
-        bare = text.plain(piece.text) if short else piece.text.casefold()
-        repeats = bare == last or (bare in seen and furniture.is_prose(piece.text))
+        bare = text.plain(piece.text) if len(piece.text) <= _SHORT else piece.text.casefold()
+        repeats = bare == last or (bare in leads and furniture.is_prose(piece.text))
         if piece.kind == "table" or not (repeats or (not kept and _says_again(piece, heading))):
             kept.append(piece)
-        seen.add(bare)
+        if piece.kind == "lead" or not leads:
+            leads.add(bare)
         last = bare
     return kept
 
