@@ -17,7 +17,8 @@ from spiders.cms.shared.page import has_class, path, paths
 _FINGERPRINT = re.compile(rb"""<meta\s{1,9}name=["']generator["']\s{1,9}content=["']NukeViet""", re.IGNORECASE)
 # stands in every theme's head, also where the generator is switched off
 _SCRIPT = re.compile(rb"\bnv_(?:base_siteurl|module_name|lang_data|name_variable)\s{0,9}=")
-_SIGNS = (b"NukeViet", b"nv_", b"NUKEVIET")
+_SIGNS = (b"NukeViet", b"NUKEVIET")
+_HEAD = 50_000  # bytes in which the generator stands
 _MODULE = re.compile(r"""\bnv_module_name\s{0,9}=\s{0,9}["']([\w-]{1,60})["']""")
 # an installation below the host's root: schools that share a host have numbers of their own
 _BASE = re.compile(r"""\bnv_(?:base_siteurl|siteroot)\s{0,9}=\s{0,9}["']/?([\w./-]{0,80}?)/?["']""")
@@ -109,9 +110,8 @@ class NukeViet:
 
     def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
         """By the generator, or by the variables that the templates write."""
-        if not any(sign in body for sign in _SIGNS):
-            return False
-        return bool(_FINGERPRINT.search(body) or _SCRIPT.search(body))
+        named = any(sign in body for sign in _SIGNS) and _FINGERPRINT.search(body, 0, _HEAD)
+        return bool(named or (b"nv_" in body and _SCRIPT.search(body)))
 
     def is_article_url(self, url: str) -> bool:
         """`…/alias-12.html` (4, 5) or `…/Cat/Alias-12/` (3)."""
