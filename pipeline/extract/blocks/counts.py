@@ -11,7 +11,7 @@ _SOME = re.compile(
     r"[^.;:,\n]{0,30}?\b(?:đạt|được|xếp|dẫn đầu|tiêu biểu|xuất sắc|hoàn thành|chưa|phải|có \d|đăng ký|đề nghị"
     r"|vi phạm)\b"
 )
-_PART = re.compile(r"\b(?:cho|tặng|đề nghị|suy tôn|trong đó có|trong đó|chỉ có|còn|thêm|chọn|mỗi)\s$")
+_PART = re.compile(r"\b(?:cho|tặng|đề nghị|suy tôn|trong đó có|trong đó|chỉ có|còn|thêm|chọn|mỗi|cùng|cùng với)\s$")
 _BEHIND = re.compile(r" ?[(:–-] ?(?:bao gồm |gồm |gồm có |có |với )?")
 _CONSISTS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\b(?:gồm|với)\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")
 _HAS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\bcó\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from pipeline.extract.blocks import lists, roles
 from pipeline.extract.blocks.identity import Known
@@ -12,6 +12,7 @@ from pipeline.extract.blocks.story import Story
 from pipeline.extract.units.finder import find
 
 Place = tuple[int, int]
+_BESIDE = ("school", "department", "office", "centre", "union")
 _REACH = 160  # characters between a role and what it says about itself
 _MOST = 400  # roles; no article names more
 
@@ -108,14 +109,15 @@ def _held(
     if giver is not None:
         yield giver, True, 0
         office, year = False, 0
-    behind = _after(story, after)
+    behind = _after(story, role, after)
     given = behind is not None and folded.endswith("cho", after, behind[0] - 1)
     before = None if giver or given else _before(folded, named, role.start(), roles.HOLDS)
     deputy = "phó" in role[0]
     if behind is not None and (before is None or _announces(folded, before, role, after)):
         yield from ((place, office, year) for place in (_row(story, behind) if deputy else (behind,)))
     elif before is not None:
-        yield from ((place, office, year) for place in (_joined(folded, named, before) if deputy else (before,)))
+        alone = not deputy or folded[before[1] : role.start()].lstrip().startswith("(")  # "A, B (khối phó)": only B
+        yield from ((place, office, year) for place in ((before,) if alone else _joined(folded, named, before)))
 
 
 def _announces(folded: str, before: Place, role: re.Match[str], after: int) -> bool:
@@ -184,14 +186,17 @@ def _is_giver(folded: str, unit: Place) -> bool:
     return given is not None and roles.GIVES.match(folded, unit[1]) is not None
 
 
-def _after(story: Story, role: int) -> Place | None:
-    at = bisect_left(story.units, role, key=lambda unit: unit.start)
-    if at == len(story.units):
+def _after(story: Story, role: re.Match[str], after: int) -> Place | None:
+    """The unit that holds a role and stands behind it; `after` is where the role with its block's name ends."""
+    at = bisect_left(story.units, after, key=attrgetter("start"))
+    if at == len(story.units) or story.units[at].start - after >= _REACH:
         return None
     unit = story.units[at]
-    if unit.start - role >= _REACH or not roles.HELD_BY.fullmatch(story.folded, role, unit.start):
-        return None
-    return unit.start, unit.end
+    held = roles.HELD_BY.fullmatch(story.folded, after, unit.start)
+    if held is None and roles.AS.search(story.folded, max(0, role.start() - 40), role.start()):
+        held = roles.AS_HELD_BY.fullmatch(story.folded, after, unit.start)
+    beside = story.folded[after : unit.start] == " " and unit.kind in _BESIDE  # "khối phó Trường A phát biểu"
+    return (unit.start, unit.end) if held or beside else None
 
 
 def _when(folded: str, role: re.Match[str], sentence: int) -> tuple[bool, int]:

@@ -45,6 +45,7 @@ class Items:
     known: int = 0
     places: int = 0
     others: bool = False
+    end: int = 0
 
 
 @dataclass
@@ -60,7 +61,7 @@ class _Reading:
 def read(story: Story, start: int, stop: int) -> Items:
     """The list that begins at `start` and ends before `stop`; ends early at what is no name."""
     noun = _noun(story, start, stop)
-    at, shared = noun.end, noun.shared
+    at, shared, end = noun.end, noun.shared, start
     reading = _Reading()
     while len(reading.names) < _MOST:
         after = name_end(story, at, stop)
@@ -80,7 +81,7 @@ def read(story: Story, start: int, stop: int) -> Items:
         return Items()  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
     heads = [reading.names[place] for place, office in reading.offices.items() if "phó" not in office]
     deputies = tuple(reading.names[place] for place, office in reading.offices.items() if "phó" in office)
-    return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places)
+    return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places, end=end)
 
 
 def _take(story: Story, reading: _Reading, start: int, end: int, stop: int) -> int:

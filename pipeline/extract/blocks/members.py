@@ -29,6 +29,7 @@ _REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồ
 _ALL_UNITS = re.compile(r"\b(?:của|gồm|từ|đến từ) các (?:đơn vị|trường)(?: thành viên)?(?=:)")
 _UNTIL_LIST = re.compile(r"[^.;:,\n(]{0,40}(?=[:(])")
 _ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
+_HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
 _OTHERS = re.compile(r"\bcòn (?:có )?$")  # "ngoài A và B, Cụm còn có 4 trường: …"
 _OPENER = re.compile(r"(?:[^.;:(\n]|\.(?=\w)){0,100}(?P<open>[:(])")
 _BEHIND = re.compile(r" ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\()")
@@ -147,7 +148,8 @@ def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
     if len(story.blocks) == 1:
         for told in _ALL_UNITS.finditer(story.folded):
             items = _list_at(story, told.end())
-            if len(items.names) > 2 and items.known > 1:  # noqa: PLR2004  # two may just be guests
+            sure = items.known > 1 and not _HONOURED.match(story.folded, items.end)
+            if len(items.names) > 2 and sure:  # noqa: PLR2004  # two may just be guests
                 yield story.blocks[0], items
 
 
@@ -159,7 +161,7 @@ def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
         rest = _OTHERS.search(story.folded, max(0, count.start - 8), count.start)
         told = None if rest else _UNTIL_LIST.match(story.folded, count.end)
         items = _list_at(story, told.end(), noun=True) if told else Items()
-        if len(items.names) == count.value:
+        if len(items.names) == count.value and not _HONOURED.match(story.folded, items.end):
             yield story.blocks[0], items
 
 

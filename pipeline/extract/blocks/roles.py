@@ -17,7 +17,8 @@ HOLDS = re.compile(
 REST = re.compile(r"(?: (?!là\b|làm\b|giữ\b|và\b|đã\b|được\b|với\b)[^\W\d_]+){1,4}(?= ?[(,-])")
 # between a unit and the role that it gives away
 HANDS = re.compile(
-    r"\s+(?:đã |sẽ |tiến hành )?(?:bàn giao|chuyển giao|trao) (?:lại )?(?:nhiệm vụ|vai trò|chức|công việc|cờ)?\s*"
+    r"\s+(?:đã |sẽ |tiến hành )?(?:bàn giao|chuyển giao|trao) (?:lại )?"
+    r"(?:nhiệm vụ|vai trò|trách nhiệm|chức|công việc|cờ)?\s*"
 )
 # between a role, with its block and school year, and the unit that holds it
 HELD_BY = re.compile(
@@ -28,6 +29,9 @@ HELD_BY = re.compile(
     r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch) )"
     r"(?:các\s+|đơn vị\s+|đồng chí\s+){0,2}"
 )
+# "Với vai trò Khối trưởng …, Trường A tổ chức": what stands before the role, and between it and its holder
+AS = re.compile(r"\b(?:với|trên) (?:vai trò|cương vị|tư cách|trách nhiệm)(?: là)?(?: đơn vị)?\s$")
+AS_HELD_BY = re.compile(r"[^,.;:\n]{0,80}, ?")
 NEXT = re.compile(
     r"\b(?:cử|bầu|suy tôn|giới thiệu|đề cử|bàn giao|chuyển giao|nhiệm vụ cho|năm tiếp theo|năm sau|năm tới|năm học tới"
     r"|năm học sau|kế nhiệm)\b"
@@ -46,7 +50,7 @@ YEAR = re.compile(r"\b(20\d\d) ?[-–] ?20\d\d\b")
 # a person's office before the unit; one who is only a deputy there does not speak for the unit
 PERSON = re.compile(r"\b(?:trưởng|giám đốc|chủ tịch|bí thư|chủ|quyền|phó)\s$")
 DEPUTY = re.compile(
-    r"\bphó (?:(?:hiệu|giám|trưởng|chủ|bí|viện|phòng|tịch|thư|đốc|phụ|trách|ban|thường|trực|chánh)\s){1,7}$"
+    r"\bphó (?:(?:hiệu|giám|trưởng|chủ|bí|viện|phòng|tịch|thư|đốc|phụ|trách|ban|thường|trực|chánh|nhiệm|tổng)\s){1,7}$"
 )
 # behind several heads, a list of blocks with the unit of each: "Các cụm trưởng nhận cờ: Cụm 1 - Trường A; Cụm 2 - …"
 EACH = re.compile(r"[^.:;\n]{0,60}:")
