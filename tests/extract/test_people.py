@@ -299,7 +299,7 @@ HIGHLANDS = [
     ("ông Y Sô Thanh Niê Kđăm Byă, Bí thư dự.", {"Y Sô Thanh Niê Kđăm Byă": ["Bí thư"]}),
 ]
 SLIPS = [
-    ("đồng chí Trần Quang bảo, Giám đốc Sở dự.", {"Trần Quang bảo": ["Giám đốc Sở"]}),
+    ("đồng chí Lê Quang biên, Giám đốc Sở dự.", {"Lê Quang biên": ["Giám đốc Sở"]}),
     ("Ông Lê Toán nói, Giám đốc Sở đồng ý.", {"Lê Toán": []}),
     (
         "Đồng chí Lê văn Toán,Phó Giám đốc Sở,Chủ tịch Công đoàn ngành dự.",
@@ -351,8 +351,8 @@ UNITS = [
         {"Lê Toán": ["Cục phó Cục Nhà giáo và Cán bộ quản lý giáo dục"]},
     ),
     (
-        "ông Lê Toán, Hiệu trưởng Trường Đào tạo, Bồi dưỡng cán bộ Công thương.",
-        {"Lê Toán": ["Hiệu trưởng Trường Đào tạo, Bồi dưỡng cán bộ Công thương"]},
+        "ông Lê Toán, Hiệu trưởng Trường Đào tạo, Bồi dưỡng cán bộ Nông thôn.",
+        {"Lê Toán": ["Hiệu trưởng Trường Đào tạo, Bồi dưỡng cán bộ Nông thôn"]},
     ),
     ("bà Hà Én, chuyên viên phòng GDMN, SGD&ĐT.", {"Hà Én": ["chuyên viên phòng GDMN, SGD&ĐT"]}),
     ("bà Hà Én, Tổng biên tập Nhà xuất bản Tri Thức Trẻ.", {"Hà Én": ["Tổng biên tập Nhà xuất bản Tri Thức Trẻ"]}),
@@ -380,10 +380,10 @@ PLACES = [
         {"Lê Văn Toán": ["Giám đốc Sở"]},
     ),
     (
-        "Cô Vi Thị Thơm, sinh năm 1986, quê ở Thanh Hóa, hiện là giáo viên Trường Mầm non Tri Lễ.",
-        {"Vi Thị Thơm": ["giáo viên Trường Mầm non Tri Lễ"]},
+        "Cô Vi Thị Mơ, sinh năm 1986, quê ở Thanh Hóa, hiện là giáo viên Trường Mầm non Tri Lâm.",
+        {"Vi Thị Mơ": ["giáo viên Trường Mầm non Tri Lâm"]},
     ),
-    ("Thầy Hờ Bá Dềnh, người Mông, Phó Hiệu trưởng.", {"Hờ Bá Dềnh": ["Phó Hiệu trưởng"]}),
+    ("Thầy Hờ A Dếnh, người Mông, Phó Hiệu trưởng.", {"Hờ A Dếnh": ["Phó Hiệu trưởng"]}),
     (
         "ông Lê Toán, Phó Trưởng ban Chỉ đạo thi tốt nghiệp THPT tỉnh Nghệ An đã nói.",
         {"Lê Toán": ["Phó Trưởng ban Chỉ đạo thi tốt nghiệp THPT tỉnh Nghệ An"]},
@@ -421,7 +421,7 @@ SHARED = [
     ),
 ]
 SHORTER = [
-    ("Đồng chí Hồ Hải Thạnh - Phó Giám đốc dự.\nĐ/c Hải Thạnh nói thêm.", {"Hồ Hải Thạnh": ["Phó Giám đốc"]}),
+    ("Đồng chí Lù Hải Thạnh - Phó Giám đốc dự.\nĐ/c Hải Thạnh nói thêm.", {"Lù Hải Thạnh": ["Phó Giám đốc"]}),
     (
         "Ông Y Sô Niê Kđăm, Bí thư dự.\nÔng Y Sô nói thêm.",
         {"Y Sô Niê Kđăm": ["Bí thư"]},

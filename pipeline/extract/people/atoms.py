@@ -124,7 +124,7 @@ def _name(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
 
 
 def _ends_low(tokens: Tokens, k: int) -> bool:
-    """True for the given name of "Trần Quang bảo, Giám đốc", which lost its capital: a sign and an office follow."""
+    """True for the given name of "Lê Quang biên, Giám đốc", which lost its capital: a sign and an office follow."""
     if k + 2 >= len(tokens) or not tokens.words[k].islower() or tokens.words[k + 1] not in _BEFORE_OFFICE:
         return False
     verb = vocabulary().unit_stops.match(tokens, k)

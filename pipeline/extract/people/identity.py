@@ -15,7 +15,7 @@ _HEAD = 3  # lines after the title in which a byline may stand
 
 
 def given_names(atoms: Sequence[Atom], full: Iterable[str]) -> list[tuple[int, int, str]]:
-    """Where a form of address and a given name alone stand ("đồng chí Thạch"), with the one full name that fits."""
+    """Where a form of address and a given name alone stand ("đồng chí Thạnh"), with the one full name that fits."""
     last: dict[str, list[str]] = defaultdict(list)
     for name in full:
         last[name.rpartition(" ")[2]].append(name)
@@ -24,7 +24,7 @@ def given_names(atoms: Sequence[Atom], full: Iterable[str]) -> list[tuple[int, i
 
 
 def full_names(mentions: Sequence[Person]) -> dict[str, str]:
-    """Each folded name with the full one that it stands for: "đồng chí Hải Thạch" is Hồ Hải Thạch, named before.
+    """Each folded name with the full one that it stands for: "đồng chí Hải Thạnh" is Lù Hải Thạnh, named before.
 
     Only a name that an address alone makes a leader's is a shorter form, and only if one full name fits.
     """

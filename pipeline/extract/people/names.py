@@ -5,7 +5,7 @@ from pipeline.extract.people.vocabulary import vocabulary
 
 LONGEST = 5  # syllables: "Công Tôn Nữ Thị Hoa"
 USUAL = 4
-_FOREIGN = 7  # guests from abroad, up to a sign: "My Na Phon Xay Sổm Phu,"
+_FOREIGN = 7  # guests from abroad, up to a sign: "Xổm Na Phon Xay Khăm Phu,"
 _RUN = 12  # no name of a school and a person together is longer
 _WITH_THI = 3  # syllables
 _MIDDLE = frozenset({"thị", "văn"})  # middle names that are often left without their capital
@@ -60,7 +60,7 @@ def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
 
 
 def is_highland(word: str) -> bool:
-    """True for "H'Yim" and "K’Brội": the mark of a woman's or a man's name in the Central Highlands, and a name."""
+    """True for "H'Ruin" and "K’Brội": the mark of a woman's or a man's name in the Central Highlands, and a name."""
     return word[0] in "HK" and word[1:2] in _APOSTROPHES and len(word) > 2  # noqa: PLR2004  # letter and mark
 
 
