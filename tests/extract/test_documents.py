@@ -194,6 +194,29 @@ DETAILS: list[tuple[str, tuple[str | None, ...]]] = [
 ]
 
 
+SUBJECTS = [
+    (
+        " về học tập, đạo đức, phong cách của Bác, gắn với cuộc vận động “Dân chủ”.",
+        "học tập, đạo đức, phong cách của Bác",
+    ),
+    (" về cuộc vận động “Dân chủ” trong trường.", "cuộc vận động “Dân chủ” trong trường"),
+    (" ngày 5/9/2022 (khóa XI) về đổi mới (GD&ĐT) và xã hội; năm cuối", "đổi mới (GD&ĐT) và xã hội"),
+    (" về thanh tra theo kế hoạch số 13/KH-UBND", "thanh tra"),
+    (" về hội nghị và Chỉ thị 03 về phong trào", "hội nghị"),
+    (" hướng dẫn thi hành, trong đó có mẫu hồ sơ", "hướng dẫn thi hành"),
+    (" về việc tổ chức hội thi, Phòng GD&ĐT thông báo", "tổ chức hội thi"),
+    (" V/v đăng ký thi đua\nKính gửi", "đăng ký thi đua"),
+    (' (về "dạy tốt" trong trường).', None),
+    (' về "dạy tốt" trong trường.', '"dạy tốt" trong trường'),
+    (" được gửi đi.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_subjects_end_where_the_document_ends(text: str, expected: str | None) -> None:
+    assert read(f"Tin\nCông văn số 12/SGDĐT-VP{text}")[0].subject == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), DETAILS)
 def test_details(text: str, expected: tuple[str | None, ...]) -> None:
     (record,) = read(f"Tin\n{text}")
