@@ -12,7 +12,7 @@ from models.event import EventType
 
 Zone = Literal["title", "lead", "body"]
 # what a cue needs besides itself
-Need = Literal["emulation", "front", "meeting", "opened", "review", "held", "block", "alone", "told"]
+Need = Literal["emulation", "front", "meeting", "opened", "review", "held", "block", "alone", "told", "staff"]
 _MARKS = "~^>"
 
 

@@ -81,6 +81,18 @@ TYPES += [
     ("Hội nghị giao ban thống nhất chỉ tiêu, nhiệm vụ năm học", "Phòng GD&ĐT chủ trì.", {"briefing", "rollout"}),
     ("Lễ trao tặng danh hiệu Nhà giáo ưu tú", "Chương trình diễn ra tối qua.", {"award"}),
     ("Cụm thi đua số 3 tham quan học tập, bàn giao nhiệm vụ", "Các trường đi trong một ngày.", {"other"}),
+    ("Hội nghị viên chức Trường THPT Na Ư", "Hiệu trưởng nêu phương hướng năm học mới, các tổ ký giao ước thi đua.",
+     {"rollout", "pledge_signing"}),
+    ("Khối thi đua số 2 tổng kết năm 2018", "Năm 2018, lần đầu Khối mở hội diễn văn nghệ với mười hai tiết mục hay.",
+     {"final_review"}),
+    ("Khối thi đua số 2 tổng kết năm 2018", "Hội nghị biểu quyết thông qua kết quả xếp loại của từng trường.",
+     {"final_review", "evaluation"}),
+    ("Khối thi đua số 2 tổng kết năm 2018", "Năm nào các trường cũng gặp nhau để ký giao ước.", {"final_review"}),
+    ("Hội đồng Thi đua nhà trường họp giới thiệu cá nhân", "Các thành viên cho ý kiến.", {"evaluation"}),
+    ("Khối thi đua số 2 tổng kết năm 2018", "Tại hội nghị, các trường bỏ phiếu kín chọn Cờ thi đua của Bộ.",
+     {"final_review", "evaluation"}),
+    ("Mường Nhé triển khai nhiệm vụ năm học", "Tại hội nghị, 6 tập thể xuất sắc trong năm học 2017-2018 được huyện "
+     "tặng giấy khen.", {"rollout", "award"}),
 ]  # fmt: skip
 
 

@@ -55,18 +55,26 @@ def _first(types: set[EventType]) -> set[EventType]:
 
 def _types(types: set[EventType], kept: list[Hit]) -> set[EventType]:
     """Without what an activity of its own kind names in passing; "other" only where nothing else is known."""
-    titled = {hit.cue.type for hit in kept if hit.sentence.zone == "title"}
+    titled = types & {hit.cue.type for hit in kept if hit.sentence.zone == "title"}
     front = {hit.cue.type for hit in kept if hit.sentence.zone != "body"}
-    if closed := types & set(_CLOSED) & front:
+    if "contest" in types - titled and titled:
+        types = types if _stand_together(kept, titled) else types - {"contest"}
+    elif closed := types & set(_CLOSED) & front:
         beside: set[EventType] = {"award", "other"} if "contest" in closed else set()
         types &= closed | titled | beside
-    if "evaluation" in titled & types:
+    if "evaluation" in titled:
         given = any(hit.cue.type == "award" and "HERE" in hit.cue.kinds for hit in kept)
         types -= set() if given or "award" in titled else {"award"}
         types -= set() if "final_review" in front else {"final_review"}
     if "congress" in types:
         types &= {*_AT_CONGRESS, *titled}
     return types - {"other"} if types - {"other", "contest"} else types
+
+
+def _stand_together(kept: list[Hit], titled: set[EventType]) -> bool:
+    """True where a sentence tells a contest together with the acts of the headline."""
+    contests = {hit.sentence.start for hit in kept if hit.cue.type == "contest" and hit.sentence.zone != "body"}
+    return any(hit.cue.type in titled and hit.sentence.start in contests for hit in kept)
 
 
 def _weights(kept: list[Hit]) -> dict[EventType, float]:
@@ -104,6 +112,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "emulation": has_block or certain or signs >= _MANY or bool(front & _SIGNS),
         "held": has_block or bool(front & _HOLDERS),
         "meeting": bool(front & _MEETS),
+        "staff": "STAFF" in front,
         "opened": bool(front & _OPENS),
         "review": any(weights[kind] >= _SEEN for kind in _REVIEWS),
         "prizes": not signs and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),

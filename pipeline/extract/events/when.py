@@ -129,6 +129,10 @@ def _is_other_day(before: str) -> bool:
 def issued_day(doc: Doc, sentences: list[Sentence], acts: Sequence[Hit]) -> When | None:
     """The day of the document by which the article's act was done: that the lead says was issued, or that does it."""
     refs = spans.found(doc, spans.DOCUMENTS, DocumentRef)
+    headline = spans.text_of(doc)[: spans.title_end(doc)]
+    for ref in refs:
+        if ref.number in headline and ref.issued_on and _DAY.fullmatch(ref.issued_on):
+            return When(ref.issued_on, None, None, ref.start, 0.0)
     for sentence in (item for item in sentences if item.zone == "lead"):
         said = _DECREED.search(sentence.folded)
         done = min((hit.start for hit in acts if hit.sentence.start == sentence.start), default=None)
