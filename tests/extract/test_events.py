@@ -91,8 +91,8 @@ TYPES += [
     ("Hội đồng Thi đua nhà trường họp giới thiệu cá nhân", "Các thành viên cho ý kiến.", {"evaluation"}),
     ("Khối thi đua số 2 tổng kết năm 2018", "Tại hội nghị, các trường bỏ phiếu kín chọn Cờ thi đua của Bộ.",
      {"final_review", "evaluation"}),
-    ("Mường Nhé triển khai nhiệm vụ năm học", "Tại hội nghị, 6 tập thể xuất sắc trong năm học 2017-2018 được huyện "
-     "tặng giấy khen.", {"rollout", "award"}),
+    ("Mường Nhé triển khai nhiệm vụ năm học", "Tại hội nghị, 6 tổ xuất sắc trong năm học qua được tặng giấy khen.",
+     {"rollout", "award"}),
 ]  # fmt: skip
 
 
