@@ -1,7 +1,7 @@
 """How news sites are laid out: one module a CMS. A new one is a file here and a line in `KNOWN`."""
 
 from spiders.cms.base import Cms, Page
-from spiders.cms.dnn import Dnn
+from spiders.cms.dotnetnuke import DotNetNuke
 from spiders.cms.generic import Generic
 from spiders.cms.liferay import Liferay
 from spiders.cms.nukeviet import NukeViet
@@ -17,7 +17,7 @@ KNOWN: tuple[Cms, ...] = (
     Qi(),
     Liferay(),
     SharePoint(),
-    Dnn(),
+    DotNetNuke(),
     WordPress(),
     Generic(),
 )

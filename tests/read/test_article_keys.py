@@ -85,7 +85,7 @@ SAME: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
-        "dnn",
+        "dotnetnuke",
         "a.edu.vn/article/712",
         [
             "http://a.edu.vn/tin/tabid/294/ArtMID/718/ArticleID/712/ky-giao-uoc.aspx",
@@ -94,7 +94,7 @@ SAME: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
-        "dnn",
+        "dotnetnuke",
         "a.edu.vn/tab/2949",
         [
             "http://a.edu.vn/Default.aspx?tabid=2949",
@@ -140,7 +140,7 @@ DIFFERENT = [
     ("qi", "http://a.vn/t/a/ct/5/1", "http://a.vn/t/a/ct/5/2"),
     ("liferay", "http://a.vn/-/asset_publisher/A/content/x-1", "http://a.vn/-/asset_publisher/A/content/x-2"),
     ("sharepoint", "http://a.vn/tin/Pages/t.aspx?ItemID=1", "http://a.vn/tin/Pages/u.aspx?ItemID=1"),
-    ("dnn", "http://a.vn/Default.aspx?tabid=1", "http://a.vn/Default.aspx?tabid=1&mid=7"),
+    ("dotnetnuke", "http://a.vn/Default.aspx?tabid=1", "http://a.vn/Default.aspx?tabid=1&mid=7"),
     # one slug that serves different articles by its page index
     ("generic", "http://a.vn/Tin.aspx?PageIndex=1", "http://a.vn/Tin.aspx?PageIndex=2"),
     ("generic", "http://a.vn/chi-tiet.php?id=1", "http://a.vn/chi-tiet.php?id=2"),

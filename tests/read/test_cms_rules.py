@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gazetteers.sites import Site, sites
 from pipeline.read.html import parse
 from spiders.cms import KNOWN, Page, cms_named, cms_of, urls
 
@@ -123,7 +124,7 @@ RULES = {
     "qi": QI,
     "liferay": LIFERAY,
     "sharepoint": SHAREPOINT,
-    "dnn": DNN,
+    "dotnetnuke": DNN,
     "wordpress": WORDPRESS,
     "generic": GENERIC,
 }
@@ -142,6 +143,16 @@ def kind(name: str, url: str) -> str:
 )
 def test_kind_of_url(name: str, path: str, expected: str) -> None:
     assert kind(name, "http://sgddt.vidu.test" + path) == expected
+
+
+@pytest.mark.parametrize(
+    "site", [site for site in sites() if site.cms not in {None, "other"}], ids=lambda site: site.domain
+)
+def test_the_table_of_sites_names_modules_that_know_its_addresses(site: Site) -> None:
+    assert site.cms is not None
+    assert cms_named(site.cms) is not None
+    if site.example_url:
+        assert kind(site.cms, site.example_url) != "neither"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +181,7 @@ PAGES = [
     # one sign alone is a picture or a quotation from another site
     (b'<img src="http://b.test/Portals/0/a.jpg"><a href="/wp-content/a">x</a>', "generic"),
     (b'<link href="/wp-includes/a.css"><script src="/wp-content/a.js"></script>', "wordpress"),
-    (b'<td id="dnn_ContentPane"><div class="DnnModule">', "dnn"),
+    (b'<td id="dnn_ContentPane"><div class="DnnModule">', "dotnetnuke"),
     (b'<meta name="GENERATOR" content="Microsoft SharePoint"><link href="/_layouts/15/a.css">', "sharepoint"),
     (b"<script>Liferay.Portlet.x</script><div class='portlet-boundary'>", "liferay"),
     (b'<div class="qi-nhom-ngaydoc"></div><div class="qicontentdetail">', "qi"),

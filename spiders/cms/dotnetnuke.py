@@ -27,10 +27,10 @@ _DROP = paths(
 )
 
 
-class Dnn(Portal):
+class DotNetNuke(Portal):
     """See `spiders.cms.base.Cms`."""
 
-    name = "dnn"
+    name = "dotnetnuke"
     signs = (
         *(b"DotNetNuke", b"dnn_ContentPane", b"DnnModule", b"__dnnVariable", b'id="dnn_', b"/DesktopModules/"),
         *(b"/Portals/", b"dnncore", b"dnn_ctr"),
