@@ -79,6 +79,11 @@ class EventCue(Row):
             marked[mark].add(_kind(word.lstrip(_MARKS)))
         return {mark: frozenset(kinds) for mark, kinds in marked.items()}
 
+    @cached_property
+    def forbidding(self) -> frozenset[str]:
+        """All kinds of `unless`."""
+        return frozenset(chain.from_iterable(self.blockers.values()))
+
 
 class VenueWords(Row):
     """A word that begins the name of a room or building."""

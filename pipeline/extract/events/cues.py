@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from gazetteers.events import EventCue, event_cues
+from gazetteers.events import EventCue, Zone, event_cues
 from pipeline.extract.events.index import items_in
 from pipeline.extract.events.terms import Term, Terms
 from pipeline.extract.events.zones import Sentence
@@ -16,8 +16,7 @@ _BESIDE = 2  # characters between a cue and what stands right before it
 _SIGNS = (";", ":", ". ")
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue read at `start:end` of the text, in a sentence, and what it weighs there."""
 
     cue: EventCue
@@ -28,10 +27,12 @@ class Hit:
 
 
 @cache
-def _by_first_kind() -> Mapping[str, Sequence[EventCue]]:
-    found: defaultdict[str, list[EventCue]] = defaultdict(list)
+def _by_first_kind(zone: Zone) -> Mapping[str, Sequence[tuple[EventCue, float, tuple[str, ...]]]]:
+    """The cues that weigh something there, by the kind of their first part, with their weight and their other parts."""
+    found: defaultdict[str, list[tuple[EventCue, float, tuple[str, ...]]]] = defaultdict(list)
     for cue in event_cues():
-        found[cue.kinds[0]].append(cue)
+        if weight := cue.weight(zone):
+            found[cue.kinds[0]].append((cue, weight, cue.kinds[1:]))
     return dict(found)
 
 
@@ -51,16 +52,16 @@ def hits(sentences: list[Sentence], terms: Sequence[Term], forbidden: list[Hit] 
 
 
 def _in_sentence(sentence: Sentence, terms: Terms, forbidden: list[Hit] | None) -> Iterator[Hit]:
-    firsts = _by_first_kind()
-    for kind in terms.by_kind:
-        for cue in firsts.get(kind, ()):
-            weight = cue.weight(sentence.zone)
-            if weight and all(part in terms.by_kind for part in cue.kinds):
-                for span, stands in _read(cue, terms, sentence):
-                    if stands:
-                        yield Hit(cue, sentence, *span, weight)
-                    elif forbidden is not None:
-                        forbidden.append(Hit(cue, sentence, *span, weight))
+    firsts, known = _by_first_kind(sentence.zone), terms.by_kind
+    for kind in known:
+        for cue, weight, others in firsts.get(kind, ()):
+            if others and not all(part in known for part in others):
+                continue
+            for span, stands in _read(cue, terms, sentence):
+                if stands:
+                    yield Hit(cue, sentence, *span, weight)
+                elif forbidden is not None:
+                    forbidden.append(Hit(cue, sentence, *span, weight))
 
 
 def _read(cue: EventCue, terms: Terms, sentence: Sentence) -> Iterator[tuple[tuple[int, int], bool]]:
@@ -68,7 +69,8 @@ def _read(cue: EventCue, terms: Terms, sentence: Sentence) -> Iterator[tuple[tup
     for anchor in terms.by_kind[cue.kinds[0]]:
         found = _together(cue, terms, anchor)
         if found is not None:
-            stands = not _is_forbidden(cue, terms, sentence, found)
+            free = cue.forbidding.isdisjoint(terms.by_kind)
+            stands = free or not _is_forbidden(cue, terms, sentence, found)
             yield (min(term.start for term in found), max(term.end for term in found)), stands
             if stands:
                 return
@@ -96,10 +98,10 @@ def _together(cue: EventCue, terms: Terms, anchor: Term) -> list[Term] | None:
 
 
 def _is_forbidden(cue: EventCue, terms: Terms, sentence: Sentence, found: list[Term]) -> bool:
-    start, last = min(term.start for term in found), max(term.start for term in found)
+    start, last = min(found).start, max(found).start
     behind = (terms.behind(kind, found[0].end) for kind in cue.blockers[">"])
     return (
-        _stands_before(cue.blockers["~"], terms, found, last, _clause_start(sentence, start))
+        _stands_before(cue.blockers["~"] & terms.by_kind.keys(), terms, found, last, _clause_start(sentence, start))
         or _stands_before(cue.blockers["^"], terms, found, last, sentence.start)
         or any(_stands_before(cue.blockers[""], terms, found, at, at - _BESIDE) for at in {start, found[0].start})
         or any(term and term.start - found[0].end <= _AFTER and term not in found for term in behind)

@@ -1,8 +1,9 @@
 """The terms of `event_terms.csv` in a document, found in one pass over its folded text."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
+from typing import NamedTuple
 
 import ahocorasick
 from spacy.tokens import Doc
@@ -13,8 +14,7 @@ from pipeline.extract.folded import folded_of
 _KEY = "event terms"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """`folded[start:end]` is a term of these kinds."""
 
     start: int
@@ -76,9 +76,11 @@ def _read(folded: str) -> list[Term]:
         start, end = last + 1 - length, last + 1
         if not ((start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum())):
             found.append((start, -end, kinds))
-    found.sort(key=lambda item: item[:2])
+    found.sort(key=itemgetter(0, 1))
     kept: list[Term] = []
-    for start, end, kinds in found:
-        if not kept or -end > kept[-1].end:
-            kept.append(Term(start, -end, kinds))
+    reached = 0
+    for start, back, kinds in found:
+        if -back > reached:
+            reached = -back
+            kept.append(Term(start, reached, kinds))
     return kept

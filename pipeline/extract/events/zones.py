@@ -1,7 +1,7 @@
 """The parts of an article by what they weigh: headline, lead, body."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
@@ -16,15 +16,13 @@ _LEAD = 3  # sentences
 _SHORT = 9  # words; a shorter line is a stamp, a caption, a name
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence at `text[start:end]`, folded, the part of the article that it lies in, `alone` in its line or not."""
+class Sentence(NamedTuple):
+    """A sentence at `text[start:end]`, folded, and the part of the article that it lies in."""
 
     start: int
     end: int
     folded: str
     zone: Zone
-    alone: bool = False
 
 
 def read(doc: Doc) -> list[Sentence]:
@@ -38,10 +36,9 @@ def read(doc: Doc) -> list[Sentence]:
         if start < title or sentence.strip() == headline:
             found.append(Sentence(start, end, sentence, "title"))
             continue
-        full = len(_WORD.findall(sentence)) >= _SHORT and not _is_caption(folded, start, end)
-        zone: Zone = "lead" if full and lead < _LEAD else "body"
+        full = lead < _LEAD and len(_WORD.findall(sentence)) >= _SHORT and not _is_caption(folded, start, end)
         lead += full
-        found.append(Sentence(start, end, sentence, zone, _is_line(folded, start, end)))
+        found.append(Sentence(start, end, sentence, "lead" if full else "body"))
     return found
 
 
