@@ -91,16 +91,22 @@ def _first_of_each(records: list[M], value: Callable[[M], Hashable]) -> list[M]:
 
 
 def _to_raw(record: M, shadow: Shadow) -> M:
+    if shadow.is_raw:
+        return record
     start, _ = shadow.to_raw(record.start, record.end)
     quote = shadow.quote(record.start, record.end)
     return record.model_copy(update={"start": start, "end": start + len(quote), "quote": quote})
 
 
 def _leader_to_raw(leader: Leader, shadow: Shadow) -> Leader:
+    if shadow.is_raw:
+        return leader
     return leader.model_copy(update={"acts": tuple(_to_raw(act, shadow) for act in leader.acts)})
 
 
 def _event_to_raw(event: Event, shadow: Shadow) -> Event:
+    if shadow.is_raw:
+        return event
     said = tuple(_said_to_raw(item, shadow) for item in event.said)
     return event.model_copy(update={"evidence": tuple(shadow.to_raw(*span) for span in event.evidence), "said": said})
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 _DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # what is neither Latin, punctuation nor symbol, or is dropped: combining marks are among it
 _ODD = re.compile("[^\x00-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2000-\u200a\u200e-\u205f\u20a0-\u20cf\u2100-\u2bff]")
-_SPACE = re.compile(r"[^\S\n]")
+_SPACE = re.compile(r"[^\S\n ]")
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,11 @@ class Shadow:
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
+
+    @property
+    def is_raw(self) -> bool:
+        """True if the copy is the text itself: then offsets and quotes are the same in both."""
+        return self.text is self.raw
 
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
         """The span of `raw` behind a span of the shadow; whole combining sequences, never a part of one."""
@@ -41,7 +46,8 @@ class Shadow:
 def shadow_of(raw: str) -> Shadow:
     """The shadow of any text, in time linear in its length."""
     if not _ODD.search(raw) and unicodedata.is_normalized("NFC", raw):  # nearly every page
-        return Shadow(raw, _SPACE.sub(" ", raw), range(len(raw)), range(1, len(raw) + 1))
+        plain = _SPACE.sub(" ", raw) if _SPACE.search(raw) else raw
+        return Shadow(raw, plain, range(len(raw)), range(1, len(raw) + 1))
     return _mapped(raw)
 
 

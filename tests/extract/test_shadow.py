@@ -57,3 +57,10 @@ def test_the_short_way_of_a_plain_text_gives_what_the_long_one_gives(text: str, 
     raw = _in_form(text, form)
     short, long = shadow_of(raw), module._mapped(raw)
     assert (short.text, list(short.starts), list(short.ends)) == (long.text, list(long.starts), list(long.ends))
+
+
+@pytest.mark.parametrize(
+    ("raw", "same"), [("số 12/KH", True), ("số\u00a012/KH", False), ("số\u200b 12/KH", False), ("", True)]
+)
+def test_a_text_that_needs_no_change_is_its_own_shadow(raw: str, same: bool) -> None:  # noqa: FBT001
+    assert shadow_of(raw).is_raw == same
