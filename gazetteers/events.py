@@ -12,7 +12,7 @@ from models.event import EventType
 
 Zone = Literal["title", "lead", "body"]
 # what a cue needs besides itself
-Need = Literal["emulation", "front", "meeting", "opened", "review", "held", "block", "alone", "told", "staff"]
+Need = Literal["emulation", "front", "meeting", "opened", "review", "held", "block", "alone", "told", "staff", "union"]
 _MARKS = "~^>"
 
 
@@ -29,10 +29,12 @@ class EventCue(Row):
     `parts` are kinds of terms (capitals) or words, joined by "+" in any order or by ">" in this one, at most `near`
     characters apart. `title`, `lead` and `body` say what the evidence weighs there; a type is reported from 1.0 on.
     `needs` is what the article must say besides: that it is of emulation at all (`emulation`), in headline or lead
-    (`front`), that something is reviewed (`review`), that a block, a union or a movement holds it (`held`), that an
-    emulation block is named (`block`). `unless` lists kinds and words, separated by "|", that must not stand right
-    before; with "~" not before in the same clause, with "^" in the same sentence, with ">" not soon behind. `why` is
-    the reason of the row.
+    (`front`), that something is reviewed (`review`), that a block, a union or a movement holds it (`held`), that the
+    headline names a union or a block (`union`), that an emulation block is named (`block`), that this is so and there
+    is no other news (`alone`), that headline or lead speak of a meeting (`meeting`), of one of the staff (`staff`) or
+    of anything that was done (`opened`), that the sentence tells it as held (`told`).
+    `unless` lists kinds and words, separated by "|", that must not stand right before; with "~" not before in the same
+    clause, with "^" in the same sentence, with ">" not soon behind. `why` is the reason of the row.
     """
 
     type: EventType

@@ -12,7 +12,7 @@ from gazetteers.folding import fold
 from gazetteers.places import district_province, districts, namesakes, province_names
 
 _MARK = re.compile(r"(?:\b(?:tỉnh|thành phố)|\b(?:tp|t\.p)\b\.?)\s?$")
-_KIND = re.compile(r"\b(?P<kind>huyện|quận|thị xã|thành phố|tp\.?|tx\.?|q\.|h\.)\s?$")
+_KIND = re.compile(r"\b(?P<kind>huyện|quận|thị xã|thành phố|tp\.?|tx\.?|q\.|h\.)(?: đảo)?\s?$")
 _KINDS = {"tp": "thành phố", "tx": "thị xã", "q": "quận", "h": "huyện"}
 _NUMBERED = ("quận {}", "q.{}", "q. {}")
 _BEFORE = 12  # characters in which a kind stands before its name
@@ -104,7 +104,7 @@ def _add_district(found: Named, text: str, folded: str, start: int, end: int) ->
     kind = _KIND.search(folded, max(0, start - _BEFORE), start)
     if kind is not None:
         written = kind["kind"].rstrip(".")
-        home = district_province(f"{_KINDS.get(written, written)} {name}")
+        home = district_province(f"{_KINDS.get(written, written)} {name}") or district_province(name)
         if home and not (found.districts and start < found.districts[-1].end):
             found.districts.append(Place(kind.start(), end, home, marked=True, district=True))
     capitals = " " in name and all(word[:1].isupper() for word in text[start:end].split(" "))

@@ -113,6 +113,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "held": has_block or bool(front & _HOLDERS),
         "meeting": bool(front & _MEETS),
         "staff": "STAFF" in front,
+        "union": bool(title & {"UNION", "BLOCK"}),
         "opened": bool(front & _OPENS),
         "review": any(weights[kind] >= _SEEN for kind in _REVIEWS),
         "prizes": not signs and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),

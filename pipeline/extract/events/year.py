@@ -12,6 +12,8 @@ from pipeline.extract.events.zones import Sentence
 _YEAR = re.compile(r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")
 _IN_URL = re.compile(r"nam-hoc-(?P<first>20\d\d)-(?:\d-)?(?P<second>20\d\d)\b")
 _TELLS = re.compile(r"(?:trong )?năm học \d")
+# a headline that names a calendar year: the activity is not of a school year named in the body
+_CALENDAR = re.compile(r"\bnăm 20\d\d\b(?!\s*[-–—]\s*\d)")
 _WITHOUT = {"award", "congress", "training", "other"}  # what they look back on is no year of theirs
 _OPENING: tuple[EventType, ...] = ("pledge_signing", "campaign_launch")
 _REVIEWS: tuple[EventType, ...] = ("final_review", "interim_review")
@@ -54,7 +56,8 @@ def _beside(hit: Hit, hits: Sequence[Hit]) -> str | None:
 def _named(
     sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None, *, alone: bool
 ) -> str | None:
-    cued = {hit.sentence.start for hit in hits}
+    told_year = any(_CALENDAR.search(item.folded) for item in sentences if item.zone == "title")
+    cued = {hit.sentence.start for hit in hits if not (told_year and hit.sentence.zone == "body")}
     kinds = {hit.cue.type for hit in hits}
     groups = (
         [sentence for sentence in sentences if sentence.zone == "title"],
@@ -65,7 +68,7 @@ def _named(
     )
     named = (year_in(sentence.folded) for group in groups for sentence in group)
     found = next((year for year in named if year), None) or _in_url(url)
-    return found or (_only(sentences) if alone and not kinds & _WITHOUT else None)
+    return found or (_only(sentences) if alone and not told_year and not kinds & _WITHOUT else None)
 
 
 def _only(sentences: list[Sentence]) -> str | None:
