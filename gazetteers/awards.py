@@ -9,6 +9,7 @@ from typing import Literal
 from gazetteers.loader import Row, load
 
 AwardKind = Literal["thing", "person", "group"]
+AwardCategory = Literal["title", "order", "medal", "honour", "prize", "insignia", "certificate", "commendation"]
 CountedKind = Literal["person", "group"]
 CueKind = Literal["give", "propose", "receive", "passive", "veto", "rule", "behalf", "to", "filler", "member", "part"]
 
@@ -17,11 +18,16 @@ class AwardForm(Row):
     """A distinction: a `thing` that is handed over, or a title of a `person` or of a `group`.
 
     `president`: only the President of the state confers it (orders, state honours, national prizes).
+    `category` is the law's (article 9 of law 06/2022/QH15): `title` danh hiệu thi đua, flags included, `order` huân
+    chương, `medal` huy chương, `honour` danh hiệu vinh dự nhà nước, `prize` giải thưởng Hồ Chí Minh, giải thưởng Nhà
+    nước, `insignia` kỷ niệm chương, huy hiệu, `certificate` bằng khen, `commendation` giấy khen; null for distinctions
+    of unions and others that the law does not name.
     """
 
     form: str
     kind: AwardKind
     president: bool
+    category: AwardCategory | None
 
 
 class AwardCue(Row):

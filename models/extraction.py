@@ -29,6 +29,7 @@ NOT_PRINTED = {
     "leaders": ("organisations", "acts"),
     "document_refs": ("key", "serial", "year", "form", "bodies", "level", "unit", "signer"),
     "blocks": ("scope", "level", "deputy_units"),
+    "awards": ("category",),
 }
 
 

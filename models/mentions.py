@@ -25,6 +25,7 @@ TimeKind = Literal[
     "lunar",
     "vague",
 ]
+AwardCategory = Literal["title", "order", "medal", "honour", "prize", "insignia", "certificate", "commendation"]
 ThemeKind = Literal["movement", "year_theme", "campaign", "slogan"]
 
 
@@ -160,11 +161,15 @@ class Theme(Mention):
 
 
 class Award(Mention):
-    """One distinction of one recipient; `grantor` null if the text does not say it."""
+    """One distinction of one recipient; `grantor` null if the text does not say it.
+
+    `category` is what the law on emulation and commendation calls it, null for distinctions that it does not name.
+    """
 
     recipient: str
     award: str
     grantor: str | None = None
+    category: AwardCategory | None = None
 
 
 class Target(Mention):

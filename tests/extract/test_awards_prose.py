@@ -9,14 +9,18 @@ from pipeline.extract.pipe import ORDER, build
 Told = list[tuple[str, str, str | None]]
 
 
-def awards(text: str) -> Told:
+def records(text: str) -> list[Award]:
     nlp = build()
     doc = nlp.make_doc(text)
     doc._.article = Article(key="k", title=text.partition("\n")[0], text=text)
     names = [name for _, name in ORDER]
     for name in names[: names.index("thidua_awards") + 1]:
         doc = nlp.get_pipe(name)(doc)
-    return [(award.recipient, award.award, award.grantor) for award in spans.found(doc, spans.AWARDS, Award)]
+    return spans.found(doc, spans.AWARDS, Award)
+
+
+def awards(text: str) -> Told:
+    return [(award.recipient, award.award, award.grantor) for award in records(text)]
 
 
 TOLD: list[tuple[str, Told]] = [
@@ -442,7 +446,68 @@ TOLD: list[tuple[str, Told]] = [
         [("2 giáo viên", "Chiến sĩ thi đua cấp tỉnh", None), ("15 giáo viên", "Chiến sĩ thi đua cơ sở", None)],
     ),
 ]
+LATER_ARTICLES: list[tuple[str, Told]] = [
+    (
+        (
+            "27 tập thể vừa được tặng Bằng khen. Việc khen thưởng nêu tại Quyết định số 12/QĐ-UBND do Chủ tịch UBND "
+            "tỉnh Lê Văn Hợi ký."
+        ),
+        [("27 tập thể", "Bằng khen", "Chủ tịch UBND tỉnh")],
+    ),
+    (
+        (
+            "5 tập thể và 9 cá nhân tiêu biểu trong phong trào thi đua yêu nước ngành Giáo dục được Chủ tịch UBND "
+            "huyện tặng giấy khen."
+        ),
+        [("5 tập thể", "giấy khen", "Chủ tịch UBND huyện"), ("9 cá nhân", "giấy khen", "Chủ tịch UBND huyện")],
+    ),
+    (
+        "UBND tỉnh tặng Cờ thi đua cho 12 tập thể. Có tên trong 12 tập thể ấy là Trường THPT Nậm Rốm thuộc Sở GD&ĐT.",
+        [("12 tập thể", "Cờ thi đua", "UBND tỉnh"), ("Trường THPT Nậm Rốm", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        "Bộ tặng Cờ thi đua cho 2 đơn vị dẫn đầu: Sở GD&ĐT Hà Nam, Sở GD&ĐT Lai Châu.",
+        [("Sở GD&ĐT Hà Nam", "Cờ thi đua", "Bộ"), ("Sở GD&ĐT Lai Châu", "Cờ thi đua", "Bộ")],
+    ),
+    (
+        "Năm học qua 4 đơn vị được UBND tỉnh tặng Bằng khen, trong số đó 01 đơn vị được tặng Cờ thi đua.",
+        [("4 đơn vị", "Bằng khen", "UBND tỉnh"), ("01 đơn vị", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        "Lãnh đạo Đảng, Nhà nước trao danh hiệu cho 9 Nhà giáo nhân dân.",
+        [("9 Nhà giáo nhân dân", "Nhà giáo nhân dân", None)],
+    ),
+    ("Đề nghị cấp trên:\n+ Danh hiệu Lao động tiên tiến: 11/20 đ/c", [("11/20 đ/c", "Lao động tiên tiến", None)]),
+    (
+        (
+            "Căn cứ Quyết định số 7/QĐ-UBND của Chủ tịch UBND huyện Nậm Sỏ về việc công nhận danh hiệu thi đua,\n"
+            "I. TẬP THỂ\n- Trường THPT Nậm Rốm: Tập thể Lao động tiên tiến."
+        ),
+        [("Trường THPT Nậm Rốm", "Tập thể Lao động tiên tiến", "Chủ tịch UBND huyện Nậm Sỏ")],
+    ),
+    (
+        (
+            "1. Đề nghị Giám đốc Sở công nhận Chiến sĩ thi đua cơ sở:\n- Cô Vi Thị Xuân, Tổ phó: 9/9\n"
+            "2. Công nhận 30 giáo viên đạt Lao động tiên tiến."
+        ),
+        [("Vi Thị Xuân", "Chiến sĩ thi đua cơ sở", "Giám đốc Sở"), ("30 giáo viên", "Lao động tiên tiến", None)],
+    ),
+    (
+        "Hội nghị suy tôn Trường THPT Nậm Rốm là đơn vị dẫn đầu, đề nghị UBND tỉnh tặng Cờ thi đua.",
+        [("Trường THPT Nậm Rốm", "Cờ thi đua", "UBND tỉnh")],
+    ),
+]
+CATEGORIES = [
+    ("Huân chương Lao động hạng Ba", "order"),
+    ("Cờ thi đua", "title"),
+    ("Bằng khen", "certificate"),
+    ("Giấy khen", "commendation"),
+    ("Kỷ niệm chương", "insignia"),
+    ("Bằng Lao động sáng tạo", None),
+]
 NOTHING = [
+    "Những cá nhân học tập và làm theo “Tư tưởng Hồ Chí Minh” được trao giấy khen.",
+    "Các nhà giáo được nhận Bằng khen của Thủ tướng Chính phủ.",
     "Các cá nhân nhận Bằng khen của Thủ tướng Chính phủ.",
     "Nhà trường phấn đấu đạt danh hiệu Tập thể Lao động xuất sắc, được UBND tỉnh tặng Bằng khen.",
     (
@@ -456,7 +521,13 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD)
+@pytest.mark.parametrize(("award", "category"), CATEGORIES)
+def test_the_law_s_category(award: str, category: str | None) -> None:
+    text = f"UBND tỉnh tặng {award} cho 5 tập thể."
+    assert [found.category for found in records(text)] == [category]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TOLD, *LATER_ARTICLES])
 def test_who_received_what_from_whom_in_prose(text: str, expected: Told) -> None:
     assert sorted(awards(text), key=str) == sorted(expected, key=str)
 

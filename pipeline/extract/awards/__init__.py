@@ -54,6 +54,7 @@ def _award(tokens: Tokens, grant: Grant) -> Award:
         recipient=_written(tokens, grant.recipient),
         award=_written(tokens, grant.award),
         grantor=_grantor(tokens, grant),
+        category=grant.award.form.category if grant.award.form else None,
     )
 
 

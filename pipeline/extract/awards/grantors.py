@@ -61,14 +61,17 @@ def is_given_after(items: Items, k: int) -> bool:
 
 
 def decision_giver(items: Items, k: int) -> Item | None:
-    """Who decided, as the sentence around place `k` says: "theo Quyết định số … của Chủ tịch UBND tỉnh", "… ký"."""
-    first = next((place for place in range(k, max(k - _SENTENCE, -1), -1) if items.kind(place) == "end"), k - _SENTENCE)
-    decided = False
+    """Who decided, as the sentence around place `k` or the next says: "theo Quyết định số … của Chủ tịch UBND tỉnh"."""
+    before = range(k, max(k - _SENTENCE, -1), -1)
+    first = next((place for place in before if items.kind(place) == "end"), max(k - _SENTENCE, -1))
+    decided, ends = False, 0
     for place in range(first + 1, k + _SENTENCE):
-        if items.kind(place) == "end" or (decided and items.kind(place) == "award"):
+        ends += items.kind(place) == "end"
+        if ends > 1 or items.low(place) == "\n" or (items.kind(place) == "award" and (decided or ends)):
             break
         decided = decided or (items.low(place), items.low(place + 1)) == ("quyết", "định")
-        signed = items.low(place + 1) in _SIGNING or items.low(place - 1) == "của"
+        signing = place + 1 + (items.kind(place + 1) == "person")
+        signed = items.low(signing) in _SIGNING or items.low(place - 1) == "của"
         if decided and items.kind(place) in _AUTHORITY and signed:
             return items[place]
     return None

@@ -15,8 +15,11 @@ _BARE = frozenset(
     {"của", "cho", "các", "tập", "thể", "cá", "nhân", "năm", "học", "-", "(", ")", ",", "và", "danh", "sách"}
 )
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
+_MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng")})
+_SIGNS = frozenset({"ký", "kí"})
+_WHOLE = frozenset({"danh", "khen"})  # the cues "danh hiệu", "khen thưởng" are one item
 _REWARDING = frozenset({("khen", "thưởng"), ("khen", "các"), ("công", "nhận")})
 _ROLL = frozenset({"danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
 _RECENT = 20  # grants of counted groups
@@ -37,7 +40,9 @@ def before_line(items: Items, first: int, stop: int, story: Story) -> None:
 
 def _signer(items: Items, first: int, stop: int) -> Item | None:
     """Who signed a decision to reward: "Chủ tịch UBND tỉnh (vừa) ký Quyết định số … khen thưởng các tập thể"."""
-    if not _has_word(items, first, stop, _REWARDING) or has_cue(items, first, stop, "to"):
+    if _SIGNS.isdisjoint(items.lows[first:stop]) or not _has_word(items, first, stop, _REWARDING):
+        return None
+    if has_cue(items, first, stop, "to"):
         return None
     for k in range(first, stop):
         if items.low(k) in {"ký", "kí"} and any(items.low(place) == "quyết" for place in range(k + 1, k + 4)):
@@ -93,7 +98,7 @@ def _receivers(items: Items, first: int, stop: int) -> list[Item]:
 
 
 def _has_word(items: Items, first: int, stop: int, pairs: frozenset[tuple[str, str]]) -> bool:
-    return any((items.low(k), items.low(k + 1)) in pairs for k in range(first, stop))
+    return any((items.low(k), items.low(k + 1)) in pairs or items.low(k) in _WHOLE for k in range(first, stop))
 
 
 def _is_title(items: Items, first: int, stop: int) -> bool:
@@ -156,6 +161,26 @@ def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[G
                 yield Grant(award, member, of_group.grantor if of_group else None, "awards:named-later")
 
 
+def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
+    """One of a counted group, named afterwards: "Có tên trong 28 tập thể ấy là Trường A", "trong số đó có Trường A"."""
+    for k in range(first, stop):
+        if items.low(k) != "trong" or not story.counted:
+            continue
+        place = k + 1 + (items.low(k + 1) == "số")
+        grant = story.counted[-1] if items.low(place) == "đó" else _counted_as(items[place], story)
+        links = (at for at in range(place, min(place + _MANY_WORDS, stop)) if items.low(at) in {"là", "có"})
+        link = next(links, None)
+        if grant is not None and link is not None:
+            for one in listed_from(items, link + 1)[0]:
+                if one.kind != "count":
+                    yield Grant(grant.award, one, grant.grantor, "awards:among")
+
+
+def _counted_as(item: Item, story: Story) -> Grant | None:
+    alike = (grant for grant in reversed(story.counted[-_RECENT:]) if grant.recipient.low == item.low)
+    return next(alike, None) if item.kind == "count" else None
+
+
 def _roll(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """The members of the group counted last, behind "Danh sách gồm:", "Cụ thể:"."""
     start = after_bullet(items, first)
@@ -188,7 +213,8 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
     ):
         story.planned = is_planned(items, first, stop)
         results = any((items.low(k), items.low(k + 1)) == ("kết", "quả") for k in range(first, stop))
-        story.given = story.given or (results and not story.planned)
+        asked = any((items.low(k), items.low(k + 1)) == ("đề", "nghị") for k in range(first, stop))
+        story.given = story.given or ((results or asked) and not story.planned)
         story.giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
         story.giver_mark = _mark(items, first)
     elif after_bullet(items, first) == first and not line.group:

@@ -86,25 +86,28 @@ class Items:
 
     def __init__(self, items: Iterable[Item]) -> None:
         self.all = tuple(items)
+        self.lows = [item.low for item in self.all]
+        self._cues = [item.cue for item in self.all]
+        self._size = len(self.all)
         self.topic = _topic(self.all)
 
     def __len__(self) -> int:
-        return len(self.all)
+        return self._size
 
     def __getitem__(self, k: int) -> Item:
-        return self.all[k] if 0 <= k < len(self.all) else _OUTSIDE
+        return self.all[k] if 0 <= k < self._size else _OUTSIDE
 
     def kind(self, k: int) -> ItemKind:
         """The kind of the item at `k`."""
-        return self[k].kind
+        return self.all[k].kind if 0 <= k < self._size else "end"
 
     def low(self, k: int) -> str:
         """The first folded word of the item at `k`."""
-        return self[k].low
+        return self.lows[k] if 0 <= k < self._size else "\n"
 
     def cue(self, k: int) -> CueKind | None:
         """The cue at `k`, if there is one."""
-        return self[k].cue
+        return self._cues[k] if 0 <= k < self._size else None
 
     def after_year(self, k: int) -> int:
         """The place after "(năm 2010)" or "năm 2010" at `k`; `k` where there is none."""
@@ -127,7 +130,7 @@ def _topic(items: Sequence[Item]) -> Item | None:
 
 def items_of(tokens: Tokens, atoms: Sequence[Atom]) -> Items:
     """All items of a text in order."""
-    return Items(_items(tokens, {atom.first: atom for atom in atoms}))
+    return Items(_items(tokens, {atom.first: atom for atom in atoms if atom.kind not in {"sign", "word"}}))
 
 
 def _items(tokens: Tokens, atoms: dict[int, Atom]) -> Iterator[Item]:
@@ -154,6 +157,8 @@ def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:
 
 def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
     low = tokens.lows[i]
+    if low not in _openings() and i not in atoms and not low[0].isdigit():
+        return Item("word" if low[0].isalpha() else "sign", i, i + 1, low)
     return (
         _end(tokens, i)
         or _award(tokens, i, atoms)
@@ -162,6 +167,12 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
         or _cue(tokens, i)
         or Item("word" if tokens.is_word(i) else "sign", i, i + 1, low)
     )
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The folded words and signs with which more than a word may begin."""
+    return _forms().openings | _cues().openings | _NUMERALS | {".", "\n"}
 
 
 def _end(tokens: Tokens, i: int) -> Item | None:
@@ -253,7 +264,7 @@ def _coordinated(tokens: Tokens, k: int) -> int:
 
 def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
     """A unit, an office, a person or a form of address that begins here."""
-    if atom is None or atom.kind in {"sign", "word"}:
+    if atom is None:
         return None
     if atom.kind == "honorific":
         return None if _cues().match(tokens, atom.first) else Item("address", atom.first, atom.stop, atom.low)
@@ -273,6 +284,8 @@ def _before_award(tokens: Tokens, atom: Atom) -> int:
         low = tokens.lows[k]
         if (forms.starts(low) and forms.match(tokens, k)) or (low in _REWARDS and _is_verb(tokens, k)):
             return k
+        if atom.kind == "unit" and low == "thuộc":
+            return k - (tokens.lows[k - 1] == "trực")  # "Trường A (trực) thuộc Sở B" is Trường A
     return atom.stop
 
 

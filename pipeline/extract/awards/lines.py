@@ -17,11 +17,10 @@ _AUTHORITY = frozenset({"unit", "title"})
 def lines(items: Items) -> Iterator[tuple[int, int]]:
     """First place and the place after the last of every line that is not empty."""
     first = 0
-    for k in range(len(items) + 1):
-        if items.low(k) == "\n":
-            if k > first:
-                yield first, k
-            first = k + 1
+    for k in [*(k for k, low in enumerate(items.lows) if low == "\n"), len(items)]:
+        if k > first:
+            yield first, k
+        first = k + 1
 
 
 def after_bullet(items: Items, k: int) -> int:

@@ -13,7 +13,7 @@ from pipeline.extract.awards.grantors import (
     named_grantor,
     passive_at,
 )
-from pipeline.extract.awards.headings import after_line, before_line, named_later
+from pipeline.extract.awards.headings import after_line, among, before_line, named_later
 from pipeline.extract.awards.items import Item, Items
 from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
 from pipeline.extract.awards.readings import Group, recipients
@@ -55,11 +55,13 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
     told = [k for k in range(first, stop) if items.kind(k) == "award"]
     if told:
         yield from _told(items, told, line, story)
+        yield from among(items, line.after, stop, story)
         return
     members = recipients_of_line(items, first, stop) if story.listing else None
     if members is None:
         story.listing = None
         yield from named_later(items, first, stop, story)
+        yield from among(items, first, stop, story)
     elif story.listing:
         for recipient in members:
             for award in story.listing.awards:

@@ -61,7 +61,9 @@ def recipients_between(items: Items, verb: int, award: int) -> list[Item]:
 
 
 def is_recipient(item: Item) -> bool:
-    """True by the item's kind; a unit must have a name ("nhà trường" has none)."""
+    """True by the item's kind; a unit must have a name ("nhà trường" has none). Nobody gives Uncle Ho anything."""
+    if item.low == "hồ chí minh":
+        return False
     return item.kind in WHO and (item.kind != "unit" or item.named)
 
 

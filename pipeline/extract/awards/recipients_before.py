@@ -1,10 +1,14 @@
 """Recipients before the verb: "39 nhà giáo được phong tặng …", "Trường A và Trường B đón nhận …"."""
 
+from collections.abc import Iterator
+
 from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.items import Item, Items, is_school
 from pipeline.extract.awards.recipients_after import WHO, is_recipient, resolved, topic
 
-_FAR = 14  # items between a recipient and the verb that it is the subject of
+_FAR = 14  # items between the parts of a list or of a description
+_CLAUSE = 26  # items between a recipient and the verb that it is the subject of
+_QUOTES = frozenset({"“", "”", '"'})
 _SENTENCE = 60  # items
 _LONGEST_LIST = 200  # recipients
 _MEMORY = 400  # items back to a person's name
@@ -13,7 +17,29 @@ _NOT_SUBJECT = frozenset(
 )
 _SCHOOLS = frozenset({"trường", "trung", "học", "đại", "nhà"})
 _SOME = frozenset({"nhiều", "những", "các", "một"})
-_MAY_PRECEDE = frozenset({"có", "là", "và", "thì", "mà", "nay", "này", "qua", "gồm", "thể", "riêng", "cùng"})
+_MAY_PRECEDE = frozenset(
+    {
+        "ngày",
+        "khi",
+        "nữa",
+        "đó",
+        "học",
+        "đây",
+        "trước",
+        "có",
+        "là",
+        "và",
+        "thì",
+        "mà",
+        "nay",
+        "này",
+        "qua",
+        "gồm",
+        "thể",
+        "riêng",
+        "cùng",
+    }
+)
 _TIMES = frozenset({"năm", "lần", "kỳ", "thời"})
 _PREDICATE = frozenset({"là", "một"})
 _IS = frozenset({"là", "gồm", "sau"})
@@ -27,12 +53,13 @@ def recipients_before(items: Items, verb: int) -> list[Item] | None:
     not counted.
     """
     ceremony = items.low(verb - 1) == "lễ"  # a school holds the ceremony for itself, an authority for others
-    for place in range(verb - 1, max(verb - _FAR, -1), -1):
+    attribute: int | None = None  # a unit that is the subject only where nothing else is
+    for place in _outside_quotes(items, verb - 1, max(verb - _CLAUSE, -1)):
         item = items[place]
         if _uncounted(items, place):
             return []
         if item.kind in {"end", "award"} or item.low == ";" or item.cue == "give":
-            return None
+            return _list_before(items, attribute) if attribute is not None else None
         if item.kind == "address" and item.low in _HONORIFICS and place >= verb - 3:
             return _person_before(items, place)
         subject = _head(items, _qualified(items, place))
@@ -40,9 +67,29 @@ def recipients_before(items: Items, verb: int) -> list[Item] | None:
             return []
         if _is_object(items, subject, verb):
             continue
-        if _may_be_subject(items, subject) and (not ceremony or items.low(subject) in _SCHOOLS):
+        if not _may_be_subject(items, subject) or (ceremony and items.low(subject) not in _SCHOOLS):
+            continue
+        if not _is_attribute(items, subject):
             return _list_before(items, subject)
-    return _first_of_sentence(items, verb)
+        attribute = subject if attribute is None else attribute
+    return _list_before(items, attribute) if attribute is not None else _first_of_sentence(items, verb)
+
+
+def _outside_quotes(items: Items, start: int, stop: int) -> Iterator[int]:
+    """The places from `start` back to after `stop`, without what is quoted."""
+    quoted = False
+    for place in range(start, stop, -1):
+        low = items.low(place)
+        if low in _QUOTES:
+            quoted = low == "”" or (low == '"' and not quoted)
+        elif not quoted or items.kind(place) == "end":
+            yield place
+
+
+def _is_attribute(items: Items, k: int) -> bool:
+    """True for a unit behind an ordinary word: "cá nhân tiêu biểu của phong trào thi đua ngành Giáo dục được tặng"."""
+    before = items[k - 1]
+    return items.kind(k) == "unit" and before.kind == "word" and before.low not in _MAY_PRECEDE
 
 
 def carried_subject(items: Items, verb: int) -> list[Item]:
@@ -150,12 +197,16 @@ def _list_before(items: Items, place: int) -> list[Item]:
 
 def _described(items: Items, stop: int) -> int:
     """Whom the offices, units, places and brackets right before place `stop` describe, or who stands there."""
-    for place in range(stop - 1, max(stop - _FAR, -1), -1):
+    found = stop - 1
+    for place in range(stop - 1, max(stop - _CLAUSE, -1), -1):
         if items.kind(place) == "end":
             break
         if items.kind(place) in {"person", "unit", "count"} and over_details(items, place + 1, items[place]) >= stop:
-            return _described(items, place + 1) if _is_detail(items, place) else place
-    return stop - 1
+            found = place
+            if not _is_detail(items, place):
+                break
+            stop = place + 1
+    return found
 
 
 def _is_detail(items: Items, k: int) -> bool:

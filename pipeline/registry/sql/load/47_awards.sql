@@ -6,6 +6,7 @@ SELECT
     mention.recipient AS recipient,
     mention.award AS award,
     mention.grantor AS grantor,
+    mention.category AS category,
     mention.start AS start_offset,
     mention."end" AS end_offset,
     mention.quote AS quote,
