@@ -4,7 +4,9 @@ from typing import Literal
 
 from gazetteers.loader import Row, load
 
-Field = Literal["event_type", "event_format", "block_kind", "block_level", "theme_kind", "issue", "leader_act"]
+Field = Literal[
+    "event_type", "event_format", "block_kind", "block_level", "theme_kind", "award_category", "issue", "leader_act"
+]
 
 
 class Label(Row):

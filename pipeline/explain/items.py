@@ -30,7 +30,13 @@ SIGNS = {
     "named_documents": "D",
     "document_anaphors": "Q",
 }
-_HOLDS = {"event_type": "types", "event_format": "format", "block_kind": "kind", "theme_kind": "kind"}
+_HOLDS = {
+    "event_type": "types",
+    "event_format": "format",
+    "block_kind": "kind",
+    "theme_kind": "kind",
+    "award_category": "category",
+}
 LOST_SIGN = "×"
 _LONGEST = 400  # characters of a sentence on each side of a mention
 
