@@ -14,7 +14,7 @@ _Shingle = tuple[str, str, str, str]
 _Text = etree._ElementUnicodeResult  # noqa: SLF001  # what lxml's stubs call a text that knows its element
 _DROPPED = ("script", "style", "noscript", "svg", "select", "nav", "footer", "link", "iframe", "button", "canvas")
 _SHARE = 0.8  # of the article's text that its element holds; the rest may be a lead or a caption outside
-_WINDOW = 0.9  # of the page's prose that trafilatura is shown
+_WINDOW = 0.8  # of the page's prose that trafilatura is shown
 # texts as long as a sentence, and those in which a passage may be known again
 _PROSE = etree.XPath("//text()[string-length() > 60][not(parent::a)]")
 _TEXTS = etree.XPath("//text()[string-length() > 30][not(parent::script or parent::style)]")
