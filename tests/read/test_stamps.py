@@ -26,6 +26,9 @@ LINES = [
     ("Hải Sơn, ngày 23 tháng 8 năm 2011", None),
     ("Số 12/2020/TT", None),
     ("45/13/2020", None),
+    ("01/01/0001 00:00", None),
+    ("31/12/9999", None),
+    ("19/8/1945", None),
     ("20/10", None),
     ("0" * 200 + "29/10/2020", None),
     ("", None),
@@ -49,6 +52,10 @@ def test_a_line_that_is_a_stamp(line: str, expected: str | None) -> None:
         ("29/07/2021 13:49", "2021-07-29T13:49:00+07:00"),
         ("2021-99-29+0705:54:00", None),
         ("hôm qua", None),
+        ("0001-01-01T00:00:00", None),  # .NET for no moment
+        ("0001-01-01T00:00:00Z", None),
+        ("1970-01-01T00:00:00Z", None),  # Unix for none
+        ("9999-12-31T23:59:59Z", None),
     ],
 )
 def test_metadata(value: str, expected: str | None) -> None:

@@ -36,6 +36,8 @@ _SWAPPED = re.compile(r"(\d{4}-\d{2}-\d{2})([+-]\d{2})(\d{2}:\d{2}:\d{2})")
 _PLACE = re.compile(r"[^\W\d_]{1,9}(?: [^\W\d_]{1,9}){0,3}(?=, ?\d)")
 _LONGEST = 120
 _NOON = 12
+# the Web's first years; what a program prints for no moment (0001-01-01, 1970-01-01, 9999-12-31) is none
+_YEARS = range(1990, 2100)
 
 
 def of_line(line: str) -> datetime | None:
@@ -80,12 +82,15 @@ def of_metadata(value: str) -> datetime | None:
     """The moment of a metadata value: ISO 8601, or the form that NukeViet and VHV give it, or a stamp.
 
     Their `date('Y-m-dTH:i:s')` prints the zone where the T should be: `2022-09-29+0705:54:00` (NukeViet 4.3 to 5).
+    None where it says none, or one of years without a Web.
     """
     meant = _SWAPPED.sub(r"\1T\3\2:00", value.strip())
     try:
         moment = datetime.fromisoformat(meant)
     except ValueError:
         return within(meant)
+    if moment.year not in _YEARS:
+        return None
     return moment.replace(tzinfo=VIETNAM) if moment.tzinfo is None else moment.astimezone(VIETNAM)
 
 
@@ -107,6 +112,8 @@ def _moment(date: re.Match[str], rest: str) -> tuple[datetime, str] | None:
     try:
         moment = datetime(int(date["y"]), int(date["m"]), int(date["d"]), *_clock(time), tzinfo=VIETNAM)
     except ValueError:
+        return None
+    if moment.year not in _YEARS:
         return None
     return moment, rest[: time.start()] + " " + rest[time.end() :] if time else rest
 
