@@ -3,25 +3,24 @@
 import dataclasses
 import json
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from pipeline.cli.app import app, complain, fail, out
 from pipeline.cli.report_changes import show_changes
 from pipeline.cli.report_evaluation import KINDS, show_attributes, show_differences, show_fields, show_kinds
+from pipeline.cli.report_json import plain
 from pipeline.evaluate import Evaluation, GoldError, floors
-from pipeline.evaluate.base import base_of
+from pipeline.evaluate.base import Base, base_of
 from pipeline.evaluate.base import save as save_run
 from pipeline.evaluate.changes import Change, changes, summary
 from pipeline.evaluate.check import doubts
 from pipeline.evaluate.corpus import corpus_hash, read_gold
-from pipeline.evaluate.counts import Counts
 from pipeline.evaluate.fields import FIELDS
 from pipeline.evaluate.gate import gate as faults_of
 from pipeline.evaluate.pages import CHOICES, OWN, page_reader
 from pipeline.evaluate.run import article_of, cases, scored
-from pipeline.evaluate.score import total
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of gold files.")]
 Differences = Annotated[
@@ -46,6 +45,13 @@ Pages = Annotated[
 Check = Annotated[bool, typer.Option("--check", help="Only look for doubtful gold; extract nothing.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
+# what an option would pass over in silence
+_EXCLUDES = {
+    "--check": ("--differences", "--by", "--gate", "--renew", "--against", "--save", "--pages", "--json"),
+    "--against": ("--differences", "--by"),
+    "--json": ("--differences", "--by"),
+}
+
 
 @app.command()
 def evaluate(  # noqa: PLR0913  # one argument an option
@@ -66,6 +72,9 @@ def evaluate(  # noqa: PLR0913  # one argument an option
     _one_of(differences, ("all", *(field.name for field in FIELDS)), "--differences")
     _one_of(by, tuple(KINDS), "--by")
     _one_of(pages, CHOICES, "--pages")
+    given = {"--differences": differences, "--by": by, "--gate": gate, "--renew": renew, "--reason": reason,
+             "--against": against, "--save": save, "--pages": pages, "--check": check, "--json": as_json}  # fmt: skip
+    _go_together({name for name, value in given.items() if value})
     try:
         if check:
             _check(folder)
@@ -73,11 +82,11 @@ def evaluate(  # noqa: PLR0913  # one argument an option
         run = list(cases(folder, reader=page_reader(pages) if pages else None))
         if save:
             save_run(save, run)
-        if against:
-            _print_changes(changes(run, base_of(against, folder)), as_json=as_json)
-            return
         evaluation = Evaluation(tuple(map(scored, run)))
-        _print(evaluation, differences, by, as_json=as_json)
+        if against:
+            _print_changes(changes(run, _base(against, folder, pages)), as_json=as_json)
+        else:
+            _print(evaluation, differences, by, as_json=as_json)
         if renew:
             _renew(renew, folder, evaluation, reason)
         if gate:
@@ -91,6 +100,22 @@ def _one_of(value: str | None, known: tuple[str, ...], option: str) -> None:
         raise typer.BadParameter(f"no {value}; one of {', '.join(known)}", param_hint=option)
 
 
+def _go_together(given: set[str]) -> None:
+    for option, others in _EXCLUDES.items():
+        clash = sorted(given & set(others)) if option in given else []
+        if clash:
+            raise typer.BadParameter(f"does not go with {', '.join(clash)}", param_hint=option)
+    if "--reason" in given and "--renew" not in given:
+        raise typer.BadParameter("goes with --renew", param_hint="--reason")
+
+
+def _base(name: str, folder: Path, pages: str | None) -> Base:
+    """The run to compare with. A revision reads the gold's own text, so that pages would differ by their readers."""
+    if pages and not Path(name).is_file():
+        raise typer.BadParameter("with --pages it is a run that was saved with --pages", param_hint="--against")
+    return base_of(name, folder)
+
+
 def _print_changes(found: list[Change], *, as_json: bool) -> None:
     if as_json:
         listed = [dataclasses.asdict(change) | {"verdict": change.verdict} for change in found]
@@ -101,7 +126,7 @@ def _print_changes(found: list[Change], *, as_json: bool) -> None:
 
 def _print(evaluation: Evaluation, differences: str | None, by: str | None, *, as_json: bool) -> None:
     if as_json:
-        out.print_json(json.dumps(_plain(evaluation)))
+        out.print_json(json.dumps(plain(evaluation)))
         return
     if differences:
         show_differences(evaluation, out, differences)
@@ -133,33 +158,7 @@ def _gate(path: Path, folder: Path, evaluation: Evaluation) -> None:
 def _renew(path: Path, folder: Path, evaluation: Evaluation, reason: str | None) -> None:
     before = floors.load(path)
     after = floors.renewed(before, corpus_hash(folder), len(evaluation.articles), evaluation.figures(), reason)
-    path.write_text(floors.dump(after), encoding="utf-8")
-
-
-def _plain(evaluation: Evaluation) -> dict[str, Any]:
-    exact = evaluation.exact
-    fields = {
-        name: _counted(counts)
-        | {
-            "attributes": {attribute: counts.accuracy(attribute) for attribute in counts.right},
-            "attributes_said": {attribute: counts.said(attribute) for attribute in counts.right},
-            "exact": _counted(exact[name]),
-        }
-        for name, counts in evaluation.sums.items()
-    }
-    inside = total(article.figures for article in evaluation.articles)
-    articles = {
-        article.name: [dataclasses.asdict(item) for item in article.differences] for article in evaluation.articles
-    }
-    return {
-        "macro_f1": evaluation.macro_f1,
-        "fields": fields,
-        "inside": {name: _counted(counts) for name, counts in inside.items()},
-        "figures": evaluation.figures(),
-        "crashes": evaluation.crashes,
-        "differences": articles,
-    }
-
-
-def _counted(counts: Counts) -> dict[str, Any]:
-    return {"precision": counts.precision, "recall": counts.recall, "f1": counts.f1}
+    try:
+        path.write_text(floors.dump(after), encoding="utf-8")
+    except OSError as error:
+        raise GoldError(f"{path}: {error.strerror}") from error

@@ -21,15 +21,22 @@ from pipeline.evaluate.run import READ_KEYS, Case
 
 ROOT = Path(__file__).parents[2]
 _MAIN = "from pipeline.cli import main; main()"
+_CRASH = "Traceback (most recent call last)"
 _FIELDS = ("events", *MENTION_FIELDS)
 Base = Mapping[str, Extraction]
 
 
 def save(path: Path, run: Iterable[Case]) -> None:
-    """Keep a run: JSON Lines, the printed contract of each article with its name in the corpus as `source`."""
+    """Keep a run: JSON Lines, the printed contract of each article with its name in the corpus as `source`.
+
+    Raises `GoldError` where the file cannot be written.
+    """
     lines = (json.dumps(contract(case.article, case.extraction, case.gold.path.stem), ensure_ascii=False)
              for case in run)  # fmt: skip
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    try:
+        path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    except OSError as error:
+        raise GoldError(f"{path}: {error.strerror}") from error
 
 
 def base_of(name: str, folder: Path) -> Base:
@@ -40,8 +47,12 @@ def base_of(name: str, folder: Path) -> Base:
 
 
 def saved(path: Path) -> Base:
-    """A saved run. Raises `GoldError` naming file and line."""
-    return _parsed(path.read_text(encoding="utf-8").splitlines(), str(path))
+    """A saved run. Raises `GoldError` naming the file, and the line where one is bad."""
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise GoldError(f"{path}: no saved run: {error}") from error
+    return _parsed(filter(None, lines), str(path))
 
 
 def extracted_at(revision: str, folder: Path, repository: Path = ROOT) -> Base:
@@ -49,7 +60,7 @@ def extracted_at(revision: str, folder: Path, repository: Path = ROOT) -> Base:
 
     The code is the revision's, the installed packages are today's: an environment built anew would need the network,
     and a difference should tell of the project's code. Raises `GoldError` if there is no such revision, or if its code
-    does not run.
+    does not run to the end: what it left out would look like a gain.
     """
     with TemporaryDirectory(prefix="thidua-base-") as place, _worktree(repository, revision, Path(place)) as code:
         inputs = Path(place) / "inputs"
@@ -59,9 +70,10 @@ def extracted_at(revision: str, folder: Path, repository: Path = ROOT) -> Base:
         environment = os.environ | {"PYTHONPATH": str(code)}
         command = [sys.executable, "-c", _MAIN, "extract", str(inputs)]
         done = subprocess.run(command, cwd=code, env=environment, capture_output=True, text=True, check=False)  # noqa: S603  # our own code
-    if not done.stdout:
-        raise GoldError(f"{revision}: its code extracts nothing: {done.stderr.strip()[-500:]}")
-    return _parsed(done.stdout.splitlines(), revision)
+    if not done.stdout or _CRASH in done.stderr:
+        what = "breaks off" if _CRASH in done.stderr else "extracts nothing"
+        raise GoldError(f"{revision}: its code {what}: {done.stderr.strip()[-500:]}")
+    return _parsed(filter(None, done.stdout.split("\n")), revision)
 
 
 @contextmanager

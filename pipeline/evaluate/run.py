@@ -1,9 +1,10 @@
 """Read a folder of gold, extract each article, and score it."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from models import Article, Extraction
 from pipeline.evaluate.corpus import read_gold
@@ -14,6 +15,7 @@ from pipeline.evaluate.score import Difference, Scored, score, total
 from pipeline.extract import extract
 from pipeline.read import ReadError, read_record, read_text
 
+T = TypeVar("T")
 Extractor = Callable[[Article], Extraction]
 Reader = Callable[[GoldArticle], Article | None]
 UNSEEN = "no article is seen on its page"
@@ -83,17 +85,29 @@ def cases(folder: Path, extractor: Extractor = extract, reader: Reader | None = 
     """
     with ThreadPoolExecutor(max_workers=1) as other_thread:
         for gold in read_gold(folder):
-            article = (reader or article_of)(gold)
+            article, crash = _outcome(other_thread.submit(reader or article_of, gold))
             if article is None:
-                article = article_of(gold)
-                yield Case(gold, article, nothing(article), UNSEEN)
+                yield _unread(gold, crash or UNSEEN)
                 continue
-            attempt = other_thread.submit(extractor, article)
-            error = attempt.exception()  # whatever it is: a crash is a miss of this article, not the end of the rest
-            if error is None:
-                yield Case(gold, article, attempt.result())
-            else:
-                yield Case(gold, article, nothing(article), f"{type(error).__name__}: {error}")
+            extraction, crash = _outcome(other_thread.submit(extractor, article))
+            yield Case(gold, article, extraction or nothing(article), crash)
+
+
+def _outcome(attempt: Future[T]) -> tuple[T | None, str | None]:
+    """What an attempt gave, or what it failed with: a crash is a miss of one article, not the end of the rest.
+
+    A bad gold file is no crash: raises `GoldError`.
+    """
+    error = attempt.exception()
+    if isinstance(error, GoldError):
+        raise error
+    return (attempt.result(), None) if error is None else (None, f"{type(error).__name__}: {error}")
+
+
+def _unread(gold: GoldArticle, why: str) -> Case:
+    """The case of an article that no reader gave: all that its gold holds is missed."""
+    article = Article(key=gold.path.stem, title=gold.file.title, text=f"{gold.file.title}\n{gold.file.text or ''}")
+    return Case(gold, article, nothing(article), why)
 
 
 def nothing(article: Article) -> Extraction:

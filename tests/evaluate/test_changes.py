@@ -173,5 +173,12 @@ def test_a_revision_is_run_with_its_own_code_and_leaves_nothing_behind(folder: P
     assert len(listed.stdout.splitlines()) == 1
     code.write_text("raise ImportError", encoding="utf-8")
     _git(copy, "commit", "--quiet", "-am", "Nothing runs")
-    with pytest.raises(GoldError, match="its code extracts nothing"):
+    with pytest.raises(GoldError, match="its code breaks off"):
+        extracted_at("HEAD", folder, copy)
+    code.write_text(
+        source.replace("    published = ", '    assert "two" not in source\n    published = '), encoding="utf-8"
+    )
+    _git(copy, "commit", "--quiet", "-am", "One article breaks it")
+    (folder / "two.xml").write_text(ARTICLE.replace('id="one"', 'id="two"'), encoding="utf-8")
+    with pytest.raises(GoldError, match="its code breaks off"):
         extracted_at("HEAD", folder, copy)

@@ -3,7 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from models import Article
 from pipeline.evaluate import GoldError, evaluate
+from pipeline.evaluate.gold import GoldArticle
+from pipeline.evaluate.run import UNSEEN, cases
 
 FIELDS = ("events", "dates", "document_refs", "blocks", "leaders", "themes", "awards", "targets")
 
@@ -39,3 +42,16 @@ def test_a_record_whose_text_is_blank_is_named(tmp_path: Path) -> None:
     _gold(tmp_path, text="  ")
     with pytest.raises(GoldError, match=r"one\.json: JSON without text"):
         evaluate(tmp_path)
+
+
+def test_a_reader_that_crashes_is_a_full_miss_and_a_bad_gold_file_is_none(tmp_path: Path) -> None:
+    _gold(tmp_path, text="Ngày 03/4/2023, trường họp.")
+
+    def crashing(_gold: GoldArticle) -> Article | None:
+        raise IndexError("no such place")
+
+    (case,) = cases(tmp_path, reader=crashing)
+    assert case.crash == "IndexError: no such place"
+    assert case.extraction.mentions() == ()
+    (blind,) = cases(tmp_path, reader=lambda _gold: None)
+    assert blind.crash == UNSEEN
