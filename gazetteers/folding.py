@@ -9,8 +9,8 @@ _TONES = {
     for first, plain, variants in (("o", "a", "àáảãạ"), ("o", "e", "èéẻẽẹ"), ("u", "y", "ỳýỷỹỵ"))
     for second, marked in zip(variants, {"o": "òóỏõọ", "u": "ùúủũụ"}[first], strict=True)
 }
-_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_TONES)})\b")
-_DASHES = str.maketrans("‐‑‒–—−", "------")
+_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])\b")
+_DASH = re.compile("[‐‑‒–—−]")
 
 
 def fold(text: str) -> str:
@@ -21,7 +21,7 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few letters outside Vietnamese grow when lowered
         lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return _TONE.sub(lambda match: _TONES[match[0]], lowered.translate(_DASHES))
+    return _TONE.sub(lambda match: _TONES[match[0]], _DASH.sub("-", lowered))
 
 
 def label(text: str) -> str:
