@@ -32,13 +32,16 @@ FALSE_FRIENDS = "false_friends"
 
 if not Doc.has_extension("article"):
     Doc.set_extension("article", default=None)
-    Doc.set_extension("records", default=None)
     Doc.set_extension("events", default=None)
+
+# keys of `doc.user_data`; "._." is where spaCy keeps `doc._.article`, and asks a hundred times more slowly
+_ARTICLE = ("._.", "article", None, None)
+_RECORDS = "records"
 
 
 def article_of(doc: Doc) -> Article:
     """The article whose shadow the document is; its offsets are raw ones, so take only its other facts from it."""
-    article: Article = doc._.article
+    article: Article = doc.user_data.get(_ARTICLE)
     return article
 
 
@@ -57,9 +60,7 @@ def add(doc: Doc, group: str, record: Mention) -> None:
     if group not in doc.spans:
         doc.spans[group] = SpanGroup(doc, name=group)
     doc.spans[group].append(cover(doc, record.start, record.end, record.rule))
-    if doc._.records is None:
-        doc._.records = {}
-    doc._.records.setdefault(group, []).append(record)
+    doc.user_data.setdefault(_RECORDS, {}).setdefault(group, []).append(record)
 
 
 def replace(doc: Doc, group: str, records: Sequence[Mention]) -> None:
@@ -67,16 +68,22 @@ def replace(doc: Doc, group: str, records: Sequence[Mention]) -> None:
 
     Raises `ValueError` if one is at another place.
     """
-    kept = sorted(doc._.records[group], key=lambda record: record.start)
+    kept = sorted(_records(doc, group), key=lambda record: record.start)
     if [(record.start, record.end) for record in kept] != [(record.start, record.end) for record in records]:
         raise ValueError(f"{group}: these are other records")
-    doc._.records[group] = list(records)
+    doc.user_data[_RECORDS][group] = list(records)
+
+
+def _records(doc: Doc, group: str) -> Sequence[Mention]:
+    groups: dict[str, list[Mention]] = doc.user_data.get(_RECORDS, {})
+    return groups.get(group, ())
 
 
 def found(doc: Doc, group: str, kind: type[M]) -> list[M]:
     """The records of a group in the order of the text. `kind` is their type."""
-    records = (doc._.records or {}).get(group, [])
-    return sorted((record for record in records if isinstance(record, kind)), key=lambda record: record.start)
+    records = [record for record in _records(doc, group) if isinstance(record, kind)]
+    records.sort(key=lambda record: record.start)
+    return records
 
 
 def is_free(doc: Doc, start: int, end: int, groups: Iterable[str]) -> bool:
@@ -85,7 +92,7 @@ def is_free(doc: Doc, start: int, end: int, groups: Iterable[str]) -> bool:
 
 
 def _reach(doc: Doc, group: str) -> Reach:
-    records: list[Mention] = (doc._.records or {}).get(group, [])
+    records = _records(doc, group)
     key = f"reach of {group}"
     if key not in doc.user_data or doc.user_data[key].size != len(records):
         doc.user_data[key] = Reach([(record.start, record.end) for record in records])

@@ -28,12 +28,14 @@ class Reading:
     segments: list[Range]
     lines: list[Range]
     _atoms: dict[Range, list[Atom]] = field(default_factory=dict)
+    _offices: dict[Range, bool] = field(default_factory=dict)  # whether a sentence speaks of one, as far as asked
 
     def atoms(self, segment: Range) -> list[Atom]:
         """The atoms of a sentence."""
-        if segment not in self._atoms:
-            self._atoms[segment] = atoms_of(self.tokens, self.scan.known, segment)
-        return self._atoms[segment]
+        found = self._atoms.get(segment)
+        if found is None:
+            found = self._atoms[segment] = atoms_of(self.tokens, self.scan.known, segment)
+        return found
 
     def line_atoms(self, line: Range) -> list[Atom]:
         """The atoms of the sentences that lie in a line, or in the rest of one."""
@@ -58,17 +60,25 @@ class Reading:
             while start is not None and start < stop:
                 begun.append(start)
                 start = next(starts, None)
-            if begun and (not on_roll.isdisjoint(begun) or self._speaks_of_office(first, stop)):
+            if begun and (not on_roll.isdisjoint(begun) or self._speaks_of_office((first, stop))):
                 yield first, stop
 
-    def _speaks_of_office(self, first: int, stop: int) -> bool:
-        if not self.scan.addressed.isdisjoint(range(first, stop)):
-            return True
+    def _speaks_of_office(self, segment: Range) -> bool:
+        found = self._offices.get(segment)
+        if found is None:
+            found = self._offices[segment] = self._addresses(*segment) or self._names_office(*segment)
+        return found
+
+    def _addresses(self, first: int, stop: int) -> bool:
+        return not self.scan.addressed.isdisjoint(range(first, stop))
+
+    def _names_office(self, first: int, stop: int) -> bool:
         offices, lows = vocabulary().offices, self.tokens.lows
         if offices.openings.isdisjoint(lows[first:stop]):
             return False
-        begun = (i for i in range(first, stop) if lows[i] in offices.openings)
-        return any(offices.match(self.tokens, i) for i in begun)
+        return any(
+            low in offices.openings and offices.match(self.tokens, i) for i, low in enumerate(lows[first:stop], first)
+        )
 
 
 def doc_tokens(doc: Doc) -> Tokens:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.tokens import Tokens, places_of
 from pipeline.extract.people.vocabulary import vocabulary
 
 Range = tuple[int, int]
 
-_ENDS = frozenset({".", "\n"})
 _SHORT = 3  # letters of an abbreviation that a full stop follows: "TP.", "ThS."
 _ABBREVIATED = frozenset({"tp", "tx", "tt", "q", "p", "h"})
 
@@ -16,7 +15,7 @@ def segments_of(tokens: Tokens) -> list[Range]:
     """The sentences of a text; none crosses a line feed, which is a sentence of its own."""
     found: list[Range] = []
     first = 0
-    for k in (k for k, word in enumerate(tokens.words) if word in _ENDS):
+    for k in sorted(places_of(tokens.words, "\n") + places_of(tokens.words, ".")):
         if tokens.words[k] == "\n":
             found.extend(((first, k), (k, k + 1)))
         elif _ends(tokens, k):
@@ -43,7 +42,7 @@ def _ends(tokens: Tokens, k: int) -> bool:
 def lines_of(tokens: Tokens) -> Iterator[Range]:
     """The lines of a text that hold something."""
     first = 0
-    for k in [*(k for k, word in enumerate(tokens.words) if word == "\n"), len(tokens)]:
+    for k in [*places_of(tokens.words, "\n"), len(tokens)]:
         if k > first:
             yield first, k
         first = k + 1
