@@ -8,6 +8,7 @@ in `doc.spans` at exact characters; sentences are spans over the syllables.
 import re
 from collections.abc import Callable
 from itertools import accumulate
+from operator import add
 
 from confection import Config
 from spacy.language import BaseDefaults, Language
@@ -15,7 +16,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-_TOKEN = re.compile(r"([^\W\d_]+|\d+|\n+|\s|[\W_])( ?)")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\n+|\s|[\W_]")
 TEXT = "text"  # in `doc.user_data`: the text itself, which spaCy would join anew at every call
 TOKEN_STARTS = "token_starts"  # noqa: S105  # in `doc.user_data`: the first character of every token
 
@@ -29,12 +30,37 @@ class SyllableTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """The text as a document; `doc.text == text` holds."""
-        pieces = _TOKEN.findall(text)
-        doc = Doc(self.vocab, words=[word for word, _ in pieces], spaces=[bool(space) for _, space in pieces])
+        words, spaces = _pieces(text)
+        doc = Doc(self.vocab, words=words, spaces=spaces)
         doc.user_data[TEXT] = text
-        lengths = (len(word) + len(space) for word, space in pieces)
-        doc.user_data[TOKEN_STARTS] = [0, *accumulate(lengths)][: len(pieces)]
+        doc.user_data[TOKEN_STARTS] = [0, *accumulate(map(add, map(len, words), spaces))][: len(words)]
         return doc
+
+
+def _pieces(text: str) -> tuple[list[str], list[bool]]:
+    """The tokens and whether a space follows each; most stand between two spaces and need no regular expression."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    for piece in text.split(" "):
+        inside = [piece] if piece.isalpha() else _TOKEN.findall(piece)
+        if inside:
+            words.extend(inside)
+            spaces.extend([False] * (len(inside) - 1))
+            spaces.append(True)
+        else:
+            words.append(" ")
+            spaces.append(False)
+    return _without_last_space(words, spaces)
+
+
+def _without_last_space(words: list[str], spaces: list[bool]) -> tuple[list[str], list[bool]]:
+    """A text has one space fewer than it has pieces."""
+    if spaces[-1]:
+        spaces[-1] = False
+    else:
+        words.pop()
+        spaces.pop()
+    return words, spaces
 
 
 @registry.tokenizers("thidua.syllables.v1")  # type: ignore[untyped-decorator]  # catalogue has no types

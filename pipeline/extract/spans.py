@@ -30,19 +30,24 @@ TARGETS = "targets"
 SENTENCES = "sentences"
 FALSE_FRIENDS = "false_friends"
 
-if not Doc.has_extension("article"):
-    Doc.set_extension("article", default=None)
-    Doc.set_extension("events", default=None)
-
-# keys of `doc.user_data`; "._." is where spaCy keeps `doc._.article`, and asks a hundred times more slowly
-_ARTICLE = ("._.", "article", None, None)
+# keys of `doc.user_data`, which answers a hundred times faster than `doc._` does
+_ARTICLE = "article"
 _RECORDS = "records"
 
 
 def article_of(doc: Doc) -> Article:
     """The article whose shadow the document is; its offsets are raw ones, so take only its other facts from it."""
-    article: Article = doc.user_data.get(_ARTICLE)
+    article: Article = doc.user_data.setdefault(_ARTICLE, None)
     return article
+
+
+def _set_article(doc: Doc, article: Article) -> None:
+    doc.user_data[_ARTICLE] = article
+
+
+if not Doc.has_extension("article"):
+    Doc.set_extension("article", getter=article_of, setter=_set_article)
+    Doc.set_extension("events", default=None)
 
 
 def text_of(doc: Doc) -> str:

@@ -78,7 +78,9 @@ def _nouns() -> Lexicon[CountedKind]:
 def names_award(tokens: Tokens) -> bool:
     """True if the text names any distinction."""
     forms = _forms()
-    return any(forms.starts(low) and forms.match(tokens, i) for i, low in enumerate(tokens.lows))
+    if forms.openings.isdisjoint(tokens.lows):
+        return False
+    return any(low in forms.openings and forms.match(tokens, i) for i, low in enumerate(tokens.lows))
 
 
 class Items:

@@ -46,7 +46,7 @@ def atoms_of(tokens: Tokens, known: frozenset[str], segment: tuple[int, int]) ->
         if not first.isalpha():
             previous = Atom("sign", i, i + 1, low)
         elif low in openings or first.isupper():
-            previous = _atom(tokens, i, known, previous)
+            previous = _atom(tokens, i, known, previous, known_word=low in openings)
         elif previous is not None and previous.honorific is not None and _is_slip(tokens, i):
             previous = _named(tokens, i, run_end(tokens, i + 1))
         else:
@@ -61,8 +61,7 @@ def _is_slip(tokens: Tokens, i: int) -> bool:
     return tokens.lows[i] in vocabulary().common_surnames and run_end(tokens, i + 1) > i + 2
 
 
-def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom:
-    known_word = tokens.lows[i] in vocabulary().openings
+def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None, *, known_word: bool) -> Atom:
     begun = (_title(tokens, i, known) or _honorific(tokens, i, previous)) if known_word else None
     return (
         begun

@@ -35,14 +35,14 @@ class Lexicon(Generic[T]):
 
     def match(self, tokens: Tokens, i: int) -> tuple[int, T] | None:
         """Where the longest phrase that begins at token `i` ends, and its payload."""
-        lows, following, found = tokens.lows, self._root.following, None
-        for k in range(i, len(lows)):
-            node = following.get(lows[k])
-            if node is None:
-                break
+        lows = tokens.lows
+        node = self._root.following.get(lows[i]) if i < len(lows) else None
+        found = None
+        while node is not None:
+            i += 1
             if node.payload:
-                found = k + 1, node.payload[0]
-            following = node.following
+                found = i, node.payload[0]
+            node = node.following.get(lows[i]) if i < len(lows) else None
         return found
 
     def starts(self, low: str) -> bool:

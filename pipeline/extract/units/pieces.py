@@ -53,7 +53,7 @@ class Line:
 
     def starts(self, at: int, pieces: tuple[str, ...]) -> bool:
         """True if these pieces stand here."""
-        return tuple(self.keys[at : at + len(pieces)]) == pieces
+        return self.folded(at) == pieces[0] and tuple(self.keys[at : at + len(pieces)]) == pieces
 
     def head(self, at: int) -> tuple[int, UnitHead] | None:
         """How many pieces a head takes here, and the head."""
