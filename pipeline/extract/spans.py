@@ -36,9 +36,12 @@ _RECORDS = "records"
 
 
 def article_of(doc: Doc) -> Article:
-    """The article whose shadow the document is; its offsets are raw ones, so take only its other facts from it."""
-    article: Article = doc.user_data.setdefault(_ARTICLE, None)
-    return article
+    """The article whose shadow the document is; its offsets are raw ones, so take only its other facts from it.
+
+    Raises `KeyError` for a document that was not made of one.
+    """
+    known: dict[str, Article] = doc.user_data
+    return known[_ARTICLE]
 
 
 def _set_article(doc: Doc, article: Article) -> None:

@@ -27,8 +27,7 @@ def read_people(doc: Doc) -> None:
     """Every mention of a leader; each carries the offices that any mention of the person in the text gives."""
     reading = doc_reading(doc)
     tokens = reading.tokens
-    article = spans.article_of(doc)
-    author = fold(article.author or "") if article else ""
+    author = fold(spans.article_of(doc).author or "")
     mentions = _leaders(doc, reading, author)
     full = full_names(mentions)
     acts = deeds(reading, mentions, full)
