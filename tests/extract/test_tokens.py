@@ -1,0 +1,60 @@
+"""The two ways in which a text is split: spaCy's syllables, and the words, figures and signs of people and awards."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.extract.language import TOKEN_STARTS
+from pipeline.extract.people.tokens import places_of, tokens_of, unglued
+from pipeline.extract.pipe import build
+
+PIECES = st.sampled_from(
+    ["Trường", "ơ̆", " ", "  ", "\n", "H'", "K’", "12.345,6", "16/8", "trưởngPhạm", "–", ".", "_", "a1"]
+)
+TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=30).map("".join))
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_syllables_are_the_text_again(text: str) -> None:
+    doc = build().make_doc(text)
+    assert doc.text == text
+    assert doc.user_data[TOKEN_STARTS] == [token.idx for token in doc]
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_every_character_but_spaces_lies_in_one_token(text: str) -> None:
+    tokens = tokens_of(text)
+    places = list(zip(tokens.starts, tokens.ends, strict=True))
+    assert [text[start:end] for start, end in places] == tokens.words
+    covered = [k for start, end in places for k in range(start, end)]
+    assert covered == [k for k, char in enumerate(text) if not char.isspace() or char == "\n"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Cô H'Mai dạy 1.250 em.", ["Cô", "H'Mai", "dạy", "1.250", "em", "."]),
+        ("Cô H' Mai", ["Cô", "H'", "Mai"]),
+        ("vở 'H' mới", ["vở", "'", "H'", "mới"]),
+        ("cô H'", ["cô", "H", "'"]),
+        ("tại\nSở  GD&ĐT", ["tại", "\n", "Sở", "GD", "&", "ĐT"]),
+        ("Hiệu trưởngPhạm Văn Lực", ["Hiệu", "trưởng", "Phạm", "Văn", "Lực"]),
+        ("ngày 5/9/2024", ["ngày", "5", "/", "9", "/", "2024"]),
+        ("  ", []),
+    ],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert tokens_of(text).words == words
+
+
+def test_two_known_words_without_a_space_are_two() -> None:
+    text = "Bằngkhen của Bộ"
+    tokens = unglued(tokens_of(text), frozenset({"bằng", "khen"}), text.lower())
+    assert tokens.words == ["Bằng", "khen", "của", "Bộ"]
+
+
+@given(st.lists(st.sampled_from("ab"), max_size=20))
+def test_places_of_a_word(words: list[str]) -> None:
+    assert places_of(words, "a") == [k for k, word in enumerate(words) if word == "a"]
