@@ -41,13 +41,13 @@ TOLD: list[tuple[str, Told]] = [
     ),
     (
         (
-            "Trường có 04 đồng chí là chiến sĩ thi đua cơ sở, 2 đồng chí được UBND quận tặng Giấy khen, 03 "
-            "đồng chí nhận Bằng khen của UBND thành phố."
+            "Cuối năm, trường có 04 cô giáo là chiến sĩ thi đua cơ sở, 2 cô được UBND quận tặng Giấy khen và 03 "
+            "thầy nhận Bằng khen của UBND thành phố."
         ),
         [
-            ("04 đồng chí", "chiến sĩ thi đua cơ sở", None),
-            ("2 đồng chí", "Giấy khen", "UBND quận"),
-            ("03 đồng chí", "Bằng khen", "UBND thành phố"),
+            ("04 cô giáo", "chiến sĩ thi đua cơ sở", None),
+            ("2 cô", "Giấy khen", "UBND quận"),
+            ("03 thầy", "Bằng khen", "UBND thành phố"),
         ],
     ),
     (
@@ -103,7 +103,7 @@ TOLD: list[tuple[str, Told]] = [
         (
             "Trường THPT Nậm Rốm kỷ niệm 30 năm thành lập.\nBa thập niên ấy không ít gian khó. Nhà trường đã "
             "được trao tặng Huân chương Lao động hạng Ba năm 1999, Cờ thi đua của Thủ tướng Chính phủ năm "
-            "2014; nhiều năm liền đạt danh hiệu tập thể lao động xuất sắc, nhận cờ thi đua của UBND tỉnh."
+            "2014; năm nào cũng đạt danh hiệu tập thể lao động xuất sắc, ba lần nhận cờ thi đua của UBND tỉnh."
         ),
         [
             ("Trường THPT Nậm Rốm", "Huân chương Lao động hạng Ba", None),
@@ -115,8 +115,8 @@ TOLD: list[tuple[str, Told]] = [
     (
         (
             "Trường THPT Nậm Rốm (huyện Mường La) thành lập năm 1993. Thành tích của trường đã rõ: nhiều năm "
-            "liền dẫn đầu khối THPT, được tặng thưởng Cờ thi đua của Chính phủ, của Bộ GD-ĐT, được Chủ tịch "
-            "nước tặng thưởng Huân chương Lao động hạng Nhất, Nhì, Ba."
+            "liền đứng đầu khối THPT, được tặng Cờ thi đua của Chính phủ, của Bộ GD-ĐT, ba lần được Chủ tịch "
+            "nước thưởng Huân chương Lao động hạng Nhất, Nhì, Ba."
         ),
         [
             ("Trường THPT Nậm Rốm", "Cờ thi đua", "Chính phủ"),
@@ -191,8 +191,8 @@ TOLD: list[tuple[str, Told]] = [
     ),
     (
         (
-            "Huyện Nậm Sỏ có 2 người được nhận Bằng khen của Bộ trưởng Bộ Giáo dục và Đào tạo: nhà giáo Mạc "
-            "Văn Tú - Giáo viên Trường THPT Nậm Rốm (huyện Nậm Sỏ) và nhà giáo Lã Thị Huế - Giáo viên Trường "
+            "Đợt này huyện Nậm Sỏ có 2 nhà giáo nhận Bằng khen của Bộ trưởng Bộ Giáo dục và Đào tạo: thầy Mạc "
+            "Văn Tú - Giáo viên Trường THPT Nậm Rốm (huyện Nậm Sỏ) và cô Lã Thị Huế - Giáo viên Trường "
             "Tiểu học Hà Hiệu."
         ),
         [
@@ -239,8 +239,8 @@ TOLD: list[tuple[str, Told]] = [
     ),
     (
         (
-            "Quyết định số 77/QĐ-CTN được Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam ký ngày 03 tháng 5 "
-            "năm 2011, phong tặng danh hiệu “Anh hùng Lao động” thời kỳ đổi mới cho 8 tập thể và 3 cá nhân."
+            "Quyết định số 77/QĐ-CTN do Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam ký hôm 03 tháng 5 năm "
+            "2011, phong tặng danh hiệu “Anh hùng Lao động” cho 8 tập thể và 3 cá nhân của ngành."
         ),
         [
             ("8 tập thể", "Anh hùng Lao động", "Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam"),
@@ -262,7 +262,7 @@ TOLD: list[tuple[str, Told]] = [
     (
         (
             "Sở Giáo dục và Đào tạo tỉnh Hà Nam đón Huân chương Lao động hạng Nhì\nThừa ủy quyền của Chủ tịch "
-            "nước, lãnh đạo tỉnh trao Huân chương Lao động hạng Nhì cho Sở GD&ĐT Hà Nam, Huân chương Lao động "
+            "nước, Phó Chủ tịch UBND tỉnh trao Huân chương Lao động hạng Nhì cho Sở GD&ĐT Hà Nam, Huân chương Lao động "
             "hạng Ba cho bà Vi Thị Xuân – Trưởng phòng Tổ chức."
         ),
         [
@@ -279,8 +279,8 @@ TOLD: list[tuple[str, Told]] = [
     ),
     (
         (
-            "Trong đó, có 1 tập thể nhận Huân chương Lao động hạng Nhất; 2 tập thể và 1 cá nhân nhận Huân "
-            "chương Lao động hạng Ba; 4 tập thể nhận cờ thi đua của Chính phủ."
+            "Riêng khối tiểu học có 1 tập thể nhận Huân chương Lao động hạng Nhất, 2 tập thể và 1 cá nhân nhận Huân "
+            "chương Lao động hạng Ba, còn 4 tập thể nhận cờ thi đua của Chính phủ."
         ),
         [
             ("1 tập thể", "Huân chương Lao động hạng Nhất", None),
@@ -291,11 +291,11 @@ TOLD: list[tuple[str, Told]] = [
     ),
     (
         (
-            "Cụm đã bình chọn và đề nghị Bộ Giáo dục và Đào tạo tặng Cờ thi đua cho Trường THPT Nậm Rốm và "
+            "Cụm đã bỏ phiếu, đề nghị Bộ GD&ĐT tặng Cờ thi đua cho Trường THPT Nậm Rốm và "
             "UBND tỉnh tặng cờ thi đua cho Trường THPT Tả Ngảo."
         ),
         [
-            ("Trường THPT Nậm Rốm", "Cờ thi đua", "Bộ Giáo dục và Đào tạo"),
+            ("Trường THPT Nậm Rốm", "Cờ thi đua", "Bộ GD&ĐT"),
             ("Trường THPT Tả Ngảo", "cờ thi đua", "UBND tỉnh"),
         ],
     ),
@@ -456,7 +456,7 @@ LATER_ARTICLES: list[tuple[str, Told]] = [
     ),
     (
         (
-            "5 tập thể và 9 cá nhân tiêu biểu trong phong trào thi đua yêu nước ngành Giáo dục được Chủ tịch UBND "
+            "5 tập thể và 9 cá nhân dẫn đầu phong trào thi đua yêu nước của ngành được Chủ tịch UBND "
             "huyện tặng giấy khen."
         ),
         [("5 tập thể", "giấy khen", "Chủ tịch UBND huyện"), ("9 cá nhân", "giấy khen", "Chủ tịch UBND huyện")],
@@ -470,7 +470,7 @@ LATER_ARTICLES: list[tuple[str, Told]] = [
         [("Sở GD&ĐT Hà Nam", "Cờ thi đua", "Bộ"), ("Sở GD&ĐT Lai Châu", "Cờ thi đua", "Bộ")],
     ),
     (
-        "Năm học qua 4 đơn vị được UBND tỉnh tặng Bằng khen, trong số đó 01 đơn vị được tặng Cờ thi đua.",
+        "Năm học qua 4 đơn vị nhận Bằng khen của UBND tỉnh, trong số đó 01 đơn vị còn được tặng Cờ thi đua.",
         [("4 đơn vị", "Bằng khen", "UBND tỉnh"), ("01 đơn vị", "Cờ thi đua", "UBND tỉnh")],
     ),
     (

@@ -178,7 +178,7 @@ YEARS = [
     ("Sáng 7/6, khối họp lần III năm học 2017 – 2018.", None, None, "2018-06-07", "school_year"),
     ("Ngày 15/8 tổng kết năm học 2021-2022.", None, None, "2022-08-15", "school_year"),
     (
-        "Ngày 12/8 tổng kết năm học 2021-2022, triển khai nhiệm vụ năm học 2022-2023.",
+        "Ngày 12/8 tổng kết năm học 2021-2022, bàn nhiệm vụ năm học 2022-2023.",
         None,
         None,
         "2022-08-12",
@@ -219,7 +219,7 @@ YEARS = [
     ("Lễ mừng Ngày Nhà giáo 20/11 năm nay.", "2025-11-17", None, "XXXX-11-20", None),
     ("Theo Thông tư ngày 19 tháng 05 năm 2020, sáng 10/11 cụm họp.", None, None, "XXXX-11-10", None),
     (
-        "Sáng 22/9 tổng kết năm học 2021-2022, triển khai nhiệm vụ năm học 2022-2023.",
+        "Sáng 22/9 tổng kết năm học 2021-2022, giao chỉ tiêu năm học 2022-2023.",
         None,
         None,
         "2022-09-22",

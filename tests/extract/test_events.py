@@ -115,7 +115,7 @@ NONE = [
     ("Dự thảo Thông tư hướng dẫn thi đua, khen thưởng", "Dự thảo có ba điểm mới về thi đua, khen thưởng."),
     ("Tổng kết Liên hoan tiếng hát học sinh năm 2021", "Sở tổ chức lễ tổng kết Liên hoan và trao giải."),
     ("Nâng cao chất lượng thi đua, khen thưởng", "Công tác sơ kết, tổng kết để rút kinh nghiệm còn hời hợt."),
-    ("Chuyện thi đua", "Phong trào thi đua yêu nước mà Chủ tịch Hồ Chí Minh phát động vẫn còn nguyên giá trị."),
+    ("Chuyện thi đua", "Những phong trào thi đua mà Bác Hồ phát động năm nào vẫn còn nguyên giá trị."),
     ("Tuyển sinh lớp 10", "Kỳ thi diễn ra an toàn."),
 ]
 

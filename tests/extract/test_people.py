@@ -372,8 +372,8 @@ LIVES = [
 PLACES = [
     ("Ông Lê Toán, Cụm trưởng năm học 2023-2024 dự.", {"Lê Toán": ["Cụm trưởng"]}),
     (
-        "bà Hà Én, Trưởng Văn phòng Đại diện Phía Nam Công đoàn Giáo dục Việt Nam dự.",
-        {"Hà Én": ["Trưởng Văn phòng Đại diện Phía Nam Công đoàn Giáo dục Việt Nam"]},
+        "bà Hà Én, Trưởng Văn phòng Đại diện Phía Nam Công đoàn Bưu điện Việt Nam dự.",
+        {"Hà Én": ["Trưởng Văn phòng Đại diện Phía Nam Công đoàn Bưu điện Việt Nam"]},
     ),
     (
         "Trong ảnh: Ông Lê Văn Toán (thứ hai từ phải sang), Giám đốc Sở trao quà. Ảnh: Vi Sơn",

@@ -5,7 +5,7 @@ import pytest
 from spiders.cms.shared.compose import Piece, without_repeats
 
 LEAD = "Chiều 14/10/2022, tại Trường THPT Nậm Chày, mười trường đã ký kết giao ước thi đua năm học 2022-2023."
-CLAUSE = "b) Nội bộ đoàn kết, tổ chức Đảng, đoàn thể trong sạch, vững mạnh; có bề dày truyền thống từ 30 năm trở lên."
+CLAUSE = "b) Tập thể hòa thuận, chi bộ và công đoàn được xếp loại tốt; có ít nhất 30 năm xây dựng và trưởng thành."
 
 
 @pytest.mark.parametrize(
