@@ -17,6 +17,7 @@ Role = Literal[
     "slogan",
     "bare",
     "blocker",
+    "paper",
     "generic",
     "start",
     "stop",
@@ -35,9 +36,9 @@ class ThemeWords(Row):
     """Words around a theme's name.
 
     Cues: `movement`, `campaign`, `year_theme` and `slogan` say the kind; a `program` or `topic` is one of emulation
-    only in such a sentence, `bare` ("thi đua") only at once before the name. A `blocker` between cue and quotation says
-    that something else is quoted. Without quotation marks a name may begin with `start`, never with `generic`, and
-    ends before `stop`, or before `clause` where a comma stands.
+    only in such a sentence, `bare` ("thi đua") only at once before the name. A `blocker` or a `paper` between cue and
+    quotation says that something else is quoted. Without quotation marks a name may begin with `start`, never with
+    `generic`, and ends before `stop`, or before `clause` where a comma stands.
     """
 
     words: str

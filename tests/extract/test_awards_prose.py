@@ -497,6 +497,60 @@ LATER_ARTICLES: list[tuple[str, Told]] = [
         [("Trường THPT Nậm Rốm", "Cờ thi đua", "UBND tỉnh")],
     ),
 ]
+GOING_ON: list[tuple[str, Told]] = [
+    (
+        "Giấy khen của Công đoàn ngành được tặng cho 12 tập thể có thành tích trong phong trào, 3 tổ và 25 cá nhân.",
+        [
+            ("12 tập thể", "Giấy khen", "Công đoàn ngành"),
+            ("3 tổ", "Giấy khen", "Công đoàn ngành"),
+            ("25 cá nhân", "Giấy khen", "Công đoàn ngành"),
+        ],
+    ),
+    (
+        "Được đề nghị tặng Bằng khen là Sở GD&ĐT Hà Nam, Lai Châu và Cà Mau.",
+        [("Sở GD&ĐT Hà Nam", "Bằng khen", None), ("Lai Châu", "Bằng khen", None), ("Cà Mau", "Bằng khen", None)],
+    ),
+    (
+        (
+            "Những người được đề nghị tặng thưởng Huân chương Lao động hạng Ba là ông Lê Văn Hợi, Hiệu trưởng Trường "
+            "THPT Nậm Rốm; bà Vi Thị Xuân, giáo viên."
+        ),
+        [
+            ("Lê Văn Hợi", "Huân chương Lao động hạng Ba", None),
+            ("Vi Thị Xuân", "Huân chương Lao động hạng Ba", None),
+        ],
+    ),
+    (
+        "Trường THPT Nậm Rốm nhận Bằng khen của Bộ trưởng về thành tích nhiều năm, cùng Cờ thi đua của UBND tỉnh.",
+        [("Trường THPT Nậm Rốm", "Bằng khen", "Bộ trưởng"), ("Trường THPT Nậm Rốm", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        "Các chỉ tiêu đều đạt loại tốt; UBND thành phố tặng Cờ thi đua cho Trường THCS Nậm Sỏ.",
+        [("Trường THCS Nậm Sỏ", "Cờ thi đua", "UBND thành phố")],
+    ),
+    (
+        "Sau 5 năm phấn đấu, Trường THPT Nậm Rốm được Chủ tịch nước trao tặng Huân chương Lao động hạng Ba.",
+        [("Trường THPT Nậm Rốm", "Huân chương Lao động hạng Ba", "Chủ tịch nước")],
+    ),
+    (
+        "Có 8 cá nhân nhận kỉ niệm chương vì sự nghiệp giáo dục.",
+        [("8 cá nhân", "kỉ niệm chương vì sự nghiệp giáo dục", None)],
+    ),
+    (
+        (
+            "Trường Tiểu học Hà Hiệu từng được Tỉnh đoàn tặng Bằng khen vì thành tích trong công tác Đội, được UBND "
+            "tỉnh tặng Cờ thi đua."
+        ),
+        [("Trường Tiểu học Hà Hiệu", "Bằng khen", "Tỉnh đoàn"), ("Trường Tiểu học Hà Hiệu", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        (
+            "21 nhà giáo được Chủ tịch nước phong tặng danh hiệu Nhà giáo Nhân dân và 90 nhà giáo được phong tặng danh "
+            "hiệu Nhà giáo Ưu tú."
+        ),
+        [("21 nhà giáo", "Nhà giáo Nhân dân", "Chủ tịch nước"), ("90 nhà giáo", "Nhà giáo Ưu tú", "Chủ tịch nước")],
+    ),
+]
 CATEGORIES = [
     ("Huân chương Lao động hạng Ba", "order"),
     ("Cờ thi đua", "title"),
@@ -527,7 +581,7 @@ def test_the_law_s_category(award: str, category: str | None) -> None:
     assert [found.category for found in records(text)] == [category]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TOLD, *LATER_ARTICLES])
+@pytest.mark.parametrize(("text", "expected"), [*TOLD, *LATER_ARTICLES, *GOING_ON])
 def test_who_received_what_from_whom_in_prose(text: str, expected: Told) -> None:
     assert sorted(awards(text), key=str) == sorted(expected, key=str)
 

@@ -224,6 +224,7 @@ PLANS_AND_FACTS: list[tuple[str, list[tuple[str, str]]]] = [
     ),
 ]
 NONE = [
+    "20 doanh nghiệp đã ký cam kết đỡ đầu 11 điểm trường.",
     "Sau một năm nỗ lực phấn đấu, trường có 98% học sinh lên lớp, 12 học sinh giỏi cấp tỉnh.",
     "Tỷ lệ giáo viên đạt chuẩn là 99,2%, vượt chỉ tiêu đề ra 2%.",
     "Số tiền quyên góp đạt 210% so với chỉ tiêu giao.",

@@ -6,6 +6,7 @@ _PARENTHESIS = 60  # items
 _SIGNS = frozenset({",", "-"})
 _PARTS = frozenset({"tổ", "phòng", "khoa", "ban", "chi", "công", "liên"})  # parts of a unit, named before it
 _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "toàn"})
+_OF_PROVINCES = frozenset({"sở", "phòng"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
 _MANY = 12  # details of one recipient
 
@@ -40,7 +41,7 @@ def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
     if recipient.kind == "count":
         return not signed
     if unit.place:
-        return not recipient.place
+        return not recipient.place and not (signed and unit.bare and recipient.low in _OF_PROVINCES)
     return not signed or (recipient.low in _PARTS and unit.low not in _PARTS)
 
 

@@ -9,6 +9,7 @@ _ASKING = frozenset({"đề", "nghị", "trình", "xin", "xét", "xem", "lên", 
 HANDS = frozenset({"đại", "lãnh", "diện", "đạo", "mặt"})  # "đại diện Sở", "lãnh đạo huyện" only hand over
 _SIGNING = frozenset({"ký", "kí", "ban"})
 _SENTENCE = 60  # items
+_ASKED = frozenset({"nghị", "trình", "được"})
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
 
@@ -18,6 +19,7 @@ def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
 
     And the place after it.
     """
+    end = _after_name(items, end)
     if items.low(end) in {"do", "mà"} and items.kind(end + 1) in _AUTHORITY:
         verb = end + 2 + (items.cue(end + 2) == "filler")
         if items.cue(verb) == "give":
@@ -29,6 +31,13 @@ def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
     if named and (direct > end or items.kind(direct) == "title" or items.low(direct) not in _NO_AUTHORITY):
         return items[direct], direct + 1
     return None, end
+
+
+def _after_name(items: Items, k: int) -> int:
+    """After the quotation mark and "thời kỳ đổi mới" that may follow a distinction before "mà", "do", "của"."""
+    place = k + (items.low(k) in {"”", '"'})
+    place += 4 * ((items.low(place), items.low(place + 1)) == ("thời", "kỳ"))
+    return place if items.low(place) in {"do", "mà", "của"} else k
 
 
 def more_grantors(items: Items, k: int) -> tuple[list[Item], int]:
@@ -130,6 +139,14 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None
+
+
+def joint_givers(items: Items, verb: int, giver: Item) -> list[Item]:
+    """Those who are asked together with the giver: "đề nghị Thủ tướng Chính phủ, UBND tỉnh tặng"."""
+    place = next((k for k in range(verb - 1, max(verb - _CLAUSE, -1), -1) if items[k] is giver), None)
+    if place is None or items.low(place - 1) not in {",", "và"} or items.kind(place - 2) not in _AUTHORITY:
+        return []
+    return [items[place - 2]] if items.low(place - 3) in _ASKED else []
 
 
 def _is_deputation(items: Items, k: int) -> bool:

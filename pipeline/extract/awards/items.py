@@ -39,7 +39,7 @@ class Item:
     its own, `place` that it is a district, a commune or a province; `proposed` that the subject of a
     giving verb only asks for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân
     chương Lao động hạng Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an
-    office is one of those that confer in the state's name.
+    office is one of those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện".
     """
 
     kind: ItemKind
@@ -55,6 +55,7 @@ class Item:
     proposed: bool = False
     head: tuple[int, int] | None = None
     state: bool = False
+    bare: bool = False
 
 
 _OUTSIDE = Item("end", 0, 0, "\n")
@@ -62,7 +63,12 @@ _OUTSIDE = Item("end", 0, 0, "\n")
 
 @cache
 def _forms() -> Lexicon[AwardForm]:
-    return Lexicon((row.form, row) for row in award_forms())
+    return Lexicon((form, row) for row in award_forms() for form in _spellings(row.form))
+
+
+def _spellings(form: str) -> set[str]:
+    """The form with "y" and with "i", which are both taught: "kỷ niệm chương", "kỉ niệm chương"."""
+    return {form, form.replace("kỷ", "kỉ"), form.replace("sĩ", "sỹ")}
 
 
 @cache
@@ -313,6 +319,7 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         named=named,
         place=_is_place(tokens, first, stop),
         state=_is_state(tokens, first, stop),
+        bare=vocabulary().places.match(tokens, first) is not None,
     )
 
 

@@ -8,6 +8,7 @@ from pipeline.extract.awards.grantors import (
     giver,
     giver_after,
     is_given_after,
+    joint_givers,
     misspelt_giver,
     more_grantors,
     named_grantor,
@@ -118,10 +119,11 @@ def _vetoed(items: Items, first: int) -> bool:
     for place in range(first - 1, max(first - _SENTENCE, -1), -1):
         if items.kind(place) == "end":
             return False
-        if items.cue(place) == "veto" or (own_clause and items.cue(place) == "rule"):
+        told = items.low(place + 1) == ","  # "sau 5 năm phấn đấu, …"
+        if (items.cue(place) == "veto" and not told) or (own_clause and items.cue(place) == "rule"):
             return True
         acts = items.cue(place) == "give" or items.low(place) in {"đề", "trình"}
-        own_clause = own_clause and not (acts and items.low(place - 1) in _AND)
+        own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and items.low(place) != ";"
     return False
 
 
@@ -134,7 +136,8 @@ def _names_council(items: Items, first: int) -> bool:
 def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Iterator[Grant]:
     """The grants of the distinctions from place `first` to before `end`."""
     verb = verb_of(items, first)
-    line.chained = verb is None and bool(line.received) and _chained(items, line.after, first)
+    chained = _chained(items, line.after, first) or _joined(items, line.after, first)
+    line.chained = verb is None and bool(line.received) and chained
     if line.chained:
         verb = line.verb
     named, after = named_grantor(items, end + (items.cue(end) == "member" and items.low(first - 1).isdecimal()))
@@ -154,6 +157,8 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
         if theirs is not None and not found:
             story.announced[award.low] = theirs
             story.announcement = Listing((award,), theirs)
+        if named is None and grantor is not None and verb is not None:
+            others = joint_givers(items, verb, grantor)
         for recipient in found:
             yield Grant(award, recipient, theirs or story.announced.get(award.low), rule)
             yield from (Grant(award, recipient, other, rule) for other in others if _may_confer(award, other))
@@ -169,6 +174,13 @@ def _chained(items: Items, after: int, first: int) -> bool:
     if first - after > _CLAUSE:
         return False
     return all(_links(items, place) for place in range(after, first))
+
+
+def _joined(items: Items, after: int, first: int) -> bool:
+    """True for ", cùng Cờ thi đua" where no other verb and no end of a sentence stands since the distinction before."""
+    if items.low(first - 1) not in {"cùng", "và", "kèm", ","} or first - after > _SENTENCE:
+        return False
+    return all(items.kind(k) != "end" and items.cue(k) not in {"give", "receive", "to"} for k in range(after, first))
 
 
 def _links(items: Items, k: int) -> bool:
@@ -210,5 +222,7 @@ def _is_part(items: Items, verb: int) -> bool:
         if items.kind(place) in {"end", "award"} or items.low(place) == ";":
             return False
         if items.low(place) == "đó" and items.low(place - 1) in {"trong", "số"}:
+            return True
+        if items.low(place) == "và" and items.kind(place + 1) == "count":
             return True
     return False

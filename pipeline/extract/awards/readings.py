@@ -32,6 +32,7 @@ def recipients(items: Items, group: Group, line: Line, story: Story) -> Reading:
         line.recognises = False
     reading = (
         _counted_holders(items, group, line, story)
+        or _identified(items, group)
         or _after(items, group, line, story)
         or _between(items, group, line)
         or _before(items, group, line)
@@ -48,6 +49,16 @@ def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | No
     said = group.verb is not None or line.given
     sure = said or items.low(group.after) != ":" or _is_list_item(found, story)
     return (found, "awards:to") if found and sure else None
+
+
+def _identified(items: Items, group: Group) -> Reading | None:
+    """In "những người được tặng … là ông A, bà B" they are named behind the distinction."""
+    passive = group.verb is not None and passive_at(items, group.verb) is not None
+    received = group.verb is not None and items.cue(group.verb) == "receive"
+    if not (passive or received) or items.low(group.after) not in {"là", "gồm"}:
+        return None
+    found = [one for one in listed(items, group.after + 1)[0] if one.kind != "count"]
+    return (found, "awards:identified") if found else None
 
 
 def _between(items: Items, group: Group, line: Line) -> Reading | None:
@@ -109,7 +120,7 @@ def _before(items: Items, group: Group, line: Line) -> Reading | None:
 
 
 def _subject(items: Items, start: int, line: Line) -> list[Item]:
-    own = recipients_before(items, start)
+    own = recipients_before(items, start, carried=bool(line.received))
     return own if own is not None else line.received or carried_subject(items, start)
 
 

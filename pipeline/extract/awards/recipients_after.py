@@ -9,6 +9,8 @@ _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _REACH = 40  # items between a distinction and the "cho" of its recipients
 _MEMORY = 400  # items back to a school's name
+_LONGEST_PRAISE = 26  # items of what a group is praised for
+_VERBS = frozenset({"give", "receive", "passive", "to", "behalf"})
 _PRAISE = 8  # items from a counted group to the colon before its members
 _IS = frozenset({"là", "“", '"', "được"})
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
@@ -62,7 +64,7 @@ def recipients_between(items: Items, verb: int, award: int) -> list[Item]:
 
 def is_recipient(item: Item) -> bool:
     """True by the item's kind; a unit must have a name ("nhà trường" has none). Nobody gives Uncle Ho anything."""
-    if item.low == "hồ chí minh":
+    if item.low == "hồ chí minh" or (item.kind == "unit" and item.stop == item.first + 1 and not item.bare):
         return False
     return item.kind in WHO and (item.kind != "unit" or item.named)
 
@@ -120,6 +122,8 @@ def listed(items: Items, k: int, *, nested: bool = False) -> tuple[list[Item], i
         found.extend(members or ([item] if is_recipient(item) else []))
         k = over_details(items, k, item)
         onward = _onward(items, k)
+        if onward is None and not nested:
+            onward = _after_praise(items, k) if item.kind == "count" else _after_unread(items, k, item)
     return found, k
 
 
@@ -178,6 +182,27 @@ def _onward(items: Items, k: int) -> int | None:
         return None
     place = over_words(items, place)
     return place if items.kind(place) in WHO and not _is_subject(items, place) else None
+
+
+def _after_praise(items: Items, k: int) -> int | None:
+    """The next counted group behind what a group is praised for: "20 tập thể có thành tích xuất sắc, 3 cá nhân …"."""
+    for place in range(k, k + _LONGEST_PRAISE):
+        if items.kind(place) in {"end", "award"} or items.cue(place) in _VERBS or items.low(place) in {";", ":"}:
+            return None
+        if items.low(place) in {",", "và"} and items.kind(place + 1) == "count":
+            return None if _is_subject(items, place + 1) or items[place + 1].low == items.low(place) else place + 1
+    return None
+
+
+def _after_unread(items: Items, k: int, person: Item) -> int | None:
+    """The next person behind a semicolon, where a workplace is not read to its end."""
+    for place in range(k, k + _LONGEST_PRAISE):
+        if items.kind(place) in {"end", "award"} or items.cue(place) in _VERBS or person.kind != "person":
+            return None
+        if items.low(place) == ";":
+            following = over_words(items, place + 1)
+            return following if items.kind(following) == "person" and not _is_subject(items, following) else None
+    return None
 
 
 def _is_subject(items: Items, k: int) -> bool:

@@ -46,11 +46,11 @@ _IS = frozenset({"là", "gồm", "sau"})
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
 
-def recipients_before(items: Items, verb: int) -> list[Item] | None:
+def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list[Item] | None:
     """The subject of the verb at place `verb`: the nearest recipients before it in its clause.
 
     Null where the clause names none, so that the subject of the one before goes on; empty where it names some that are
-    not counted.
+    not counted. `carried` says that the clause before has a subject, which outweighs a doubtful one.
     """
     ceremony = items.low(verb - 1) == "lễ"  # a school holds the ceremony for itself, an authority for others
     attribute: int | None = None  # a unit that is the subject only where nothing else is
@@ -59,7 +59,7 @@ def recipients_before(items: Items, verb: int) -> list[Item] | None:
         if _uncounted(items, place):
             return []
         if item.kind in {"end", "award"} or item.low == ";" or item.cue == "give":
-            return _list_before(items, attribute) if attribute is not None else None
+            return _list_before(items, attribute) if attribute is not None and not carried else None
         if item.kind == "address" and item.low in _HONORIFICS and place >= verb - 3:
             return _person_before(items, place)
         subject = _head(items, _qualified(items, place))
@@ -72,7 +72,7 @@ def recipients_before(items: Items, verb: int) -> list[Item] | None:
         if not _is_attribute(items, subject):
             return _list_before(items, subject)
         attribute = subject if attribute is None else attribute
-    return _list_before(items, attribute) if attribute is not None else _first_of_sentence(items, verb)
+    return _list_before(items, attribute) if attribute and not carried else _first_of_sentence(items, verb)
 
 
 def _outside_quotes(items: Items, start: int, stop: int) -> Iterator[int]:

@@ -197,7 +197,16 @@ def _after_weak(text: _Text, begin: int, cue: int, end: int) -> Region | None:
     stop = next((k for k in range(weak, near) if tokens.words[k] in {":", ",", ";"}), near)
     if stop + 1 < end and tokens.words[stop] == ":":
         return _region(text, stop + 1, end)
-    if figures(tokens, weak, stop, text.taken):
+    return _in_clause(text, (begin, cue, weak, end), near=bool(figures(tokens, weak, stop, text.taken)))
+
+
+def _in_clause(text: _Text, places: tuple[int, int, int, int], *, near: bool) -> Region | None:
+    """What a weak cue announces without a colon: `near` it a figure, else what is worded as a goal."""
+    begin, cue, weak, end = places
+    tokens = text.tokens
+    if tokens.lows[cue - 2 : cue] == ["đã", "ký"]:
+        return None  # "đã ký cam kết" tells of the signing
+    if near:
         return _region(text, weak, end, strict=True)
     if tokens.lows[weak - 1] == "tiêu":  # "mục tiêu … là"
         copula = next((k for k in range(weak, end) if tokens.lows[k] == "là"), None)

@@ -62,7 +62,7 @@ def cue_before(folded: str, start: int, name: int) -> Cue | None:
     if cue.role == "bare" and len(found) > 1 and found[-2].role != "bare" and name - found[-2].end < _REACH:
         cue = found[-2]
     between = folded[cue.end : name]
-    other = cue.role != "slogan" and pattern("blocker").search(between) is not None
+    other = cue.role != "slogan" and pattern("blocker", "paper").search(between) is not None
     if len(between) > _REACH or other or _is_other(folded, cue, name):
         return None
     return cue
@@ -87,7 +87,9 @@ def _is_other(folded: str, cue: Cue, name: int) -> bool:
 
 def _is_other_topic(folded: str, start: int, end: int) -> bool:
     """True for the topic of a contest or an outing: what was named last before it is not emulation or a year."""
-    named = [match.end() for match in pattern("blocker").finditer(folded, start, end)]
+    sentence = max(start, folded.rfind(". ", start, end) + 1)
+    papers = (match.end() for match in pattern("paper").finditer(folded, sentence, end))
+    named = sorted([*papers, *(match.end() for match in pattern("blocker").finditer(folded, start, end))])
     if not named:
         return False
     return _OCCASION.search(folded, named[-1], end) is None

@@ -73,7 +73,7 @@ def _known(folded: str, previous: int, places: tuple[int, int, int]) -> ThemeKin
     if kind is None:
         return None
     begin = max(previous, folded.rfind("\n", 0, quote) + 1, quote - _REACH)
-    honoured = pattern("blocker").search(folded, max(begin, quote - _NEAR), quote) or _BORNE.search(
+    honoured = pattern("blocker", "paper").search(folded, max(begin, quote - _NEAR), quote) or _BORNE.search(
         folded, begin, quote
     )
     return kind if _EMULATION.search(folded, begin, quote) and not honoured else None
