@@ -13,11 +13,17 @@ from models.event import EventType
 Zone = Literal["title", "lead", "body"]
 # what a cue needs besides itself
 Need = Literal["emulation", "front", "meeting", "opened", "review", "held", "block", "alone", "told", "staff", "union"]
-_MARKS = "~^>"
+# kinds of years, read by their figures (`pipeline.extract.events.periods`) besides any words
+PAST_YEAR, COMING_YEAR = "PAST_YEAR", "COMING_YEAR"
+OPEN = frozenset({"REVIEWED", "TODO", "HABIT", "GROUNDS", "WORKERS", "CHARITY", "LAST_YEAR", "CEREMONY"})
+_MARKS = "~^><"
 
 
 class EventTerm(Row):
-    """Words of one kind. Of terms that lie one in another only the longest is read: "thư ký" holds no "ký"."""
+    """Words of one kind. Of terms that lie one in another only the longest is read: "thư ký" holds no "ký".
+
+    Terms of the kinds in `OPEN` do not hide what lies in them: "kết quả thực hiện" holds "thực hiện".
+    """
 
     kind: str
     words: str
@@ -34,7 +40,8 @@ class EventCue(Row):
     is no other news (`alone`), that headline or lead speak of a meeting (`meeting`), of one of the staff (`staff`) or
     of anything that was done (`opened`), that the sentence tells it as held (`told`).
     `unless` lists kinds and words, separated by "|", that must not stand right before; with "~" not before in the same
-    clause, with "^" in the same sentence, with ">" not soon behind. `why` is the reason of the row.
+    clause, with "<" not a few words before, with "^" in the same sentence, with ">" not soon behind. `why` is the
+    reason of the row.
     """
 
     type: EventType
@@ -113,7 +120,7 @@ def event_terms() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for term in load("event_terms", EventTerm):
         found.setdefault(fold(term.words), set()).add(term.kind)
-    known = set(chain.from_iterable(found.values()))
+    known = {*chain.from_iterable(found.values()), PAST_YEAR, COMING_YEAR}
     for cue in event_cues():
         for kind in {*cue.kinds, *chain.from_iterable(cue.blockers.values())} - known:
             if kind.isupper():

@@ -12,6 +12,7 @@ from pipeline.extract.events.zones import Sentence
 
 _CLAUSE = 80  # characters before a cue in which its clause is looked for
 _AFTER = 40  # characters behind it
+_CLOSE = 25  # characters before it in which a few words stand
 _BESIDE = 2  # characters between a cue and what stands right before it
 _SIGNS = (";", ":", ". ")
 
@@ -103,6 +104,7 @@ def _is_forbidden(cue: EventCue, terms: Terms, sentence: Sentence, found: list[T
     return (
         _stands_before(cue.blockers["~"] & terms.by_kind.keys(), terms, found, last, _clause_start(sentence, start))
         or _stands_before(cue.blockers["^"], terms, found, last, sentence.start)
+        or _stands_before(cue.blockers["<"] & terms.by_kind.keys(), terms, found, start, start - _CLOSE)
         or any(_stands_before(cue.blockers[""], terms, found, at, at - _BESIDE) for at in {start, found[0].start})
         or any(term and term.start - found[0].end <= _AFTER and term not in found for term in behind)
     )

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import ahocorasick
 from spacy.tokens import Doc
 
-from gazetteers.events import event_terms
+from gazetteers.events import OPEN, event_terms
+from pipeline.extract.events.periods import years_of
 from pipeline.extract.folded import folded_of
 
 _KEY = "event terms"
@@ -53,18 +54,25 @@ def _end(term: Term) -> int:
 
 
 @cache
+def _kinds(kind: str) -> frozenset[str]:
+    return frozenset({kind})
+
+
+@cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
     for words, kinds in event_terms().items():
-        automaton.add_word(words, (len(words), kinds))
+        automaton.add_word(words, (len(words), kinds, kinds <= OPEN))
     automaton.make_automaton()
     return automaton
 
 
 def terms_of(doc: Doc) -> list[Term]:
-    """Every term at whole words, in order, none within a longer one; read once a document."""
+    """Every term at whole words, in order, none within a longer one that hides it; read once a document."""
     if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = _read(folded_of(doc))
+        folded = folded_of(doc)
+        years = [Term(start, end, _kinds(kind)) for start, end, kind in years_of(folded)]
+        doc.user_data[_KEY] = sorted(_read(folded) + years) if years else _read(folded)
     terms: list[Term] = doc.user_data[_KEY]
     return terms
 
@@ -72,15 +80,15 @@ def terms_of(doc: Doc) -> list[Term]:
 def _read(folded: str) -> list[Term]:
     size = len(folded)
     found = []
-    for last, (length, kinds) in _automaton().iter(folded):
+    for last, (length, kinds, is_open) in _automaton().iter(folded):
         start, end = last + 1 - length, last + 1
         if not ((start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum())):
-            found.append((start, -end, kinds))
+            found.append((start, -end, is_open, kinds))
     found.sort(key=itemgetter(0, 1))
     kept: list[Term] = []
     reached = 0
-    for start, back, kinds in found:
+    for start, back, is_open, kinds in found:
         if -back > reached:
-            reached = -back
-            kept.append(Term(start, reached, kinds))
+            reached = reached if is_open else -back
+            kept.append(Term(start, -back, kinds))
     return kept

@@ -1,0 +1,36 @@
+"""The year that an article looks back on and the one that it looks ahead to: of two named years in a row, each its own.
+
+Neither needs words beside it: "đánh giá năm học 2020-2021, nhiệm vụ năm học 2021-2022" names both.
+"""
+
+import re
+from collections.abc import Iterator
+
+from gazetteers.events import COMING_YEAR, PAST_YEAR
+
+_YEARS = re.compile(r"(?<![\d/.-])20(?P<first>\d\d)(?:\s?[-–—]\s?(?:20)?(?P<second>\d\d))?(?!\d)")
+_NAMED = "năm "
+
+
+def years_of(folded: str) -> list[tuple[int, int, str]]:
+    """Where the last year but one that has a successor stands, and this; school years and calendar years apart."""
+    found = list(_years(folded))
+    named = {(school, year) for _, _, school, year in found}
+    latest = {school: year for school, year in sorted(named) if (school, year - 1) in named}
+    kinds = {
+        (school, year - back): kind
+        for school, year in latest.items()
+        for back, kind in ((0, COMING_YEAR), (1, PAST_YEAR))
+    }
+    return [(start, end, kinds[school, year]) for start, end, school, year in found if (school, year) in kinds]
+
+
+def _years(folded: str) -> Iterator[tuple[int, int, bool, int]]:
+    """Start, end, whether it is a school year, and its first year of the century."""
+    for match in _YEARS.finditer(folded):
+        first, second = int(match["first"]), match["second"]
+        if second is not None:
+            if int(second) == first + 1:
+                yield match.start(), match.end(), True, first
+        elif folded.endswith(_NAMED, 0, match.start()):
+            yield match.start(), match.end(), False, first
