@@ -20,6 +20,26 @@ class ScopeWords(Row):
     link: Literal["yes"] | None
 
 
+class ScopeForm(Row):
+    """A kind of school or unit in full, and the abbreviation that stands for it in the scope of a block."""
+
+    words: str
+    short: str
+
+
+@cache
+def scope_forms() -> tuple[tuple[str, str], ...]:
+    """Folded words with their abbreviations, the longest first."""
+    rows = sorted(load("block_scope_forms", ScopeForm), key=lambda row: -len(row.words))
+    return tuple((fold(row.words), fold(row.short)) for row in rows)
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """The abbreviations of `scope_forms`, by which kinds of schools and units are told."""
+    return frozenset(short for _, short in scope_forms())
+
+
 class Numeral(Row):
     """A number from 1 to 20 in words."""
 

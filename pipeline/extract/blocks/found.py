@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gazetteers.blocks import stop_words
 from pipeline.extract.blocks.numbers import LISTED, NUMBER, value
 from pipeline.extract.blocks.scope import Kind
 
 _GAP = re.compile(r" ?[,–-] ?| ")
 _SECTOR = re.compile(r" ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
 _SECTOR_FIRST = re.compile(r",? ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
-_COUNTS = re.compile(r" (?!và\b|của\b|thuộc\b|đã\b|tổ chức\b|ký\b|họp\b|năm học\b)[^\W\d_]")
+_NEXT = re.compile(r" (?!năm học\b|năm \d)(?P<first>[^\W\d_]+)(?: (?P<second>[^\W\d_]+))?")
+_TELL = frozenset({"gồm", "bao", "thuộc", "họp", "hiện", "vừa"})  # no nouns that a number could count
 _PLURAL = re.compile(r"\b(?P<count>các|những|nhiều|mỗi|từng|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)? ?$")
 KINDS: dict[str, Kind] = {"cụm": "cum", "khối": "khoi"}
 
@@ -55,8 +57,15 @@ def number_at(folded: str, at: int, *, bare: bool = True) -> re.Match[str] | Non
         found = NUMBER.match(folded, sector.end() + 1)
     if found is None or bare or found["so"]:
         return found
-    counts = _COUNTS.match(folded, found.end())
-    return None if counts or gap is None or gap[0] != " " else found
+    return None if _counts(folded, found.end()) or gap is None or gap[0] != " " else found
+
+
+def _counts(folded: str, at: int) -> bool:
+    """True if a noun follows that the number counts: neither a verb nor a connective."""
+    match = _NEXT.match(folded, at)
+    if match is None or match["first"] in _TELL:
+        return False
+    return (match["first"],) not in stop_words() and (match["first"], match["second"]) not in stop_words()
 
 
 def inner(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -81,7 +90,8 @@ def with_number(
     stem = text[head.start() : number.start()]
     at = number.end()
     while item := LISTED.match(folded, at):
-        if not item["so"] and not plural and not item["kind"]:
+        roman = not item["number"].isdigit() and text[item.start("number") : item.end("number")].isupper()
+        if not item["so"] and not plural and not item["kind"] and not roman:
             return
         start, at = item.start("so") if item["so"] else item.start("number"), item.end()
         name = f"{stem}{text[start:at]}" if item["so"] or not number["so"] else f"{stem}{number['so']}{text[start:at]}"

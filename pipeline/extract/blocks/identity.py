@@ -4,7 +4,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
+from gazetteers.folding import fold
 from pipeline.extract.blocks.found import Found
+from pipeline.extract.blocks.scope import abbreviated, is_same_scope
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,7 @@ def _is_same(known: Found, other: Found) -> bool:
         return False
     if known.scope is None or other.scope is None:
         return known.number is not None
-    short, long = sorted((known.scope, other.scope), key=len)
-    return long == short or long.startswith(f"{short} ")
+    return is_same_scope(known.scope, other.scope)
 
 
 def _name(text: str, mentions: list[Found], title_end: int) -> str:
@@ -73,6 +74,7 @@ def _name(text: str, mentions: list[Found], title_end: int) -> str:
     whole = [mention for mention in full if mention.name is None] or full
     spelt = [mention for mention in whole if not text[mention.start : mention.end].isupper()] or whole
     scoped = [mention for mention in spelt if mention.scope is not None]
+    scoped.sort(key=lambda mention: mention.start <= title_end)
     if scoped:
         written = [text[mention.start : mention.end] for mention in scoped]
         best = scoped[written.index(max(written, key=lambda form: _fullness(form, written)))]
@@ -85,5 +87,5 @@ def _name(text: str, mentions: list[Found], title_end: int) -> str:
 
 def _fullness(form: str, written: list[str]) -> tuple[int, int, int]:
     """How many words say what the block holds; then how often the form is written; then its commas."""
-    words = sum(word.lower() not in ("và", "-", "–", "các", "khối") for word in form.split())
+    words = sum(word not in ("và", "-", "–", "các", "khối", "trường") for word in abbreviated(fold(form)).split())
     return words, written.count(form), form.count(",")

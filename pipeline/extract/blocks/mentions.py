@@ -10,9 +10,13 @@ from pipeline.extract.blocks.scope import parts_of, scope_end, scope_key
 from pipeline.extract.blocks.short import Told, short
 from pipeline.extract.units.pieces import Line
 
-_HEAD = re.compile(r"\b(?P<kind>cụm|khối) (?:(?:ký )?giao ước )?(?:thi đua|tđ)\b(?:(?:,| -| –| và)? khen thưởng\b)?")
+_HEAD = re.compile(
+    r"\b(?P<kind>cụm|khối) (?:(?:ký )?giao ước )?(?:thi đua|tđ)\b(?:(?:,| -| –| và)? khen thưởng\b)?(?: \([ck]tđ\))?"
+)
 
-_BESIDE = re.compile(r",? (?=các )| - (?:khối |cụm )?(?=các )")
+_BESIDE = re.compile(r",? (?=các )| - (?:khối |cụm )?(?=các )| gồm (?=các )")
+_COUNTED = re.compile(r" \d{1,2} (?=tỉnh|thành phố|sở|huyện|trường)")  # "Cụm thi đua 7 tỉnh biên giới phía Bắc"
+_ONE_NOUN = 2  # words of "7 tỉnh"
 _DIVIDES = re.compile(r"\bchia (?:các |thành )?$")  # "chia cụm thi đua khối các đơn vị trực thuộc": there are several
 
 
@@ -43,11 +47,11 @@ def _with_scope_beside(line: Line, folded: str, found: Found) -> Found:
 
 
 def _without_apposed(folded: str, found: list[Found]) -> list[Found]:
-    """Without the scope that a dash puts beside a number: "Khối 8 – Khối thi đua các trường đại học" is one block."""
+    """Without the scope beside a number: "Khối 8 – Khối thi đua các trường đại học" is one block."""
     kept: list[Found] = []
     for place in found:
         beside = bool(kept) and kept[-1].number is not None and place.number is None
-        if beside and folded[kept[-1].end : place.start].strip() == "-":
+        if beside and folded[kept[-1].end : place.start].strip() in ("-", ",") and kept[-1].kind == place.kind:
             kept[-1] = replace(kept[-1], held=place.held)
         else:
             kept.append(place)
@@ -69,10 +73,11 @@ def _full(line: Line, folded: str, heads: list[re.Match[str]]) -> Iterator[Found
     text = line.text
     for match in heads:
         kind, plural = KINDS[match["kind"]], plural_before(folded, match.start())
-        if number := number_at(folded, match.end()):
+        end = _counted_end(line, folded, match.end())
+        if end is None and (number := number_at(folded, match.end())):
             yield from with_number(text, folded, match, number, None)
             continue
-        end = scope_end(line, match.end())
+        end = end or scope_end(line, match.end())
         scope = scope_key(folded[match.end() : end]) if end else ""
         if end and scope and (number := number_at(folded, end, bare=False)):
             yield from with_number(text, folded, match, number, scope)
@@ -88,6 +93,13 @@ def _full(line: Line, folded: str, heads: list[re.Match[str]]) -> Iterator[Found
             and (plural is None or _is_certain(folded, match, end))
         ):
             yield Found(match.start(), end, kind, None, scope, full=True, held=inner(text, match.end(), end))
+
+
+def _counted_end(line: Line, folded: str, at: int) -> int | None:
+    """Where the scope ends that counts what it holds, which it must say more of than its noun; else null."""
+    counted = _COUNTED.match(folded, at)
+    end = scope_end(line, counted.end()) if counted else None
+    return end if counted and end and len(folded[counted.end() : end].split()) > _ONE_NOUN else None
 
 
 def _is_certain(folded: str, match: re.Match[str], end: int) -> bool:

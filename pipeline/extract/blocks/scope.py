@@ -3,8 +3,9 @@
 import re
 from typing import Literal
 
-from gazetteers.blocks import numerals, scope_words
+from gazetteers.blocks import abbreviations, numerals, scope_forms, scope_words
 from gazetteers.places import district_province
+from pipeline.extract.units.names import accepts, read_tail
 from pipeline.extract.units.pieces import Line
 
 Kind = Literal["cum", "khoi"]
@@ -14,6 +15,9 @@ _LEVELS = frozenset({("tỉnh",), ("huyện",), ("xã",), ("phường",), ("th�
 _BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi đua các huyện": the level is what it holds
 _BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
 _PART = re.compile(r"\s*(?:,|;|\bvà\b)\s*(?:khối |cụm )?")
+_VAGUE = frozenset({"các", "trường", "đơn", "vị", "cơ", "sở", "trực", "thuộc"})
+_BLOCKS = frozenset({"cụm", "khối"})
+_UNION = frozenset({"cđ", "cđcs"})
 _NAME = 4
 _SURE = 3  # pieces of a scope that are no organisation's name
 LONGEST = 24  # pieces of a scope
@@ -29,20 +33,39 @@ def scope_end(line: Line, start: int, longest: int = LONGEST) -> int | None:
             break
         at += step
         end = end if link else at
+    if end > first and (owner := _owner_end(line, first, end)):
+        return owner
     return line.end(end - 1) if end > first else None
+
+
+def _owner_end(line: Line, first: int, end: int) -> int | None:
+    """Where "các trường thuộc Bộ Xây dựng" ends: what only a noun says is told apart by whose it is."""
+    if not all(line.folded(at) in _VAGUE for at in range(first, end)):
+        return None
+    at = end + (line.folded(end) == "trực")
+    at += line.folded(at) == "thuộc"
+    found = line.head(at) if line.folded(at - 1) == "thuộc" else None
+    if found is None:
+        return None
+    tail = read_tail(line, at + found[0], found[1])
+    return line.end(tail.at - 1) if accepts(found[1], tail, lower=not line.is_capital(at)) else None
 
 
 def _step(line: Line, at: int, first: int) -> tuple[int, bool]:
     """How many pieces of a scope that began at `first` stand here, and whether a scope cannot end with them."""
     before = line.folded(at - 1) if at > first else ""
     for pieces, link in scope_words().get(line.folded(at), ()):
-        if line.starts(at, pieces) and (pieces not in _LEVELS or before in _BEFORE_LEVEL):
+        if line.starts(at, pieces) and (pieces not in _LEVELS or _holds_levels(line, at, before)):
             return len(pieces), link
     if at > first and line.folded(at) in _SEPARATORS:
         return (1, True) if _goes_on(line, at) else (0, False)
     if before in _BEFORE_NAME:
         return line.province(at) or _capitals(line, at), False
     return (_town(line, at), False) if at == first else (0, False)
+
+
+def _holds_levels(line: Line, at: int, before: str) -> bool:
+    return before in _BEFORE_LEVEL or (not before and line.folded(at - 1).isdigit())
 
 
 def _town(line: Line, at: int) -> int:
@@ -65,6 +88,9 @@ def _capitals(line: Line, at: int) -> int:
 def _goes_on(line: Line, separator: int) -> bool:
     """True if more of the scope follows; an organisation's name in a list behind a comma is none."""
     at = separator + 1
+    core = at + (line.folded(at) in _UNION)
+    if line.folded(core) in _BLOCKS and line.is_capital(core):  # the next block of a list
+        return False
     if line.folded(separator) in (",", ";") and line.folded(at) == "trực":  # "…, trực thuộc Bộ" says whose they are
         return False
     if any(len(pieces) >= _SURE and line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ())):
@@ -74,9 +100,30 @@ def _goes_on(line: Line, separator: int) -> bool:
     return any(line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ()))
 
 
+def abbreviated(scope: str) -> str:
+    """A folded scope with "tiểu học" written as "th", and so on."""
+    for long, short in scope_forms():
+        if long in scope:
+            scope = scope.replace(long, short)
+    return scope
+
+
 def scope_key(scope: str) -> str:
-    """A folded scope without the words that come and go between two mentions of one block."""
-    return " ".join(word for word in re.findall(r"\w+", scope) if word not in _FLEETING)
+    """A folded scope without the words that come and go between two mentions of one block; long forms in short.
+
+    "Trường" counts where it stands first only: "các trường Tiểu học, trường THCS".
+    """
+    words = [word for word in re.findall(r"\w+", abbreviated(scope)) if word not in _FLEETING]
+    return " ".join(word for at, word in enumerate(words) if word != "trường" or at == 0)
+
+
+def is_same_scope(first: str, second: str) -> bool:
+    """True if one key begins with the other, or holds all its words and both name several kinds of school."""
+    short, long = sorted((first, second), key=len)
+    if long == short or long.startswith(f"{short} "):
+        return True
+    words = set(short.split())
+    return words < set(long.split()) and sum(word in abbreviations() for word in words) > 1
 
 
 def parts_of(text: str, start: int, end: int, plural: str | None) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.extract.blocks.found import KINDS, Found, inner, number_at, with_number
+from pipeline.extract.blocks.found import KINDS, Found, inner, number_at, plural_before, with_number
 from pipeline.extract.blocks.numbers import NUMBER
 from pipeline.extract.blocks.scope import Kind, scope_end, scope_key
 from pipeline.extract.units.pieces import Line
@@ -12,8 +12,20 @@ from pipeline.extract.units.pieces import Line
 _OTHER_CLUSTERS = re.compile(r"\bcụm (?:chuyên môn|sinh hoạt|trường|dân cư|công nghiệp|bản|từ)\b")
 _EMULATION = re.compile(r"\bthi đua(?:, khen thưởng| - khen thưởng| khen thưởng)? (?:của )?$")
 _TELLS = re.compile(r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b")
-_APPOSED = re.compile(r" ?- ?(?:khối|cụm) thi đua\b")  # "Khối 8 – Khối thi đua các trường đại học"
+_APPOSED = re.compile(r"(?: ?- ?|, )(?:khối|cụm) thi đua\b")  # "Khối 8 – Khối thi đua các trường đại học"
 _SCOPE = 12  # pieces of the scope
+_NEAR = re.compile(r"thi đua|giao ước|\b(?:khối|cụm) trưởng\b|trưởng (?:khối|cụm)\b")  # in the sentence of a block
+_ACT = re.compile(
+    r"(?: [^\W\d_]+){0,7}? (?:tổ chức|tổng kết|sơ kết|ký|họp|giao ban|gồm|bao gồm|có \d|bầu|bình xét|suy tôn)\b|: "
+)
+_OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
+    r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|ký(?: kết)? giao ước|giao ước|công tác) thi đua) (?:của )?$"
+)
+_PARTY = re.compile(r"\b(?:đảng ủy|đảng bộ|đoàn|đoàn thanh niên|thanh niên|cựu chiến binh|thể thao|thao|thi) $")
+_OFFICES = re.compile(r" các (?:cơ quan|doanh nghiệp|phòng)\b")  # "Khối các cơ quan tỉnh" is a party committee's
+_LISTED = re.compile(r"(?:[:;,(]|\b(?:gồm|là|và|công đoàn|cđ)) $")
+_WIDE = 200  # characters of a sentence on either side of a block
+_REACH = 300  # characters between the words for several blocks and one of their list
 
 
 @dataclass(frozen=True)
@@ -33,14 +45,20 @@ def short(line: Line, folded: str, cores: list[re.Match[str]], told: Told) -> It
         if not folded.startswith(" ", core.end()):
             continue
         number, scope, end = _named(line, folded, core.end() + 1)
-        if number is None and end and scope and _stands_alone(line.text, folded, core, end, told.kinds):
+        alone = number is None and end and scope
+        if alone and (
+            _stands_alone(line.text, folded, core, end, told.kinds)
+            or _acts(line.text, folded, core, end)
+            or _in_list(folded, core)
+        ):
             held = inner(line.text, core.end(), end)
             yield Found(core.start(), end, KINDS[core[0]], None, scope, full=False, held=held)
         if number is None or not (number["so"] or number["number"].isdigit() or _is_capital(line.text, number)):
             continue
         for found in with_number(line.text, folded, core, number, scope):
             sure = found.key in told.known or scope in scopes or _APPOSED.match(folded, found.end)
-            if sure or (about and found.kind == "cum"):
+            told_here = scope is not None and _acts(line.text, folded, core, found.end)
+            if sure or told_here or (about and (found.kind == "cum" or number["so"] is not None)):
                 yield replace(found, full=False)
 
 
@@ -55,7 +73,35 @@ def _named(line: Line, folded: str, start: int) -> tuple[re.Match[str] | None, s
     if end is None:
         return number, None, None
     number = number_at(folded, end, bare=False)
-    return (number if number and number["so"] else None), scope_key(folded[start:end]), end
+    return number, scope_key(folded[start:end]), end
+
+
+def _acts(text: str, folded: str, head: re.Match[str], end: int) -> bool:
+    """True for "Khối các trường THPT miền núi tổng kết công tác thi đua": what it does, or what is held, says so.
+
+    A party committee's or a union's "Khối các cơ quan" is no block, nor is who competes in a contest, nor "khối các Sở"
+    that a ministry writes to.
+    """
+    if not text[head.start()].isupper() or not folded.startswith(" các ", head.end()):
+        return False
+    before = folded[max(0, head.start() - _WIDE) : head.start()]
+    if _PARTY.search(before) or _OFFICES.match(folded, head.end()):
+        return False
+    clause = max(before.rfind("\n"), before.rfind(". ")) + 1
+    act = _ACT.match(folded, end)
+    if act is not None:
+        return _NEAR.search(before, clause) is not None or _NEAR.search(folded, end, end + _WIDE) is not None
+    return _OF_BLOCK.search(before, clause) is not None
+
+
+def _in_list(folded: str, head: re.Match[str]) -> bool:
+    """True for an item of "bốn khối thi đua: Khối Mầm non, Khối Tiểu học …"."""
+    if not _LISTED.search(folded, max(0, head.start() - 12), head.start()):
+        return False
+    start = max(folded.rfind("\n", 0, head.start()), head.start() - _REACH, 0)
+    told = folded.rfind(f"{head[0]} thi đua", start, head.start())
+    sign = re.compile(r"[^.\n:]{0,80}?(?::|\bgồm\b|\blà\b)").match(folded, told) if told >= 0 else None
+    return sign is not None and plural_before(folded, told) is not None
 
 
 def _stands_alone(text: str, folded: str, head: re.Match[str], end: int, kinds: frozenset[str]) -> bool:
