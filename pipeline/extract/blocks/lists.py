@@ -18,14 +18,15 @@ _JOINS = frozenset({"-", "&", "/"})
 _ENDS = frozenset({",", ";", "\n", ")"})
 _SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng|cùng với|&) )")
 _SHARED = re.compile(
-    rf"(?:(?:có|gồm|là) )?(?:các|những|(?P<count>{number_pattern()}))\s+"
-    r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs"
+    rf"(?:(?:có|gồm|là) )?(?:(?:(?:lãnh đạo )?(?:sở|phòng|trường|công đoàn|hội) [^\W\d_][^,;:.()\n]{{0,30}}? )?các|những|(?P<count>{number_pattern()}))\s+"
+    r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs|quận"
     r"|đại học|học viện|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
     r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
 )
 _CONNECTOR = re.compile(
     r"(?:(?:là|của|thuộc|ở|tại)\b\s?)?(?:các )?(?:(?:tỉnh|huyện|quận|thành phố|xã|phường)\b\s?)?:?\s?"
 )
+_NUMBERING = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|\(?[a-hđ]\))\s*(?=[^\W\d_])")  # "(1) Trường A; (2) Trường B"
 _CLAUSE = re.compile(r"[^;.\n]*")
 
 
@@ -64,6 +65,7 @@ def read(story: Story, start: int, stop: int) -> Items:
     at, shared, end = noun.end, noun.shared, start
     reading = _Reading()
     while len(reading.names) < _MOST:
+        at = _behind_number(story, at, stop)
         after = name_end(story, at, stop)
         if after is None:
             inner = _noun(story, at, stop)
@@ -82,6 +84,11 @@ def read(story: Story, start: int, stop: int) -> Items:
     heads = [reading.names[place] for place, office in reading.offices.items() if "phó" not in office]
     deputies = tuple(reading.names[place] for place, office in reading.offices.items() if "phó" in office)
     return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places, end=end)
+
+
+def _behind_number(story: Story, at: int, stop: int) -> int:
+    number = _NUMBERING.match(story.folded, at, stop)
+    return number.end() if number else at
 
 
 def _take(story: Story, reading: _Reading, start: int, end: int, stop: int) -> int:
@@ -180,6 +187,8 @@ def _step(story: Story, at: int, first: int) -> int:
     head = line.head(at) if line.is_capital(at) else None
     if head is not None:
         return head[0]
+    if line.folded(at) in _LEVELS and line.folded(at + 1) == "." and line.is_capital(at + 2):
+        return 3  # "TP. Hồ Chí Minh"
     if line.is_capital(at) or (at > first and line.folded(at).isdigit()):
         return 1
     length = 2 if (line.folded(at), line.folded(at + 1)) in _TWO else int(line.folded(at) in _LEVELS)

@@ -19,14 +19,20 @@ _NOUN = (
 # Behind "cụm" or "khối", the words that say a list of its members follows; where they end, it begins.
 _ANY = r"(?:[^.;:\n]|\.(?=\w))"  # "trực thuộc T.Ư" ends no clause
 _CONSISTS = re.compile(r"(?:[^.;\n]|\.(?=\w)){0,140}?\b(?:bao gồm|gồm)\b(?: có)?")
-_HAS = re.compile(rf"{_ANY}{{0,80}}?(?<!còn )\b(?:có|với)\b (?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b")
+_HAS = re.compile(
+    rf"{_ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b|(?=các {_NOUN}\b))"
+    r"|có (?=(?:trường|sở|phòng|trung tâm) ))"
+)
 _OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
 _PREPOSITION = re.compile(r"\b(?:thuộc|trong|của)\s$")
 _UNITS_OF = re.compile(rf"\b{_NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
 _NEAR = 80  # characters before a block in which its units are named by their noun
 _MEMBERS = re.compile(r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
 _REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
-_ALL_UNITS = re.compile(r"\b(?:của|gồm|từ|đến từ) các (?:đơn vị|trường)(?: thành viên)?(?=:)")
+_ALL_UNITS = re.compile(
+    r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng) các (?:đơn vị|trường|cơ quan)(?: thành viên)?(?=:)"
+    r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:)))"
+)
 _UNTIL_LIST = re.compile(r"[^.;:,\n(]{0,40}(?=[:(])")
 _ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
 _HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
@@ -34,7 +40,8 @@ _OTHERS = re.compile(r"\bcòn (?:có )?$")  # "ngoài A và B, Cụm còn có 4 
 _OPENER = re.compile(r"(?:[^.;:(\n]|\.(?=\w)){0,100}(?P<open>[:(])")
 _BEHIND = re.compile(r" ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\()")
 _IN_BLOCK = re.compile(
-    r"\s?[,–—-]?\s?(?:là )?(?:(?:các|những|\d{1,2}) (?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
+    r"\s?[,–—-]?\s?(?:(?:đều )?là )?"
+    r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
     r"(?:cùng )?(?:gồm |nằm )?(?:trong|thuộc|của) (?=cụm|khối)"
 )
 _REACH = 160  # characters between a block and the word that says a list follows
@@ -73,7 +80,8 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
         block = story.about(core.start(), told.end()) if told else None
         said = noun or _UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
         items = _list_at(story, told.end(), noun=said) if told and block else Items()
-        if told and block and items.names:
+        some = items.names and _HONOURED.match(story.folded, items.end)
+        if told and block and items.names and not some:
             seen = told.end()
             yield block, items
 
@@ -191,7 +199,7 @@ def _of_lines(story: Story, start: int) -> Items:
 
 
 def _skip(story: Story, start: int) -> int:
-    while start < len(story.text) and story.text[start] in " :-–—":
+    while start < len(story.text) and story.text[start] in " :;-–—":
         start += 1
     return start
 

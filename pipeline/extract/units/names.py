@@ -20,6 +20,8 @@ _JOINS = frozenset({"và", "-", "&", "/"})
 _LONGEST = 24  # pieces; no name is longer, and hostile text must not be walked through from every head
 _RUN = 7
 _ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
+_TOWNS = frozenset({"tp", "tx"})
+_BRANCH = "Phân hiệu"
 _SHORTEST = 2  # syllables; a capital by itself behind words begins a sentence or a name
 _DEEPEST = 2  # "Tổ công đoàn Phòng … Sở …": a name lies in at most two others
 
@@ -55,6 +57,7 @@ def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
         or _take_join(line, tail)
         or _take_capitals(line, tail, head)
         or _take_branch(line, tail, head)
+        or _take_seat(line, tail, head)
     )
 
 
@@ -124,7 +127,7 @@ def _place_length(line: Line, at: int) -> int:
 def _run(line: Line, at: int, limit: int) -> int:
     length = 0
     while length < limit and line.is_capital(at + length) and not _begins_unit(line, at + length):
-        if length and _begins_words(line, at + length):
+        if length and (_begins_words(line, at + length) or line.folded(at + length) in _TOWNS):
             break
         length += 1
     return length
@@ -224,6 +227,19 @@ def _take_branch(line: Line, tail: Tail, head: UnitHead) -> bool:
     run = _run(line, at + 2, _RUN)
     tail.at = at + 2 + run
     return run > 0
+
+
+def _take_seat(line: Line, tail: Tail, head: UnitHead) -> bool:
+    """Takes "tại Gia Lai" behind a branch's name, which says where the branch is and not where something happens."""
+    if head.head != _BRANCH or not tail.proper or line.folded(tail.at) != "tại":
+        return False
+    at = tail.at + 1
+    level = next((level for level in _LEVELS if line.starts(at, level)), ())
+    length = line.province(at + len(level)) or (_place_length(line, at + len(level)) if line.is_capital(at) else 0)
+    if not length:
+        return False
+    tail.at = at + len(level) + length
+    return True
 
 
 def _is_number(line: Line, at: int) -> bool:
