@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.extract.blocks import lists
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.story import Count, Story
 
@@ -13,9 +14,11 @@ _SOME = re.compile(
 )
 _PART = re.compile(r"\b(?:cho|tặng|đề nghị|suy tôn|trong đó có|trong đó|chỉ có|còn|thêm|chọn|mỗi|cùng|cùng với)\s$")
 _BEHIND = re.compile(r" ?[(:–-] ?(?:bao gồm |gồm |gồm có |có |với )?")
-_CONSISTS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\b(?:gồm|với)\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")
+_CONSISTS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\b(?:gồm|với|tập hợp|quy tụ)\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")
 _HAS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\bcó\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")
 _OF = re.compile(r"[^.;:\n]{0,80}?\b(?:thuộc|trong|của)\s")
+_AND = re.compile(r"(?: [^\W\d_]\w*){0,5}?(?:, (?:và )?| và )(?=\d|\w+ )")
+_ENDS = re.compile(r"\s*(?:[.;\n]|$)")
 _REACH = 170  # characters between a block and the count of its members
 _ALL = re.compile(
     r" (?:thành viên |trong )?(?:đã |cùng |cùng nhau )?(?:tham dự|tham gia|dự họp|dự hội nghị|ký |ký kết|ngồi lại"
@@ -51,12 +54,24 @@ def _behind(story: Story) -> Iterator[tuple[Known, Count]]:
 
 
 def _consisting(story: Story) -> Iterator[tuple[Known, Count]]:
-    return _after(story, _CONSISTS)
+    return ((block, count) for block, count in _after(story, _CONSISTS) if not _goes_on(story, count))
 
 
 def _having(story: Story) -> Iterator[tuple[Known, Count]]:
     found = _after(story, _HAS)
-    return ((block, count) for block, count in found if not _SOME.match(story.folded, count.end))
+    some = ((block, count) for block, count in found if not _SOME.match(story.folded, count.end))
+    return ((block, count) for block, count in some if not _goes_on(story, count))
+
+
+def _goes_on(story: Story, count: Count) -> bool:
+    """True where others are counted or named on: "5 trường THPT, 2 trung tâm", "8 trung tâm GDTX … và Trường A"."""
+    sign = _AND.match(story.folded, count.end)
+    if sign is None:
+        return False
+    if story.count_at(sign.end()) is not None:
+        return True
+    others = lists.read(story, sign.end(), story.sentence_at(count.start)[1])
+    return len(others.names) > 1 and others.known > 0 and _ENDS.match(story.folded, others.end) is not None
 
 
 def _after(story: Story, between: re.Pattern[str]) -> Iterator[tuple[Known, Count]]:

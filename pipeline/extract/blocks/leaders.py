@@ -188,6 +188,9 @@ def _is_giver(folded: str, unit: Place) -> bool:
 
 def _after(story: Story, role: re.Match[str], after: int) -> Place | None:
     """The unit that holds a role and stands behind it; `after` is where the role with its block's name ends."""
+    named = _faculty(story, role, after)
+    if named is not None:
+        return named
     at = bisect_left(story.units, after, key=attrgetter("start"))
     if at == len(story.units) or story.units[at].start - after >= _REACH:
         return None
@@ -197,6 +200,17 @@ def _after(story: Story, role: re.Match[str], after: int) -> Place | None:
         held = roles.AS_HELD_BY.fullmatch(story.folded, after, unit.start)
     beside = story.folded[after : unit.start] == " " and unit.kind in _BESIDE  # "khối phó Trường A phát biểu"
     return (unit.start, unit.end) if held or beside else None
+
+
+def _faculty(story: Story, role: re.Match[str], after: int) -> Place | None:
+    """The faculty, or the abbreviation, that holds a role: "Cụm trưởng thuộc về Khoa Luật"."""
+    held = roles.HELD_BY.match(story.folded, after)
+    if held is None and roles.AS.search(story.folded, max(0, role.start() - 40), role.start()):
+        held = roles.AS_HELD_BY.match(story.folded, after)
+    if held is None or roles.FACULTY.match(story.text, held.end()) is None or story.unit_at(held.end()):
+        return None
+    end = lists.name_end(story, held.end(), story.sentence_at(role.start())[1])
+    return (held.end(), end) if end else None
 
 
 def _when(folded: str, role: re.Match[str], sentence: int) -> tuple[bool, int]:

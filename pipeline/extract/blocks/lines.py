@@ -7,7 +7,7 @@ from gazetteers.units import PIECE
 from pipeline.extract.blocks import roles
 from pipeline.extract.units import finder as units
 
-_BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\d{1,2}[.)/])\s*(?P<item>[^\n]{1,300})")
+_BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\(?\d{1,2}[.)/]|\(?[a-hđ][.)])\s*(?P<item>[^\n]{1,300})")
 _LINE = re.compile(r"\s*\n\s*(?P<item>[^\n]{1,300})")
 _HEADER = re.compile(r"\s*\n[^\n|]{1,30}\|[^\n]{0,200}(?=\n[^\n|]{1,60}\|)")  # a table's first row
 _CELLS = re.compile(r"\s*[|\t]\s*")
@@ -17,6 +17,10 @@ _PERSON = re.compile(
     r"|số điểm|xếp)\b"
 )
 _NOUN = re.compile(r"(?:hiệu trưởng|giám đốc|lãnh đạo|đại diện|ban giám hiệu|chủ tịch công đoàn)\s+", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:các )?(?:đơn vị |trường )?(?:(?:phó )?(?:trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?|thành viên)\s*[:–-]\s*"
+)
+_SIGNS = re.compile(r"\s*[,;]\s+|\s+và\s+(?=[A-ZĐ])")
 _WORDS = 20  # no organisation's name is longer
 _MOST = 200
 
@@ -32,12 +36,20 @@ def _lines(text: str, start: int, pattern: re.Pattern[str], *, bulleted: bool) -
     items: list[str] = []
     at = start
     while len(items) < _MOST and (match := pattern.match(text, at)):
-        item = _cleaned(_without_person(match["item"])) if bulleted else unit_of(match["item"])
-        if not item or not _is_name(item):
+        names = _of_line(match["item"]) if bulleted else [unit_of(match["item"])]
+        if not names or not all(name and _is_name(name) for name in names):
             break
-        items.append(item)
+        items += [name for name in names if name]
         at = match.end()
     return items
+
+
+def _of_line(item: str) -> list[str]:
+    """The name of a bulleted line; those of "Cụm phó: Trường A, Trường B" behind the office that they share."""
+    office = _OFFICE.match(fold(item))
+    if office is None:
+        return [_cleaned(_without_person(item))]
+    return [_cleaned(_without_person(name)) for name in _SIGNS.split(item[office.end() :])]
 
 
 def _without_person(item: str) -> str:

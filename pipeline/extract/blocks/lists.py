@@ -26,6 +26,8 @@ _SHARED = re.compile(
 _CONNECTOR = re.compile(
     r"(?:(?:là|của|thuộc|ở|tại)\b\s?)?(?:các )?(?:(?:tỉnh|huyện|quận|thành phố|xã|phường)\b\s?)?:?\s?"
 )
+_PART = re.compile(r"(?:khoa|viện|bộ môn|phân viện)\b")
+_PART_OF = re.compile(r", (?:đh|hv)[\w-]*")  # "Khoa Y, ĐHQG-HCM" is one name
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|\(?[a-hđ]\))\s*(?=[^\W\d_])")  # "(1) Trường A; (2) Trường B"
 _CLAUSE = re.compile(r"[^;.\n]*")
 
@@ -78,6 +80,8 @@ def read(story: Story, start: int, stop: int) -> Items:
         if separator is None or _tells_offices(story, separator, len(reading.names), stop):
             break
         at = separator.end()
+    if noun.type and len(reading.names) > 1 and _begins_with(reading.names[1], noun.type):
+        reading.names[0] = f"{noun.type} {reading.names[0]}"  # "các trường MN Hoa Ban, MN Hoa Mai"
     names = _bare(reading.names)
     if noun.count is not None and noun.count != len(names):
         return Items()  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
@@ -96,8 +100,10 @@ def _take(story: Story, reading: _Reading, start: int, end: int, stop: int) -> i
     known = story.unit_at(start) is not None
     reading.known += known
     reading.places += not known and _is_place(story, start, end)
-    reading.names.append(story.text[start:end])
-    after = _role_end(story, end, stop)
+    reading.names.append("")
+    part = _PART_OF.match(story.folded, end, stop) if _PART.match(story.folded, start, end) else None
+    after = _role_end(story, part.end() if part else end, stop)
+    reading.names[-1] = story.text[start : part.end() if part else end]
     office = roles.ROLE.search(story.folded, end, after)
     if office is not None:
         reading.offices[len(reading.names) - 1] = office[0]
@@ -120,11 +126,15 @@ def _tells_offices(story: Story, separator: re.Match[str], names: int, stop: int
 
 @dataclass(frozen=True)
 class _Noun:
-    """Where the names begin behind a plural noun; `count` where the noun is counted and no sign follows it."""
+    """Where the names begin behind a plural noun; `count` where the noun is counted and no sign follows it.
+
+    `type` is the kind of school right before the first name.
+    """
 
     end: int
     shared: bool = False
     count: int | None = None
+    type: str = ""
 
 
 def _noun(story: Story, start: int, stop: int) -> _Noun:
@@ -141,7 +151,12 @@ def _noun(story: Story, start: int, stop: int) -> _Noun:
     if end >= stop:
         return _Noun(start)
     signed = ":" in story.text[shared.end() - 1 : end]
-    return _Noun(end, shared=True, count=number_value(shared["count"]) if shared["count"] and not signed else None)
+    count = number_value(shared["count"]) if shared["count"] and not signed else None
+    return _Noun(end, shared=True, count=count, type="" if signed else story.text[shared.end() : offset].strip())
+
+
+def _begins_with(name: str, words: str) -> bool:
+    return name.casefold().startswith(f"{words.casefold()} ")
 
 
 def name_end(story: Story, start: int, stop: int) -> int | None:

@@ -37,13 +37,14 @@ _UNTIL_LIST = re.compile(r"[^.;:,\n(]{0,40}(?=[:(])")
 _ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
 _HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
 _OTHERS = re.compile(r"\bcòn (?:có )?$")  # "ngoài A và B, Cụm còn có 4 trường: …"
-_OPENER = re.compile(r"(?:[^.;:(\n]|\.(?=\w)){0,100}(?P<open>[:(])")
+_OPENER = re.compile(r"(?:[^.;:(\n]|\.(?=\w)){0,100}?(?P<open>[:(]|\b(?:bao )?gồm\b(?: có)?)")
 _BEHIND = re.compile(r" ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\()")
 _IN_BLOCK = re.compile(
     r"\s?[,–—-]?\s?(?:(?:đều )?là )?"
     r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
     r"(?:cùng )?(?:gồm |nằm )?(?:trong|thuộc|của) (?=cụm|khối)"
 )
+_NUMBERED = re.compile(r"(?:^|[\s:,;])\d{1,2}\.\s*$")  # "1." of a list in a row ends no sentence
 _REACH = 160  # characters between a block and the word that says a list follows
 _LONGEST = 3000  # characters of a list
 _MENTIONS = 20
@@ -211,6 +212,10 @@ def _stop(story: Story, start: int, *, bracket: bool = False) -> int:
         return close if close >= 0 else start
     line = story.line_end(start)
     end = story.sentence_at(min(start, line))[1]
+    for _ in range(_TRIES):
+        if end >= line or _NUMBERED.search(story.text, max(start, end - 6), end) is None:
+            break
+        end = story.sentence_at(end + 1)[1]
     return min(line, max(end, start), start + _LONGEST)
 
 

@@ -10,7 +10,7 @@ ROLE = re.compile(_ROLE)
 # between a unit and the role that it holds
 HOLDS = re.compile(
     r"[\s,(|–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
-    r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào"
+    r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào|cờ|luân|lưu|chủ|trì"
     r"|danh|trường|vẫn|kiêm|đóng)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
 )
 # how a name that the gazetteer cuts short goes on up to a sign: "Trường Cao đẳng nghiệp vụ | cao su (Khối trưởng)"
@@ -18,7 +18,7 @@ REST = re.compile(r"(?: (?!là\b|làm\b|giữ\b|và\b|đã\b|được\b|với\b)
 # between a unit and the role that it gives away
 HANDS = re.compile(
     r"\s+(?:đã |sẽ |tiến hành )?(?:bàn giao|chuyển giao|trao) (?:lại )?"
-    r"(?:nhiệm vụ|vai trò|trách nhiệm|chức|công việc|cờ)?\s*"
+    r"(?:nhiệm vụ|vai trò|trách nhiệm|chức|công việc|cờ(?: luân (?:lưu|phiên))?)?\s*"
 )
 # between a role, with its block and school year, and the unit that holds it
 HELD_BY = re.compile(
@@ -32,9 +32,11 @@ HELD_BY = re.compile(
 # "Với vai trò Khối trưởng …, Trường A tổ chức": what stands before the role, and between it and its holder
 AS = re.compile(r"\b(?:với|trên) (?:vai trò|cương vị|tư cách|trách nhiệm)(?: là)?(?: đơn vị)?\s$")
 AS_HELD_BY = re.compile(r"[^,.;:\n]{0,80}, ?")
+# what heads a block and is no name of the gazetteer: a faculty, or an abbreviation of its own
+FACULTY = re.compile(r"Khoa\b|Phân viện\b|Viện\b|[A-ZĐ]{3,12}(?![\w&-])")
 NEXT = re.compile(
     r"\b(?:cử|bầu|suy tôn|giới thiệu|đề cử|bàn giao|chuyển giao|nhiệm vụ cho|năm tiếp theo|năm sau|năm tới|năm học tới"
-    r"|năm học sau|kế nhiệm)\b"
+    r"|năm học sau|kế nhiệm|nhận cờ)\b"
 )
 NEW = re.compile(r" mới\b")  # "Cụm trưởng mới là …"
 STAYS = re.compile(r"\b(?:tiếp tục|hiện là|đang)\b")

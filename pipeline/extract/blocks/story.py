@@ -12,6 +12,7 @@ from pipeline.extract.units.finder import Found
 from pipeline.extract.units.pieces import Line
 
 CORE = re.compile(r"\b(cụm|khối)\b")
+_GLUED = re.compile(r"(?<!\S)(\d{1,3})(?:trường|đơn vị)\b")  # a slip of the hand: "21trường"
 _RATIO = 5  # characters of "12/"
 _BEFORE = 600  # characters between something said of a block and the block of its paragraph
 
@@ -41,14 +42,15 @@ class Story:
     @cached_property
     def counts(self) -> list[Count]:
         """Every count of units in the text, in order."""
-        nouns, keys = member_nouns(), self.line.keys
+        nouns, keys = {*member_nouns(), "các"}, self.line.keys
         found = (self._count(at) for at, key in enumerate(keys[1:]) if key in nouns)
-        return [count for count in found if count is not None]
+        glued = (Count(*match.span(), int(match[1]), ratio=False) for match in _GLUED.finditer(self.folded))
+        return sorted((count for count in (*found, *glued) if count is not None), key=attrgetter("start"))
 
     def _count(self, at: int) -> Count | None:
         """The count whose number ends with the piece `at`, if its noun, or "đại diện" before it, follows."""
         number = number_until(self.line.keys, at)
-        noun = at + 1 + 2 * self.line.starts(at + 1, ("đại", "diện"))
+        noun = at + 1 + (self.line.folded(at + 1) == "các") + 2 * self.line.starts(at + 1, ("đại", "diện"))
         nouns = member_nouns().get(self.line.folded(noun), ()) if number else ()
         size = next((len(pieces) for pieces in nouns if self.line.starts(noun, pieces)), 0)
         if number is None or not size or number[1] < 2:  # noqa: PLR2004  # one is no group
