@@ -26,6 +26,8 @@ _SHARED = re.compile(
 _CONNECTOR = re.compile(
     r"(?:(?:là|của|thuộc|ở|tại)\b\s?)?(?:các )?(?:(?:tỉnh|huyện|quận|thành phố|xã|phường)\b\s?)?:?\s?"
 )
+_JOINT = re.compile(r" (?:và|&) ")
+_FIELDS = re.compile(r"(?:cao đẳng|đại học|trung cấp|học viện|sở|ban|trường bồi dưỡng|trường cán bộ)\b")
 _PART = re.compile(r"(?:khoa|viện|bộ môn|phân viện)\b")
 _PART_OF = re.compile(r", (?:đh|hv)[\w-]*")  # "Khoa Y, ĐHQG-HCM" is one name
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|\(?[a-hđ]\))\s*(?=[^\W\d_])")  # "(1) Trường A; (2) Trường B"
@@ -53,10 +55,14 @@ class Items:
 
 @dataclass
 class _Reading:
-    """What was read so far: the names, the offices beside them by their positions, and how many are known."""
+    """What was read so far: the names, the offices beside them by their positions, and how many are known.
+
+    `types` is the kind of school that stands before a name and may be shared, by the name's position.
+    """
 
     names: list[str] = field(default_factory=list)
     offices: dict[int, str] = field(default_factory=dict)
+    types: dict[int, str] = field(default_factory=dict)
     known: int = 0
     places: int = 0
 
@@ -65,7 +71,7 @@ def read(story: Story, start: int, stop: int) -> Items:
     """The list that begins at `start` and ends before `stop`; ends early at what is no name."""
     noun = _noun(story, start, stop)
     at, shared, end = noun.end, noun.shared, start
-    reading = _Reading()
+    reading = _Reading(types={0: noun.type})
     while len(reading.names) < _MOST:
         at = _behind_number(story, at, stop)
         after = name_end(story, at, stop)
@@ -75,19 +81,30 @@ def read(story: Story, start: int, stop: int) -> Items:
             if after is None:
                 break
             at, shared = inner.end, True
-        end = _take(story, reading, at, after, stop)
+            reading.types[len(reading.names)] = inner.type
+        end = _take(story, reading, at, _whole(story, at, after, stop), stop)
         separator = _SEPARATOR.match(story.folded, end, stop)
         if separator is None or _tells_offices(story, separator, len(reading.names), stop):
             break
         at = separator.end()
-    if noun.type and len(reading.names) > 1 and _begins_with(reading.names[1], noun.type):
-        reading.names[0] = f"{noun.type} {reading.names[0]}"  # "các trường MN Hoa Ban, MN Hoa Mai"
+    _give_types(reading)
     names = _bare(reading.names)
     if noun.count is not None and noun.count != len(names):
         return Items()  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
     heads = [reading.names[place] for place, office in reading.offices.items() if "phó" not in office]
     deputies = tuple(reading.names[place] for place, office in reading.offices.items() if "phó" in office)
     return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places, end=end)
+
+
+def _whole(story: Story, start: int, end: int, stop: int) -> int:
+    """The end of "Trường Cao đẳng Cơ điện và CNTP" in a list in which another name follows a comma."""
+    joint = _JOINT.match(story.folded, end, stop)
+    if joint is None or story.unit_at(start) is None or _FIELDS.search(story.folded, start, end) is None:
+        return end
+    other = name_end(story, joint.end(), stop)
+    if other is None or story.unit_at(joint.end()) or not story.text[other : other + 2].startswith((", ", "; ")):
+        return end
+    return other if story.unit_at(other + 2) else end
 
 
 def _behind_number(story: Story, at: int, stop: int) -> int:
@@ -155,8 +172,12 @@ def _noun(story: Story, start: int, stop: int) -> _Noun:
     return _Noun(end, shared=True, count=count, type="" if signed else story.text[shared.end() : offset].strip())
 
 
-def _begins_with(name: str, words: str) -> bool:
-    return name.casefold().startswith(f"{words.casefold()} ")
+def _give_types(reading: _Reading) -> None:
+    """Give a name the kind of school before it if the next name has it too: "các trường MN Hoa Ban, MN Hoa Mai"."""
+    for place, words in reading.types.items():
+        after = reading.names[place + 1 : place + 2]
+        if words and after and after[0].casefold().startswith(f"{words.casefold()} "):
+            reading.names[place] = f"{words} {reading.names[place]}"
 
 
 def name_end(story: Story, start: int, stop: int) -> int | None:

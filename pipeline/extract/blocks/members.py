@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gazetteers.blocks import number_pattern
-from pipeline.extract.blocks import lists
+from pipeline.extract.blocks import lists, roles
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.lines import on_lines
 from pipeline.extract.blocks.lists import Items
@@ -43,6 +43,9 @@ _IN_BLOCK = re.compile(
     r"\s?[,–—-]?\s?(?:(?:đều )?là )?"
     r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
     r"(?:cùng )?(?:gồm |nằm )?(?:trong|thuộc|của) (?=cụm|khối)"
+)
+_JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
+    rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng|cùng với) )?(?:các |các {_NOUN}(?: thành viên)?:? )?"
 )
 _NUMBERED = re.compile(r"(?:^|[\s:,;])\d{1,2}\.\s*$")  # "1." of a list in a row ends no sentence
 _REACH = 160  # characters between a block and the word that says a list follows
@@ -115,7 +118,7 @@ def _before(story: Story) -> Iterator[tuple[Known, Items]]:
         if tail is None:
             continue
         first = at
-        while first and story.folded[story.units[first - 1].end : story.units[first].start].strip() in (",", ";", "và"):
+        while first and _JOINS.fullmatch(story.folded, story.units[first - 1].end, story.units[first].start):
             first -= 1
         block = story.about(tail.end(), tail.end() + 1)
         row = lists.read(story, story.units[first].start, unit.end)

@@ -30,8 +30,10 @@ HELD_BY = re.compile(
     r"(?:các\s+|đơn vị\s+|đồng chí\s+){0,2}"
 )
 # "Với vai trò Khối trưởng …, Trường A tổ chức": what stands before the role, and between it and its holder
-AS = re.compile(r"\b(?:với|trên) (?:vai trò|cương vị|tư cách|trách nhiệm)(?: là)?(?: đơn vị)?\s$")
-AS_HELD_BY = re.compile(r"[^,.;:\n]{0,80}, ?")
+AS = re.compile(
+    r"\b(?:(?:với|trên) (?:vai trò|cương vị|tư cách|trách nhiệm)|thay mặt(?: cho)?)(?: là)?(?: đơn vị)?\s$"
+)
+AS_HELD_BY = re.compile(r"[^,.;:\n]{0,80}, ?(?:(?:đại diện|lãnh đạo) ){0,2}")
 # what heads a block and is no name of the gazetteer: a faculty, or an abbreviation of its own
 FACULTY = re.compile(r"Khoa\b|Phân viện\b|Viện\b|[A-ZĐ]{3,12}(?![\w&-])")
 NEXT = re.compile(
@@ -63,10 +65,10 @@ NO_UNIT = re.compile(
     r"|lãnh đạo|đại diện|ts|ths|pgs|gs|ngưt)\b"
 )
 # the role, or words in brackets, that stand with a name in a list
-_HELD = rf"(?:đơn vị |trường )?{_ROLE}(?: thi đua\b)?"
+HELD = rf"(?:đơn vị |trường )?{_ROLE}(?: thi đua\b)?"
 WITH_NAME = re.compile(
-    rf"\s?\([^()\n]{{0,80}}\)|\s?[-:]\s?{_HELD}|,?\s(?:là|làm|giữ|giữ vai trò|đảm nhận|đảm nhiệm|với vai trò)\s{_HELD}"
-    rf"|,\s{_HELD}(?=\s*(?:[,;.)\n]|và\b|$))"
+    rf"\s?\([^()\n]{{0,80}}\)|\s?[-:]\s?{HELD}|,?\s(?:là|làm|giữ|giữ vai trò|đảm nhận|đảm nhiệm|với vai trò)\s{HELD}"
+    rf"|,\s{HELD}(?=\s*(?:[,;.)\n]|và\b|$))"
 )
 WITH_NAME_AT_END = re.compile(
     r"\s*(?:[-–—:,|(]\s*|\s(?:là|làm|giữ|giữ vai trò|đảm nhận) |\s)(?:đơn vị |trường )?"
