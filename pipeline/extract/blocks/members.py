@@ -44,6 +44,7 @@ _IN_BLOCK = re.compile(
     r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
     r"(?:cùng )?(?:gồm |nằm )?(?:trong|thuộc|của) (?=cụm|khối)"
 )
+_BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
 _JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
     rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng|cùng với) )?(?:các |các {_NOUN}(?: thành viên)?:? )?"
 )
@@ -107,7 +108,7 @@ def _around(story: Story, word: str, pattern: re.Pattern[str], *, others: bool) 
         block = story.about(told.start(), told.end()) if told else None
         items = _list_at(story, told.end(), noun=others, fewest=1 if others else 2) if told and block else Items()
         if block and items.names:
-            yield block, replace(items, others=others)
+            yield block, replace(items, others=others or _BULLETED.search(story.text, max(0, at - 12), at) is not None)
         at = story.folded.find(word, at + 1) if at >= 0 else -1
 
 
