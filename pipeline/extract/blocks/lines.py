@@ -18,7 +18,8 @@ _PERSON = re.compile(
 )
 _NOUN = re.compile(r"(?:hiệu trưởng|giám đốc|lãnh đạo|đại diện|ban giám hiệu|chủ tịch công đoàn)\s+", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"(?:các )?(?:đơn vị |trường )?(?:(?:phó )?(?:trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?|thành viên)\s*[:–-]\s*"
+    r"(?:các )?(?:đơn vị |trường )?(?:(?:phó )?(?:trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?|thành viên)"
+    r"\s*[:–-]\s*"
 )
 _SIGNS = re.compile(r"\s*[,;]\s+|\s+và\s+(?=[A-ZĐ])")
 _WORDS = 20  # no organisation's name is longer

@@ -17,8 +17,10 @@ _BLOCKS = frozenset({"cụm", "khối"})
 _JOINS = frozenset({"-", "&", "/"})
 _ENDS = frozenset({",", ";", "\n", ")"})
 _SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng|cùng với|&) )")
+# "Sở GD&ĐT các tỉnh Sơn La, Lai Châu": what stands once for all
+_ONE_FOR_ALL = r"(?:sở|phòng|trường chính trị|công đoàn|hội)(?: (?!và\b|cùng\b)[^\s,;:.()]+){0,6} "
 _SHARED = re.compile(
-    rf"(?:(?:có|gồm|là) )?(?:(?:(?:lãnh đạo )?(?:sở|phòng|trường|công đoàn|hội) [^\W\d_][^,;:.()\n]{{0,30}}? )?các|những|(?P<count>{number_pattern()}))\s+"
+    rf"(?:(?:có|gồm|là) )?(?:(?:{_ONE_FOR_ALL})?các|những|(?P<count>{number_pattern()}))\s+"
     r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs|quận"
     r"|đại học|học viện|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
     r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
@@ -223,16 +225,22 @@ def _step(story: Story, at: int, first: int) -> int:
     head = line.head(at) if line.is_capital(at) else None
     if head is not None:
         return head[0]
-    if line.folded(at) in _LEVELS and line.folded(at + 1) == "." and line.is_capital(at + 2):
-        return 3  # "TP. Hồ Chí Minh"
+    level = _level(story, at)
+    if level:
+        return level + 1
     if line.is_capital(at) or (at > first and line.folded(at).isdigit()):
         return 1
-    length = 2 if (line.folded(at), line.folded(at + 1)) in _TWO else int(line.folded(at) in _LEVELS)
-    if length and line.is_capital(at + length):
-        return length + 1
     if at > first and line.folded(at) in _JOINS and line.is_capital(at + 1) and not _is_role(story, at + 1):
         return 1
     return 0
+
+
+def _level(story: Story, at: int) -> int:
+    """How many pieces a level takes before the name of a place: "huyện", "thị xã", "TP."."""
+    line = story.line
+    length = 2 if (line.folded(at), line.folded(at + 1)) in _TWO else int(line.folded(at) in _LEVELS)
+    length += length == 1 and line.folded(at + 1) == "."
+    return length if length and line.is_capital(at + length) else 0
 
 
 def _is_role(story: Story, at: int) -> bool:

@@ -19,7 +19,7 @@ _ACT = re.compile(
     r"(?: [^\W\d_]+){0,7}? (?:tổ chức|tổng kết|sơ kết|ký|họp|giao ban|gồm|bao gồm|có \d|bầu|bình xét|suy tôn)\b|: "
 )
 _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
-    r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|ký(?: kết)? giao ước|giao ước|công tác) thi đua) (?:của )?$"
+    r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|(?:ký |ký kết )?giao ước|công tác) thi đua) (?:của )?$"
 )
 _PARTY = re.compile(r"\b(?:đảng ủy|đảng bộ|đoàn|đoàn thanh niên|thanh niên|cựu chiến binh|thể thao|thao|thi) $")
 _OFFICES = re.compile(r" các (?:cơ quan|doanh nghiệp|phòng)\b")  # "Khối các cơ quan tỉnh" is a party committee's
@@ -45,12 +45,7 @@ def short(line: Line, folded: str, cores: list[re.Match[str]], told: Told) -> It
         if not folded.startswith(" ", core.end()):
             continue
         number, scope, end = _named(line, folded, core.end() + 1)
-        alone = number is None and end and scope
-        if alone and (
-            _stands_alone(line.text, folded, core, end, told.kinds)
-            or _acts(line.text, folded, core, end)
-            or _in_list(folded, core)
-        ):
+        if number is None and end and scope and _is_block(line.text, folded, core, end, told.kinds):
             held = inner(line.text, core.end(), end)
             yield Found(core.start(), end, KINDS[core[0]], None, scope, full=False, held=held)
         if number is None or not (number["so"] or number["number"].isdigit() or _is_capital(line.text, number)):
@@ -60,6 +55,10 @@ def short(line: Line, folded: str, cores: list[re.Match[str]], told: Told) -> It
             told_here = scope is not None and _acts(line.text, folded, core, found.end)
             if sure or told_here or (about and (found.kind == "cum" or number["so"] is not None)):
                 yield replace(found, full=False)
+
+
+def _is_block(text: str, folded: str, head: re.Match[str], end: int, kinds: frozenset[str]) -> bool:
+    return _stands_alone(text, folded, head, end, kinds) or _acts(text, folded, head, end) or _in_list(folded, head)
 
 
 def _is_capital(text: str, number: re.Match[str]) -> bool:
