@@ -6,14 +6,15 @@ from spacy.tokens import Doc
 
 from models import Award
 from pipeline.extract import spans
-from pipeline.extract.awards.items import Item, items_of, names_award, spelled
+from pipeline.extract.awards.items import Item, items_of, spelled
 from pipeline.extract.awards.losers import losers
 from pipeline.extract.awards.merge import merged, without_counts
 from pipeline.extract.awards.reader import grants
 from pipeline.extract.awards.story import Grant
+from pipeline.extract.awards.window import relevant_lines, segments_in
 from pipeline.extract.candidates import lost, watched
 from pipeline.extract.component import component
-from pipeline.extract.people.document import doc_atoms, doc_tokens
+from pipeline.extract.people.document import doc_reading, doc_tokens
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.figures import taken_places
 from pipeline.extract.targets.regions import regions
@@ -26,10 +27,13 @@ _PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn) .*")
 def read_awards(doc: Doc) -> None:
     """One record for each recipient and distinction; what a unit commits itself to win is a target, not an award."""
     tokens = doc_tokens(doc)
-    if not names_award(tokens):
+    lines = relevant_lines(tokens)
+    if not lines:
         return
     planned = [(region.first, region.stop) for region in regions(tokens, taken_places(doc))]
-    items = items_of(tokens, doc_atoms(doc))
+    reading = doc_reading(doc)
+    atoms = (atom for segment in segments_in(reading, lines) for atom in reading.atoms(segment))
+    items = items_of(tokens, lines, atoms)
     told = list(grants(items))
     found = [grant for grant in told if not any(first <= grant.award.first < stop for first, stop in planned)]
     found = without_counts(found, lambda grant: (_written(tokens, grant.recipient), _grantor(tokens, grant)))

@@ -81,12 +81,13 @@ def _nouns() -> Lexicon[CountedKind]:
     return Lexicon((row.noun, row.kind) for row in counted_nouns())
 
 
-def names_award(tokens: Tokens) -> bool:
-    """True if the text names any distinction."""
+def award_places(tokens: Tokens) -> list[int]:
+    """Where distinctions are named."""
     forms = _forms()
-    if forms.openings.isdisjoint(tokens.lows):
-        return False
-    return any(low in forms.openings and forms.match(tokens, i) for i, low in enumerate(tokens.lows))
+    openings = forms.openings
+    if openings.isdisjoint(tokens.lows):
+        return []
+    return [i for i in [i for i, low in enumerate(tokens.lows) if low in openings] if forms.match(tokens, i)]
 
 
 class Items:
@@ -136,15 +137,21 @@ def _topic(items: Sequence[Item]) -> Item | None:
     return next((item for item in title if is_school(item)), None)
 
 
-def items_of(tokens: Tokens, atoms: Sequence[Atom]) -> Items:
-    """All items of a text in order."""
-    return Items(_items(tokens, {atom.first: atom for atom in atoms if atom.kind not in {"sign", "word"}}))
+def items_of(tokens: Tokens, lines: Iterable[tuple[int, int]], atoms: Iterable[Atom]) -> Items:
+    """The items of these lines of a text in order, a line feed behind each."""
+    known = {atom.first: atom for atom in atoms if atom.kind not in {"sign", "word"}}
+    return Items(item for line in lines for item in _line_items(tokens, line, known))
 
 
-def _items(tokens: Tokens, atoms: dict[int, Atom]) -> Iterator[Item]:
-    i = 0
+def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -> Iterator[Item]:
+    i, stop = line
+    yield from _items(tokens, i, stop, atoms)
+    yield Item("end", stop, stop + 1, "\n")
+
+
+def _items(tokens: Tokens, i: int, stop: int, atoms: dict[int, Atom]) -> Iterator[Item]:
     classed: Item | None = None  # the last distinction with a class, while nothing but signs and years followed
-    while i < len(tokens):
+    while i < stop:
         item = (_class(tokens, i, classed) if classed else None) or _item(tokens, i, atoms)
         yield item
         i = item.stop
