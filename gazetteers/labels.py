@@ -5,7 +5,15 @@ from typing import Literal
 from gazetteers.loader import Row, load
 
 Field = Literal[
-    "event_type", "event_format", "block_kind", "block_level", "theme_kind", "award_category", "issue", "leader_act"
+    "event_type",
+    "event_format",
+    "block_kind",
+    "block_level",
+    "theme_kind",
+    "award_category",
+    "issue",
+    "leader_act",
+    "date_role",
 ]
 
 

@@ -30,12 +30,16 @@ SIGNS = {
     "named_documents": "D",
     "document_anaphors": "Q",
 }
+# fields of `labels.csv` by the field of a record that holds their codes
 _HOLDS = {
     "event_type": "types",
     "event_format": "format",
     "block_kind": "kind",
     "theme_kind": "kind",
+    "block_level": "level",
     "award_category": "category",
+    "leader_act": "kind",
+    "date_role": "role",
 }
 LOST_SIGN = "×"
 _LONGEST = 400  # characters of a sentence on each side of a mention

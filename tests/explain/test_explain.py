@@ -200,7 +200,7 @@ def test_fields_that_say_nothing_stay_out_and_lists_stand_in_a_line() -> None:
 
 def test_records_within_a_record_and_gaps_in_a_list_are_readable() -> None:
     act = {"start": 0, "end": 2, "quote": "dự", "rule": "x", "kind": "attended"}
-    assert shown("acts", [act, act | {"kind": "spoke"}]) == "dự; phát biểu"
+    assert shown("acts", [act, act | {"kind": "spoke"}]) == "Dự; Phát biểu"
     assert shown("organisations", ["Sở Nội vụ", None]) == "Sở Nội vụ; –"
 
 

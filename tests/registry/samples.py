@@ -17,14 +17,17 @@ from models import (
     Award,
     Block,
     DateMention,
+    DocumentAnaphor,
     DocumentRef,
     Event,
     Extraction,
     Leader,
     Mention,
+    NamedDocument,
     Said,
     Target,
     Theme,
+    TimeExpression,
 )
 from pipeline.extract import version
 from pipeline.home import Home
@@ -62,7 +65,8 @@ PLEDGE = Page(
     "Cụm thi đua số 2 ký kết giao ước năm học 2021-2022",
     "Sáng 15/10/2021, tại Trường THPT Đồi Thông, Cụm thi đua số 2 ký kết giao ước thi đua theo Kế hoạch số "
     "1205/KH-SGDĐT ngày 1/10/2021. Ông Đinh Khắc Lữ, Tỉnh ủy viên, Phó Giám đốc Sở, dự và phát biểu. "
-    "Các trường hưởng ứng phong trào “Lớp học xanh”, phấn đấu 95% học sinh xếp loại khá, giỏi.",
+    "Các trường hưởng ứng phong trào “Lớp học xanh”, phấn đấu 95% học sinh xếp loại khá, giỏi. "
+    "Luật Thi đua, khen thưởng là căn cứ của Kế hoạch này.",
     "2021-10-16T07:30:00+07:00",
 )
 LAUNCH = Page(
@@ -109,6 +113,9 @@ def _pledge(article: Article) -> Mapping[str, Any]:
         number=2,
         members=("THPT Đồi Thông", "THPT Suối Bạc"),
         member_count=9,
+        scope="trường THPT",
+        level="province",
+        deputy_units=("THPT Suối Bạc",),
     )
     number = at(
         article,
@@ -118,6 +125,12 @@ def _pledge(article: Article) -> Mapping[str, Any]:
         type="Kế hoạch",
         issued_on="2021-10-01",
         issuer="Sở Giáo dục và Đào tạo",
+        key="1205/KH-SGDĐT",
+        serial="1205",
+        year=2021,
+        form="Kế hoạch",
+        bodies=("Sở Giáo dục và Đào tạo",),
+        level="province",
     )
     event = Event(
         types=("pledge_signing", "rollout"),
@@ -152,8 +165,17 @@ def _pledge(article: Article) -> Mapping[str, Any]:
     return {
         "events": (event,),
         "dates": (
-            at(article, DateMention, "15/10/2021", value="2021-10-15"),
-            at(article, DateMention, "1/10/2021", value="2021-10-01"),
+            at(article, DateMention, "15/10/2021", value="2021-10-15", role="happened", role_reason="held"),
+            at(article, DateMention, "1/10/2021", value="2021-10-01", role="signed", role_reason="date_after"),
+        ),
+        "time_expressions": (
+            at(article, TimeExpression, "năm học 2021-2022", kind="school_year", value="2021-09~/2022-05~"),
+        ),
+        "named_documents": (
+            at(article, NamedDocument, "Luật Thi đua, khen thưởng", name="Luật Thi đua, khen thưởng", type="Luật"),
+        ),
+        "document_anaphors": (
+            at(article, DocumentAnaphor, "Kế hoạch này", type="Kế hoạch", antecedent=number.number, reason="only_near"),
         ),
         "document_refs": (number,),
         "blocks": (block,),
@@ -177,7 +199,13 @@ def _review(article: Article) -> Mapping[str, Any]:
         types=("final_review", "award"), date=day, start_date=day, end_date=day, province="Bình Phước", rule="sample"
     )
     award = at(
-        article, Award, "Bằng khen", recipient="Vi Hữu Quán", award="Bằng khen", grantor="Bộ Giáo dục và Đào tạo"
+        article,
+        Award,
+        "Bằng khen",
+        recipient="Vi Hữu Quán",
+        award="Bằng khen",
+        grantor="Bộ Giáo dục và Đào tạo",
+        category="certificate",
     )
     leader = at(article, Leader, "Vi Hữu Quán", name="Vi Hữu Quán", honorific="thầy")
     return {

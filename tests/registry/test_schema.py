@@ -102,7 +102,24 @@ def test_edtf_of_levels_1_and_2(registry: duckdb.DuckDBPyConnection, value: str)
     assert registry.execute("SELECT is_edtf_extended(?)", [value]).fetchone() == (True,)
 
 
-@pytest.mark.parametrize("value", ["", "/", "..", "2021-9", "21-09", "2021/2022/2023", "nay", "2022-09-01~~"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "/",
+        "..",
+        "2021-9",
+        "21-09",
+        "2021/2022/2023",
+        "nay",
+        "2022-09-01~~",
+        "2021-13-01",
+        "2023-02-29",
+        "2022-42",
+        "2022-00",
+        "2021-09~/2021-02-30~",
+    ],
+)
 def test_other_text_is_no_edtf(registry: duckdb.DuckDBPyConnection, value: str) -> None:
     assert registry.execute("SELECT is_edtf_extended(?)", [value]).fetchone() == (False,)
 

@@ -13,7 +13,11 @@ FROM (
     UNION ALL
     SELECT 'issue', issue FROM article_issues
     UNION ALL
+    SELECT 'award_category', category FROM awards WHERE category IS NOT NULL
+    UNION ALL
     SELECT 'leader_act', act FROM leader_acts
+    UNION ALL
+    SELECT 'date_role', role FROM dates WHERE role IS NOT NULL
 ) AS used
 LEFT JOIN labels AS label USING (field, code)
 WHERE label.code IS NULL

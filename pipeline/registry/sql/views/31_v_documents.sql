@@ -6,6 +6,8 @@ SELECT
     document.issued_day,
     document.issuer,
     document.subject,
+    document.key,
+    document.signer,
     article.title AS article_title,
     article.published_on,
     source.organisation,
@@ -23,6 +25,8 @@ COMMENT ON COLUMN v_documents.issued_on IS 'Ngày ban hành dạng EDTF; null n�
 COMMENT ON COLUMN v_documents.issued_day IS 'Ngày ban hành, nếu đủ năm, tháng, ngày.';
 COMMENT ON COLUMN v_documents.issuer IS 'Cơ quan ban hành; null nếu bài không nói.';
 COMMENT ON COLUMN v_documents.subject IS 'Trích yếu; null nếu bài không nói.';
+COMMENT ON COLUMN v_documents.key IS 'Khóa chung cho mọi cách viết của số, ký hiệu (05-CT/TW và 05/CT-TW đều là 5/CT-TW); cùng khóa, năm và cơ quan là cùng một văn bản.';
+COMMENT ON COLUMN v_documents.signer IS 'Chức vụ của người ký, theo ký hiệu; null nếu ký hiệu không cho biết.';
 COMMENT ON COLUMN v_documents.article_title IS 'Tiêu đề bài.';
 COMMENT ON COLUMN v_documents.published_on IS 'Ngày đăng bài.';
 COMMENT ON COLUMN v_documents.organisation IS 'Cơ quan chủ quản của trang đăng bài; null nếu không rõ.';

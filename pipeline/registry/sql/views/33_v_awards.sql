@@ -3,7 +3,7 @@ SELECT
     award.recipient,
     award.award,
     award.grantor,
-    award.category,
+    (SELECT label_vi FROM labels WHERE field = 'award_category' AND code = award.category) AS category,
     article.title AS article_title,
     article.published_on,
     source.organisation,
@@ -18,7 +18,7 @@ COMMENT ON VIEW v_awards IS 'Danh hiệu thi đua, hình thức khen thưởng: 
 COMMENT ON COLUMN v_awards.recipient IS 'Tập thể, cá nhân được khen.';
 COMMENT ON COLUMN v_awards.award IS 'Danh hiệu hoặc hình thức khen thưởng.';
 COMMENT ON COLUMN v_awards.grantor IS 'Cấp trao tặng; null nếu bài không nói.';
-COMMENT ON COLUMN v_awards.category IS 'Loại theo Luật Thi đua, khen thưởng; xem awards.category.';
+COMMENT ON COLUMN v_awards.category IS 'Loại theo Luật Thi đua, khen thưởng; null nếu luật không có.';
 COMMENT ON COLUMN v_awards.article_title IS 'Tiêu đề bài.';
 COMMENT ON COLUMN v_awards.published_on IS 'Ngày đăng bài.';
 COMMENT ON COLUMN v_awards.organisation IS 'Cơ quan chủ quản của trang đăng bài; null nếu không rõ.';
