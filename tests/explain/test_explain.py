@@ -215,4 +215,5 @@ def test_explaining_takes_time_linear_in_the_text(unit: str) -> None:
         return process_time() - start
 
     seconds(100)
-    assert seconds(6000) < 8 * max(seconds(1500), 0.02)
+    # the lesser of two: a collection of garbage or a busy machine falls on one of them
+    assert min(seconds(6000), seconds(6000)) < 8 * max(seconds(1500), 0.02)
