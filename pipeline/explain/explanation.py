@@ -6,7 +6,7 @@ from models import Article, Extraction
 from pipeline.extract import spans
 from pipeline.extract.assemble import assemble
 from pipeline.extract.candidates import Lost, lost_of, watch
-from pipeline.extract.pipe import build, document
+from pipeline.extract.pipe import document
 from pipeline.extract.shadow import Shadow, shadow_of
 
 Place = tuple[int, int]
@@ -25,17 +25,15 @@ class Explanation:
 
 def explain(article: Article, source: str) -> Explanation:
     """Extract once more, with somebody watching. A pure function, as `extract` is."""
-    nlp = build()
     shadow = shadow_of(article.text)
-    with nlp.memory_zone():
-        doc = document(nlp, article, shadow, prepare=watch)
-        return Explanation(
-            source,
-            article,
-            assemble(doc, shadow, article),
-            tuple(_in_text(candidate, shadow) for candidate in dict.fromkeys(lost_of(doc))),
-            tuple(shadow.to_raw(*sentence) for sentence in spans.sentences(doc)),
-        )
+    doc = document(article, shadow, prepare=watch)
+    return Explanation(
+        source,
+        article,
+        assemble(doc, shadow, article),
+        tuple(_in_text(candidate, shadow) for candidate in dict.fromkeys(lost_of(doc))),
+        tuple(shadow.to_raw(*sentence) for sentence in spans.sentences(doc)),
+    )
 
 
 def _in_text(candidate: Lost, shadow: Shadow) -> Lost:

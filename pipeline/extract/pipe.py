@@ -11,6 +11,7 @@ from models import Article, Extraction
 from pipeline.extract.assemble import assemble
 from pipeline.extract.language import Vietnamese
 from pipeline.extract.shadow import Shadow, shadow_of
+from pipeline.extract.strings import Strings
 
 Timer = Callable[[str], AbstractContextManager[None]]
 
@@ -46,6 +47,11 @@ def build() -> Vietnamese:
     return nlp
 
 
+@cache
+def _strings() -> Strings:
+    return Strings(build())
+
+
 def _no_timer(_stage: str) -> AbstractContextManager[None]:
     return nullcontext()
 
@@ -59,24 +65,26 @@ def extract(article: Article, timer: Timer = _no_timer) -> Extraction:
 
     `timer(stage)` is entered around each stage, for those who want to know where the time goes.
     """
-    nlp = build()
     with timer("shadow"):
         shadow = shadow_of(article.text)
-    with nlp.memory_zone():  # spaCy's string store would grow with every article
-        doc = document(nlp, article, shadow, timer)
-        with timer("assemble"):
-            return assemble(doc, shadow, article)
+    doc = document(article, shadow, timer)
+    with timer("assemble"):
+        return assemble(doc, shadow, article)
 
 
 def document(
-    nlp: Vietnamese,
     article: Article,
     shadow: Shadow,
     timer: Timer = _no_timer,
     prepare: Callable[[Doc], None] = _no_preparation,
 ) -> Doc:
-    """The article's document after all components; `prepare` is called on it before the first."""
+    """The article's document after all components; `prepare` is called on it before the first.
+
+    It is good until the next article's is made: spaCy's words live no longer.
+    """
+    nlp = build()
     with timer("syllables"):
+        _strings().lend(len(shadow.text))
         doc = nlp.make_doc(shadow.text)
     doc._.article = article
     prepare(doc)
