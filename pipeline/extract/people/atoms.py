@@ -78,6 +78,8 @@ def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
     head, office = found
     if len(office.row.form) <= _SHORT and not _is_abbreviation(tokens, i, head):
         return None
+    if office.row.form.startswith("vụ ") and tokens.words[i] == "vụ" and tokens.capital(i + 1):
+        return None  # "giữ chức vụ Phó Hiệu trưởng"
     stop = max(head, organisation_end(tokens, head, known, office))
     several = "các" in tokens.words[head:stop]
     return Atom(
@@ -96,10 +98,17 @@ def _honorific(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
 
 
 def _is_abbreviation(tokens: Tokens, i: int, stop: int) -> bool:
-    """True for "CT" and "HT", not for "ct" and not inside a document's number ("05/CT-TW")."""
-    before = i > 0 and tokens.tight(i) and tokens.words[i - 1] in "/-"
-    after = stop < len(tokens) and tokens.tight(stop) and tokens.words[stop] in "/-"
+    """True for "CT", "HT" and "An-PGĐ", not for "ct" and not inside a document's number ("05/CT-TW")."""
+    before = i > 0 and tokens.tight(i) and _joins(tokens, i - 1, i - 2)
+    after = stop < len(tokens) and tokens.tight(stop) and _joins(tokens, stop, stop + 1)
     return tokens.words[i].isupper() and not before and not after
+
+
+def _joins(tokens: Tokens, sign: int, beyond: int) -> bool:
+    """True for a slash, and for a dash with capitals or figures beyond it: a document's number goes on."""
+    if tokens.words[sign] != "-" or not 0 <= beyond < len(tokens):
+        return tokens.words[sign] == "/"
+    return tokens.tight(max(sign, beyond)) and (tokens.words[beyond].isupper() or tokens.words[beyond].isdigit())
 
 
 def _is_surname(tokens: Tokens, i: int, previous: Atom | None) -> bool:

@@ -130,11 +130,17 @@ def _is_surname(tokens: Tokens, k: int) -> bool:
 
 
 def _field_fits(tokens: Tokens, k: int, state: State) -> bool:
-    """A field of work in lower case goes on only after a head, a title or another one in lower case."""
+    """A field of work in lower case goes on only after a head, a title or another one in lower case.
+
+    Some are verbs as well ("tổ chức", "đại diện"), which follow a whole unit: "Hiệu trưởng nhà trường đại diện cho".
+    """
     if state.last in {"", "number", "proper"}:
         return False
-    after_head = state.last in {"title", "head", "named", *_UNFINISHED}
-    return tokens.capital(k) or after_head or (state.last == "func" and state.lower)
+    if tokens.capital(k):
+        return True
+    if state.last == "head" and state.level != PART and vocabulary().unit_stops.match(tokens, k):
+        return False
+    return state.last in {"title", "head", "named", *_UNFINISHED} or (state.last == "func" and state.lower)
 
 
 def _link_fits(tokens: Tokens, end: int, state: State) -> bool:

@@ -12,17 +12,37 @@ _PLACE = 2  # syllables of a district's or commune's name
 def proper_end(tokens: Tokens, k: int, state: State) -> int:
     """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
     end = _before_unit(tokens, k, run_end(tokens, k))
-    if end == k + 1 and tokens.lows[k] in _VERBS:
+    end -= end > k and _is_verb(tokens, end - 1)
+    if end == k or (end == k + 1 and tokens.lows[k] in _VERBS):
         return k
     if is_highland(tokens.words[k]) and (not state.slot or state.last == "place"):
         return k
     if end == k + 1 and _compound(tokens, k, state):
         state.take("func")
         return k + 2
+    if end == k + 1 and state.slot and _in_lower_case(tokens, k + 1):
+        end = k + 2
     taken = _end(tokens, k, end, state)
     if taken > k:
         state.take("proper")
     return taken
+
+
+def _in_lower_case(tokens: Tokens, k: int) -> bool:
+    """True for the second syllable of "Trường Mầm non Hoa hồng dự" and "Trường Trung cấp Bách nghệ,"."""
+    if k >= len(tokens) or not tokens.words[k].islower() or not tokens.is_word(k):
+        return False
+    words = vocabulary()
+    if words.unit_stops.match(tokens, k) or words.organisations.match(tokens, k) or words.offices.match(tokens, k):
+        return False
+    ends = k + 1 >= len(tokens) or not tokens.is_word(k + 1) or tokens.capital(k + 1)
+    return ends or words.unit_stops.match(tokens, k + 1) is not None
+
+
+def _is_verb(tokens: Tokens, k: int) -> bool:
+    """True for a verb of two syllables with a capital: "Hiệu trưởng Trường THPT Hòa Lạc Công bố quyết định"."""
+    found = vocabulary().unit_stops.match(tokens, k)
+    return found is not None and found[0] > k + 1 and tokens.words[k + 1].islower()
 
 
 def _before_unit(tokens: Tokens, k: int, end: int) -> int:
@@ -39,7 +59,7 @@ def _compound(tokens: Tokens, k: int, state: State) -> bool:
     following = k + 1 < len(tokens) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
     following = following and vocabulary().unit_stops.match(tokens, k + 1) is None
     abbreviation = len(tokens.words[k]) > 1 and tokens.words[k].isupper()
-    return following and not abbreviation and not state.slot and state.last in {"title", "head", "func"}
+    return following and not abbreviation and not state.slot and state.last in {"title", "head", "func", "joint"}
 
 
 def _end(tokens: Tokens, k: int, end: int, state: State) -> int:

@@ -9,9 +9,10 @@ _CHAIN = frozenset({",", "-", "kiêm", "và", "đồng", "thời", "là", "&", "
 _PAIRED = frozenset({",", "và"})
 _COPULA = frozenset({"là", "hiện", "nguyên", "làm", "giữ", "chức", "vụ", "đồng", "thời", "đang", "với", "vai", "trò"})
 _APPOINTED = frozenset(
-    {"được", "bổ", "nhiệm", "bầu", "cử", "điều", "động", "luân", "chuyển", "phân", "công", "nay"}
+    {"được", "tiếp", "tục", "sang", "bổ", "nhiệm", "bầu", "cử", "điều", "động", "luân", "chuyển", "phân", "công", "nay"}
 ) | (frozenset({"đảm", "nhận", "cương", "vị", "tái", "đắc", "trúng", "tín", "tư", "cách", "vừa", "vốn", "từng", "đã"}))
 LEADING = _COPULA | _APPOINTED
+_APPOINTS = frozenset({"được", "tiếp"})  # được bổ nhiệm, tiếp tục được bầu
 REACH = 8  # words: ", được bổ nhiệm giữ chức vụ Hiệu trưởng"
 # what someone is at one meeting or visit, not an office beside another
 _PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "chủ tọa", "thư ký", "báo cáo viên", "giám khảo"})
@@ -56,15 +57,16 @@ def _first(around: Neighbours, k: int, *, titled: bool) -> int | None:
 
 
 def _next(around: Neighbours, k: int) -> int | None:
-    """The place of the next title of the same person, from the place after one."""
+    """The place of the next title of the same person, from the place after one and its bracket."""
+    k = _after_parenthesis(around, k)
     if around.kind(k) == "title" or around.low(k) in _CHAIN:
-        found = around.title_over(k, _CHAIN)
+        found = around.title_over(k + 1, LEADING) if around.low(k) == "kiêm" else around.title_over(k, _CHAIN)
         if found is not None:
             return None if around.low(found - 1) == "là" and _is_part(around.atoms[found]) else found
         if around.low(k) != ",":
             return None
         k += 1
-    return around.title_over(k, LEADING, REACH) if around.low(k) == "được" else None
+    return around.title_over(k, LEADING, REACH) if around.low(k) in _APPOINTS else None
 
 
 def _is_part(title: Atom) -> bool:

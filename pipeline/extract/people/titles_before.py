@@ -27,9 +27,10 @@ def titles_before(around: Neighbours, place: int, address: Address) -> Before:
     found = Before(start=address.start)
     last = address.start - 1
     sign = ""
-    if around.kind(last) == "sign" and around.kind(last - 1) == "title":
+    copula = address.given and around.low(last) == "là"  # "Hiệu trưởng là thầy Lê Văn An"
+    if (copula or around.kind(last) == "sign") and around.kind(last - 1) == "title":
         sign, last = around.low(last), last - 1
-    if around.kind(last) != "title" or sign not in {"", "-", ":", ","}:
+    if around.kind(last) != "title" or sign not in {"", "-", ":", ",", "là"}:
         return found
     first = _chain_start(around, last)
     owner = _owner(around, first)
@@ -48,7 +49,9 @@ def _belongs(around: Neighbours, place: int, address: Address, sign: str, first:
         return False  # "Hiệu trưởng các trường: Nguyễn Trãi, Lê Lợi"
     if sign and around.low(first - 1) in _ON_BEHALF:
         return False
-    if sign == ":" and _is_part(around.atoms[first]) and titles_after(around, place, titled_before=False)[0]:
+    bare = around.atoms[first].stop == around.atoms[first].head_stop
+    part = (sign == "là" and bare) or (sign == ":" and _is_part(around.atoms[first]))
+    if part and titles_after(around, place, titled_before=False)[0]:
         return False
     return sign != "," or (address.given and not titles_after(around, place, titled_before=False)[0])
 

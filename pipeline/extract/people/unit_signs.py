@@ -32,6 +32,7 @@ _COUNTED = frozenset(
 _SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
 _SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
 _SEAT_REACH = 16  # tokens
+_PART_REACH = 10  # tokens of a part's name
 _ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _NAME_ENDS = frozenset(",;.)-–:\n")
 _DIGITS = 4
@@ -50,7 +51,7 @@ def figure_end(tokens: Tokens, k: int, state: State) -> int:
         return _years_end(tokens, k, state)
     numbered = tokens.lows[k - 1] in _NUMBERED if k else False
     numbered = numbered or (state.last == "func" and state.level == PART and _last_number(tokens, k))
-    numbered = numbered or (state.school and state.last == "proper" and _school_number(tokens, k))
+    numbered = numbered or (state.school and _school_number(tokens, k, state))
     if state.last == "" or not (numbered or (state.last != "func" and _ends_here(tokens, k + 1))):
         return k
     state.take("number")
@@ -86,8 +87,12 @@ def _is_item_number(tokens: Tokens, k: int) -> bool:
     return closed and "(" not in tokens.words[max(0, k - _SEAT_REACH) : k]
 
 
-def _school_number(tokens: Tokens, k: int) -> bool:
-    """True for "Trường Tiểu học Tân Lâm 3 nhận", not for "Trường Tiểu học Tân Lâm 3 năm liền"."""
+def _school_number(tokens: Tokens, k: int, state: State) -> bool:
+    """True for "Trường Tiểu học Tân Lâm 3 nhận" and "Trường Hữu nghị 80,", not for "Trường … Tân Lâm 3 năm liền"."""
+    if state.last == "func" or (tokens.tight(k) and len(tokens.words[k - 1]) == 1):
+        return _last_number(tokens, k)
+    if state.last != "proper":
+        return False
     following = tokens.lows[k + 1] if k + 1 < len(tokens) else ""
     return len(tokens.words[k]) == 1 and following not in _COUNTED
 
@@ -139,14 +144,55 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     found = vocabulary().organisations.match(tokens, k + 1)
     if found and found[1].kind in HEADS:
         types = found[1].kind == state.last == "named" and tokens.lows[k] == "-"  # "Khoa Tiểu học - Mầm non"
-        return types or (found[1].level == _OWN_UNIT and state.level < _OWN_UNIT)
+        larger = found[1].level == _OWN_UNIT or _part_of_unit(tokens, k) or _again(tokens, k, state)
+        return types or (state.level < _OWN_UNIT and larger)
     if tokens.lows[k] == "," or starts_person(tokens, k + 1):
-        return False
+        return _listed_field(tokens, k, state)
     if found and found[1].kind == "func":
         return state.last in BEGUN - {"place"}
-    if tokens.lows[k] == "-" and _abbreviation(tokens, k - 1) and _abbreviation(tokens, k + 1):
-        return True  # "Phòng GDTX – CN"
-    return state.last == "proper" and tokens.capital(k - 1) and run_end(tokens, k + 1) == k + 2  # "Việt - Đức"
+    return tokens.lows[k] == "-" and _after_dash(tokens, k, state)
+
+
+def _listed_field(tokens: Tokens, k: int, state: State) -> bool:
+    """True for the comma of "Phòng Giáo dục Dân tộc, Giáo dục Chuyên nghiệp và Giáo dục Thường xuyên"."""
+    if tokens.lows[k] != "," or state.level != PART or state.last != "func" or state.lower:
+        return False
+    found = vocabulary().organisations.match(tokens, k + 1)
+    if found is None or found[1].kind != "func" or found[0] + 1 >= len(tokens) or tokens.lows[found[0]] != "và":
+        return False
+    last = vocabulary().organisations.match(tokens, found[0] + 1)
+    return last is not None and last[1].kind == "func" and tokens.capital(found[0] + 1)
+
+
+def _after_dash(tokens: Tokens, k: int, state: State) -> bool:
+    """True for "Phòng GDTX – CN", "Khoa học – Bản đồ," and "Việt - Đức", where no word after the dash is known."""
+    if _abbreviation(tokens, k - 1) and _abbreviation(tokens, k + 1):
+        return True
+    if state.level == PART and state.last == "func" and not state.lower:
+        return _unknown_field(tokens, k + 1)
+    return state.last == "proper" and tokens.capital(k - 1) and run_end(tokens, k + 1) == k + 2
+
+
+def _part_of_unit(tokens: Tokens, k: int) -> bool:
+    """True for the comma after a part of a part: "Tổ Toán, Khoa Tự nhiên, Trường Đại học …"."""
+    following = next(
+        (end for end in range(k + 1, min(k + _PART_REACH, len(tokens) - 1)) if tokens.words[end] == ","), 0
+    )
+    found = vocabulary().organisations.match(tokens, following + 1) if following else None
+    return tokens.words[k] == "," and found is not None and found[1].kind in HEADS and found[1].level == _OWN_UNIT
+
+
+def _again(tokens: Tokens, k: int, state: State) -> bool:
+    """True for the comma of "Phó Trưởng phòng, Phòng Nội vụ", where the title's own unit follows with its name."""
+    return tokens.words[k] == "," and state.last == "title" and tokens.lows[k + 1] == tokens.lows[k - 1]
+
+
+def _unknown_field(tokens: Tokens, k: int) -> bool:
+    """True for the last of "Phòng Khoa học – Thông tin – Bản đồ,": two syllables, the first with a capital."""
+    if k + 2 < len(tokens) and tokens.words[k + 2] not in _NAME_ENDS:
+        return False
+    word = k + 1 < len(tokens) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
+    return word and vocabulary().unit_stops.match(tokens, k) is None
 
 
 def _place_follows(tokens: Tokens, k: int) -> bool:

@@ -21,6 +21,7 @@ from gazetteers.places import districts, provinces
 from pipeline.extract.people.lexicon import Lexicon
 
 FORMER = ("nguyên", "cựu", "quyền", "q.", "tân")
+_FORMER_POST = FORMER[:2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,8 @@ def _offices() -> list[tuple[str, Office]]:
     for row in titles():
         unit = _unit_of(fold(row.expansion or row.form), heads)
         found.append((row.form, Office(row, row.expansion, unit)))
-        if row.kind != "staff":
-            found.extend((f"{word} {row.form}", _former(row, word, unit)) for word in FORMER)
+        former = _FORMER_POST if row.kind == "staff" else FORMER
+        found.extend((f"{word} {row.form}", _former(row, word, unit)) for word in former)
     return found
 
 

@@ -1,0 +1,102 @@
+"""Titles of leaders: where an office and its organisation end, and which offices are one person's."""
+
+import pytest
+
+from tests.extract.test_people import offices
+
+ORGANISATIONS = [
+    (
+        "ThS. Hà Thị Lê - Phó Trưởng ban Thi đua khen thưởng, Vụ Tổ chức cán bộ, Học viện Sông Thao; các thầy cô dự.",
+        {"Hà Thị Lê": ["Phó Trưởng ban Thi đua khen thưởng, Vụ Tổ chức cán bộ, Học viện Sông Thao"]},
+    ),
+    (
+        "đồng chí Vi Thị Sen – Phó trưởng phòng Khoa học – Thông tin – Khí tượng.",
+        {"Vi Thị Sen": ["Phó trưởng phòng Khoa học – Thông tin – Khí tượng"]},
+    ),
+    (
+        "ông Lò Văn Nhay - Trưởng phòng Giáo dục Dân tộc, Giáo dục Chuyên nghiệp và Giáo dục Thường xuyên Sở GD&ĐT dự.",
+        {"Lò Văn Nhay": ["Trưởng phòng Giáo dục Dân tộc, Giáo dục Chuyên nghiệp và Giáo dục Thường xuyên Sở GD&ĐT"]},
+    ),
+    (
+        "Ông Tạ Bá Khoát – Phó Vụ trưởng Vụ Địa phương II, Ban Tổ chức Trung ương; cùng dự.",
+        {"Tạ Bá Khoát": ["Phó Vụ trưởng Vụ Địa phương II, Ban Tổ chức Trung ương"]},
+    ),
+    (
+        "Ông Mạc Văn Đệ, Phó Hiệu trưởng Trường Hữu nghị 90; bà Cao Thị Nụ, Hiệu trưởng Trường Hữu nghị T90, dự.",
+        {
+            "Mạc Văn Đệ": ["Phó Hiệu trưởng Trường Hữu nghị 90"],
+            "Cao Thị Nụ": ["Hiệu trưởng Trường Hữu nghị T90"],
+        },
+    ),
+    (
+        "Cô Lù Thị Dín, Hiệu trưởng Trường Mầm non Hoa mơ phát biểu.",
+        {"Lù Thị Dín": ["Hiệu trưởng Trường Mầm non Hoa mơ"]},
+    ),
+    (
+        "TS. Ngô Văn Thắm – Trưởng Khoa Xây dựng Đảng, Học viện Báo chí và Tuyên truyền dự.",
+        {"Ngô Văn Thắm": ["Trưởng Khoa Xây dựng Đảng, Học viện Báo chí và Tuyên truyền"]},
+    ),
+    (
+        "Bà Cầm Thị Lả – Phó Trưởng phòng, Phòng Nội vụ.",
+        {"Cầm Thị Lả": ["Phó Trưởng phòng, Phòng Nội vụ"]},
+    ),
+    (
+        "Bà Đỗ Thị Mận – Hiệu trưởng nhà trường đại diện cho các thầy cô nói lời cảm ơn.",
+        {"Đỗ Thị Mận": ["Hiệu trưởng nhà trường"]},
+    ),
+    (
+        "phần việc do đồng chí Khúc Văn Rụ - Chủ tịch Công đoàn ngành đảm nhiệm, thay mặt Sở.",
+        {"Khúc Văn Rụ": ["Chủ tịch Công đoàn ngành"]},
+    ),
+    (
+        "Thầy Bàn Văn Tịnh, Hiệu trưởng Trường THPT Hòa Lạc Công bố Quyết định.",
+        {"Bàn Văn Tịnh": ["Hiệu trưởng Trường THPT Hòa Lạc"]},
+    ),
+    (
+        "Ông Hứa Đức Nghi - Phó Trưởng phòng thị trường xanh Công ty Cổ phần Bình Lâm tặng quà.",
+        {"Hứa Đức Nghi": ["Phó Trưởng phòng"]},  # no gazetteer knows the field
+    ),
+]
+
+SEVERAL = [
+    (
+        "Ông Lê Khắc Nhuận, Phó Giám đốc phụ trách Sở Tư pháp (STP), được bổ nhiệm giữ chức Giám đốc Sở, từ hôm nay.",
+        {"Lê Khắc Nhuận": ["Phó Giám đốc phụ trách Sở Tư pháp", "Giám đốc Sở"]},
+    ),
+    (
+        "ông Sầm Văn Hậu - Phó Giám đốc Sở Y tế kiêm nhiệm giữ chức hiệu trưởng Trường Cao đẳng Y tế.",
+        {"Sầm Văn Hậu": ["Phó Giám đốc Sở Y tế", "hiệu trưởng Trường Cao đẳng Y tế"]},
+    ),
+    (
+        "ông Tô Văn Lịch – Hiệu trưởng Trường THPT Mường Lay được chuyển sang giữ chức Hiệu trưởng Trường THPT Ba Bể.",
+        {"Tô Văn Lịch": ["Hiệu trưởng Trường THPT Mường Lay", "Hiệu trưởng Trường THPT Ba Bể"]},
+    ),
+    ("Bổ nhiệm bà Phan Thị Quế giữ chức vụ Phó Hiệu trưởng.", {"Phan Thị Quế": ["Phó Hiệu trưởng"]}),
+    ("Hiệu trưởng là ông Giàng A Vàng.", {"Giàng A Vàng": ["Hiệu trưởng"]}),
+    (
+        "cô Lại Thị Hến - cựu giáo viên Trường Tiểu học Kim Sơn, thầy Vũ Bá Quỳ cựu giáo viên cùng phát biểu.",
+        {"Lại Thị Hến": ["cựu giáo viên Trường Tiểu học Kim Sơn"], "Vũ Bá Quỳ": ["cựu giáo viên"]},
+    ),
+    (
+        "Bộ trưởng Bộ Giáo dục Trịnh Văn Thụ dự lễ. Bộ trưởng Bộ GD-ĐT Trịnh Văn Thụ phát biểu.",
+        {"Trịnh Văn Thụ": ["Bộ trưởng Bộ GD-ĐT"]},
+    ),
+]
+
+ABBREVIATIONS = [
+    ("TS. Phí Văn Đoan-PGĐ phụ trách đơn vị, chủ trì.", {"Phí Văn Đoan": ["Phó Giám đốc phụ trách đơn vị"]}),
+    (
+        "ông Đặng Văn Ngát- HUV- Bí thư Đảng ủy xã, ông Lý Sinh Tài- PCT UBND xã dự.",
+        {"Đặng Văn Ngát": ["Huyện ủy viên", "Bí thư Đảng ủy xã"], "Lý Sinh Tài": ["Phó Chủ tịch UBND xã"]},
+    ),
+    (
+        "Ông Triệu Tài Phúc Vượng – ĐUV- PCTUBND xã Tân Thanh dự.",
+        {"Triệu Tài Phúc Vượng": ["Đảng ủy viên", "Phó Chủ tịch UBND xã Tân Thanh"]},
+    ),
+    ("Ông Bế Ích Quân triển khai Chỉ thị số 05-CT/TW của Đảng.", {"Bế Ích Quân": []}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *SEVERAL, *ABBREVIATIONS])
+def test_titles_as_written(text: str, expected: dict[str, list[str]]) -> None:
+    assert offices(text) == expected
