@@ -9,10 +9,9 @@ from pathlib import Path
 from models import contract
 from pipeline.extract import extract
 from pipeline.inputs import Failure, Input, article_of, inputs_from
-from pipeline.workers import Workers
+from pipeline.workers import Workers, in_chunks
 
 CHUNK = 25  # inputs: half a second of work, so that the first lines come soon
-CHUNK_BYTES = 16_000_000  # of bodies in a chunk, which is pickled
 
 Line = str | Failure
 
@@ -25,21 +24,12 @@ def lines_from(paths: Sequence[Path], processes: int | None = None, *, full: boo
     """
     work = partial(_lines, full=full)
     workers: Workers[list[Input | Failure], list[Line]] = Workers(work, processes or os.cpu_count() or 1)
-    for lines in workers.map(_chunks(inputs_from(paths))):
+    for lines in workers.map(in_chunks(inputs_from(paths), CHUNK, _size)):
         yield from lines
 
 
-def _chunks(items: Iterator[Input | Failure]) -> Iterator[list[Input | Failure]]:
-    chunk: list[Input | Failure] = []
-    size = 0
-    for item in items:
-        chunk.append(item)
-        size += 0 if isinstance(item, Failure) else len(item.archived.body)
-        if len(chunk) >= CHUNK or size >= CHUNK_BYTES:
-            yield chunk
-            chunk, size = [], 0
-    if chunk:
-        yield chunk
+def _size(item: Input | Failure) -> int:
+    return 0 if isinstance(item, Failure) else len(item.archived.body)
 
 
 def _lines(*, full: bool) -> Callable[[list[Input | Failure]], list[Line]]:

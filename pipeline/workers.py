@@ -12,15 +12,34 @@ from itertools import chain, islice
 from typing import Any, Generic, TypeVar
 
 FEW = 4  # chunks: below this, two processes take longer to load the extractor than they save
+CHUNK_BYTES = 16_000_000  # in a chunk, which is pickled
 AHEAD = 4  # chunks under way for each process: enough that none waits, few enough to be held in memory
 
 Chunk = TypeVar("Chunk")
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 Work = Callable[[Chunk], Result]
 
 
 class WorkerDiedError(RuntimeError):
     """A process of the pool ended without a word; the system ends one that takes too much memory."""
+
+
+def in_chunks(items: Iterable[Item], most: int, size_of: Callable[[Item], int]) -> Iterator[list[Item]]:
+    """The items in their order, at most so many to a chunk; a chunk also ends where its sizes reach `CHUNK_BYTES`.
+
+    `size_of` gives the bytes of an item, which is asked for only when its chunk is.
+    """
+    chunk: list[Item] = []
+    size = 0
+    for item in items:
+        chunk.append(item)
+        size += size_of(item)
+        if len(chunk) >= most or size >= CHUNK_BYTES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
 
 
 _work: Callable[[Any], Any] | None = None  # of a worker process, set once when it begins

@@ -16,6 +16,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "spiders": frozenset({"models", "gazetteers"}),
     "pipeline": frozenset({"models", "gazetteers", "spiders"}),
     "notebooks": frozenset({"models", "gazetteers", "spiders", "pipeline"}),
+    "benchmarks": frozenset({"models", "gazetteers", "spiders", "pipeline"}),
 }
 MODULES = sorted(path for package in ALLOWED for path in (ROOT / package).rglob("*.py"))
 LONGEST_MODULE = 400

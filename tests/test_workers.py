@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from pipeline.workers import AHEAD, FEW, WorkerDiedError, Workers
+from pipeline.workers import AHEAD, CHUNK_BYTES, FEW, WorkerDiedError, Workers, in_chunks
 
 
 def doubler() -> Callable[[int], tuple[int, int]]:
@@ -14,6 +14,12 @@ def doubler() -> Callable[[int], tuple[int, int]]:
 def killer() -> Callable[[int], int]:
     """Ends the process at the number 5, as the system does when memory runs out."""
     return lambda number: os._exit(1) if number == 5 else number
+
+
+def test_chunks_end_by_number_and_by_size() -> None:
+    assert list(in_chunks("abcde", 2, lambda _: 1)) == [["a", "b"], ["c", "d"], ["e"]]
+    assert list(in_chunks("abcde", 9, lambda item: CHUNK_BYTES * (item == "b"))) == [["a", "b"], ["c", "d", "e"]]
+    assert list(in_chunks("", 2, len)) == []
 
 
 def test_little_work_is_done_here() -> None:

@@ -14,7 +14,7 @@ from pipeline.registry.errors import BuildError
 from pipeline.registry.report import Failure, Progress
 from pipeline.registry.rows import Rows
 from pipeline.registry.work import Done, Worker
-from pipeline.workers import WorkerDiedError, Workers
+from pipeline.workers import WorkerDiedError, Workers, in_chunks
 from spiders.archive import Archived, ArchiveError, read_warc
 
 # `content` counts the distinct contents in their order, null for a record without one
@@ -27,7 +27,6 @@ STAGED_ARTICLES = pa.schema(
     ]
 )
 CHUNK = 50  # records: a second of work, so that an interrupted build loses little
-CHUNK_BYTES = 16_000_000  # of bodies in a chunk, which is pickled
 
 
 @dataclass(frozen=True)
@@ -56,17 +55,9 @@ class _Reader:
     _contents: dict[tuple[str, str, str | None], int] = field(default_factory=dict)
     _staged: set[str] = field(default_factory=set)
 
-    def chunks(self, archive: Path) -> Iterator[list[Archived]]:
-        """The records whose content was not there before, in chunks; all are staged as captures on the way."""
-        chunk: list[Archived] = []
-        for archived in _intact(archive, self.failures.append):
-            if self._is_new(archived):
-                chunk.append(archived)
-            if len(chunk) >= CHUNK or sum(len(item.body) for item in chunk) >= CHUNK_BYTES:
-                yield chunk
-                chunk = []
-        if chunk:
-            yield chunk
+    def new(self, archive: Path) -> Iterator[Archived]:
+        """The records whose content was not there before; all are staged as captures on the way."""
+        return filter(self._is_new, _intact(archive, self.failures.append))
 
     def _is_new(self, archived: Archived) -> bool:
         """Stage a capture (one that two files hold counts once) and say whether its content must be read."""
@@ -106,7 +97,8 @@ def read_captures(archive: Path, extractions: Path, workers: int, progress: Prog
     worker process dies or an extraction cannot be kept.
     """
     reader = _Reader()
-    results = Workers(partial(Worker, extractions), workers).map(reader.chunks(archive))
+    chunks = in_chunks(reader.new(archive), CHUNK, lambda archived: len(archived.body))
+    results = Workers(partial(Worker, extractions), workers).map(chunks)
     try:
         for result in results:
             for done in result:

@@ -6,18 +6,18 @@ counts only if its name fits the number's codes. One day or issuer may close a l
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
 from gazetteers.folding import fold
 from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
 from pipeline.extract.documents.actors import actor_before, decider_after, owner_before
-from pipeline.extract.documents.decode import decode
+from pipeline.extract.documents.citation import Citation, tidy
 from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at, joint_at
 from pipeline.extract.documents.numbers import body_codes
+from pipeline.extract.documents.sharing import backwards, in_reach, merged, respectively
 from pipeline.extract.documents.subjects import subject_at
 
 _ISSUE = r"(?:(?:được[ ])?(?:ban hành|ký ban hành|ký|phát hành|đề|ra)[ ])?"
@@ -32,12 +32,6 @@ _TO_ISSUER = re.compile(
 )
 _BESIDE = re.compile(r"[ ]{1,2}(?=[^\W\d])")
 _SLIP = re.compile(r"[\s,)]{0,3}(?:và|[-–])[ ]{1,2}")
-_BETWEEN = re.compile(
-    r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
-    r"[^\W\d]{0,12}(?:[ ][^\W\d]{1,12}){0,4}\s{0,3}:?\s{0,2}"
-)
-_RESPECTIVELY = re.compile(r"[\s,(]{0,4}lần lượt[ ]")
-_LINKED = re.compile(r"[\s,;]{0,4}(?:và|cùng)?[ ]{0,2}(?:(?:vào |các )?ngày[ ]{0,2})?")
 _BY = re.compile(r"[\s,)]{1,4}được[ ]{1,2}")
 _SIGNED = re.compile(r"[ ](?:ký|ban hành|phê duyệt)(?!\w)")
 _JOINT = re.compile(r"liên tịch|liên ngành|phối hợp|/[a-z]{2,4}(?:lt|ln|ph)-")
@@ -47,38 +41,6 @@ _GOES_ON = re.compile(r"[ ]?,")
 _BROKEN = 4  # lines to which a sentence may be broken on each side
 _ENDS = ".;:!?…"
 _NEXT = 8  # characters between an owner and the number that it is beside: ", số: "
-_CITED = re.compile(r"(?:19|20)\d\d")
-
-
-@dataclass(frozen=True)
-class Citation:
-    """A number with what is known of it so far; `reach` is where the citation has been read to, `dated_at` its date."""
-
-    record: DocumentRef
-    codes: tuple[str, ...]
-    reach: int
-    issued_on: str | None = None
-    issuer: str | None = None
-    subject: str | None = None
-    dated_at: int | None = None
-    dated_by: str = ""
-    rules: tuple[str, ...] = field(default=())
-
-    def with_date(self, date: DateMention, rule: str) -> "Citation":
-        """The same with its day of issue."""
-        reach, rules = max(self.reach, date.end), (*self.rules, rule)
-        return replace(self, issued_on=date.value, dated_at=date.start, dated_by=rule, reach=reach, rules=rules)
-
-    def with_issuer(self, issuer: Issuer, rule: str, *, reach: bool = True) -> "Citation":
-        """The same with its issuer."""
-        end = max(self.reach, issuer.end) if reach else self.reach
-        return replace(self, issuer=_clean(issuer.name), reach=end, rules=(*self.rules, rule))
-
-    def finished(self) -> DocumentRef:
-        """The record, its rule naming each step that gave it something."""
-        rule = "+".join((self.record.rule, *self.rules))
-        values = {"issued_on": self.issued_on, "issuer": self.issuer, "subject": self.subject, "rule": rule}
-        return self.record.model_copy(update=values)
 
 
 def complete(
@@ -99,14 +61,14 @@ def complete(
         first, last = _sentence(text, sentences, number.start)
         scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates)
         citations.append(_read(scope, number))
-    shared = _share_backwards(folded, _share_out(folded, citations, dates))
+    shared = backwards(folded, respectively(folded, citations, dates))
     signed = {one.dated_at: one.dated_by for one in shared if one.dated_at is not None}
-    return _merge([citation.finished() for citation in shared]), signed
+    return merged([citation.finished() for citation in shared]), signed
 
 
 def _scope(text: str, folded: str, span: tuple[int, int], dates: Sequence[DateMention]) -> "_Scope":
     below = span[1] + letterhead.REACH_BELOW
-    return _Scope(text, folded, *span, _in_reach(dates, span[0], below))
+    return _Scope(text, folded, *span, in_reach(dates, span[0], below))
 
 
 @dataclass(frozen=True)
@@ -137,11 +99,6 @@ def _goes_on(text: str, this: tuple[int, int], following: tuple[int, int]) -> bo
     """Whether only a single line feed parts a sentence without its full stop from one that begins in small letters."""
     between = text[this[1] : following[0]]
     return between.strip(" ") == "\n" and text[following[0]].islower() and text[this[1] - 1] not in _ENDS
-
-
-def _in_reach(dates: Sequence[DateMention], start: int, end: int) -> Sequence[DateMention]:
-    first = bisect_left(dates, start, key=lambda date: date.start)
-    return dates[first : bisect_left(dates, end, key=lambda date: date.start)]
 
 
 def _read(scope: _Scope, number: DocumentRef) -> Citation:
@@ -210,7 +167,7 @@ def _with_partners(scope: _Scope, citation: Citation, first: Issuer) -> Issuer:
 
 def _subject(scope: _Scope, citation: Citation) -> Citation:
     subject = subject_at(scope.text, scope.folded, citation.reach, scope.end)
-    return replace(citation, subject=_clean(subject), rules=(*citation.rules, "subject")) if subject else citation
+    return replace(citation, subject=tidy(subject), rules=(*citation.rules, "subject")) if subject else citation
 
 
 def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
@@ -237,85 +194,6 @@ def _from_actor(scope: _Scope, citation: Citation) -> Citation:
         return citation
     if citation.issuer is None:
         citation = citation.with_issuer(actor.issuer, "actor", reach=False)
-    if citation.issued_on is None and actor.date and _same_year(citation, actor.date.value):
+    if citation.issued_on is None and actor.date and citation.is_of(actor.date.value):
         citation = citation.with_date(actor.date, "date_before")
     return citation
-
-
-def _same_year(citation: Citation, value: str | None) -> bool:
-    written = _CITED.search(citation.record.number.split("/")[1]) if "/" in citation.record.number else None
-    return written is None or value is None or value.startswith(written[0])
-
-
-def _share_out(folded: str, citations: list[Citation], dates: Sequence[DateMention]) -> list[Citation]:
-    """Behind "lần lượt", each of the last numbers its own of the days that follow, if there are as many of both."""
-    for index, last in enumerate(citations):
-        word = _RESPECTIVELY.match(folded, last.record.end)
-        if word is None or last.issued_on is not None:
-            continue
-        days = _chain(folded, _in_reach(dates, word.end(), word.end() + letterhead.REACH_BELOW), word.end())
-        first = index + 1 - len(days)
-        if len(days) > 1 and first >= 0 and _is_list(folded, citations[first : index + 1]):
-            for place, day in enumerate(days, start=first):
-                citations[place] = citations[place].with_date(day, "respectively")
-    return citations
-
-
-def _chain(folded: str, dates: Sequence[DateMention], start: int) -> list[DateMention]:
-    """The dates from `start` on with nothing but links between them."""
-    chain: list[DateMention] = []
-    for date in dates:
-        if not _LINKED.fullmatch(folded, chain[-1].end if chain else start, date.start):
-            break
-        chain.append(date)
-    return chain
-
-
-def _is_list(folded: str, citations: Sequence[Citation]) -> bool:
-    return all(_BETWEEN.fullmatch(folded, one.record.end, other.record.start) for one, other in pairwise(citations))
-
-
-def _share_backwards(folded: str, citations: list[Citation]) -> list[Citation]:
-    """In a list of numbers, the day and issuer after the last belong to those before it of the same body."""
-    shared = list(citations)
-    for index in range(len(shared) - 2, -1, -1):
-        this, following = shared[index], shared[index + 1]
-        end = this.reach if this.reach <= following.record.start else this.record.end
-        if this.codes[:1] != following.codes[:1] or not _BETWEEN.fullmatch(folded, end, following.record.start):
-            continue
-        if this.issued_on is None and this.issuer is None and _same_year(this, following.issued_on):
-            this = replace(this, issued_on=following.issued_on)
-        if this.issuer is None and (shared[index].issued_on is None or _is_of_one_list(this, following)):
-            this = replace(this, issuer=following.issuer)
-        if this != shared[index]:
-            shared[index] = replace(this, rules=(*this.rules, "shared"))
-    return shared
-
-
-def _is_of_one_list(this: Citation, following: Citation) -> bool:
-    """Numbers with days of their own that stand under one type or are dated in one breath have one issuer."""
-    return "list" in following.record.rule or "respectively" in this.rules
-
-
-def _merge(records: list[DocumentRef]) -> list[DocumentRef]:
-    """Each mention of one document gets what any of them says; the first that says it wins."""
-    known: dict[str, dict[str, str]] = {}
-    decoded = [decode(record.number, record.issuer) for record in records]
-    for record, parts in zip(records, decoded, strict=True):
-        values = known.setdefault(parts.key, {})
-        for name in ("type", "issued_on", "issuer", "subject"):
-            if getattr(record, name) is not None:
-                values.setdefault(name, getattr(record, name))
-    return [_filled(record, known[parts.key]) for record, parts in zip(records, decoded, strict=True)]
-
-
-def _filled(record: DocumentRef, values: dict[str, str]) -> DocumentRef:
-    missing = {name: value for name, value in values.items() if getattr(record, name) is None}
-    filled = record.model_copy(update=missing)
-    parts = decode(filled.number, filled.issuer)
-    issued = filled.issued_on if filled.issued_on and filled.issued_on[:4].isdigit() else None
-    return filled.model_copy(update={**vars(parts), "year": parts.year or (int(issued[:4]) if issued else None)})
-
-
-def _clean(name: str) -> str:
-    return re.sub(r"\s+", " ", name).strip(" ,.;:-–")
