@@ -116,6 +116,18 @@ def member_nouns() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
 
 
+@cache
+def counted_words() -> frozenset[str]:
+    """The words that may follow a number of members: the nouns' first ones, and "các" of "11 các trường"."""
+    return frozenset({*member_nouns(), "các"})
+
+
+@cache
+def numeral_ends() -> frozenset[str]:
+    """The last syllables of numbers in words."""
+    return frozenset(words.rpartition(" ")[2] for words in numerals())
+
+
 def number_until(pieces: list[str], last: int) -> tuple[int, int] | None:
     """How many of the folded pieces a number of three digits or in words takes that ends here, and its value."""
     if pieces[last].isdigit():

@@ -59,8 +59,13 @@ def _consisting(story: Story) -> Iterator[tuple[Known, Count]]:
 
 def _having(story: Story) -> Iterator[tuple[Known, Count]]:
     found = _after(story, _HAS)
-    some = ((block, count) for block, count in found if not _SOME.match(story.folded, count.end))
+    some = ((block, count) for block, count in found if not _is_more(story, count))
     return ((block, count) for block, count in some if not _goes_on(story, count))
+
+
+def _is_more(story: Story, count: Count) -> bool:
+    """True for what is told of some members, and of new ones: "có thêm 2 trường"."""
+    return story.folded.endswith("thêm ", 0, count.start) or _SOME.match(story.folded, count.end) is not None
 
 
 def _goes_on(story: Story, count: Count) -> bool:

@@ -111,7 +111,7 @@ def _held(
         office, year = False, 0
     behind = _after(story, role, after)
     given = behind is not None and folded.endswith("cho", after, behind[0] - 1)
-    before = None if giver or given else _before(folded, named, role.start(), roles.HOLDS)
+    before = None if giver or given else _before(folded, named, role.start(), roles.HOLDS) or _by(story, role.start())
     deputy = "phó" in role[0]
     if behind is not None and (before is None or _announces(folded, before, role, after)):
         yield from ((place, office, year) for place in (_row(story, behind) if deputy else (behind,)))
@@ -178,6 +178,14 @@ def _before(folded: str, named: list[Place], role: int, between: re.Pattern[str]
         if end is not None and between.fullmatch(folded, end, role):
             return named[at][0], end
     return None
+
+
+def _by(story: Story, role: int) -> Place | None:
+    """The school without its noun of "do MN Hoa Ban làm Cụm trưởng"."""
+    start = story.folded.rfind(" do ", max(0, role - _REACH), role) + len(" do ")
+    words = story.line.words(story.piece_at(start)) if start >= len(" do ") else None
+    end = lists.name_end(story, start, role) if words and words[1] == "type" else None
+    return (start, end) if end and roles.HOLDS.fullmatch(story.folded, end, role) else None
 
 
 def _is_giver(folded: str, unit: Place) -> bool:

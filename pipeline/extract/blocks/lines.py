@@ -11,6 +11,7 @@ _BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\(?\d{1,2}[.)/]|\(?[a-hđ][.)]
 _LINE = re.compile(r"\s*\n\s*(?P<item>[^\n]{1,300})")
 _HEADER = re.compile(r"\s*\n[^\n|]{1,30}\|[^\n]{0,200}(?=\n[^\n|]{1,60}\|)")  # a table's first row
 _CELLS = re.compile(r"\s*[|\t]\s*")
+_WHERE = re.compile(r"\s*[,–-]\s*(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)\s[^,]{2,40}$")  # an address
 _BRACKETS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _PERSON = re.compile(
     r"(?P<unit>[^:–—-]{4,120}?)\s*(?::|[–—-]|,)\s*(?:ông|bà|thầy|cô|đồng chí|đ/c|hiệu trưởng|giám đốc|trưởng phòng|điểm"
@@ -75,7 +76,7 @@ def _cleaned(item: str) -> str:
     item = item.strip(" ,;.|")
     if (role := roles.WITH_NAME_AT_END.search(item)) is not None:
         item = item[: role.start()]
-    return _BRACKETS.sub("", item).strip(" ,;.:")
+    return _WHERE.sub("", _BRACKETS.sub("", item)).strip(" ,;.:")
 
 
 def _is_name(item: str) -> bool:

@@ -25,6 +25,9 @@ _SHARED = re.compile(
     r"|đại học|học viện|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
     r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
 )
+_OWN_NOUN = re.compile(
+    r"(?:đơn vị|thành viên|cơ quan) (?=Trường|Sở|Phòng|Trung tâm|Công đoàn)"
+)  # "các đơn vị Trường A"
 _CONNECTOR = re.compile(
     r"(?:(?:là|của|thuộc|ở|tại)\b\s?)?(?:các )?(?:(?:tỉnh|huyện|quận|thành phố|xã|phường)\b\s?)?:?\s?"
 )
@@ -161,6 +164,8 @@ def _noun(story: Story, start: int, stop: int) -> _Noun:
     shared = _SHARED.match(story.folded, start, stop)
     if shared is None:
         return _Noun(start)
+    if (own := _OWN_NOUN.search(story.text, shared.start(), shared.end())) is not None:
+        return _Noun(own.end(), shared=True)
     at = story.piece_at(shared.end())
     while (found := story.line.words(at)) is not None and found[1] in ("type", "open"):
         at += found[0]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from gazetteers.blocks import number_pattern
 from pipeline.extract.blocks import lists, roles
@@ -21,16 +22,18 @@ _ANY = r"(?:[^.;:\n]|\.(?=\w))"  # "trực thuộc T.Ư" ends no clause
 _CONSISTS = re.compile(r"(?:[^.;\n]|\.(?=\w)){0,140}?\b(?:bao gồm|gồm)\b(?: có)?")
 _HAS = re.compile(
     rf"{_ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b|(?=các {_NOUN}\b))"
-    r"|có (?=(?:trường|sở|phòng|trung tâm) ))"
+    r"|có (?=(?:trường|sở|phòng|trung tâm) )"
+    rf"|(?:có|với) sự (?:tham gia|tham dự|góp mặt|có mặt)(?: đầy đủ)? của (?=các {_NOUN}\b))"
 )
 _OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
-_PREPOSITION = re.compile(r"\b(?:thuộc|trong|của)\s$")
+_PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
 _UNITS_OF = re.compile(rf"\b{_NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
 _NEAR = 80  # characters before a block in which its units are named by their noun
 _MEMBERS = re.compile(r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
 _REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
 _ALL_UNITS = re.compile(
-    r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng) các (?:đơn vị|trường|cơ quan)(?: thành viên)?(?=:)"
+    r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
+    r"(?: [^\W\d_]+){0,2}:)"
     r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:)))"
 )
 _UNTIL_LIST = re.compile(r"[^.;:,\n(]{0,40}(?=[:(])")
@@ -48,6 +51,8 @@ _BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- 
 _JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
     rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng|cùng với) )?(?:các |các {_NOUN}(?: thành viên)?:? )?"
 )
+_PLURAL_NOUN = re.compile(rf"\b(?:các|{_COUNT}) (?={_NOUN}\b)")
+_NOUNS = 3  # plural nouns of one sentence, at which a list is looked for
 _NUMBERED = re.compile(r"(?:^|[\s:,;])\d{1,2}\.\s*$")  # "1." of a list in a row ends no sentence
 _REACH = 160  # characters between a block and the word that says a list follows
 _LONGEST = 3000  # characters of a list
@@ -58,7 +63,18 @@ _TRIES = 100  # places of one word at which a list is looked for
 def listed(story: Story) -> dict[str, Items]:
     """The list of each block's members, by the block's name; the surest way of saying it counts."""
     found: dict[str, Items] = {}
-    for reader in (_consisting, _remaining, _said_to_be, _having, _before, _behind, _of_it, _of_all, _by_count):
+    for reader in (
+        _consisting,
+        _remaining,
+        _said_to_be,
+        _having,
+        _before,
+        _shared_before,
+        _behind,
+        _of_it,
+        _of_all,
+        _by_count,
+    ):
         if len(found) < len(story.blocks):
             for block, items in reader(story):
                 found.setdefault(block.name, items)
@@ -127,6 +143,27 @@ def _before(story: Story) -> Iterator[tuple[Known, Items]]:
             yield block, row
 
 
+def _shared_before(story: Story) -> Iterator[tuple[Known, Items]]:
+    """Reads "Ba trường THPT Na Ư, Pa Tần, Chà Cang thuộc Cụm thi đua số 1": one noun, and a list up to the block."""
+    for core in story.cores:
+        of = _PREPOSITION.search(story.folded, max(0, core.start() - 12), core.start())
+        if of is None or not _ends_name(story, of.start()):
+            continue
+        start = max(story.sentence_at(of.start())[0], of.start() - _REACH)
+        for noun in islice(_PLURAL_NOUN.finditer(story.folded, start, of.start()), _NOUNS):
+            items = lists.read(story, noun.start(), of.start())
+            block = story.about(core.start(), core.end() + 1) if len(items.names) > 1 else None
+            if block and items.end + 1 == of.start():
+                yield block, items
+                break
+
+
+def _ends_name(story: Story, offset: int) -> bool:
+    """True behind a capital or a number, with which the last name of a list ends."""
+    last = story.piece_at(offset) - 1
+    return story.line.is_capital(last) or story.line.folded(last).isdigit()
+
+
 def _behind(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Cụm 1 – Đại học A, Đại học B", "Cụm 1 (Trường A, Trường B)", "Cụm 1 (3 trường):" with a line for each."""
     for block in story.blocks:
@@ -147,7 +184,7 @@ def _behind(story: Story) -> Iterator[tuple[Known, Items]]:
 def _of_it(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Hiệu trưởng các trường trong cụm: …"."""
     for core in story.cores:
-        if not _PREPOSITION.search(story.folded, max(0, core.start() - 8), core.start()):
+        if not _PREPOSITION.search(story.folded, max(0, core.start() - 12), core.start()):
             continue
         told = _OF_IT.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
@@ -161,7 +198,7 @@ def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
     if len(story.blocks) == 1:
         for told in _ALL_UNITS.finditer(story.folded):
             items = _list_at(story, told.end())
-            sure = items.known > 1 and not _HONOURED.match(story.folded, items.end)
+            sure = (items.known > 1 or items.shared) and not _HONOURED.match(story.folded, items.end)
             if len(items.names) > 2 and sure:  # noqa: PLR2004  # two may just be guests
                 yield story.blocks[0], items
 

@@ -10,7 +10,7 @@ ROLE = re.compile(_ROLE)
 # between a unit and the role that it holds
 HOLDS = re.compile(
     r"[\s,(|–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
-    r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào|cờ|luân|lưu|chủ|trì"
+    r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào|cờ|luân|lưu|chủ|trì|vinh|dự|sở|bộ|ngành|tin|tưởng"
     r"|danh|trường|vẫn|kiêm|đóng)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
 )
 # how a name that the gazetteer cuts short goes on up to a sign: "Trường Cao đẳng nghiệp vụ | cao su (Khối trưởng)"

@@ -57,6 +57,8 @@ def _step(line: Line, at: int, first: int) -> tuple[int, bool]:
     for pieces, link in scope_words().get(line.folded(at), ()):
         if line.starts(at, pieces) and (pieces not in _LEVELS or _holds_levels(line, at, before)):
             return len(pieces), link
+    if at > first and line.starts(at, ("(", line.folded(at + 1), ")")) and line.folded(at + 1) in abbreviations():
+        return 3, False  # "các trường đại học (ĐH), cao đẳng (CĐ)"
     if at > first and line.folded(at) in _SEPARATORS:
         return (1, True) if _goes_on(line, at) else (0, False)
     if before in _BEFORE_NAME:
@@ -70,6 +72,8 @@ def _holds_levels(line: Line, at: int, before: str) -> bool:
 
 def _town(line: Line, at: int) -> int:
     """How many pieces name a district by itself: "Cụm thi đua Ba Đình"."""
+    if not line.is_capital(at):
+        return 0
     for length in (4, 3, 2):
         if all(line.is_capital(at + step) for step in range(length)) and at + length <= len(line):
             name = line.text[line.start(at) : line.end(at + length - 1)]

@@ -13,10 +13,10 @@ _OTHER_CLUSTERS = re.compile(r"\bcụm (?:chuyên môn|sinh hoạt|trường|dâ
 _EMULATION = re.compile(r"\bthi đua(?:, khen thưởng| - khen thưởng| khen thưởng)? (?:của )?$")
 _TELLS = re.compile(r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b")
 _APPOSED = re.compile(r"(?: ?- ?|, )(?:khối|cụm) thi đua\b")  # "Khối 8 – Khối thi đua các trường đại học"
-_SCOPE = 12  # pieces of the scope
 _NEAR = re.compile(r"thi đua|giao ước|\b(?:khối|cụm) trưởng\b|trưởng (?:khối|cụm)\b")  # in the sentence of a block
 _ACT = re.compile(
-    r"(?: [^\W\d_]+){0,7}? (?:tổ chức|tổng kết|sơ kết|ký|họp|giao ban|gồm|bao gồm|có \d|bầu|bình xét|suy tôn)\b|: "
+    r"(?: [^\W\d_]+){0,7}? (?:tổ chức|tổng kết|sơ kết|ký|họp|giao ban|bầu|bình xét|suy tôn"
+    r"|(?:gồm|bao gồm)(?! \w+ (?:cụm|khối)\b)|có \d{1,2}(?! (?:cụm|khối)\b))\b|: "
 )
 _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
     r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|(?:ký |ký kết )?giao ước|công tác) thi đua) (?:của )?$"
@@ -68,7 +68,7 @@ def _is_capital(text: str, number: re.Match[str]) -> bool:
 def _named(line: Line, folded: str, start: int) -> tuple[re.Match[str] | None, str | None, int | None]:
     """The number at `start`, or behind the scope that begins there; the scope's key; where the scope ends."""
     number = NUMBER.match(folded, start)
-    end = scope_end(line, start, _SCOPE) if number is None else None
+    end = scope_end(line, start) if number is None else None
     if end is None:
         return number, None, None
     number = number_at(folded, end, bare=False)

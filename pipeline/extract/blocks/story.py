@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter, itemgetter
 
-from gazetteers.blocks import member_nouns, number_until
+from gazetteers.blocks import counted_words, member_nouns, number_until, numeral_ends
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.units.finder import Found
 from pipeline.extract.units.pieces import Line
 
 CORE = re.compile(r"\b(cụm|khối)\b")
-_GLUED = re.compile(r"(?<!\S)(\d{1,3})(?:trường|đơn vị)\b")  # a slip of the hand: "21trường"
+_TEACHING = re.compile(r"trường\b")
+_DIGITS = re.compile(r"(?:^|\s)(\d{1,3})$")
 _RATIO = 5  # characters of "12/"
 _BEFORE = 600  # characters between something said of a block and the block of its paragraph
 
@@ -42,10 +43,16 @@ class Story:
     @cached_property
     def counts(self) -> list[Count]:
         """Every count of units in the text, in order."""
-        nouns, keys = {*member_nouns(), "các"}, self.line.keys
-        found = (self._count(at) for at, key in enumerate(keys[1:]) if key in nouns)
-        glued = (Count(*match.span(), int(match[1]), ratio=False) for match in _GLUED.finditer(self.folded))
-        return sorted((count for count in (*found, *glued) if count is not None), key=attrgetter("start"))
+        nouns, ends, keys = counted_words(), numeral_ends(), self.line.keys
+        after = (at for at, key in enumerate(keys[1:]) if key in nouns)
+        found = [self._count(at) for at in after if keys[at].isdigit() or keys[at] in ends]
+        found += [self._glued(word.start()) for word in _TEACHING.finditer(self.folded)]
+        return sorted((count for count in found if count is not None), key=attrgetter("start"))
+
+    def _glued(self, noun: int) -> Count | None:
+        """The count of "21trường", a slip of the hand."""
+        number = _DIGITS.search(self.folded, max(0, noun - 4), noun)
+        return Count(number.start(1), noun + len("trường"), int(number[1]), ratio=False) if number else None
 
     def _count(self, at: int) -> Count | None:
         """The count whose number ends with the piece `at`, if its noun, or "đại diện" before it, follows."""
