@@ -16,6 +16,9 @@ _HOLDERS = _SIGNS | {"UNION"}
 _MEETS = frozenset({"MEETING", "FINAL", "INTERIM", "CONGRESS", "PACT", "BRIEFING"})
 _OPENS = frozenset({"OPENED", "MEETING", "FINAL", "INTERIM", "BRIEFING", "CONGRESS"})
 _HONOURS = frozenset({"PRAISE", "MEDAL"})
+# what the title of another kind of meeting names, and what shows that it is one of a year all the same
+_YEARS_WORK = frozenset({"FINAL", "INTERIM", "DEPLOY", "STAFF"})
+_PLANS: tuple[EventType, ...] = ("rollout", "final_review")
 _PRIZES = frozenset({"CONTEST", "GAMES", "PRIZE"})
 _IN_SENTENCE = {"front": _SIGNS, "told": frozenset({"TOLD", "HERE", "MEETING"})}
 _MANY = 2  # mentions of emulation in the body, where headline and lead have none
@@ -32,6 +35,8 @@ def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term],
     facts = _facts(found, sentences, terms, has_block=has_block)
     if "prizes" in facts:
         found = [hit for hit in found if hit.cue.type != "award"]
+    if "ceremony" in facts:
+        found = [hit for hit in found if hit.cue.type not in _PLANS]
     kept = [hit for hit in found if hit.cue.needs is None or hit.cue.needs in facts or _is_met(hit, terms)]
     enough = _enough(kept)
     if "rollout" in enough:  # a briefing on the tasks of a coming year
@@ -100,7 +105,10 @@ def _is_met(hit: Hit, terms: Sequence[Term]) -> bool:
 
 
 def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *, has_block: bool) -> frozenset[str]:
-    """What the article says besides its cues: the needs that it meets, and `prizes` for a mere contest."""
+    """What the article says besides its cues: the needs that it meets, `prizes` for a mere contest, and `ceremony`.
+
+    An opening of school or an election goes over a year and plans the next, and is no activity of emulation by that.
+    """
     title = _kinds(terms, [item for item in sentences if item.zone == "title"])
     front = title | _kinds(terms, [item for item in sentences if item.zone == "lead"])
     weights = _weights([hit for hit in found if hit.cue.needs is None])
@@ -116,6 +124,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "union": bool(title & {"UNION", "BLOCK"}),
         "opened": bool(front & _OPENS),
         "review": any(weights[kind] >= _SEEN for kind in _REVIEWS),
+        "ceremony": "CEREMONY" in title and not title & (_SIGNS | _YEARS_WORK),
         "prizes": not signs and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),
     }
     return frozenset(name for name, holds in true.items() if holds)
