@@ -15,6 +15,7 @@ Zone = Literal["title", "lead", "body"]
 Need = Literal["emulation", "front", "meeting", "opened", "review", "held", "block", "alone", "told", "staff", "union"]
 # kinds of years, read by their figures (`pipeline.extract.events.periods`) besides any words
 PAST_YEAR, COMING_YEAR = "PAST_YEAR", "COMING_YEAR"
+HIDING = "NOT_"  # begins kinds that are no evidence and only hide what lies in their terms
 OPEN = frozenset({"REVIEWED", "TODO", "HABIT", "GROUNDS", "WORKERS", "CHARITY", "LAST_YEAR", "CEREMONY"})
 _MARKS = "~^><"
 
@@ -22,7 +23,8 @@ _MARKS = "~^><"
 class EventTerm(Row):
     """Words of one kind. Of terms that lie one in another only the longest is read: "thư ký" holds no "ký".
 
-    Terms of the kinds in `OPEN` do not hide what lies in them: "kết quả thực hiện" holds "thực hiện".
+    Kinds that begin with `HIDING` are only for that. Terms of the kinds in `OPEN` do not hide what lies in them:
+    "kết quả thực hiện" holds "thực hiện".
     """
 
     kind: str
@@ -68,6 +70,11 @@ class EventCue(Row):
         """What the evidence weighs in this part of the article."""
         weight: float = getattr(self, zone)
         return weight
+
+    @cached_property
+    def several(self) -> bool:
+        """True if it has more than one part."""
+        return len(self.kinds) > 1
 
     @cached_property
     def ordered(self) -> bool:

@@ -90,7 +90,7 @@ def _published(doc: Doc) -> date | None:
 
 def _format(sentences: list[Sentence], at: int | None) -> tuple[EventFormat | None, int | None]:
     """The format and where it is said; only what the headline, the lead or the dated sentence say of it."""
-    front = front_of(sentences, at)
+    front = [item for item in front_of(sentences, at) if "trực t" in item.folded]
     online = next((item.start for item in front if _ONLINE.search(item.folded)), None)
     in_person = next((item.start for item in front if _IN_PERSON.search(item.folded)), None)
     if online is None:

@@ -1,12 +1,12 @@
 """The cues of `event_cues.csv` in a sentence: their terms together, with nothing before that forbids them."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from gazetteers.events import EventCue, Zone, event_cues
-from pipeline.extract.events.index import items_in
 from pipeline.extract.events.terms import Term, Terms
 from pipeline.extract.events.zones import Sentence
 
@@ -28,12 +28,12 @@ class Hit(NamedTuple):
 
 
 @cache
-def _by_first_kind(zone: Zone) -> Mapping[str, Sequence[tuple[EventCue, float, tuple[str, ...]]]]:
+def _by_first_kind(zone: Zone) -> Mapping[str, Sequence[tuple[EventCue, float, frozenset[str]]]]:
     """The cues that weigh something there, by the kind of their first part, with their weight and their other parts."""
-    found: defaultdict[str, list[tuple[EventCue, float, tuple[str, ...]]]] = defaultdict(list)
+    found: defaultdict[str, list[tuple[EventCue, float, frozenset[str]]]] = defaultdict(list)
     for cue in event_cues():
         if weight := cue.weight(zone):
-            found[cue.kinds[0]].append((cue, weight, cue.kinds[1:]))
+            found[cue.kinds[0]].append((cue, weight, frozenset(cue.kinds[1:])))
     return dict(found)
 
 
@@ -44,8 +44,9 @@ def hits(sentences: list[Sentence], terms: Sequence[Term], forbidden: list[Hit] 
     """
     seen: set[str] = set()
     found: list[Hit] = []
+    starts = [term.start for term in terms]
     for sentence in sentences:
-        inside = items_in(terms, sentence.start, sentence.end)
+        inside = terms[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if inside and sentence.folded not in seen:
             seen.add(sentence.folded)
             found.extend(_in_sentence(sentence, Terms(list(inside)), forbidden))
@@ -53,10 +54,10 @@ def hits(sentences: list[Sentence], terms: Sequence[Term], forbidden: list[Hit] 
 
 
 def _in_sentence(sentence: Sentence, terms: Terms, forbidden: list[Hit] | None) -> Iterator[Hit]:
-    firsts, known = _by_first_kind(sentence.zone), terms.by_kind
+    firsts, known = _by_first_kind(sentence.zone), terms.by_kind.keys()
     for kind in known:
         for cue, weight, others in firsts.get(kind, ()):
-            if others and not all(part in known for part in others):
+            if not known >= others:
                 continue
             for span, stands in _read(cue, terms, sentence):
                 if stands:
@@ -72,14 +73,20 @@ def _read(cue: EventCue, terms: Terms, sentence: Sentence) -> Iterator[tuple[tup
         if found is not None:
             free = cue.forbidding.isdisjoint(terms.by_kind)
             stands = free or not _is_forbidden(cue, terms, sentence, found)
-            yield (min(term.start for term in found), max(term.end for term in found)), stands
+            yield (min(found).start, max(found, key=_end).end) if cue.several else (anchor.start, anchor.end), stands
             if stands:
                 return
+
+
+def _end(term: Term) -> int:
+    return term.end
 
 
 def _together(cue: EventCue, terms: Terms, anchor: Term) -> list[Term] | None:
     """The anchor and the nearest term of each further part."""
     found = [anchor]
+    if not cue.several:
+        return found
     for kind in cue.kinds[1:]:
         last = found[-1]
         behind = terms.behind(kind, last.end)

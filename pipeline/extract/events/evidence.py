@@ -63,8 +63,10 @@ def _placed(
 
 
 def _year(sentences: list[Sentence], acts: Sequence[Hit], year: str | None) -> int | None:
-    order = (*(hit.sentence for hit in acts), *sentences)
-    return next((item.start for item in order if year and year_in(item.folded) == year), None)
+    if year is None:
+        return None
+    first, order = year[:4], (*(hit.sentence for hit in acts), *sentences)
+    return next((item.start for item in order if first in item.folded and year_in(item.folded) == year), None)
 
 
 def _province(doc: Doc, event: Event, places: Places) -> int | None:

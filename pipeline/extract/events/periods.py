@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from gazetteers.events import COMING_YEAR, PAST_YEAR
 
-_YEARS = re.compile(r"(?<![\d/.-])20(?P<first>\d\d)(?:\s?[-–—]\s?(?:20)?(?P<second>\d\d))?(?!\d)")
+_YEARS = re.compile(r"20(?P<first>\d\d)(?:\s?[-–—]\s?(?:20)?(?P<second>\d\d))?(?!\d)")
+_INSIDE = frozenset("0123456789/.-")  # of a date or a number
 _NAMED = "năm "
 
 
@@ -28,6 +29,8 @@ def years_of(folded: str) -> list[tuple[int, int, str]]:
 def _years(folded: str) -> Iterator[tuple[int, int, bool, int]]:
     """Start, end, whether it is a school year, and its first year of the century."""
     for match in _YEARS.finditer(folded):
+        if match.start() and folded[match.start() - 1] in _INSIDE:
+            continue
         first, second = int(match["first"]), match["second"]
         if second is not None:
             if int(second) == first + 1:

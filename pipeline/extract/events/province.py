@@ -28,10 +28,12 @@ _HOLDS = re.compile(
     r"|(?<![,-] )\bbộ (?:giáo dục|gd)[\w &-]{0,20} (?:đã |vừa )*(?:tổ chức|ban hành|phân công|hướng dẫn)\b"
     r"|\b(?:cụm|khối) thi đua [^,.\n]{0,20}\bbộ (?:giáo dục|gd)"
 )
+_NATION = ("bộ g", "việt nam", " vn")  # without one of them `_HOLDS` is not found
 _BEHIND = re.compile(
     r"\s*[,(–-]\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s[^,.;\n]{0,30}[,(]\s*)?"
 )
 _SEVERAL = re.compile(r"\b(?:các|\d{1,2}) sở (?:giáo dục|gd)|\b\d{1,2} (?:tỉnh|thành phố)\b")
+_PLURAL = (" sở ", " tỉnh", " thành phố")  # without one of them `_SEVERAL` is not found
 _REGIONAL = re.compile(r"\b(?:khu vực|miền|vùng) [^\W\d_]+ (?:nam|bắc|trung|sông)")
 _LETTERHEAD = re.compile(r"[\s,]*ngày\b")
 _WEIGHTS = {"title": 4.0, "lead": 3.0, "body": 0.6}
@@ -114,13 +116,21 @@ def _clearest(weights: dict[str, float]) -> str | None:
 
 def _are_several(sentences: list[Sentence]) -> bool:
     """True where headline or lead speak of several provinces' departments."""
-    return any(sentence.zone != "body" and _SEVERAL.search(sentence.folded) for sentence in sentences)
+    return any(
+        sentence.zone != "body"
+        and any(word in sentence.folded for word in _PLURAL)
+        and _SEVERAL.search(sentence.folded)
+        for sentence in sentences
+    )
 
 
 def _is_central(sentences: list[Sentence]) -> bool:
     """True where a body of the whole country acts."""
     front = [sentence for sentence in sentences if sentence.zone != "body"]
-    return any(_CENTRAL.match(item.folded) or _HOLDS.search(item.folded) for item in front)
+    return any(
+        _CENTRAL.match(item.folded) or (any(word in item.folded for word in _NATION) and _HOLDS.search(item.folded))
+        for item in front
+    )
 
 
 def _is_regional(doc: Doc) -> bool:

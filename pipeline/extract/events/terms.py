@@ -8,7 +8,7 @@ from typing import NamedTuple
 import ahocorasick
 from spacy.tokens import Doc
 
-from gazetteers.events import OPEN, event_terms
+from gazetteers.events import HIDING, OPEN, event_terms
 from pipeline.extract.events.periods import years_of
 from pipeline.extract.folded import folded_of
 
@@ -62,7 +62,8 @@ def _kinds(kind: str) -> frozenset[str]:
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
     for words, kinds in event_terms().items():
-        automaton.add_word(words, (len(words), kinds, kinds <= OPEN))
+        told = frozenset(kind for kind in kinds if not kind.startswith(HIDING))
+        automaton.add_word(words, (len(words), told, bool(kinds) and kinds <= OPEN))
     automaton.make_automaton()
     return automaton
 
@@ -78,17 +79,17 @@ def terms_of(doc: Doc) -> list[Term]:
 
 
 def _read(folded: str) -> list[Term]:
-    size = len(folded)
+    framed = f" {folded} "  # a word has a character on both sides
     found = []
     for last, (length, kinds, is_open) in _automaton().iter(folded):
-        start, end = last + 1 - length, last + 1
-        if not ((start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum())):
-            found.append((start, -end, is_open, kinds))
+        if not framed[last + 2].isalnum() and not framed[last + 1 - length].isalnum():
+            found.append((last + 1 - length, -last - 1, is_open, kinds))
     found.sort(key=itemgetter(0, 1))
     kept: list[Term] = []
     reached = 0
     for start, back, is_open, kinds in found:
         if -back > reached:
             reached = reached if is_open else -back
-            kept.append(Term(start, -back, kinds))
+            if kinds:
+                kept.append(Term(start, -back, kinds))
     return kept

@@ -64,7 +64,8 @@ def venue(doc: Doc, sentences: list[Sentence], at: int | None) -> tuple[str, int
 def _announced(doc: Doc, sentences: list[Sentence], units: list[Unit]) -> tuple[str, int, int] | None:
     """The place of a line that gives it by name, as invitations do: "Địa điểm: …"."""
     for sentence in sentences:
-        found = _after_at(doc, sentence, units, dated=True) if _PLACE_LINE.search(sentence.folded) else None
+        named = "địa điểm" in sentence.folded and _PLACE_LINE.search(sentence.folded)
+        found = _after_at(doc, sentence, units, dated=True) if named else None
         if found is not None:
             return spans.text_of(doc)[slice(*found)], *found
     return None

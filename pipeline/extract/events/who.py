@@ -55,8 +55,9 @@ def blocks_of(doc: Doc, sentences: list[Sentence], scene: Scene, at: int | None,
         return own
     front = front_of(sentences, at)
     parts = [block for block in blocks if not _UMBRELLA.search(block.name)]
-    several = any(_SEVERAL.search(item.folded) for item in front)
-    about = several or any(_ANY.search(item.folded) for item in front)
+    told = [item for item in front if "cụm" in item.folded or "khối" in item.folded]
+    several = any(_SEVERAL.search(item.folded) for item in told)
+    about = several or any(_ANY.search(item.folded) for item in told)
     found = () if several else _named_in(parts, front) or _named_in(parts, [hit.sentence for hit in scene.acts])
     return found or (tuple(dict.fromkeys(block.name for block in parts or blocks)) if about else ())
 
@@ -74,8 +75,9 @@ def units_of(doc: Doc, sentences: list[Sentence], blocks: tuple[str, ...], host:
     present = [
         unit.name
         for sentence in (() if members else sentences)
-        if sentence.zone != "title" and _TOOK_PART.search(sentence.folded)
-        for unit in items_in(units, sentence.start, sentence.end)
+        if sentence.zone != "title" and (inside := items_in(units, sentence.start, sentence.end))
+        if _TOOK_PART.search(sentence.folded)
+        for unit in inside
         if unit.kind in _MEMBERS
     ]
     named = [*([host.name] if host else []), *members, *present]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from gazetteers.events import Zone
+from gazetteers.events import COMING_YEAR, PAST_YEAR, Zone
 from models.event import EventType
 from pipeline.extract.events.cues import Hit
 from pipeline.extract.events.types import ENOUGH
@@ -17,6 +17,8 @@ _CALENDAR = re.compile(r"\bnăm 20\d\d\b(?!\s*[-–—]\s*\d)")
 _WITHOUT = {"award", "congress", "training", "other"}  # what they look back on is no year of theirs
 _OPENING: tuple[EventType, ...] = ("pledge_signing", "campaign_launch")
 _REVIEWS: tuple[EventType, ...] = ("final_review", "interim_review")
+# a cue that is read by years says which year is past, not which one the meeting is named after
+_BY_YEARS = frozenset({PAST_YEAR, COMING_YEAR})
 _BEHIND, _BEFORE = 80, 30  # characters between an act and its year
 _ZONES: tuple[Zone, ...] = ("title", "lead", "body")
 
@@ -31,7 +33,8 @@ def school_year(
     """
     told = [(zone, kinds) for zone in _ZONES for kinds in (_OPENING, _REVIEWS)]
     beside = (_beside_acts(hits, kinds, zone) for zone, kinds in told)
-    return next((year for year in beside if year), None) or _named(sentences, hits, at, url, alone=alone)
+    plain = [hit for hit in hits if _BY_YEARS.isdisjoint(hit.cue.kinds)]
+    return next((year for year in beside if year), None) or _named(sentences, plain, at, url, alone=alone)
 
 
 def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) -> str | None:
@@ -39,6 +42,7 @@ def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) 
         _beside(hit, hits)
         for hit in hits
         if hit.cue.type in kinds and hit.sentence.zone == zone and hit.weight >= ENOUGH
+        if _BY_YEARS.isdisjoint(hit.cue.kinds)
     )
     return next((year for year in years if year), None)
 
@@ -46,7 +50,11 @@ def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) 
 def _beside(hit: Hit, hits: Sequence[Hit]) -> str | None:
     """The year behind the act and before the next act of the sentence, else the one right before it."""
     folded, base = hit.sentence.folded, hit.sentence.start
-    others = [item for item in hits if item.sentence.start == base and item.cue.type != hit.cue.type]
+    others = [
+        item
+        for item in hits
+        if item.sentence.start == base and item.cue.type != hit.cue.type and item.cue.kinds[0] != PAST_YEAR
+    ]
     stop = min((item.start - base for item in others if item.start > hit.start), default=len(folded))
     begin = max((item.end - base for item in others if item.start < hit.start), default=0)
     behind = year_in(folded[hit.start - base : max(stop, hit.end - base)][: hit.end - hit.start + _BEHIND])
