@@ -17,7 +17,7 @@ Need = Literal["emulation", "front", "meeting", "opened", "review", "held", "blo
 PAST_YEAR, COMING_YEAR = "PAST_YEAR", "COMING_YEAR"
 HIDING = "NOT_"  # begins kinds that are no evidence and only hide what lies in their terms
 OPEN = frozenset({"REVIEWED", "TODO", "HABIT", "GROUNDS", "WORKERS", "CHARITY", "LAST_YEAR", "CEREMONY"})
-_MARKS = "~^><"
+_MARKS = "~^><-"
 
 
 class EventTerm(Row):
@@ -42,8 +42,8 @@ class EventCue(Row):
     is no other news (`alone`), that headline or lead speak of a meeting (`meeting`), of one of the staff (`staff`) or
     of anything that was done (`opened`), that the sentence tells it as held (`told`).
     `unless` lists kinds and words, separated by "|", that must not stand right before; with "~" not before in the same
-    clause, with "<" not a few words before, with "^" in the same sentence, with ">" not soon behind. `why` is the
-    reason of the row.
+    clause, with "<" not a few words before, with "^" in the same sentence, with "-" not between the terms, with ">" not
+    soon behind. `why` is the reason of the row.
     """
 
     type: EventType

@@ -110,6 +110,7 @@ def _is_forbidden(cue: EventCue, terms: Terms, sentence: Sentence, found: list[T
     behind = (terms.behind(kind, found[0].end) for kind in cue.blockers[">"])
     return (
         _stands_before(cue.blockers["~"] & terms.by_kind.keys(), terms, found, last, _clause_start(sentence, start))
+        or _stands_before(cue.blockers["-"] & terms.by_kind.keys(), terms, found, last, min(found).end)
         or _stands_before(cue.blockers["^"], terms, found, last, sentence.start)
         or _stands_before(cue.blockers["<"] & terms.by_kind.keys(), terms, found, start, start - _CLOSE)
         or any(_stands_before(cue.blockers[""], terms, found, at, at - _BESIDE) for at in {start, found[0].start})

@@ -35,6 +35,8 @@ def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term],
     facts = _facts(found, sentences, terms, has_block=has_block)
     if "prizes" in facts:
         found = [hit for hit in found if hit.cue.type != "award"]
+    if "essay" in facts:
+        found = []
     if "ceremony" in facts:
         found = [hit for hit in found if hit.cue.type not in _PLANS]
     kept = [hit for hit in found if hit.cue.needs is None or hit.cue.needs in facts or _is_met(hit, terms)]
@@ -124,6 +126,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "union": bool(title & {"UNION", "BLOCK"}),
         "opened": bool(front & _OPENS),
         "review": any(weights[kind] >= _SEEN for kind in _REVIEWS),
+        "essay": "ESSAY" in title and not title & _MEETS,
         "ceremony": "CEREMONY" in title and not title & (_SIGNS | _YEARS_WORK),
         "prizes": not signs and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),
     }
