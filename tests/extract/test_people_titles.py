@@ -37,6 +37,22 @@ ORGANISATIONS = [
         {"Ngô Văn Thắm": ["Trưởng Khoa Xây dựng Đảng, Học viện Báo chí và Tuyên truyền"]},
     ),
     (
+        "cô Vàng Thị Mỷ, tổ trưởng chuyên môn tổ 4-5; cô Sùng Thị Dợ - giáo viên chủ nhiệm lớp 5A; thầy Lừu A Páo dự.",
+        {
+            "Vàng Thị Mỷ": ["tổ trưởng chuyên môn tổ 4-5"],
+            "Sùng Thị Dợ": ["giáo viên chủ nhiệm lớp 5A"],
+            "Lừu A Páo": [],
+        },
+    ),
+    (
+        "Trung tá Kha Văn Ín – Chủ nhiệm Khoa Cơ bản, Trường Sĩ quan Lục quân 3 nói chuyện.",
+        {"Kha Văn Ín": ["Chủ nhiệm Khoa Cơ bản, Trường Sĩ quan Lục quân 3"]},
+    ),
+    (
+        "8) Bà Hạ Thị Ngoan - Tổ trưởng tổ KHTN - Uỷ viên Đã tiến hành kiểm tra.",
+        {"Hạ Thị Ngoan": ["Tổ trưởng tổ KHTN", "Uỷ viên"]},
+    ),
+    (
         "Bà Cầm Thị Lả – Phó Trưởng phòng, Phòng Nội vụ.",
         {"Cầm Thị Lả": ["Phó Trưởng phòng, Phòng Nội vụ"]},
     ),

@@ -12,7 +12,7 @@ _PLACE = 2  # syllables of a district's or commune's name
 def proper_end(tokens: Tokens, k: int, state: State) -> int:
     """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
     end = _before_unit(tokens, k, run_end(tokens, k))
-    end -= end > k and _is_verb(tokens, end - 1)
+    end -= end > k and _is_verb(tokens, end - 1, alone=end == k + 1 and not state.slot)
     if end == k or (end == k + 1 and tokens.lows[k] in _VERBS):
         return k
     if is_highland(tokens.words[k]) and (not state.slot or state.last == "place"):
@@ -39,10 +39,15 @@ def _in_lower_case(tokens: Tokens, k: int) -> bool:
     return ends or words.unit_stops.match(tokens, k + 1) is not None
 
 
-def _is_verb(tokens: Tokens, k: int) -> bool:
-    """True for a verb of two syllables with a capital: "Hiệu trưởng Trường THPT Hòa Lạc Công bố quyết định"."""
+def _is_verb(tokens: Tokens, k: int, *, alone: bool) -> bool:
+    """True for a verb of two syllables with a capital: "Hiệu trưởng Trường THPT Hòa Lạc Công bố quyết định".
+
+    One syllable is a verb where it stands `alone` and no name is due: "Chủ tịch UBND xã Đã trao quà".
+    """
     found = vocabulary().unit_stops.match(tokens, k)
-    return found is not None and found[0] > k + 1 and tokens.words[k + 1].islower()
+    if found is None:
+        return False
+    return tokens.words[k + 1].islower() if found[0] > k + 1 else alone and tokens.lows[k] not in vocabulary().surnames
 
 
 def _before_unit(tokens: Tokens, k: int, end: int) -> int:

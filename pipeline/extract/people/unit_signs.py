@@ -6,7 +6,9 @@ from pipeline.extract.people.unit_state import BEGUN, HEADS, PART, State
 from pipeline.extract.people.vocabulary import vocabulary
 
 _JOINTS = frozenset("-&/")
-_NUMBERED = frozenset({"số", "cụm", "khối", "phường", "quận", "vùng", "đua", "vực", "non", "học", "xã", "tổ", "q", "p"})
+_NUMBERED = frozenset(
+    {"số", "cụm", "khối", "phường", "quận", "vùng", "đua", "vực", "non", "học", "xã", "tổ", "lớp", "q", "p"}
+)
 _COUNTED = frozenset(
     {"năm", "tháng", "ngày", "lần", "giải", "cá", "tập", "giáo", "học", "em", "lớp", "thầy", "cô"}
 ) | frozenset(
@@ -35,6 +37,7 @@ _SEAT_REACH = 16  # tokens
 _PART_REACH = 10  # tokens of a part's name
 _ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _NAME_ENDS = frozenset(",;.)-–:\n")
+_RANGE = frozenset("-+")
 _DIGITS = 4
 _SHORT = 5  # letters of an abbreviated field of work
 _OWN_UNIT = 2  # the level of a unit of its own
@@ -55,7 +58,16 @@ def figure_end(tokens: Tokens, k: int, state: State) -> int:
     if state.last == "" or not (numbered or (state.last != "func" and _ends_here(tokens, k + 1))):
         return k
     state.take("number")
-    return k + 1
+    return _last_of_range(tokens, k) + 1
+
+
+def _last_of_range(tokens: Tokens, k: int) -> int:
+    """The last figure of "tổ 4-5" and "Tổ 2+3"; of a class ("lớp 5A") its letter."""
+    if k + 1 >= len(tokens) or not tokens.tight(k + 1):
+        return k
+    if tokens.words[k + 1] in _RANGE and k + 2 < len(tokens) and tokens.tight(k + 2) and tokens.words[k + 2].isdigit():
+        return k + 2
+    return k + (len(tokens.words[k + 1]) == 1 and tokens.capital(k + 1))
 
 
 def is_roman(tokens: Tokens, k: int) -> bool:
@@ -75,10 +87,11 @@ def roman_end(tokens: Tokens, k: int, state: State) -> int:
 
 
 def _last_number(tokens: Tokens, k: int) -> bool:
-    """True for "Phòng Nghiệp vụ 1, Ban …", where a sign follows that ends the name or the text."""
+    """True for "Phòng Nghiệp vụ 1, Ban …" and "… 1 phát biểu", where what follows ends the name or the text."""
     if len(tokens.words[k]) > _DIGITS or _is_item_number(tokens, k):
         return False
-    return k + 1 >= len(tokens) or tokens.words[k + 1] in _NAME_ENDS
+    ends = k + 1 >= len(tokens) or tokens.words[k + 1] in _NAME_ENDS
+    return ends or (tokens.words[k + 1].islower() and vocabulary().unit_stops.match(tokens, k + 1) is not None)
 
 
 def _is_item_number(tokens: Tokens, k: int) -> bool:
