@@ -63,12 +63,16 @@ def _is_slip(tokens: Tokens, i: int) -> bool:
 
 def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None, *, known_word: bool) -> Atom:
     begun = (_title(tokens, i, known) or _honorific(tokens, i, previous)) if known_word else None
-    return (
-        begun
-        or _name(tokens, i, previous)
-        or _unit(tokens, i, known, known_word=known_word)
-        or Atom("word", i, i + 1, tokens.lows[i])
-    )
+    if begun is not None:
+        return begun
+    place = vocabulary().places.match(tokens, i) if tokens.capitals[i] else None
+    name = _name(tokens, i, previous, place=place is not None) if tokens.capitals[i] else None
+    if name is not None:
+        return name
+    if place is not None:
+        return Atom("unit", i, place[0], tokens.lows[i])
+    unit = _unit(tokens, i, known) if known_word else None
+    return unit or Atom("word", i, i + 1, tokens.lows[i])
 
 
 def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
@@ -118,9 +122,10 @@ def _is_surname(tokens: Tokens, i: int, previous: Atom | None) -> bool:
     return address and following and tokens.words[i] == "Ông" and not tokens.words[i - 1].endswith("Ông")
 
 
-def _name(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
+def _name(tokens: Tokens, i: int, previous: Atom | None, *, place: bool) -> Atom | None:
+    """The name that begins at a capital; only after a form of address may it begin as a `place` does."""
     addressed = previous is not None and previous.kind == "honorific"
-    if not tokens.capital(i) or (not addressed and vocabulary().places.match(tokens, i)):
+    if place and not addressed:
         return None
     if not starts_name(tokens, i) and not (addressed and _may_be_name(tokens, i)):
         return None
@@ -154,11 +159,8 @@ def _may_be_name(tokens: Tokens, i: int) -> bool:
     return vocabulary().organisations.match(tokens, i) is None and vocabulary().places.match(tokens, i) is None
 
 
-def _unit(tokens: Tokens, i: int, known: frozenset[str], *, known_word: bool) -> Atom | None:
-    found = vocabulary().organisations.match(tokens, i) if known_word else None
-    place = vocabulary().places.match(tokens, i) if tokens.capital(i) else None
-    if place:
-        return Atom("unit", i, place[0], tokens.lows[i])
+def _unit(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
+    found = vocabulary().organisations.match(tokens, i)
     if found is None or found[1].kind not in {*HEADS, "place"}:
         return None
     stop = organisation_end(tokens, i, known)

@@ -1,6 +1,6 @@
 """Longest match of known phrases over tokens."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from pipeline.extract.people.tokens import Tokens, tokens_of
@@ -44,6 +44,17 @@ class Lexicon(Generic[T]):
                 found = i, node.payload[0]
             node = node.following.get(lows[i]) if i < len(lows) else None
         return found
+
+    def matches(self, tokens: Tokens) -> Iterator[tuple[int, int, T]]:
+        """For every token with which a phrase begins, where the longest one ends, and its payload."""
+        first, lows = self._root.following, tokens.lows
+        for i, low in enumerate(lows):
+            if low in first:
+                node = first[low]
+                if node.payload or (i + 1 < len(lows) and lows[i + 1] in node.following):
+                    found = self.match(tokens, i)
+                    if found is not None:
+                        yield i, *found
 
     def starts(self, low: str) -> bool:
         """True if some phrase begins with this folded word."""

@@ -42,15 +42,10 @@ def scan(tokens: Tokens) -> Scan:
 
 
 def _addresses(tokens: Tokens) -> list[tuple[int, Honorific]]:
-    honorifics = vocabulary().honorifics
-    openings = honorifics.openings
     found = []
-    for i in [i for i, low in enumerate(tokens.lows) if low in openings]:
-        match = honorifics.match(tokens, i)
-        if match is not None:
-            stop, row = match
-            point = stop < len(tokens) and tokens.words[stop] == "."
-            found.append((stop + point, row))
+    for _, stop, row in vocabulary().honorifics.matches(tokens):
+        point = stop < len(tokens) and tokens.words[stop] == "."
+        found.append((stop + point, row))
     return found
 
 

@@ -14,6 +14,7 @@ _TOKEN = re.compile(rf"{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES}|{_MARK})?|\d+(?
 _LETTERS = [chr(code) for code in range(0x1F00)]  # Latin with every mark of Vietnamese, Greek, Cyrillic
 _LOWER, _UPPER = ("".join(c for c in _LETTERS if test(c)) for test in (str.islower, str.isupper))
 _GLUED = re.compile(rf"[{_LOWER}]{{2}}(?=[{_UPPER}][{_LOWER}{_UPPER}])")  # "trưởngPhạm", "trườngTHCS"
+_SIGNS = frozenset(".,;:)!?”…")  # single signs that end a word
 _LOOKS_ON = ("'", "’")  # ends of pieces whose tokens hang on what follows the space
 _SYLLABLE = 7
 _LONGEST_WORD = 40  # characters
@@ -94,6 +95,10 @@ def _split_at_spaces(text: str, folded: str) -> Tokens:
             words.append(piece)
             lows.append(low)
             starts.append(start)
+        elif piece[-1:] in _SIGNS and piece[:-1].isalpha():
+            words += (piece[:-1], piece[-1])
+            lows += (low[:-1], low[-1])
+            starts += (start, start + len(piece) - 1)
         elif piece:
             for first, stop in _in_piece(text, start, piece):
                 words.append(piece[first:stop])
