@@ -30,7 +30,10 @@ class Place:
 
 
 class Named(NamedTuple):
-    """Places in order: provinces; districts with their kind; towns, which are districts named without it."""
+    """Places in order: provinces; districts with their kind ("huyện Trà Lĩnh"); towns, districts without ("Đà Lạt").
+
+    A district is a place only where its province is certain. Towns, two capitals or more, are weak evidence.
+    """
 
     provinces: list[Place]
     districts: list[Place]
@@ -115,13 +118,3 @@ def _add_district(found: Named, text: str, folded: str, start: int, end: int) ->
 def find_provinces(text: str) -> list[Place]:
     """Every province named in an NFC text, in order."""
     return find_places(text, fold(text)).provinces
-
-
-def find_districts(text: str) -> list[Place]:
-    """Every district named with its kind ("huyện Trà Lĩnh", "TP. Mỹ Tho") whose province is certain, in order."""
-    return find_places(text, fold(text)).districts
-
-
-def find_towns(text: str) -> list[Place]:
-    """Districts named without their kind ("Đà Lạt"): two capitals or more, in one province alone. Weak evidence."""
-    return find_places(text, fold(text)).towns

@@ -1,14 +1,19 @@
 """Provinces and districts: names with validity, in texts and in host names."""
 
 from datetime import date
+from itertools import chain
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteers.folding import fold
-from gazetteers.place_finder import find_districts, find_provinces, find_towns
+from gazetteers.place_finder import Named, find_places, find_provinces
 from gazetteers.places import district_province, name_at, province_of_host, provinces
+
+
+def named(text: str) -> Named:
+    return find_places(text, fold(text))
 
 
 @pytest.mark.parametrize(
@@ -72,14 +77,14 @@ def test_provinces_in_a_text(text: str, expected: list[str]) -> None:
     ],
 )
 def test_districts_in_a_text(text: str, expected: list[str]) -> None:
-    assert [place.province for place in find_districts(text)] == expected
+    assert [place.province for place in named(text).districts] == expected
 
 
 @pytest.mark.parametrize(
     ("text", "expected"), [("hội nghị tại Đà Lạt", ["Lâm Đồng"]), ("tại Châu Thành", []), ("đà lạt", [])]
 )
 def test_towns_without_their_kind(text: str, expected: list[str]) -> None:
-    assert [place.province for place in find_towns(text)] == expected
+    assert [place.province for place in named(text).towns] == expected
 
 
 @pytest.mark.parametrize(
@@ -133,5 +138,5 @@ PIECES = [
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
 def test_places_lie_in_the_text(text: str) -> None:
-    for place in (*find_provinces(text), *find_districts(text), *find_towns(text)):
+    for place in chain.from_iterable(named(text)):
         assert 0 <= place.start < place.end <= len(text)

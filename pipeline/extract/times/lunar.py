@@ -30,11 +30,6 @@ def solar(day: int, month: int, year: int) -> date | None:
     return found if day >= 1 and found < ends else None
 
 
-def last_of_year(year: int) -> date:
-    """The solar day of a lunar year's last (the eve of Tết of the year after)."""
-    return _months(year)[11][1] - timedelta(days=1)
-
-
 def year_of(stem: str, branch: str) -> int | None:
     """The year of a name of the sexagenary cycle in folded letters ("nhâm dần": 2022), from 1984 to 2043."""
     stem, branch = _OLD_SPELLINGS.get(stem, stem), _OLD_SPELLINGS.get(branch, branch)
