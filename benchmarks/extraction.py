@@ -4,8 +4,8 @@
 
 The stacks take turns on each page, round after round, and each page's least time counts: other work on the machine
 slows all three alike, and ratios hold where milliseconds do not. Each page is measured twice: read by the reader of
-its own CMS (known), and as if nobody knew its CMS (unknown). Without pages, the demo's are rendered. Exit status 1 if a
-ratio is not what docs/performance.md promises.
+its own CMS (known), and as if nobody knew its CMS (unknown). Without pages, articles of the corpus are laid out. Exit
+status 1 if a ratio is not what is promised.
 """
 
 import argparse

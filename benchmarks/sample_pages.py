@@ -1,23 +1,24 @@
-"""Article pages of the demo's sites as files."""
+"""Pages to measure on: the corpus' articles that are nearly as long as real ones, each laid out by its own CMS."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from pipeline.demo.pages import Visit
-from pipeline.demo.portals import HOSTS, LAYOUTS, portals
+from pipeline.demo.cms_pages import render
+from pipeline.evaluate.corpus import read_gold
+from pipeline.evaluate.pages import own_variant
+from pipeline.evaluate.run import article_of
+
+CORPUS = Path("tests/corpus")
+LONG = 1_900  # characters; the middle article of real sites has 2,900
 
 
-def write_known(folder: Path) -> list[Path]:
-    """The pages laid out as NukeViet's and VHV's are; the files written."""
-    return [path for host in HOSTS if LAYOUTS[HOSTS[host]].cms for path in _write(folder, host)]
-
-
-def _write(folder: Path, host: str) -> Iterator[Path]:
-    portal = portals()[host]
-    for number, url in enumerate(portal.urls("article")):
-        visit = Visit(urlsplit(url).path, datetime(2025, 9, 1, tzinfo=UTC), number, f"session{number}")
-        path = folder / f"{host}-{number:03}.html"
-        path.write_bytes(portal.answer(visit).body)
-        yield path
+def write_known(folder: Path, corpus: Path = CORPUS) -> list[Path]:
+    """The pages, as files in `folder`; run from the project's root. Raises `GoldError` where there is no corpus."""
+    written: list[Path] = []
+    for gold in read_gold(corpus):
+        article = article_of(gold)
+        variant = own_variant(gold, article)
+        if len(article.text) >= LONG and gold.facts and gold.facts.cms != "other":
+            path = folder / f"{variant}-{len(written):03}.html"
+            path.write_bytes(render(variant, article))
+            written.append(path)
+    return written

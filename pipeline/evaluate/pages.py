@@ -20,14 +20,14 @@ def page_reader(choice: str) -> Reader:
 
     def read(gold: GoldArticle) -> Article | None:
         article = article_of(gold)
-        variant = _own(gold, article) if choice == OWN else choice
+        variant = own_variant(gold, article) if choice == OWN else choice
         found = read_html(url_of(variant, article), render(variant, article))
         return found and found.model_copy(update={"url": article.url})
 
     return read
 
 
-def _own(gold: GoldArticle, article: Article) -> str:
+def own_variant(gold: GoldArticle, article: Article) -> str:
     """One of the variants of the article's CMS, always the same one; a stranger's page where the CMS is not known."""
     cms = gold.facts.cms if gold.facts else _STRANGER
     known = [name for name in VARIANTS if name.startswith(cms) and (article.published_at or name not in _UNDATED)]
