@@ -15,6 +15,7 @@ _LEVELS = (
     *(("tp", "."), ("tx", "."), ("q", "."), ("p", "."), ("h", ".")),
     *(("tỉnh",), ("huyện",), ("quận",), ("xã",), ("phường",), ("tp",), ("tx",)),
 )
+_LEVELS_OF = {first: tuple(level for level in _LEVELS if level[0] == first) for first, *_ in _LEVELS}
 _SCHOOLS = ("school", "named")
 _JOINS = frozenset({"và", "-", "&", "/"})
 _LONGEST = 24  # pieces; no name is longer, and hostile text must not be walked through from every head
@@ -90,11 +91,14 @@ def _take_words(line: Line, tail: Tail, head: UnitHead) -> bool:
     return True
 
 
+def _level_at(line: Line, at: int) -> tuple[str, ...]:
+    """The word of an administrative level that stands here; empty for none."""
+    return next((level for level in _LEVELS_OF.get(line.folded(at), ()) if line.starts(at, level)), ())
+
+
 def _take_level(line: Line, tail: Tail) -> bool:
-    for level in _LEVELS:
-        if line.starts(tail.at, level):
-            break
-    else:
+    level = _level_at(line, tail.at)
+    if not level:
         return False
     after = tail.at + len(level)
     length = line.province(after) or _district_length(line, after) or _place_length(line, after)
@@ -234,7 +238,7 @@ def _take_seat(line: Line, tail: Tail, head: UnitHead) -> bool:
     if head.head != _BRANCH or not tail.proper or line.folded(tail.at) != "tại":
         return False
     at = tail.at + 1
-    level = next((level for level in _LEVELS if line.starts(at, level)), ())
+    level = _level_at(line, at)
     length = line.province(at + len(level)) or (_place_length(line, at + len(level)) if line.is_capital(at) else 0)
     if not length:
         return False
