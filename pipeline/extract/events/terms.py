@@ -29,7 +29,7 @@ class Terms:
     def __init__(self, terms: list[Term]) -> None:
         self.by_kind: dict[str, list[Term]] = {}
         for term in terms:
-            for kind in term.kinds:
+            for kind in sorted(term.kinds):  # a set's own order is another one in every process
                 self.by_kind.setdefault(kind, []).append(term)
 
     def before(self, kind: str, at: int) -> Term | None:
