@@ -8,7 +8,10 @@ from gazetteers.blocks import stop_words
 from pipeline.extract.blocks.numbers import LISTED, NUMBER, value
 from pipeline.extract.blocks.scope import Kind
 
-_GAP = re.compile(r" ?[,–-] ?| ")
+_GAP = re.compile(r" ?[,–-] ?| {1,2}")
+_COUNTED = re.compile(  # "Cụm thi đua 2 năm liền dẫn đầu": the number is not the block's
+    r" (?:năm(?! học| \d)|lần|tháng|ngày|tuần|đợt|đội|người|giải|cá nhân|tập thể|nội dung|phong trào|trường|đơn vị)\b"
+)
 _SECTOR = re.compile(r" ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
 _SECTOR_FIRST = re.compile(r",? ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
 _NEXT = re.compile(r" (?!năm học\b|năm \d)(?P<first>[^\W\d_]+)(?: (?P<second>[^\W\d_]+))?")
@@ -55,6 +58,8 @@ def number_at(folded: str, at: int, *, bare: bool = True) -> re.Match[str] | Non
     found = NUMBER.match(folded, gap.end()) if gap else None
     if found is None and not bare and (sector := _SECTOR_FIRST.match(folded, at)):
         found = NUMBER.match(folded, sector.end() + 1)
+    if found is not None and bare and not found["so"] and _COUNTED.match(folded, found.end()):
+        return None
     if found is None or bare or found["so"]:
         return found
     return None if _counts(folded, found.end()) or gap is None or gap[0] != " " else found
@@ -84,7 +89,7 @@ def with_number(
     kind, plural = KINDS[head[1]], plural_before(folded, head.start())
     sector = _SECTOR.match(folded, number.end())
     end = sector.end() if sector else None
-    full = "thi đua" in head[0] or "tđ" in head[0]
+    full = "đua" in head[0] or "tđ" in head[0]
     held = inner(text, head.end(), number.start()) if scope else None
     yield Found(head.start(), number.end(), kind, value(number["number"]), scope, full=full, sector=end, held=held)
     stem = text[head.start() : number.start()]

@@ -168,6 +168,8 @@ def _noun(story: Story, start: int, stop: int) -> _Noun:
         return _Noun(own.end(), shared=True)
     at = story.piece_at(shared.end())
     while (found := story.line.words(at)) is not None and found[1] in ("type", "open"):
+        if story.line.folded(at) == "số":  # "các trường THPT số 1 Na Ư"
+            break
         at += found[0]
     offset = story.line.start(at) if at < len(story.line) else stop
     connector = _CONNECTOR.match(story.folded, offset, stop)

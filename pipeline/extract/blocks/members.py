@@ -8,7 +8,7 @@ from itertools import islice
 from gazetteers.blocks import number_pattern
 from pipeline.extract.blocks import lists, roles
 from pipeline.extract.blocks.identity import Known
-from pipeline.extract.blocks.lines import on_lines
+from pipeline.extract.blocks.lines import on_lines, unit_of
 from pipeline.extract.blocks.lists import Items
 from pipeline.extract.blocks.story import Story
 
@@ -48,6 +48,7 @@ _IN_BLOCK = re.compile(
     r"(?:cùng )?(?:gồm |nằm )?(?:trong|thuộc|của) (?=cụm|khối)"
 )
 _BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
+_BULLET_BELOW = re.compile(r"[ .]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")
 _JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
     rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng|cùng với) )?(?:các |các {_NOUN}(?: thành viên)?:? )?"
 )
@@ -170,6 +171,9 @@ def _behind(story: Story) -> Iterator[tuple[Known, Items]]:
         for mention in block.mentions[:_MENTIONS]:
             sign = _BEHIND.match(story.folded, mention.end)
             if sign is None:
+                below = _under_heading(story, mention.end)
+                if below.names:
+                    yield block, below
                 continue
             stop = _stop(story, sign.end(), bracket=sign["open"] is not None)
             items = lists.read(story, sign.end(), stop)
@@ -179,6 +183,14 @@ def _behind(story: Story) -> Iterator[tuple[Known, Items]]:
                 below = _of_lines(story, sign.end())
                 if below.names:
                     yield block, below
+
+
+def _under_heading(story: Story, end: int) -> Items:
+    """The organisations on the bulleted lines under a line that ends with a block's name."""
+    if not _BULLET_BELOW.match(story.text, end):
+        return Items()
+    below = _of_lines(story, end)
+    return below if all(unit_of(name) for name in below.names) else Items()
 
 
 def _of_it(story: Story) -> Iterator[tuple[Known, Items]]:

@@ -11,7 +11,8 @@ from pipeline.extract.blocks.short import Told, short
 from pipeline.extract.units.pieces import Line
 
 _HEAD = re.compile(
-    r"\b(?P<kind>cụm|khối) (?:(?:ký )?giao ước )?(?:thi đua|tđ)\b(?:(?:,| -| –| và)? khen thưởng\b)?(?: \([ck]tđ\))?"
+    r"\b(?P<kind>cụm|khối) {1,2}(?:(?:ký )?giao ước )?(?:thi {1,2}đua|tđ)\b"
+    r"(?:(?:,| -| –| và)? khen thưởng\b)?(?: \([ck]tđ\))?"
 )
 
 _BESIDE = re.compile(r",? (?=các )| - (?:khối |cụm )?(?=các )| gồm (?=các )")

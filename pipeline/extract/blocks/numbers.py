@@ -7,7 +7,7 @@ from gazetteers.blocks import numerals
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _WORDS = "|".join(sorted(map(re.escape, numerals()), key=len, reverse=True))
 _NUMERAL = rf"(?:\d{{1,3}}|(?:x{{1,2}}|x?(?:i{{1,3}}|iv|vi{{0,3}}|ix))|(?<=số )(?:{_WORDS}))"
-NUMBER = re.compile(rf"(?P<so>số:? |thứ )?(?P<number>{_NUMERAL})\b(?![,./]\d)")
+NUMBER = re.compile(rf"(?P<so>số:? {{0,2}}|thứ )?(?P<number>{_NUMERAL})\b(?![,./]\d)")
 # a further number behind one: "số 1, số 2 và số 3"; without "số" it must not count what follows
 LISTED = re.compile(
     rf"(?: ?[,;] ?(?:và )?| và | & )(?P<kind>(?:cụm|khối) )?(?P<so>số )?(?P<number>{_NUMERAL})\b(?![,./]\d| ?%)"

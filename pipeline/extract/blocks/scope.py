@@ -99,7 +99,7 @@ def _goes_on(line: Line, separator: int) -> bool:
         return False
     if any(len(pieces) >= _SURE and line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ())):
         return True
-    if line.folded(separator) != "và" and line.is_capital(at) and line.words(at) is None and line.head(at):
+    if line.folded(separator) != "và" and line.is_capital(at) and line.words(at) is None and _is_named(line, at):
         return False
     return any(line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ()))
 
@@ -110,6 +110,12 @@ def abbreviated(scope: str) -> str:
         if long in scope:
             scope = scope.replace(long, short)
     return scope
+
+
+def _is_named(line: Line, at: int) -> bool:
+    """True for an organisation's name, "TTGDTX Mường Chà"; false for its noun alone."""
+    head = line.head(at)
+    return head is not None and accepts(head[1], read_tail(line, at + head[0], head[1]))
 
 
 def scope_key(scope: str) -> str:
