@@ -545,7 +545,7 @@ GOING_ON: list[tuple[str, Told]] = [
     ),
     (
         (
-            "21 nhà giáo được Chủ tịch nước phong tặng danh hiệu Nhà giáo Nhân dân và 90 nhà giáo được phong tặng danh "
+            "21 nhà giáo được Chủ tịch nước tặng danh hiệu Nhà giáo Nhân dân và 90 nhà giáo được phong tặng danh "
             "hiệu Nhà giáo Ưu tú."
         ),
         [("21 nhà giáo", "Nhà giáo Nhân dân", "Chủ tịch nước"), ("90 nhà giáo", "Nhà giáo Ưu tú", "Chủ tịch nước")],

@@ -63,10 +63,10 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
      {"members": ("Trường Đại học Na Ư", "Trường Cao đẳng nghề Si Pa", "Trường Cao đẳng Y tế Pa Tần")}),
     (CUM + "Cụm có Trường Cao đẳng nghề và Phân hiệu Trường Đại học Nông Lâm tại Gia Lai.",
      {"members": ("Trường Cao đẳng nghề", "Phân hiệu Trường Đại học Nông Lâm tại Gia Lai")}),
-    (CUM + ("Cụm có 3 đơn vị: Trường Đại học Na Ư, Phân hiệu Trường Đại học Lâm nghiệp tại Gia Lai, Phân hiệu "
+    (CUM + ("Cụm có 3 đơn vị: Trường Đại học Na Ư, Phân hiệu Trường Đại học Na Sang tại Gia Lai, Phân hiệu "
      "Đại học TP. Hồ Chí Minh tại Gia Lai."),
      {"members": ("Trường Đại học Na Ư",
-      "Phân hiệu Trường Đại học Lâm nghiệp tại Gia Lai", "Phân hiệu Đại học TP. Hồ Chí Minh tại Gia Lai")}),
+      "Phân hiệu Trường Đại học Na Sang tại Gia Lai", "Phân hiệu Đại học TP. Hồ Chí Minh tại Gia Lai")}),
     (CUM + "Cụm gồm Sở GD&ĐT các tỉnh: Sơn La, Lai Châu, Điện Biên và Hòa Bình.",
      {"members": ("Sơn La", "Lai Châu", "Điện Biên", "Hòa Bình")}),
     (CUM + "Cụm gồm Sở GD&ĐT các tỉnh Sơn La, Lai Châu, Điện Biên.", {"members": ("Sơn La", "Lai Châu", "Điện Biên")}),
@@ -171,9 +171,9 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
      "Sơn, Trường Cao đẳng Y tế Pa Tần và Trường Cao đẳng Sư phạm Chà Cang."),
      {"members": ("Trường Cao đẳng Na Ư – Phân hiệu Lạng Sơn",
       "Trường Cao đẳng Y tế Pa Tần", "Trường Cao đẳng Sư phạm Chà Cang")}),
-    (CUM + ("Cụm gồm Sở GD&ĐT 5 thành phố trực thuộc Trung ương: Hà Nội, thành phố Hồ Chí Minh, Hải Phòng, Đà "
-     "Nẵng, Cần Thơ."),
-     {"members": ("Hà Nội", "thành phố Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ"), "member_count": 5}),
+    (CUM + ("Cụm gồm Sở GD&ĐT 5 thành phố trực thuộc Trung ương: Cần Thơ, thành phố Hồ Chí Minh, Đà Nẵng, Hải "
+     "Phòng, Hà Nội."),
+     {"members": ("Cần Thơ", "thành phố Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Hà Nội"), "member_count": 5}),
     (CUM + "Cụm gồm 6 tỉnh: Thanh Hóa, Nghệ An, Hà Tĩnh, Quảng Bình, Quảng Trị và Thừa Thiên Huế.",
      {"members": ("Thanh Hóa", "Nghệ An", "Hà Tĩnh", "Quảng Bình", "Quảng Trị", "Thừa Thiên Huế"),
       "member_count": 6}),

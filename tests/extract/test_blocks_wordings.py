@@ -48,16 +48,16 @@ NAMED = [
     ("Họp\nÔng Lò Văn Mới, Trưởng Khối thi đua các trường THPT miền núi, phát biểu.",
      ["Khối thi đua các trường THPT miền núi"]),
     ("Họp\nÔng Lò Văn Mới, Cụm trưởng Cụm thi đua số 5, phát biểu.", ["Cụm thi đua số 5"]),
-    (("Kon Tum: Khối thi đua các trường đại học, cao đẳng họp\nKhối thi đua số 7 gồm các trường đại học, cao "
-     "đẳng trên địa bàn tỉnh họp."),
-     ["Khối thi đua số 7"]),
+    (("Yên Bái: Khối thi đua các trường trung cấp, cao đẳng họp\nKhối thi đua số 9 gồm các trường trung cấp, cao "
+     "đẳng trong tỉnh họp."),
+     ["Khối thi đua số 9"]),
     (("Tổng kết cụm thi đua các trường TH&THCS, Tiểu học, trung học cơ sở\nCụm thi đua các trường TH&THCS, "
-     "trường Tiểu học, trường THCS trên địa bàn thành phố họp. Cụm thi đua các trường Tiểu học, Trung học cơ "
+     "trường Tiểu học, trường THCS của thị xã họp. Cụm thi đua các trường Tiểu học, Trung học cơ "
      "sở bàn."),
      ["Cụm thi đua các trường TH&THCS, trường Tiểu học, trường THCS"]),
-    (("Giải bóng đá\nCầu thủ đến từ ba Khối thi đua gồm: Công đoàn Khối các trường THPT phía Bắc; CĐ Khối các "
-     "trường THPT phía Nam; CĐ Khối Trung tâm GDTX-HN. Cúp về tay Khối các trường THPT phía Nam."),
-     ["Khối các trường THPT phía Bắc", "Khối các trường THPT phía Nam", "Khối Trung tâm GDTX-HN"]),
+    (("Giải bóng đá\nCầu thủ đến từ ba Khối thi đua gồm: Công đoàn Khối các trường THCS phía Đông; CĐ Khối các "
+     "trường THCS phía Tây; CĐ Khối Trung tâm GDTX-HN. Cúp về tay Khối các trường THCS phía Tây."),
+     ["Khối các trường THCS phía Đông", "Khối các trường THCS phía Tây", "Khối Trung tâm GDTX-HN"]),
     (("Sở lập bốn khối thi đua\nSở chia các đơn vị thành bốn khối thi đua: Khối Mầm non, Khối Tiểu học, Khối "
      "THCS và Khối THPT."),
      ["Khối Mầm non", "Khối Tiểu học", "Khối THCS", "Khối THPT"]),
@@ -72,7 +72,7 @@ NAMED = [
     ("Họp\nKhối thi đua các trường Cao đẳng, Trung cấp trực thuộc tỉnh họp.",
      ["Khối thi đua các trường Cao đẳng, Trung cấp trực thuộc tỉnh"]),
     ("Họp\nKhối thi đua các trường ĐH, CĐ, TCCN họp.", ["Khối thi đua các trường ĐH, CĐ, TCCN"]),
-    ("Họp\nKhối thi đua các trường Đại học - Cao đẳng năm học 2017 - 2018 họp.",
+    ("Họp\nKhối thi đua các trường Đại học - Cao đẳng năm học 2013 - 2014 họp.",
      ["Khối thi đua các trường Đại học - Cao đẳng"]),
     ("Họp\nKhối thi đua các trường Đại học và Cao đẳng họp. Khối thi đua các trường Đại học, cao đẳng bàn.",
      ["Khối thi đua các trường Đại học, cao đẳng"]),

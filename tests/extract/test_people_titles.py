@@ -6,8 +6,8 @@ from tests.extract.test_people import offices
 
 ORGANISATIONS = [
     (
-        "ThS. Hà Thị Lê - Phó Trưởng ban Thi đua khen thưởng, Vụ Tổ chức cán bộ, Học viện Sông Thao; các thầy cô dự.",
-        {"Hà Thị Lê": ["Phó Trưởng ban Thi đua khen thưởng, Vụ Tổ chức cán bộ, Học viện Sông Thao"]},
+        "ThS. Hà Thị Lê - Phó Trưởng ban Thi đua khen thưởng, Vụ Tài chính, Học viện Sông Thao; các thầy cô dự.",
+        {"Hà Thị Lê": ["Phó Trưởng ban Thi đua khen thưởng, Vụ Tài chính, Học viện Sông Thao"]},
     ),
     (
         "đồng chí Vi Thị Sen – Phó trưởng phòng Khoa học – Thông tin – Khí tượng.",
