@@ -276,6 +276,11 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
     (CUM + "Các trường trong cụm có 120 lớp, 3.500 học sinh; 4 trường có bể bơi.", {"member_count": None}),
     (CUM + "Đại diện 9 trường ký giao ước thi đua.", {"member_count": 9}),
     (CUM + "Cụm trao 3 suất quà cho 5 trường vùng khó.", {"member_count": None}),
+    (CUM + ("Ngoài Trường THPT Na Ư và Trường THPT Pa Tần (Cụm phó), Cụm còn có hai trường: Trường THPT Chà "
+     "Cang, Trường THPT Si Pa."),
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang", "Trường THPT Si Pa")}),
+    (CUM + "Ngoài Sơn La và Lai Châu (Phó Cụm trưởng), Cụm còn có ba tỉnh: Điện Biên, Lào Cai, Yên Bái.",
+     {"members": ("Sơn La", "Lai Châu", "Điện Biên", "Lào Cai", "Yên Bái"), "member_count": None}),
 ]  # fmt: skip
 
 

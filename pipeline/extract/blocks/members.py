@@ -49,6 +49,8 @@ _IN_BLOCK = re.compile(
 )
 _BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
 _BULLET_BELOW = re.compile(r"[ .]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")
+_BESIDES = re.compile(r"\bngoài (?:các (?:đơn vị|trường) )?")
+_ALSO = re.compile(r", (?:trong )?(?:cụm|khối)(?: thi đua)?(?: số \d+)? còn (?:có|lại|gồm)\b[^.;:\n]{0,40}(?=:)")
 _JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
     rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng|cùng với) )?(?:các |các {_NOUN}(?: thành viên)?:? )?"
 )
@@ -65,6 +67,7 @@ def listed(story: Story) -> dict[str, Items]:
     """The list of each block's members, by the block's name; the surest way of saying it counts."""
     found: dict[str, Items] = {}
     for reader in (
+        _besides,
         _consisting,
         _remaining,
         _said_to_be,
@@ -80,6 +83,17 @@ def listed(story: Story) -> dict[str, Items]:
             for block, items in reader(story):
                 found.setdefault(block.name, items)
     return found
+
+
+def _besides(story: Story) -> Iterator[tuple[Known, Items]]:
+    """Reads "Ngoài A và B (Cụm phó), Cụm còn có ba trường: C, D và E": all of them are members."""
+    for sign in islice(_BESIDES.finditer(story.folded), _TRIES):
+        first = lists.read(story, sign.end(), story.sentence_at(sign.start())[1])
+        also = _ALSO.match(story.folded, first.end) if first.names else None
+        rest = _list_at(story, also.end(), noun=True) if also else Items()
+        block = story.about(sign.start(), also.end()) if also and rest.names else None
+        if block:
+            yield block, replace(rest, names=(*first.names, *rest.names), head=first.head, deputies=first.deputies)
 
 
 def _consisting(story: Story) -> Iterator[tuple[Known, Items]]:
@@ -102,7 +116,7 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
         block = story.about(core.start(), told.end()) if told else None
         said = noun or _UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
         items = _list_at(story, told.end(), noun=said) if told and block else Items()
-        some = items.names and _HONOURED.match(story.folded, items.end)
+        some = noun and items.names and _HONOURED.match(story.folded, items.end)
         if told and block and items.names and not some:
             seen = told.end()
             yield block, items
