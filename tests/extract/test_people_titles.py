@@ -99,6 +99,27 @@ SEVERAL = [
     ),
 ]
 
+PAIRS = [
+    (
+        "Thầy Hà Công Tráng và thầy Lê Bá Sợi – Phó Hiệu trưởng nhà trường dự.",
+        {"Hà Công Tráng": ["Phó Hiệu trưởng nhà trường"], "Lê Bá Sợi": ["Phó Hiệu trưởng nhà trường"]},
+    ),
+    (  # who has an office of his own has it alone
+        "Ông Hà Công Tráng, Giám đốc Sở đến dự. Ông Hà Công Tráng và bà Lê Thị Sợi – Phó Chánh Văn phòng trao quà.",
+        {"Hà Công Tráng": ["Giám đốc Sở"], "Lê Thị Sợi": ["Phó Chánh Văn phòng"]},
+    ),
+    (  # a comma says less than a dash
+        "Ông Hà Công Tráng và bà Lê Thị Sợi, Phó Chánh Văn phòng, trao quà.",
+        {"Hà Công Tráng": [], "Lê Thị Sợi": ["Phó Chánh Văn phòng"]},
+    ),
+    ("Ảnh: bà Lê Thị Sợi- CT UBND huyện Bắc Hà thăm trường", {"Lê Thị Sợi": ["Chủ tịch UBND huyện Bắc Hà"]}),
+    ("Các em vui múa hát. Ảnh: bà Lê Thị Sợi", {}),
+    (
+        "có Ủy viên Ban Thường vụ, Trưởng ban công tác thiếu nhi Trung ương Đoàn Lê Hải Lưu dự.",
+        {"Lê Hải Lưu": ["Ủy viên Ban Thường vụ", "Trưởng ban công tác thiếu nhi Trung ương Đoàn"]},
+    ),
+]
+
 ABBREVIATIONS = [
     ("TS. Phí Văn Đoan-PGĐ phụ trách đơn vị, chủ trì.", {"Phí Văn Đoan": ["Phó Giám đốc phụ trách đơn vị"]}),
     (
@@ -113,6 +134,6 @@ ABBREVIATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *SEVERAL, *ABBREVIATIONS])
+@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *SEVERAL, *PAIRS, *ABBREVIATIONS])
 def test_titles_as_written(text: str, expected: dict[str, list[str]]) -> None:
     assert offices(text) == expected

@@ -40,9 +40,15 @@ def read_people(doc: Doc) -> None:
 
 
 def _titles(tokens: Tokens, mentions: Sequence[Person], full: Mapping[str, str]) -> dict[str, dict[str, str | None]]:
-    """Each person's titles with the organisations that they belong to."""
+    """Each person's titles with the organisations that they belong to.
+
+    What is said of two at once ("Thầy A và thầy B – Phó Hiệu trưởng") yields to what is said of one.
+    """
     offices: dict[str, dict[str, str | None]] = {name: {} for name in full.values()}
+    own = {full[person.name.low] for person in mentions if person.titles and not person.paired}
     for person in mentions:
+        if person.paired and full[person.name.low] in own:
+            continue
         for title in person.titles:
             offices[full[person.name.low]].setdefault(written(tokens, title), organisation_of(tokens, title))
     return {name: {title: found[title] for title in one_per_office(found)} for name, found in offices.items()}

@@ -11,6 +11,7 @@ _NAMED_AFTER = frozenset({"đường", "phố", "thưởng", "quỹ", "tên", "�
 )
 _SHOWN = frozenset({"trong", "bức", "tấm"})  # "Trong ảnh: ông A trao Bằng khen" shows A, who did not take it
 _SIGNS = frozenset({",", "-", "(", ":"})
+_LINE_ENDS = frozenset({"\n", ".", ")", "/"})
 
 
 @dataclass(slots=True)
@@ -35,7 +36,7 @@ def address_of(around: Neighbours, place: int) -> Address:
     k = place - 1
     while k >= 0:
         row = around.honorific(k)
-        if row is not None and row.kind == "other" and around.low(k - 1) in _SHOWN:
+        if row is not None and row.kind == "other" and (around.low(k - 1) in _SHOWN or _shows(around, k, found, place)):
             break
         if row is not None:
             _note(found, row, k)
@@ -45,6 +46,11 @@ def address_of(around: Neighbours, place: int) -> Address:
     named_after = not found.given and around.low(found.start - 1) in _NAMED_AFTER
     found.foreign = found.foreign or named_after or _pupil_after(around, place + 1)
     return found
+
+
+def _shows(around: Neighbours, k: int, found: Address, place: int) -> bool:
+    """True for "Ảnh: bà A trao quà", a picture of A; who took one is named alone ("Ảnh: Lê A")."""
+    return found.base is not None and around.low(k + 1) == ":" and around.low(place + 1) not in _LINE_ENDS
 
 
 def _note(found: Address, row: Honorific, k: int) -> None:

@@ -25,6 +25,11 @@ class Person:
     titles: list[Atom]
     rule: str
 
+    @property
+    def paired(self) -> bool:
+        """True if the titles are those of another person beside this one."""
+        return self.rule.endswith("pair")
+
 
 @dataclass(slots=True)
 class _List:
@@ -77,7 +82,7 @@ def _person(
         return None, None
     before = titles_before(around, place, address)
     after, stop = titles_after(around, place, titled_before=bool(before.titles))
-    paired = [] if address.given or before.titles or after else titles_of_pair(around, place)
+    paired = [] if before.titles or after else titles_of_pair(around, place, addressed=address.given)
     titled = bool(before.titles or after or paired)
     if not titled and (address.kin or not (address.given or listed or on_roll)):
         return None, None

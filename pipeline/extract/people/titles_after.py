@@ -39,8 +39,15 @@ def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tupl
     return [around.atoms[k] for k in found], stop + (around.low(stop) == ")")
 
 
-def titles_of_pair(around: Neighbours, place: int) -> list[Atom]:
-    """The titles after the last of names that "và" joins: "Lê Thị A, Trần B và Vũ C - giáo viên Trường …"."""
+def titles_of_pair(around: Neighbours, place: int, *, addressed: bool) -> list[Atom]:
+    """The titles after the last of names that "và" joins: "Lê Thị A, Trần B và Vũ C - giáo viên Trường …".
+
+    Where each has a form of address of its own, only what a dash sets off is said of both: "Thầy A và thầy B – …".
+    """
+    if addressed:
+        joined = around.low(place + 1) == "và" and around.honorific(place + 2) and around.kind(place + 3) == "name"
+        dash = around.low(place + 4) == "-"
+        return titles_after(around, place + 3, titled_before=False)[0] if joined and dash else []
     last, sign = place, ""
     while around.low(last + 1) in _PAIRED and around.kind(last + 2) == "name":
         sign, last = around.low(last + 1), last + 2
