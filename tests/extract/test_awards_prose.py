@@ -25,6 +25,10 @@ def awards(text: str) -> Told:
 
 TOLD: list[tuple[str, Told]] = [
     (
+        "Cô Lê Thị Mẫn, Hiệu trưởng Trường THPT Bản Mây, được Chủ tịch nước phong danh hiệu Nhà giáo Ưu tú.",
+        [("Lê Thị Mẫn", "Nhà giáo Ưu tú", "Chủ tịch nước")],
+    ),
+    (
         (
             "Cả huyện có 88 cá nhân được công nhận chiến sĩ thi đua cấp cơ sở, 31 tập thể lao động tiên tiến, "
             "540 cá nhân lao động tiên tiến."
