@@ -136,6 +136,8 @@ FACTS: list[tuple[str, str, str | None, dict[str, Any]]] = [
      {"date": None}),
     (PLEDGE, "Từ ngày 6 đến 8/5/2019, các đoàn đến từng trường ký giao ước thi đua.", None,
      {"date": "2019-05-06", "end_date": "2019-05-08"}),
+    (PLEDGE, "Kỷ niệm Ngày Nhà giáo Việt Nam 20/11, ngày 20/11/2020, các trường họp ký giao ước thi đua.", None,
+     {"date": "2020-11-20"}),
     (PLEDGE, "Ngày 24-11, các trường họp và ký giao ước thi đua với nhau.", None, {"date": None}),
     (PLEDGE, "Sáng 12/10/2021, vào hồi 8 giờ 30 phút, các trường họp ký giao ước.", None, {"time": "08:30"}),
     (PLEDGE, "Ngày 12/10/2021, tại Hội trường Trường THCS Pa Tần, Khối họp ký giao ước.", None,
@@ -209,6 +211,10 @@ YEARS = [
     ("Khối thi đua số 2 triển khai nhiệm vụ năm học 2022-2023", "Hội nghị tổng kết năm học 2021-2022 diễn ra sáng nay.",
      "2021-2022"),
     ("Tổng kết năm học 2020-2021 và ký kết giao ước thi đua năm học 2021-2022", "Các trường về dự.", "2021-2022"),
+    ("Hội nghị viên chức năm học 2020-2021", "Sau phần tổng kết năm học 2019-2020, các tổ ký giao ước thi đua.",
+     "2020-2021"),
+    ("Hội nghị người lao động năm học 2022-2023",
+     "Hội nghị nghe báo cáo kết quả năm học 2021-2022; phương hướng năm học 2022-2023.", "2022-2023"),
     ("Cụm thi đua số 1 tổng kết", "Năm học 2018-2019 được tổng kết sáng nay, trước năm học 2019-2020.", "2018-2019"),
 ]  # fmt: skip
 

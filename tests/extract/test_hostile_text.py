@@ -43,6 +43,8 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "recipients": lambda n: "Bằng khen cho: " + "ông Lê Văn Mẫn, " * (n // 16),
     "targets": lambda n: "phấn đấu đạt 98% học sinh " * (n // 26),
     "activities": lambda n: "tổ chức hội nghị ký kết giao ước thi đua tại Hà Nội. " * (n // 53),
+    "acts in one sentence": lambda n: "sẽ tổng kết năm học, đề nghị tặng bằng khen, " * (n // 46),
+    "years in a row": lambda n: "đánh giá năm học 2020-2021, nhiệm vụ năm học 2021-2022, " * (n // 56),
     "provinces": lambda n: "Hà Giang, Lâm Đồng, " * (n // 20),
     "line feeds": lambda n: "\n" * n,
     "list items": lambda n: "- a\n" * (n // 4),

@@ -77,8 +77,10 @@ def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
     found = []
     for order, sentence in enumerate(sentences):
         inside = items_in(mentions, sentence.start, sentence.end)
+        seen: set[str] = set()
         for chain in _chains(sentence, inside):
-            score = _score(sentence, chain[0])
+            score = _score(sentence, chain[0], again=_day(chain[0]) in seen)
+            seen.update(map(_day, chain))
             told = sentence.zone != "body" or sentence.start in cued or chain[0].role == "happened"
             if score is not None and (score > 1 or told):
                 score += (sentence.start in cued) * 2 + (sentence.zone == "lead") * 2 - min(order, 20) * 0.1
@@ -86,13 +88,20 @@ def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
     return sorted(found, key=lambda when: -when.score)
 
 
+def _day(mention: DateMention) -> str:
+    """Month and day."""
+    return mention.value[-5:]
+
+
 def _chains(sentence: Sentence, mentions: Sequence[DateMention]) -> list[list[DateMention]]:
     """The days of a sentence, those of one range or list together."""
     chains: list[list[DateMention]] = []
     for mention in mentions:
         last = chains[-1][-1] if chains else None
-        if last is not None and _RANGE.fullmatch(
-            sentence.folded, last.end - sentence.start, mention.start - sentence.start
+        if (
+            last is not None
+            and _day(last) != _day(mention)
+            and _RANGE.fullmatch(sentence.folded, last.end - sentence.start, mention.start - sentence.start)
         ):
             chains[-1].append(mention)
         else:
@@ -100,13 +109,13 @@ def _chains(sentence: Sentence, mentions: Sequence[DateMention]) -> list[list[Da
     return chains
 
 
-def _score(sentence: Sentence, mention: DateMention) -> float | None:
+def _score(sentence: Sentence, mention: DateMention, *, again: bool) -> float | None:
     if not (_DAY.fullmatch(mention.value) or _MONTH.fullmatch(mention.value)):
         return None
     at = mention.start - sentence.start
     before = sentence.folded[max(0, at - _AROUND) : at]
     held = _HELD.search(before[-30:]) is not None
-    if _is_told_for_another_reason(mention) or _is_other_day(before[-_NEAR:]):
+    if (_is_told_for_another_reason(mention, sentence) and not again) or _is_other_day(before[-_NEAR:]):
         return None
     month = _MONTH.fullmatch(mention.value) is not None
     if sentence.zone == "body" and (month or mention.role == "planned"):
@@ -115,9 +124,13 @@ def _score(sentence: Sentence, mention: DateMention) -> float | None:
     return issued * -1.0 + held * 2.0 + (_OPENING.search(before[-30:]) is not None) * 1.5 - month * 3
 
 
-def _is_told_for_another_reason(mention: DateMention) -> bool:
-    """The day on which a body acts by issuing ("ngày 2/11, Bộ gửi văn bản số …") is also one on which it happened."""
-    return mention.role in _OTHER_ROLES and mention.role_reason != "date_before"
+def _is_told_for_another_reason(mention: DateMention, sentence: Sentence) -> bool:
+    """False for the day on which a body acts by issuing, and for a past day that opens the lead.
+
+    "Ngày 2/11, Bộ gửi văn bản số …"; "Trường A ngày 30/11 là nơi …".
+    """
+    opens = mention.role_reason == "past" and sentence.zone == "lead"
+    return mention.role in _OTHER_ROLES and mention.role_reason != "date_before" and not opens
 
 
 def _is_other_day(before: str) -> bool:

@@ -19,6 +19,7 @@ _OPENING: tuple[EventType, ...] = ("pledge_signing", "campaign_launch")
 _REVIEWS: tuple[EventType, ...] = ("final_review", "interim_review")
 # a cue that is read by years says which year is past, not which one the meeting is named after
 _BY_YEARS = frozenset({PAST_YEAR, COMING_YEAR})
+_NAMED_FIRST = (_OPENING, _REVIEWS)
 _BEHIND, _BEFORE = 80, 30  # characters between an act and its year
 _ZONES: tuple[Zone, ...] = ("title", "lead", "body")
 
@@ -31,10 +32,16 @@ def school_year(
     The headline comes before the lead, this before the body; in each, a pledge or a launch before a review. A year
     named in passing is none, unless it is the only one of an article about one activity.
     """
-    told = [(zone, kinds) for zone in _ZONES for kinds in (_OPENING, _REVIEWS)]
-    beside = (_beside_acts(hits, kinds, zone) for zone, kinds in told)
+    told = [(zone, kinds) for zone in _ZONES for kinds in _NAMED_FIRST]
+    beside = [_beside_acts(hits, kinds, zone) for zone, kinds in told]
+    if any(hit.cue.type in _OPENING for hit in hits):  # a meeting named after a year holds its pledges for that year
+        beside.insert(len(_NAMED_FIRST), next(filter(None, _titled(sentences)), None))
     plain = [hit for hit in hits if _BY_YEARS.isdisjoint(hit.cue.kinds)]
     return next((year for year in beside if year), None) or _named(sentences, plain, at, url, alone=alone)
+
+
+def _titled(sentences: list[Sentence]) -> Iterator[str | None]:
+    return (year_in(sentence.folded) for sentence in sentences if sentence.zone == "title")
 
 
 def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) -> str | None:
