@@ -34,6 +34,10 @@ REVIEWS_AND_PLANS = [
      ("Hội nghị nghe báo cáo kiểm điểm việc thực hiện nghị quyết năm học 2019-2020, thảo luận chỉ tiêu, biện pháp của "
       "năm học 2020-2021."),
      {"final_review", "rollout"}),
+    ("Hội nghị CB - CC - VC - NLĐ năm học 2018-2019",
+     ("Hội nghị để điểm qua kết quả đã đạt được trong năm học 2017-2018 và tìm giải pháp tiếp tục các phong trào trong "
+      "năm học 2018-2019."),
+     {"final_review", "rollout"}),
     ("Trường Mầm non Hoa Pơ Lang họp sơ kết",
      "Sáng 15/1/2021, trường họp sơ kết học kỳ I, đồng thời bàn phương hướng, nhiệm vụ học kỳ II.",
      {"interim_review", "rollout"}),
@@ -46,6 +50,8 @@ REVIEWS_AND_PLANS = [
      "Hơn 90 cán bộ quản lý dự hội nghị quán triệt nhiệm vụ năm học.", {"rollout"}),
 ]  # fmt: skip
 AWARDS = [
+    ("Triển khai các phong trào thi đua năm học 2019-2020",
+     "Sau mỗi đợt, các đơn vị tuyên dương, khen thưởng các tập thể, cá nhân xuất sắc.", {"rollout"}),
     ("Vinh danh 45 nhà giáo tiêu biểu", "Tối qua, Sở GD&ĐT tổ chức lễ vinh danh.", {"award"}),
     ("Công bố quyết định khen thưởng của UBND tỉnh",
      "Sáng 3/10, Sở GD&ĐT công bố quyết định khen thưởng cho 12 tập thể.", {"award"}),
@@ -71,6 +77,7 @@ LAUNCHES_AND_PLEDGES = [
      {"final_review"}),
     ("Các trường THCS ký cam kết thi đua", "Sáng 12/9, các trường cùng ký cam kết thi đua.", {"pledge_signing"}),
     ("Hội nghị viên chức Trường THCS Na Sang", "Đại biểu chứng kiến giao ước thi đua giữa các tổ.", {"pledge_signing"}),
+    ("Hội nghị thi đua Khối thi đua số 6", "Hội nghị khép lại với việc ký kết giao ước thi đua.", {"pledge_signing"}),
     ("Tuyên dương 60 tập thể của ngành",
      "Sáng nay, Sở GD&ĐT tuyên dương 60 tập thể.\nCác trường đều ký kết giao ước thi đua ngay đầu mỗi năm học.",
      {"award"}),
@@ -84,6 +91,7 @@ EVALUATIONS = [
     ("Lấy ý kiến về xét tặng Nhà giáo Ưu tú, Nhà giáo Nhân dân", "Sở vừa gửi văn bản tới các trường.", {"evaluation"}),
     ("Khối thi đua số 3 ký giao ước thi đua",
      "Đó là chỗ dựa để các đơn vị cuối năm chấm điểm, bình xét và trình tỉnh khen thưởng.", {"pledge_signing"}),
+    ("Ban hành tiêu chí đánh giá, xếp loại thi đua các trường", "Sở GD&ĐT ban hành tiêu chí thi đua.", {"rollout"}),
     ("Hội nghị tập huấn Luật Thi đua, Khen thưởng năm 2022", "Hơn 150 cán bộ dự hội nghị.", {"training"}),
 ]  # fmt: skip
 CONTESTS = [

@@ -4,7 +4,7 @@ Neither needs words beside it: "đánh giá năm học 2020-2021, nhiệm vụ n
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from gazetteers.events import COMING_YEAR, PAST_YEAR
 
@@ -13,17 +13,16 @@ _INSIDE = frozenset("0123456789/.-")  # of a date or a number
 _NAMED = "năm "
 
 
-def years_of(folded: str) -> list[tuple[int, int, str]]:
-    """Where the last year but one that has a successor stands, and this; school years and calendar years apart."""
+def years_of(folded: str) -> list[tuple[int, int, frozenset[str]]]:
+    """Where a year stands whose successor or predecessor the text names, too; school and calendar years apart."""
     found = list(_years(folded))
     named = {(school, year) for _, _, school, year in found}
-    latest = {school: year for school, year in sorted(named) if (school, year - 1) in named}
-    kinds = {
-        (school, year - back): kind
-        for school, year in latest.items()
-        for back, kind in ((0, COMING_YEAR), (1, PAST_YEAR))
-    }
-    return [(start, end, kinds[school, year]) for start, end, school, year in found if (school, year) in kinds]
+    return [(start, end, kinds) for start, end, school, year in found if (kinds := _kinds(named, school, year))]
+
+
+def _kinds(named: Collection[tuple[bool, int]], school: bool, year: int) -> frozenset[str]:  # noqa: FBT001  # of a pair
+    steps = ((PAST_YEAR, 1), (COMING_YEAR, -1))
+    return frozenset(kind for kind, step in steps if (school, year + step) in named)
 
 
 def _years(folded: str) -> Iterator[tuple[int, int, bool, int]]:

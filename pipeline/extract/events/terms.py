@@ -54,11 +54,6 @@ def _end(term: Term) -> int:
 
 
 @cache
-def _kinds(kind: str) -> frozenset[str]:
-    return frozenset({kind})
-
-
-@cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
     for words, kinds in event_terms().items():
@@ -72,7 +67,7 @@ def terms_of(doc: Doc) -> list[Term]:
     """Every term at whole words, in order, none within a longer one that hides it; read once a document."""
     if _KEY not in doc.user_data:
         folded = folded_of(doc)
-        years = [Term(start, end, _kinds(kind)) for start, end, kind in years_of(folded)]
+        years = [Term(*year) for year in years_of(folded)]
         doc.user_data[_KEY] = sorted(_read(folded) + years) if years else _read(folded)
     terms: list[Term] = doc.user_data[_KEY]
     return terms
