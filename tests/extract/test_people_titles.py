@@ -6,6 +6,14 @@ from tests.extract.test_people import offices
 
 ORGANISATIONS = [
     (
+        "ông Lê Văn Cố, Hiệu trưởng Trường Trung cấp Múa Thành phố Hồ Chí Minh, dự.",
+        {"Lê Văn Cố": ["Hiệu trưởng Trường Trung cấp Múa Thành phố Hồ Chí Minh"]},
+    ),
+    (
+        "bà Lê Thị Mẫn, Hiệu trưởng Trường Cao đẳng Trang trí Mỹ thuật Bình Lâm, dự.",
+        {"Lê Thị Mẫn": ["Hiệu trưởng Trường Cao đẳng Trang trí Mỹ thuật Bình Lâm"]},
+    ),
+    (
         "ThS. Hà Thị Lê - Phó Trưởng ban Thi đua khen thưởng, Vụ Tài chính, Học viện Sông Thao; các thầy cô dự.",
         {"Hà Thị Lê": ["Phó Trưởng ban Thi đua khen thưởng, Vụ Tài chính, Học viện Sông Thao"]},
     ),

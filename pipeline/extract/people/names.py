@@ -10,6 +10,7 @@ _RUN = 12  # no name of a school and a person together is longer
 _WITH_THI = 3  # syllables
 _MIDDLE = frozenset({"thị", "văn"})  # middle names that are often left without their capital
 _APOSTROPHES = ("'", "’")
+_LEVELS = frozenset({("thành", "phố"), ("thị", "xã"), ("thị", "trấn")})  # a capital before "phố" begins a place
 
 
 def run_end(tokens: Tokens, i: int) -> int:
@@ -31,6 +32,8 @@ def _run_end(tokens: Tokens, i: int) -> int:
             if k > i and word in _MIDDLE and k + 1 < len(words) and capitals[k + 1]:
                 k += 1
                 continue
+            break
+        if k > i and (tokens.lows[k], tokens.lows[k + 1] if k + 1 < len(words) else "") in _LEVELS:
             break
         if len(word) > 1 and word[1] not in _APOSTROPHES:
             if style is not None and word.isupper() != style:
