@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from gazetteers.sites import Site
 from spiders.cms import Cms, cms_named, cms_of
 from spiders.cms.urls import canonical, host
+from spiders.discovery import roots
 from spiders.ledger import Known, Ledger, Met
 from spiders.limits import Limits
 from spiders.links import Link
@@ -88,10 +89,8 @@ class Frontier:
     def roots(self, now: datetime) -> list[Known]:
         """What the site's robots.txt and its CMS offer: sitemaps and feeds, and the home page."""
         base = self.site.entry
-        paths = self.robots_sitemaps or tuple(_at(base, path) for path in self.cms.sitemaps)
-        met = [Met(url, self.site.domain, "sitemap", base) for url in paths]
-        met += [Met(_at(base, path), self.site.domain, "feed", base) for path in self.cms.feeds]
-        met.append(Met(_at(base, "/"), self.site.domain, "listing", base))
+        offered = roots(self.cms, (base,), self.robots_sitemaps)
+        met = [Met(url, self.site.domain, kind, base) for url, kind in offered]
         return [known for one in met if (known := self.ask(one, now))]
 
     def owed(self, now: datetime) -> list[Known]:
@@ -201,8 +200,3 @@ class Frontier:
         self._taken.add(known.key)
         self._kinds[known.kind] += 1
         return True
-
-
-def _at(base: str, path: str) -> str:
-    parts = urlsplit(base)
-    return f"{parts.scheme}://{parts.netloc}{path}"

@@ -28,11 +28,17 @@ VIETNAM = timedelta(hours=7)
 
 @dataclass(frozen=True)
 class Link:
-    """A URL that a page names, absolute, and as what. `lastmod` as a sitemap states it, null if it cannot be so."""
+    """A URL that a page names, absolute, and as what. `lastmod` as a sitemap states it, null if it cannot be so.
+
+    `text` is what can be read of it: an anchor's words, the title of a feed's entry. `priority` is 1 where text or
+    address speak of emulation, else 0.
+    """
 
     url: str
     rel: Rel
     lastmod: datetime | None = None
+    text: str = ""
+    priority: int = 0
 
 
 def links_of(url: str, body: bytes, now: datetime) -> Iterator[Link]:

@@ -1,5 +1,7 @@
 """`thidua sites`: which sites are known."""
 
+import typer
+
 from gazetteers.sites import Confidence
 from gazetteers.sites import sites as known_sites
 from pipeline.cli.app import app
@@ -8,9 +10,15 @@ from pipeline.cli.rows import show_rows
 GROUNDS: dict[Confidence, str] = {"seen": "đã thấy bài", "reported": "nơi khác nêu", "unverified": "chưa kiểm tra"}
 
 
-@app.command()
-def sites() -> None:
+sites_app = typer.Typer(name="sites", help="The sites that are crawled: their list, and a new one examined.")
+app.add_typer(sites_app)
+
+
+@sites_app.callback(invoke_without_command=True)
+def sites(context: typer.Context) -> None:
     """List the sites that are crawled, with their CMS and how surely they are known."""
+    if context.invoked_subcommand:
+        return
     rows = [
         (site.domain, site.organisation, site.province, site.cms, GROUNDS[site.confidence]) for site in known_sites()
     ]

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from models import Article
 from spiders.cms import urls
+from spiders.records import UrlKind
 
 _METAS: Callable[[HtmlElement], list[HtmlElement]] = cast(
     "Callable[[HtmlElement], list[HtmlElement]]", etree.XPath("descendant::meta[@content]")
@@ -52,6 +53,13 @@ class Page:
         return next((url for url in whole if urls.host(url) == urls.host(self.url)), self.url)
 
 
+class Root(NamedTuple):
+    """An address that every site of a CMS offers, below the folder in which it is installed, and what it is."""
+
+    path: str
+    kind: UrlKind
+
+
 class Cms(Protocol):
     """A content management system, or one vendor's layout of it.
 
@@ -64,12 +72,8 @@ class Cms(Protocol):
         """Short name, as in `Article.cms` and in the table of sites."""
 
     @property
-    def feeds(self) -> tuple[str, ...]:
-        """Paths of RSS feeds that every site of this CMS has."""
-
-    @property
-    def sitemaps(self) -> tuple[str, ...]:
-        """Paths of sitemaps to try when robots.txt names none."""
+    def roots(self) -> tuple[Root, ...]:
+        """Where discovery begins besides the home page: feeds, APIs, and sitemaps should robots.txt name none."""
 
     @property
     def delay(self) -> float:
@@ -86,6 +90,12 @@ class Cms(Protocol):
 
     def is_trap(self, url: str) -> bool:
         """Whether the URL leads to copies, forms, files or endless lists."""
+
+    def address(self, url: str) -> str:
+        """The URL as it is requested: without the parameters that open the same page once more."""
+
+    def sequence(self, url: str) -> tuple[str, int] | None:
+        """`("host/module", number)` where the CMS numbers a module's articles one after the other, else null."""
 
     def article_key(self, url: str, page: Page | None = None) -> str:
         """What identifies the article across captures; the page, where given, may tell more than the URL."""

@@ -31,6 +31,7 @@ class DotNetNuke(Portal):
     """See `spiders.cms.base.Cms`."""
 
     name = "dotnetnuke"
+    series = re.compile(r"(.+/article)/(\d{1,12})$")
     signs = (
         *(b"DotNetNuke", b"dnn_ContentPane", b"DnnModule", b"__dnnVariable", b'id="dnn_', b"/DesktopModules/"),
         *(b"/Portals/", b"dnncore", b"dnn_ctr"),

@@ -44,6 +44,7 @@ class Liferay(Portal):
     """See `spiders.cms.base.Cms`."""
 
     name = "liferay"
+    series = re.compile(r"(.+/journal/\d{1,12})/(\d{1,12})$")
     signs = (
         *(b"Liferay.ThemeDisplay", b"Liferay.Portlet", b"portlet-boundary", b"/html/js/liferay", b"/o/frontend-js"),
         *(b"p_p_id", b"journal-content-article", b"asset-full-content", b"lfr-"),

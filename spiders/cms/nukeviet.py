@@ -8,11 +8,12 @@ import re
 
 from models import Article
 from spiders.cms import urls
-from spiders.cms.base import Page
+from spiders.cms.base import Page, Root
 from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
 from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.shared.portal import numbered
 
 _FINGERPRINT = re.compile(rb"""<meta\s{1,9}name=["']generator["']\s{1,9}content=["']NukeViet""", re.IGNORECASE)
 # stands in every theme's head, also where the generator is switched off
@@ -24,6 +25,7 @@ _MODULE = re.compile(r"""\bnv_module_name\s{0,9}=\s{0,9}["']([\w-]{1,60})["']"""
 _BASE = re.compile(r"""\bnv_(?:base_siteurl|siteroot)\s{0,9}=\s{0,9}["']/?([\w./-]{0,80}?)/?["']""")
 _THEME = re.compile(r"^(?:https?://[^/]{1,200})?/?([\w./-]{0,80}?)/?(?:themes|assets)/")
 _ARTICLE = re.compile(r"-(\d{1,9})(?:\.html)?$")
+_SERIES = re.compile(r"(.+)/(\d{1,9})$")
 _PAGE = re.compile(r"^page-\d{1,6}$")
 _LANGUAGE = re.compile(r"^(?:vi|en|fr)$")
 # operations and modules that are no news: copies, forms, counters, lists by tag or day
@@ -103,8 +105,7 @@ class NukeViet:
     """See `spiders.cms.base.Cms`."""
 
     name = "nukeviet"
-    feeds = ("/rss/",)
-    sitemaps = ("/sitemap.xml",)
+    roots = (Root("/sitemap.xml", "sitemap"), Root("/rss/", "feed"))
     # the flood blocker allows 150 requests in 300 s, per address
     delay = 2.0
 
@@ -133,6 +134,14 @@ class NukeViet:
             return True
         known = any(_TRAPS.match(segment.lower()) for segment in _path(url))
         return bool(known or _TRAP_PARAMETERS.intersection(urls.query(url))) or urls.is_hostile(url)
+
+    def address(self, url: str) -> str:
+        """The URL itself."""
+        return url
+
+    def sequence(self, url: str) -> tuple[str, int] | None:
+        """The module as the address names it, and the article's number in it; gaps are drafts, deletions, misses."""
+        return numbered(self.article_key(url), _SERIES) if self.is_article_url(url) else None
 
     def article_key(self, url: str, page: Page | None = None) -> str:
         """`host/[folder/]module/number`: ids are one sequence within a module and survive renames and moves."""

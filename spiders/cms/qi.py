@@ -32,6 +32,7 @@ class Qi(Portal):
     """See `spiders.cms.base.Cms`."""
 
     name = "qi"
+    series = re.compile(r"(.+/ct)/(\d{1,12})$")
     signs = (b"qicontentdetail", b"qi-nhom-", b'class="qi', b"qifile", b"anhnoidung", b"codekhoi=")
     layouts = (_LAYOUT,)
     articles = re.compile(_POST.pattern, re.IGNORECASE)

@@ -23,7 +23,7 @@ class SharePoint(Portal):
     """See `spiders.cms.base.Cms`."""
 
     name = "sharepoint"
-    sitemaps = ("/sitemap.xml",)
+    series = re.compile(r"([^?]+)/(\d{1,12})$")
     signs = (
         *(b"Microsoft SharePoint", b"_spPageContextInfo", b"/_layouts/", b"MSOWebPartPage", b"s4-workspace"),
         *(b"WebPartWPQ", b"ms-rtestate-field", b'id="MSO_ContentTable"', b"DeltaPlaceHolderMain"),

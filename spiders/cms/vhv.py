@@ -4,7 +4,7 @@ import re
 
 from models import Article
 from spiders.cms import urls
-from spiders.cms.base import Page
+from spiders.cms.base import Page, Root
 from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
@@ -51,9 +51,8 @@ class Vhv:
     """See `spiders.cms.base.Cms`."""
 
     name = "vhv"
-    feeds: tuple[str, ...] = ()
     # "RSS" leads to this list of categories in HTML
-    sitemaps: tuple[str, ...] = ("/?page=sitemap",)
+    roots = (Root("/?page=sitemap", "sitemap"),)
     delay = 1.0
 
     def matches(self, url: str, body: bytes) -> bool:
@@ -78,6 +77,14 @@ class Vhv:
         asked = _TRAP_PARAMETERS.intersection(query) or not (page.isdigit() or page in {"sitemap", "home"})
         known = _TRAPS.intersection(segment.lower() for segment in urls.segments(url))
         return bool(asked or known) or urls.is_file(url) or urls.is_hostile(url)
+
+    def address(self, url: str) -> str:
+        """The URL itself."""
+        return url
+
+    def sequence(self, url: str) -> tuple[str, int] | None:  # noqa: ARG002  # part of the protocol
+        """Null: addresses hold no number."""
+        return None
 
     def article_key(self, url: str, page: Page | None = None) -> str:
         """`host/article/24 hex` by the number in the page's buttons or the print copy's URL, else the URL."""

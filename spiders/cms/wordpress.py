@@ -7,7 +7,7 @@ those of Newspaper, Flatsome and GeneratePress.
 import re
 
 from spiders.cms import urls
-from spiders.cms.base import Page
+from spiders.cms.base import Page, Root
 from spiders.cms.shared.layout import Layout, Stamp
 from spiders.cms.shared.page import has_class, path, paths
 from spiders.cms.shared.portal import Portal
@@ -42,8 +42,13 @@ class WordPress(Portal):
     """See `spiders.cms.base.Cms`."""
 
     name = "wordpress"
-    feeds = ("/feed/",)
-    sitemaps = ("/wp-sitemap.xml", "/sitemap_index.xml", "/sitemap.xml")
+    roots = (
+        Root("/wp-sitemap.xml", "sitemap"),
+        Root("/sitemap_index.xml", "sitemap"),
+        Root("/sitemap.xml", "sitemap"),
+        Root("/feed/", "feed"),
+    )
+    series = re.compile(r"(.+/post)/(\d{1,12})$")
     signs = (b"/wp-content/", b"/wp-includes/", b"/wp-json", b'content="WordPress', b"wp-block-", b"postid-")
     layouts = (
         Layout(

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from models import Article
 from spiders.cms import urls
-from spiders.cms.base import Page
+from spiders.cms.base import Page, Root
 from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.evidence import is_marked_article
@@ -14,16 +14,19 @@ from spiders.cms.shared.layout import Layout, found_by
 _ENOUGH = 2  # signs; one alone may be a picture or a quotation from another site
 
 
+NO_SERIES = re.compile(r"(?!)")
+
+
 class Portal:
     """See `spiders.cms.base.Cms`. A subclass gives the data; its key, where the address alone is not one."""
 
     name: ClassVar[str]
-    feeds: ClassVar[tuple[str, ...]] = ()
-    sitemaps: ClassVar[tuple[str, ...]] = ("/sitemap.xml",)
+    roots: ClassVar[tuple[Root, ...]] = (Root("/sitemap.xml", "sitemap"),)
     delay: ClassVar[float] = 1.0
     signs: ClassVar[tuple[bytes, ...]]
     layouts: ClassVar[tuple[Layout, ...]]
     # of the address as `path?query`, the path percent-decoded and without a closing slash
+    series: ClassVar[re.Pattern[str]] = NO_SERIES
     articles: ClassVar[re.Pattern[str]]
     listings: ClassVar[re.Pattern[str]]
     traps: ClassVar[re.Pattern[str]]
@@ -45,6 +48,14 @@ class Portal:
         """Files, forms, copies; addresses made by loops."""
         return urls.is_hostile(url) or urls.is_file(url) or bool(self.traps.search(_form(url)))
 
+    def address(self, url: str) -> str:
+        """The URL itself."""
+        return url
+
+    def sequence(self, url: str) -> tuple[str, int] | None:
+        """The article's series and number, where its key holds them."""
+        return numbered(self.article_key(url), self.series) if self.is_article_url(url) else None
+
     def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
         """The canonical URL."""
         return urls.identity(url)
@@ -58,6 +69,12 @@ class Portal:
         if article is None:
             return stranger.read(page, self.name, key, article_url=article_url)
         return article if article_url or article.published_at or is_marked_article(page) else None
+
+
+def numbered(key: str, series: re.Pattern[str]) -> tuple[str, int] | None:
+    """Series and number of an article's key, whose groups these are; null for a key that is not numbered."""
+    found = series.match(key)
+    return (found[1], int(found[2])) if found else None
 
 
 def _form(url: str) -> str:
