@@ -36,12 +36,11 @@ def test_a_command_without_help_is_an_error() -> None:
         list_unloaded(typer.Typer(), ["rows"])
 
 
-@pytest.mark.parametrize("arguments", [["extract"], ["extract", "--explain"]])
-def test_a_reader_that_goes_away_ends_a_command_quietly(tmp_path: Path, arguments: list[str]) -> None:
+def test_a_reader_that_goes_away_ends_a_command_quietly(tmp_path: Path) -> None:
     text = "Khối thi đua số 4 họp\nSáng 19/10/2021, Khối thi đua số 4 họp tại huyện.\n" + "Phấn đấu tốt. " * 400
-    for number in range(60):
+    for number in range(20):
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
-    command = [sys.executable, "-c", MAIN, *arguments, str(tmp_path)]
+    command = [sys.executable, "-c", MAIN, "extract", "--explain", str(tmp_path)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     assert process.stderr is not None
