@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from gazetteers.sites import Site
@@ -40,7 +40,7 @@ class Frontier:
     _held: set[str] = field(default_factory=set)
     _fresh: set[str] = field(default_factory=set)
     _kinds: Counter[UrlKind] = field(default_factory=Counter)
-    _outcomes: dict[str, tuple[UrlKind, Outcome]] = field(default_factory=dict)
+    _outcomes: dict[str, Outcome] = field(default_factory=dict)
     _errors: dict[str, str] = field(default_factory=dict)
     _failures_in_row: int = 0
     _limit: str | None = None
@@ -134,6 +134,10 @@ class Frontier:
         kind = self._kind(Link(target, "link")) if known.kind in {"article", "listing"} else known.kind
         return self.ledger.know(Met(target, known.site, kind or known.kind, known.url), now)
 
+    def leads_to(self, url: str) -> UrlKind | None:
+        """What the site has at an address; None where it is no page of the site that is read."""
+        return self._kind(Link(url, "link")) if self.holds(url) else None
+
     def is_fresh(self, url: str) -> bool:
         """Whether a URL is an article that no crawl before this one fetched."""
         return canonical(url) in self._fresh
@@ -145,8 +149,7 @@ class Frontier:
 
     def heard(self, event: CrawlEvent, key: str) -> None:
         """Count what came of a request; leave a site that does not answer."""
-        self.requests += 1
-        self._outcomes[key] = (event.kind, event.outcome)
+        self._outcomes[key] = event.outcome
         self._errors.pop(key, None)
         # without robots.txt the entry point is an error, and that line names both
         if event.outcome in {"error", "blocked", "too_large"} and event.kind != "robots":
@@ -154,10 +157,11 @@ class Frontier:
         if event.kind == "article" and event.outcome == "ok":
             self.new_articles += event.new
             self.changed_articles += not event.new
+        refused = event.outcome == "blocked"
         silent = event.outcome == "error" and event.status is None
-        self._failures_in_row = self._failures_in_row + 1 if silent else 0
+        self._failures_in_row = self._failures_in_row + 1 if silent or refused else 0
         if self._failures_in_row >= self.limits.failures_in_row:
-            self.stop(f"{self._failures_in_row} requests in a row without an answer")
+            self.stop(f"{self._failures_in_row} requests in a row {'were refused' if refused else 'without an answer'}")
 
     def unread(self, url: str, reason: str) -> None:
         """Say of a page that was fetched that its links could not be read."""
@@ -171,24 +175,13 @@ class Frontier:
         """The sum."""
         return SiteReport(
             domain=self.site.domain,
-            outcomes=dict(Counter(outcome for _, outcome in self._outcomes.values())),
-            kinds=self._by_kind(),
-            cms=self.cms.name,
-            requests=self.requests,
-            left=len(self.ledger.due(self.site.domain, datetime.now(UTC))),
-            delay=self.delay,
+            outcomes=dict(Counter(self._outcomes.values())),
             new_articles=self.new_articles,
             changed_articles=self.changed_articles,
             known_articles=len(self._held - self._taken),
             errors=tuple(self._errors.values()),
             stopped=self.stopped or self._limit,
         )
-
-    def _by_kind(self) -> dict[UrlKind, dict[Outcome, int]]:
-        sums: dict[UrlKind, Counter[Outcome]] = {}
-        for kind, outcome in self._outcomes.values():
-            sums.setdefault(kind, Counter())[outcome] += 1
-        return {kind: dict(counts) for kind, counts in sums.items()}
 
     def _kind(self, link: Link) -> UrlKind | None:
         if link.rel in {"feed", "sitemap"}:

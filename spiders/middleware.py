@@ -1,5 +1,6 @@
 """What stands between the spider and the network: who may be asked, what robots.txt says, and the record of all."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Self, cast
 from urllib.parse import urlsplit
@@ -111,7 +112,7 @@ class Recorder:
         if frontier is None:
             raise RefusedError(f"{request.url} is not on this site")
         known = self._spider.guarded(lambda: self._known(request, frontier))
-        event = self._spider.guarded(lambda: self._spider.journal.answered(known, _answer(response)))
+        event = self._spider.guarded(lambda: self._spider.journal.answered(known, _answer(response, frontier)))
         frontier.heard(event, known.key)
         self._keep_pace(frontier)
         return response
@@ -135,13 +136,14 @@ class Recorder:
             slot.delay = max(slot.delay, frontier.delay)
 
 
-def _answer(response: Response) -> Answer:
+def _answer(response: Response, frontier: Frontier) -> Answer:
     headers = tuple(
         (name.decode("latin-1").lower(), value.decode("latin-1"))
         for name, values in response.headers.items()
         for value in values
     )
-    return Answer(response.url, response.status, headers, response.body)
+    answer = Answer(response.url, response.status, headers, response.body)
+    return replace(answer, sent_to=frontier.leads_to(answer.location)) if answer.location else answer
 
 
 def _spider_of(crawler: Crawler) -> NewsSpider:

@@ -22,7 +22,7 @@ def next_due(kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, fai
         return _revisit(born, now) if kind == "article" else now
     if outcome == "moved":
         return None
-    if outcome == "gone":
+    if outcome in {"gone", "soft_404"}:
         return None if failures >= MAX_GONE else now + timedelta(days=7)
     if outcome in {"too_large", "not_a_page"}:
         return now + SELDOM

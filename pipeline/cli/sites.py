@@ -10,13 +10,13 @@ from pipeline.cli.rows import show_rows
 GROUNDS: dict[Confidence, str] = {"seen": "đã thấy bài", "reported": "nơi khác nêu", "unverified": "chưa kiểm tra"}
 
 
-sites_app = typer.Typer(name="sites")
+sites_app = typer.Typer(name="sites", help="The sites that are crawled: their list, and a new one examined.")
 app.add_typer(sites_app)
 
 
 @sites_app.callback(invoke_without_command=True)
 def sites(context: typer.Context) -> None:
-    """The sites that are crawled: their list, and a new one examined."""
+    """List the sites that are crawled, with their CMS and how surely they are known."""
     if context.invoked_subcommand:
         return
     rows = [

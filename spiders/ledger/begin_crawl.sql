@@ -1,1 +1,0 @@
-INSERT INTO crawls (started, sites, budget_seconds) VALUES (:now, :sites, :budget)

@@ -1,1 +1,0 @@
-INSERT INTO site_crawls (crawl, site, cms, started) VALUES (:crawl, :site, :cms, :now)

@@ -1,1 +1,0 @@
-UPDATE crawls SET ending = 'died' WHERE id = :crawl

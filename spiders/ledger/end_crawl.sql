@@ -1,1 +1,0 @@
-UPDATE crawls SET ended = :now, ending = :ending WHERE id = :crawl
