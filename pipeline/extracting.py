@@ -8,6 +8,7 @@ from pathlib import Path
 
 from models import contract
 from pipeline.extract import extract
+from pipeline.faults import FAULTS, in_words
 from pipeline.inputs import Failure, Input, article_of, inputs_from
 from pipeline.workers import Workers, in_chunks
 
@@ -41,7 +42,10 @@ def _line(item: Input | Failure, *, full: bool) -> Line | None:
     if found is None or isinstance(found, Failure):
         return found
     source, article = found
-    extraction = extract(article)
+    try:
+        extraction = extract(article)
+    except FAULTS as error:
+        return Failure(source, in_words(error))
     record = contract(article, extraction, source)
     if full:
         record["article"] = article.model_dump(mode="json", exclude={"text"})

@@ -4,6 +4,8 @@ Little work is done here: a process needs seconds to load the extractor.
 """
 
 import multiprocessing
+import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -84,7 +86,16 @@ class Workers(Generic[Chunk, Result]):
 
 def _begin(make: Callable[[], Callable[[Any], Any]]) -> None:
     global _work  # noqa: PLW0603  # a pool's initializer has no other place to leave what its tasks need
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _work = make()
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed would wait for tasks forever: it holds both ends of their pipe."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def _do(chunk: Any) -> Any:  # noqa: ANN401  # the types are those of the function that the pool was made for

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from gazetteers.sites import Site
@@ -40,7 +40,7 @@ class Frontier:
     _held: set[str] = field(default_factory=set)
     _fresh: set[str] = field(default_factory=set)
     _kinds: Counter[UrlKind] = field(default_factory=Counter)
-    _outcomes: dict[str, Outcome] = field(default_factory=dict)
+    _outcomes: dict[str, tuple[UrlKind, Outcome]] = field(default_factory=dict)
     _errors: dict[str, str] = field(default_factory=dict)
     _failures_in_row: int = 0
     _limit: str | None = None
@@ -149,7 +149,8 @@ class Frontier:
 
     def heard(self, event: CrawlEvent, key: str) -> None:
         """Count what came of a request; leave a site that does not answer."""
-        self._outcomes[key] = event.outcome
+        self.requests += 1
+        self._outcomes[key] = (event.kind, event.outcome)
         self._errors.pop(key, None)
         # without robots.txt the entry point is an error, and that line names both
         if event.outcome in {"error", "blocked", "too_large"} and event.kind != "robots":
@@ -175,13 +176,24 @@ class Frontier:
         """The sum."""
         return SiteReport(
             domain=self.site.domain,
-            outcomes=dict(Counter(self._outcomes.values())),
+            outcomes=dict(Counter(outcome for _, outcome in self._outcomes.values())),
+            kinds=self._by_kind(),
+            cms=self.cms.name,
+            requests=self.requests,
+            left=len(self.ledger.due(self.site.domain, datetime.now(UTC))),
+            delay=self.delay,
             new_articles=self.new_articles,
             changed_articles=self.changed_articles,
             known_articles=len(self._held - self._taken),
             errors=tuple(self._errors.values()),
             stopped=self.stopped or self._limit,
         )
+
+    def _by_kind(self) -> dict[UrlKind, dict[Outcome, int]]:
+        sums: dict[UrlKind, Counter[Outcome]] = {}
+        for kind, outcome in self._outcomes.values():
+            sums.setdefault(kind, Counter())[outcome] += 1
+        return {kind: dict(counts) for kind, counts in sums.items()}
 
     def _kind(self, link: Link) -> UrlKind | None:
         if link.rel in {"feed", "sitemap"}:

@@ -35,7 +35,7 @@ class Journal:
         now = datetime.now(UTC)
         outcome, reason = judge(answer, known.kind)
         digest = identity(answer, known.kind, now)
-        fetch = Fetch(answer.url, now, outcome, answer.status, digest, reason=reason)
+        fetch = Fetch(answer.url, now, outcome, answer.status, digest, reason=reason, size=len(answer.body))
         if self.ledger.last_digest(known.url, answer.status) == digest:
             fetch = Fetch(**{**vars(fetch), "outcome": "unchanged" if outcome == "ok" else outcome})
         else:

@@ -11,15 +11,31 @@ Outcome = Literal[
     "unchanged",
     "moved",
     "gone",
+    "soft_404",
     "blocked",
     "refused_by_robots",
     "too_large",
     "not_a_page",
     "error",
-    "soft_404",
 ]
 UrlKind = Literal["article", "listing", "feed", "sitemap", "robots", "other"]
 Ending = Literal["finished", "time_limit", "interrupted"]
+CrawlEnding = Literal["finished", "time_limit", "interrupted", "broken"]  # as the ledger keeps it; "died" comes later
+# how it is known that a crawl of a site was complete, or why it was not
+Basis = Literal[
+    "sitemap_whole",  # complete: sitemaps read whole, and every list and feed
+    "lists_to_end",  # complete: every list to its last page
+    "lists_to_known",  # complete: every list to pages that an earlier complete crawl had read
+    "time_limit",
+    "interrupted",
+    "site_stopped",
+    "limit_reached",
+    "list_unread",
+    "article_unread",
+    "nothing_listed",  # no list, feed or sitemap named any article
+    "died",
+]
+WarningCode = Literal["clock_back", "clock_future", "no_network", "disk", "archive_unknown"]
 
 
 class CrawlError(RuntimeError):
@@ -47,13 +63,25 @@ class CrawlEvent(Record):
 class SiteReport(Record):
     """What a crawl got from one site.
 
-    `outcomes` counts URLs by their last outcome. `new_articles` were fetched for the first time; `changed_articles`
-    again, with another content; `known_articles` were met and not requested, for they were not due. `errors` holds a
-    line for each URL that could not be had; `stopped` says why the rest of the site was left for the next crawl.
+    `outcomes` counts URLs by their last outcome, `kinds` does so for each kind of URL. `new_articles` were fetched for
+    the first time; `changed_articles` again, with another content; `known_articles` were met and not requested, for
+    they were not due; `left` URLs stay due. `complete` says that every discovery page was read to its known end and no
+    article is owed; `basis` how that is known, or why not. `delay` is the time between two requests in seconds, with
+    the reason where the site taught it. `errors` holds a line for each URL that could not be had; `stopped` says why
+    the rest of the site was left for the next crawl.
     """
 
     domain: str
     outcomes: Mapping[Outcome, int]
+    kinds: Mapping[UrlKind, Mapping[Outcome, int]] = {}
+    cms: str | None = None
+    complete: bool = False
+    basis: str = ""
+    basis_code: Basis | None = None
+    requests: int = 0
+    left: int = 0
+    delay: float | None = None
+    delay_reason: str | None = None
     new_articles: int = 0
     changed_articles: int = 0
     known_articles: int = 0
@@ -62,11 +90,18 @@ class SiteReport(Record):
 
 
 class CrawlReport(Record):
-    """What a crawl got. `salvaged` names files of the archive that an earlier crash had left unfinished."""
+    """What a crawl got; `crawl` is its number in the ledger.
+
+    `salvaged` names files of the archive that an earlier crash had left unfinished, `died` the crawls that had left
+    them; `warnings` is what else an operator should hear of.
+    """
 
     sites: tuple[SiteReport, ...]
     seconds: float
+    crawl: int = 0
     ending: Ending = "finished"
+    died: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     salvaged: tuple[str, ...] = ()
 
     @property

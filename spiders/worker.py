@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -23,7 +24,7 @@ from spiders.ledger import Ledger, LedgerError
 from spiders.limits import Job
 from spiders.lock import only_one
 from spiders.news import NewsSpider
-from spiders.records import CrawlError, CrawlEvent, CrawlReport, Ending
+from spiders.records import CrawlError, CrawlEvent, CrawlReport, Ending, SiteReport
 from spiders.settings import settings_of
 from spiders.wire import Line
 
@@ -52,14 +53,39 @@ def _run(job: Job, wire: IO[str]) -> CrawlReport:
         sites = [Site.model_validate(row) for row in job.sites]
         frontiers = [Frontier.of(site, ledger, job.limits) for site in sites]
         journal = Journal(writer, ledger, lambda event: _say(wire, Line(event=_with_waiting(event, frontiers))))
+        died = _begin(job, ledger, frontiers)
         ending = _crawl(job, frontiers, journal)
-        ledger.commit()
+        reports = _end(ledger, frontiers, ending)
     return CrawlReport(
-        sites=tuple(frontier.report() for frontier in frontiers),
+        sites=reports,
         seconds=time.monotonic() - begun,
+        crawl=ledger.crawl or 0,
         ending=ending,
+        died=died,
         salvaged=salvaged,
     )
+
+
+def _begin(job: Job, ledger: Ledger, frontiers: Sequence[Frontier]) -> tuple[str, ...]:
+    """Number this crawl and its sites; what is to be said of crawls that died before."""
+    now = datetime.now(UTC)
+    with ledger.crawls() as crawls:
+        died = crawls.bury()
+        ledger.crawl = crawls.begin(now, len(frontiers), job.time_limit)
+        for frontier in frontiers:
+            crawls.begin_site(ledger.crawl, frontier.site.domain, frontier.cms.name, now)
+    return died
+
+
+def _end(ledger: Ledger, frontiers: Sequence[Frontier], ending: Ending) -> tuple[SiteReport, ...]:
+    """Keep what came of every site, and that the crawl ended by itself."""
+    now = datetime.now(UTC)
+    reports = tuple(frontier.report() for frontier in frontiers)
+    with ledger.crawls() as crawls:
+        for report in reports:
+            crawls.end_site(ledger.crawl or 0, report, now)
+        crawls.end(ledger.crawl or 0, ending, now)
+    return reports
 
 
 def _crawl(job: Job, frontiers: list[Frontier], journal: Journal) -> Ending:

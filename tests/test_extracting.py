@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from models import Article, Extraction
 from pipeline import extracting
+from pipeline.extract import extract
 from pipeline.extracting import lines_from
 from pipeline.inputs import Failure
 
@@ -24,3 +26,19 @@ def test_processes_print_what_one_process_prints(tmp_path: Path, monkeypatch: py
         "2023-03-02",
         "2023-03-03",
     ]
+
+
+def test_an_article_on_which_the_extractor_crashes_is_a_failure_and_the_others_are_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails_on_one(article: Article) -> Extraction:
+        if article.title == "Hội nghị thứ nhất":
+            raise TypeError("no number")
+        return extract(article)
+
+    monkeypatch.setattr(extracting, "extract", fails_on_one)
+    for number, name in enumerate(("nhất", "hai")):
+        (tmp_path / f"{number}.txt").write_text(f"Hội nghị thứ {name}\nNgày 5/3/2023 họp.", encoding="utf-8")
+    first, second = lines_from([tmp_path], 1)
+    assert str(first) == f"{tmp_path / '0.txt'}: TypeError: no number"
+    assert isinstance(second, str)

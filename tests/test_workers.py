@@ -1,5 +1,9 @@
 import os
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -56,3 +60,31 @@ def test_chunks_are_asked_for_as_they_are_needed() -> None:
 def test_a_worker_that_dies_is_one_clear_error() -> None:
     with pytest.raises(WorkerDiedError, match="a worker process died"):
         list(Workers(killer, 2).map(range(20)))
+
+
+LONG = "import os, sys, time\nfrom pipeline.workers import Workers\nfrom tests.test_workers import doubler\n"
+LONG += "import tests.test_workers\nif __name__ == '__main__':\n"
+LONG += "    for n, pid in Workers(doubler, 2).map(iter(int, 1)): print(pid, flush=True); time.sleep(60)"
+
+
+@pytest.mark.timeout(120)
+def test_workers_end_when_their_parent_is_killed() -> None:
+    root = Path(__file__).parents[1]
+    parent = subprocess.Popen([sys.executable, "-c", LONG], stdout=subprocess.PIPE, text=True, cwd=root)
+    assert parent.stdout is not None
+    worker = int(parent.stdout.readline())
+    assert worker != parent.pid
+    parent.kill()
+    parent.wait()
+    deadline = time.monotonic() + 30
+    while _lives(worker):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def _lives(process: int) -> bool:
+    """Not ended, and no zombie that nobody has asked after."""
+    try:
+        return "State:\tZ" not in Path(f"/proc/{process}/status").read_text()
+    except FileNotFoundError:
+        return False

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from pipeline.cli.app import app, complain
+from pipeline.cli.listing import list_unloaded
 
 COMMANDS = ("demo", "crawl", "ingest", "extract", "build", "query", "sites", "evaluate", "profile")
 
@@ -13,7 +14,8 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells say it
 
 
 def main() -> None:
-    """Run the command that the arguments name. Exit status 0, 1 (work failed), 2 (usage) or 130 (interrupted).
+    """Run the command that the arguments name. Exit status 0, 1 (work failed), 2 (usage), 130 (interrupted) or 141
+    (whoever read the output went away).
 
     Only the named command's module is imported: a language model takes seconds to load, and `query` needs none.
     """
@@ -28,9 +30,11 @@ def main() -> None:
 
 
 def _run() -> None:
-    wanted = [name for name in COMMANDS if name in sys.argv[1:2]] or COMMANDS
-    for command in wanted:
-        import_module(f"pipeline.cli.{command}")
+    named = next((argument for argument in sys.argv[1:] if not argument.startswith("-")), None)
+    if named in COMMANDS:
+        import_module(f"pipeline.cli.{named}")
+    else:
+        list_unloaded(app, COMMANDS)
     app()
 
 

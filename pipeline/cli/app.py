@@ -1,24 +1,56 @@
 """What all commands share: the application, its consoles, the home folder, and how a command fails."""
 
+import os
+import sys
 from importlib import metadata
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 from rich.console import Console
+from typer.core import TyperGroup
 
 from pipeline.home import Home
 
 WORK_FAILED = 1
+USAGE = 2
+UNREAD = 141  # 128 + SIGPIPE, as shells say it: `thidua extract … | head`
+
+
+def _nobody_reads() -> NoReturn:
+    """End without a word: what is still buffered goes nowhere, so that the interpreter does not complain either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise typer.Exit(UNREAD)
+
+
+class _Group(TyperGroup):
+    """The commands; a reader of the output that goes away ends any of them quietly."""
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401  # click's signature
+        """Run the named command. Raises `typer.Exit`."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _nobody_reads()
+        return result
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Rich would end with status 1, as if the work had failed."""
+        _nobody_reads()
+
 
 app = typer.Typer(
     name="thidua",
+    cls=_Group,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-out = Console(markup=False, highlight=False)  # a page may write what looks like markup
-err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+out = _Console(markup=False, highlight=False)  # a page may write what looks like markup
+err = _Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it with the option's value

@@ -7,10 +7,8 @@ import typer
 
 from gazetteers.loader import GazetteerError, load_file
 from gazetteers.sites import Site, sites
-from pipeline.cli.app import DEFAULT_HOME, WORK_FAILED, HomeOption, app, complain, fail, home_of, out
+from pipeline.cli.app import DEFAULT_HOME, USAGE, WORK_FAILED, HomeOption, app, complain, fail, home_of, out
 from pipeline.cli.crawling import run_crawl, show_crawl
-
-USAGE = 2
 
 
 @app.command()

@@ -39,6 +39,8 @@ def extract(paths: Paths, *, full: Full = False, explained: Explain = False, htm
                 typer.echo(f"{as_text(explanation)}\n")
         else:
             _print_lines(paths, failures, full=full)
+    except BrokenPipeError:
+        raise  # nobody reads on, which is no failure
     except (WorkerDiedError, OSError) as error:
         fail(str(error))
     if failures:

@@ -10,13 +10,13 @@ from pipeline.cli.rows import show_rows
 GROUNDS: dict[Confidence, str] = {"seen": "đã thấy bài", "reported": "nơi khác nêu", "unverified": "chưa kiểm tra"}
 
 
-sites_app = typer.Typer(name="sites", help="The sites that are crawled: their list, and a new one examined.")
+sites_app = typer.Typer(name="sites")
 app.add_typer(sites_app)
 
 
 @sites_app.callback(invoke_without_command=True)
 def sites(context: typer.Context) -> None:
-    """List the sites that are crawled, with their CMS and how surely they are known."""
+    """The sites that are crawled: their list, and a new one examined."""
     if context.invoked_subcommand:
         return
     rows = [

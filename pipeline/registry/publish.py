@@ -1,15 +1,15 @@
 """How a registry comes into the open: in one rename, or not at all."""
 
-import fcntl
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from pipeline.home import Home
 from pipeline.registry.errors import BuildError
+from spiders.lock import HeldError, held
 
 _PREFIX = ".build-"
 
@@ -17,11 +17,12 @@ _PREFIX = ".build-"
 @contextmanager
 def exclusive(home: Home) -> Iterator[None]:
     """Only one build at a time; the lock ends with the process that holds it. Raises `BuildError`."""
-    with (home.root / ".build.lock").open("wb") as lock:
+    with ExitStack() as stack:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise BuildError(f"{home.root}: another build is running") from error
+            stack.enter_context(held(home.root / ".build.lock"))
+        except HeldError as error:
+            holder = error.holder or "another process"
+            raise BuildError(f"{home.root}: another build is running ({holder})") from error
         yield
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from models import Article, Extraction
 from pipeline.extract import extract
+from pipeline.faults import FAULTS, in_words
 from pipeline.read import ReadError, read
 from pipeline.registry.doubt import check
 from pipeline.registry.report import Failure, Stage
@@ -51,6 +52,8 @@ class Worker:
             article = read(archived)
         except ReadError as error:
             return Done(failure=_failure("read", archived, str(error)))
+        except FAULTS as error:
+            return Done(failure=_failure("read", archived, in_words(error)))
         return Done() if article is None else self._of(article, archived, made)
 
     def _of(self, article: Article, archived: Archived, made: list[tuple[str, Extraction]]) -> Done:
@@ -61,8 +64,8 @@ class Worker:
         self._known.add(name)
         try:
             made.append((name, check(article, extract(article), archived.capture.fetched_at)))
-        except ValueError as error:
-            return Done(row, failure=_failure("extract", archived, str(error).partition("\n")[0]))
+        except FAULTS as error:
+            return Done(row, failure=_failure("extract", archived, in_words(error)))
         return Done(row, extracted=True)
 
 

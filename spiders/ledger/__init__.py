@@ -1,5 +1,7 @@
 """The ledger: what is known, due, fetched, unchanged, gone, failed, in one SQLite file."""
 
-from spiders.ledger.store import Fetch, Known, Ledger, LedgerError, Met
+from spiders.ledger.crawls import Crawls
+from spiders.ledger.rows import Fetch, Host, Known, LedgerError, Met, Validators
+from spiders.ledger.store import Ledger
 
-__all__ = ["Fetch", "Known", "Ledger", "LedgerError", "Met"]
+__all__ = ["Crawls", "Fetch", "Host", "Known", "Ledger", "LedgerError", "Met", "Validators"]

@@ -1,2 +1,2 @@
-INSERT INTO fetches (key, url, at, outcome, status, digest, record_id, warc, reason)
-VALUES (:key, :url, :at, :outcome, :status, :digest, :record_id, :warc, :reason)
+INSERT INTO fetches (key, url, at, outcome, status, digest, record_id, warc, reason, crawl, seconds, size)
+VALUES (:key, :url, :at, :outcome, :status, :digest, :record_id, :warc, :reason, :crawl, :seconds, :size)

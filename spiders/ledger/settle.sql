@@ -5,6 +5,7 @@ UPDATE urls SET
     digest = CASE WHEN :status = 200 THEN :digest ELSE digest END,
     etag = CASE WHEN :status = 200 THEN :etag ELSE etag END,
     last_modified = CASE WHEN :status = 200 THEN :last_modified ELSE last_modified END,
+    content_digest = CASE WHEN :status = 200 THEN :content_digest ELSE content_digest END,
     failures = :failures,
     next_due = :next_due,
     state = :outcome

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from models import Article, Extraction
 from pipeline.extract import extract, version
 from pipeline.home import Home
+from pipeline.read import read
 from pipeline.registry import build, reading, work
 from pipeline.registry.query import run
 from pipeline.registry.reading import read_captures
@@ -81,24 +83,50 @@ def test_processes_find_what_one_process_finds(tmp_path: Path, monkeypatch: pyte
     assert _found(tmp_path / "one") == _found(tmp_path / "two")
 
 
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (ValueError("no sentence found\nmore of it"), "no sentence found"),
+        (KeyError("label"), "KeyError: 'label'"),
+        (RecursionError(), "RecursionError"),
+        (re.error("bad pattern"), "error: bad pattern"),
+    ],
+)
 def test_an_article_that_fails_is_in_the_registry_without_its_mentions(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
 ) -> None:
     def fails_on_news(article: Article) -> Extraction:
         if article.title == NEWS.title:
-            raise ValueError("no sentence found")
+            raise error
         return extract(article)
 
     monkeypatch.setattr(work, "extract", fails_on_news)
     home = Home(tmp_path)
     archive(home, [NEWS, PLEDGE])
     report = build(home)
-    assert [str(failure) for failure in report.failures] == [f"{NEWS.url}: no sentence found"]
+    assert [str(failure) for failure in report.failures] == [f"{NEWS.url}: {words}"]
     assert (report.extracted, report.reused) == (1, 0)
     rows = run(
         home, "SELECT title, extracted, stage FROM articles LEFT JOIN failures USING (capture_id) ORDER BY title"
     ).rows
     assert rows == ((PLEDGE.title, True, None), (NEWS.title, False, "extract"))
+
+
+def test_a_page_on_which_a_reader_crashes_is_a_failure_that_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails_on_news(archived: Archived) -> Article | None:
+        if archived.capture.url == archived_url:
+            raise IndexError("no such cell")
+        return read(archived)
+
+    records = _records(tmp_path, [PLAN, NEWS])
+    archived_url = records[1].capture.url
+    monkeypatch.setattr(work, "read", fails_on_news)
+    first, second = Worker(tmp_path / "kept")(records)
+    assert first.extracted
+    assert second.failure is not None
+    assert (second.failure.stage, second.failure.reason) == ("read", "IndexError: no such cell")
 
 
 def test_nothing_to_read_is_no_work(tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from spiders.ledger import Fetch, Known, Ledger, LedgerError, Met
-from spiders.records import Outcome, UrlKind
+from spiders.ledger import Fetch, Host, Known, Ledger, LedgerError, Met
+from spiders.ledger.rows import text_of
+from spiders.records import Outcome, SiteReport, UrlKind
 from spiders.schedule import next_due
 
 NOW = datetime(2024, 9, 5, 12, tzinfo=UTC)
@@ -114,6 +116,143 @@ def test_a_ledger_of_the_future_is_refused(tmp_path: Path) -> None:
         db.execute("PRAGMA user_version = 99")
     with pytest.raises(LedgerError, match="version 99"):
         Ledger(path)
+
+
+VERSION_1 = """
+CREATE TABLE urls (
+    key TEXT PRIMARY KEY, url TEXT NOT NULL, site TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('article', 'listing', 'feed', 'sitemap', 'robots', 'other')),
+    found_on TEXT, first_seen TEXT NOT NULL, lastmod TEXT, first_fetched TEXT, last_fetched TEXT, read_at TEXT,
+    digest TEXT, etag TEXT, last_modified TEXT, failures INTEGER NOT NULL DEFAULT 0,
+    next_due TEXT, state TEXT NOT NULL DEFAULT 'new'
+) WITHOUT ROWID;
+CREATE INDEX urls_due ON urls (site, next_due) WHERE next_due IS NOT NULL;
+CREATE TABLE fetches (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL REFERENCES urls (key), url TEXT NOT NULL, at TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN (
+        'ok', 'unchanged', 'moved', 'gone', 'blocked', 'refused_by_robots', 'too_large', 'not_a_page', 'error')),
+    status INTEGER, digest TEXT, record_id TEXT, warc TEXT, reason TEXT
+);
+CREATE INDEX fetches_key ON fetches (key, id);
+INSERT INTO urls (key, url, site, kind, first_seen, first_fetched, last_fetched, digest, next_due, state) VALUES (
+    'sgddt.vidu.test/tin-tuc/bai-viet-1.html', 'http://sgddt.vidu.test/tin-tuc/bai-viet-1.html', 'sgddt.vidu.test',
+    'article', '2024-09-01T12:00:00.000000+00:00', '2024-09-01T12:00:00.000000+00:00',
+    '2024-09-01T12:00:00.000000+00:00', 'd', '2024-09-02T12:00:00.000000+00:00', 'ok');
+INSERT INTO fetches (key, url, at, outcome, status, digest, record_id, warc) VALUES (
+    'sgddt.vidu.test/tin-tuc/bai-viet-1.html', 'http://sgddt.vidu.test/tin-tuc/bai-viet-1.html',
+    '2024-09-01T12:00:00.000000+00:00', 'ok', 200, 'd', 'urn:uuid:1', 'crawl-1.warc.gz');
+PRAGMA user_version = 1;
+"""
+
+
+def shape(path: Path) -> set[tuple[str, str]]:
+    """Every table with its columns, every index and view."""
+    with closing(sqlite3.connect(path)) as db:
+        names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")]
+        return {(name, str(column[1:])) for name in names for column in db.execute(f"PRAGMA table_xinfo({name})")} | {
+            (name, "") for name in names
+        }
+
+
+def test_a_ledger_of_version_1_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(VERSION_1)
+    with Ledger(path) as ledger:
+        known = ledger.know(MET, NOW)
+        assert (known.first_fetched, known.state, known.priority) == (NOW - 4 * DAY, "ok", 0)
+        assert [one.key for one in ledger.due(MET.site, NOW)] == [known.key]
+        assert ledger.last_digest(URL, 200) == "d"
+        ledger.settle(known, Fetch(URL, NOW, "soft_404", 200, digest="e"))
+    Ledger(tmp_path / "new.sqlite").close()
+    assert shape(path) == shape(tmp_path / "new.sqlite")
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert db.execute("SELECT outcome, record_id, crawl FROM fetches ORDER BY id").fetchall() == [
+            ("ok", "urn:uuid:1", None),
+            ("soft_404", None, None),
+        ]
+
+
+def test_an_upgrade_that_fails_half_way_leaves_the_old_version(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(VERSION_1 + "DROP TABLE fetches;")
+    before = shape(path)
+    with pytest.raises(LedgerError, match="fetches"):
+        Ledger(path)
+    assert shape(path) == before
+
+
+def test_crawls_and_what_they_got_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    report = SiteReport(domain=MET.site, outcomes={"ok": 2}, kinds={"article": {"ok": 2}}, complete=True, requests=2)
+    with Ledger(path) as ledger, ledger.crawls() as crawls:
+        number = crawls.begin(NOW, 1, 60.0)
+        crawls.begin_site(number, MET.site, "nukeviet", NOW)
+        crawls.end_site(number, report, NOW + DAY)
+        crawls.end(number, "finished", NOW + DAY)
+        crawls.warn([("clock_back", None, "by 2 days")], number, NOW)
+        assert crawls.bury() == ()
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT id, ending, budget_seconds FROM crawls").fetchall() == [(number, "finished", 60.0)]
+        assert db.execute("SELECT complete, requests FROM site_crawls").fetchall() == [(1, 2)]
+        assert db.execute("SELECT kind, outcome, count FROM site_outcomes").fetchall() == [("article", "ok", 2)]
+        assert db.execute("SELECT code, detail FROM warnings").fetchall() == [("clock_back", "by 2 days")]
+
+
+def test_a_crawl_that_died_is_noted_with_what_it_had_done(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    with Ledger(path) as ledger:
+        with ledger.crawls() as crawls:
+            ledger.crawl = crawls.begin(NOW, 1, None)
+            crawls.begin_site(ledger.crawl, MET.site, None, NOW)
+        ledger.settle(*fetched(ledger.know(MET, NOW), NOW))
+    with Ledger(path) as ledger, ledger.crawls() as crawls:
+        assert crawls.bury() == (f"crawl 1, begun {text_of(NOW)}, died before its end",)
+        assert crawls.bury() == ()
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT ended, ending FROM crawls").fetchall() == [(None, "died")]
+        assert db.execute("SELECT complete, basis_code, requests FROM site_crawls").fetchall() == [(0, "died", 1)]
+        assert db.execute("SELECT kind, outcome, count FROM site_outcomes").fetchall() == [("article", "ok", 1)]
+
+
+def test_what_was_learnt_of_a_host_is_kept(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "l.sqlite") as ledger:
+        assert ledger.host(MET.site) == Host(MET.site)
+        taught = Host(MET.site, delay=4.0, delay_reason="status 429", retry_after=NOW, validators="lying")
+        ledger.keep_host(taught)
+        assert ledger.host(MET.site) == taught
+
+
+@pytest.mark.parametrize(
+    ("standing", "complete", "said"),
+    [
+        (("gone", None, None), NOW + DAY, ["gone"]),
+        (("gone", NOW, None), NOW + DAY, []),  # to be looked at again
+        (("gone", None, None), NOW - DAY, []),  # no complete crawl since
+        (("gone", None, None), None, []),
+        (("ok", NOW, NOW), NOW + DAY, ["unlisted"]),
+        (("ok", NOW, NOW), NOW - DAY, []),
+        (("gone", None, NOW), NOW + DAY, ["gone"]),
+        (("ok", NOW, None), NOW + DAY, []),
+    ],
+)
+def test_only_a_complete_crawl_says_that_something_is_absent(
+    tmp_path: Path,
+    standing: tuple[str, datetime | None, datetime | None],
+    complete: datetime | None,
+    said: list[str],
+) -> None:
+    path = tmp_path / "l.sqlite"
+    with Ledger(path) as ledger:
+        ledger.settle(*fetched(ledger.know(MET, NOW), NOW))
+        ledger.keep_host(Host(MET.site, last_complete=complete))
+    state, next_due, unlisted = standing
+    with closing(sqlite3.connect(path)) as db:
+        values = (state, text_of(next_due), text_of(unlisted))
+        db.execute("UPDATE urls SET state = ?, next_due = ?, unlisted_at = ?", values)
+        assert [row[0] for row in db.execute("SELECT absence FROM absent")] == said
 
 
 def test_a_folder_where_the_file_should_be(tmp_path: Path) -> None:

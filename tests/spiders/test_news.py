@@ -22,7 +22,7 @@ def test_a_fault_in_reading_is_reported(tmp_path: Path) -> None:
         spider = NewsSpider([frontier], Journal(writer, ledger, print), proxy=None, has_fixed_delay=True)
         fault = Failure(KeyError("x"))  # type: ignore[no-untyped-call]
         spider.stumbled(fault, HtmlResponse("http://www.sgddt.vidu.test/a"))
-    (line,) = frontier.report().errors
+        (line,) = frontier.report().errors
     assert line == "http://www.sgddt.vidu.test/a: its links could not be read (KeyError('x'))"
 
 

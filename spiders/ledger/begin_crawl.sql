@@ -1,0 +1,1 @@
+INSERT INTO crawls (started, sites, budget_seconds) VALUES (:now, :sites, :budget)

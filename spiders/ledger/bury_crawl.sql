@@ -1,0 +1,1 @@
+UPDATE crawls SET ending = 'died' WHERE id = :crawl

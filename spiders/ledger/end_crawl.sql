@@ -1,0 +1,1 @@
+UPDATE crawls SET ended = :now, ending = :ending WHERE id = :crawl
