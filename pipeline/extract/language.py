@@ -7,8 +7,7 @@ in `doc.spans` at exact characters; sentences are spans over the syllables.
 
 import re
 from collections.abc import Callable
-from itertools import accumulate
-from operator import add
+from operator import gt
 
 from confection import Config
 from spacy.language import BaseDefaults, Language
@@ -16,8 +15,12 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
+from gazetteers.folding import fold
+from pipeline.extract.words import Words, words_of
+
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\n+|\s|[\W_]")
 TEXT = "text"  # in `doc.user_data`: the text itself, which spaCy would join anew at every call
+WORDS = "words"  # in `doc.user_data`: the text split at its spaces, with its folded form
 TOKEN_STARTS = "token_starts"  # noqa: S105  # in `doc.user_data`: the first character of every token
 
 
@@ -30,37 +33,25 @@ class SyllableTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """The text as a document; `doc.text == text` holds."""
-        words, spaces = _pieces(text)
-        doc = Doc(self.vocab, words=words, spaces=spaces)
-        doc.user_data[TEXT] = text
-        doc.user_data[TOKEN_STARTS] = [0, *accumulate(map(add, map(len, words), spaces))][: len(words)]
+        words = words_of(text, fold(text))
+        found = words.split(_in_piece)
+        following = [*found.starts[1:], len(text)] if found.starts else []
+        doc = Doc(self.vocab, words=found.words, spaces=list(map(gt, following, found.ends)))
+        doc.user_data |= {TEXT: text, WORDS: words, TOKEN_STARTS: found.starts}
         return doc
 
 
-def _pieces(text: str) -> tuple[list[str], list[bool]]:
-    """The tokens and whether a space follows each; most stand between two spaces and need no regular expression."""
-    words: list[str] = []
-    spaces: list[bool] = []
-    for piece in text.split(" "):
-        inside = [piece] if piece.isalpha() else _TOKEN.findall(piece)
-        if inside:
-            words.extend(inside)
-            spaces.extend([False] * (len(inside) - 1))
-            spaces.append(True)
-        else:
-            words.append(" ")
-            spaces.append(False)
-    return _without_last_space(words, spaces)
+def _in_piece(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The tokens of what stands between two spaces; a space itself where another follows, or where the text begins."""
+    if start == end:
+        return [(start, start + 1)] if start < len(text) else []
+    return [match.span() for match in _TOKEN.finditer(text, start, end)]
 
 
-def _without_last_space(words: list[str], spaces: list[bool]) -> tuple[list[str], list[bool]]:
-    """A text has one space fewer than it has pieces."""
-    if spaces[-1]:
-        spaces[-1] = False
-    else:
-        words.pop()
-        spaces.pop()
-    return words, spaces
+def doc_words(doc: Doc) -> Words:
+    """The document's text, split at its spaces when it was made."""
+    words: Words = doc.user_data[WORDS]
+    return words
 
 
 @registry.tokenizers("thidua.syllables.v1")  # type: ignore[untyped-decorator]  # catalogue has no types

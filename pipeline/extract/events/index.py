@@ -1,7 +1,8 @@
 """What lies at a place of the text, among things in its order."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 
@@ -18,10 +19,7 @@ class Placed(Protocol):
 
 
 P = TypeVar("P", bound=Placed)
-
-
-def _start(item: Placed) -> int:
-    return item.start
+_start: Callable[[Placed], int] = attrgetter("start")  # a function in Python would cost three times as much
 
 
 def item_at(items: Sequence[P], offset: int) -> P | None:

@@ -1,6 +1,7 @@
 """The terms of `event_terms.csv` in a document, found in one pass over its folded text."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -23,6 +24,10 @@ class Term(NamedTuple):
     kinds: frozenset[str]
 
 
+_start: Callable[[Term], int] = itemgetter(0)
+_end: Callable[[Term], int] = itemgetter(1)
+
+
 class Terms:
     """The terms of one stretch of text, in order; asked for by kind in logarithmic time."""
 
@@ -43,14 +48,6 @@ class Terms:
         terms = self.by_kind.get(kind, [])
         index = bisect_left(terms, at, key=_start)
         return terms[index] if index < len(terms) else None
-
-
-def _start(term: Term) -> int:
-    return term.start
-
-
-def _end(term: Term) -> int:
-    return term.end
 
 
 @cache

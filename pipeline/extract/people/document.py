@@ -7,12 +7,12 @@ from itertools import chain
 
 from spacy.tokens import Doc
 
-from pipeline.extract import spans
 from pipeline.extract.folded import folded_of
+from pipeline.extract.language import doc_words
 from pipeline.extract.people.atoms import Atom, atoms_of
 from pipeline.extract.people.scan import Scan, scan
 from pipeline.extract.people.segments import Range, lines_of, segments_of
-from pipeline.extract.people.tokens import Tokens, tokens_of, unglued
+from pipeline.extract.people.tokens import Tokens, tokens_in, unglued
 from pipeline.extract.people.vocabulary import vocabulary
 
 _TOKENS = "thidua.tokens"
@@ -84,8 +84,7 @@ class Reading:
 def doc_tokens(doc: Doc) -> Tokens:
     """The tokens of a document's text."""
     if _TOKENS not in doc.user_data:
-        folded = folded_of(doc)
-        doc.user_data[_TOKENS] = unglued(tokens_of(spans.text_of(doc), folded), vocabulary().words, folded)
+        doc.user_data[_TOKENS] = unglued(tokens_in(doc_words(doc)), vocabulary().words, folded_of(doc))
     tokens: Tokens = doc.user_data[_TOKENS]
     return tokens
 

@@ -22,32 +22,39 @@ class Lexicon(Generic[T]):
     """Phrases, folded and split as texts are, each with what it stands for; a tree of words."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._root: _Node[T] = _Node()
+        self._first: dict[str, _Node[T]] = {}
         self.words: frozenset[str] = frozenset(word for form, payload in entries for word in self._add(form, payload))
-        self.openings: frozenset[str] = frozenset(self._root.following)
+        self.openings: frozenset[str] = frozenset(self._first)
 
     def _add(self, form: str, payload: T) -> list[str]:
-        node, words = self._root, tokens_of(form).lows
+        words = tokens_of(form).lows
+        node: _Node[T] = _Node()  # an empty phrase matches nowhere
+        following = self._first
         for word in words:
-            node = node.following.setdefault(word, _Node())
+            node = following.setdefault(word, _Node())
+            following = node.following
         node.payload = node.payload or [payload]
         return words
 
     def match(self, tokens: Tokens, i: int) -> tuple[int, T] | None:
         """Where the longest phrase that begins at token `i` ends, and its payload."""
         lows = tokens.lows
-        node = self._root.following.get(lows[i]) if i < len(lows) else None
+        size = len(lows)
+        if i >= size or (node := self._first.get(lows[i])) is None:
+            return None
         found = None
         while node is not None:
             i += 1
             if node.payload:
                 found = i, node.payload[0]
-            node = node.following.get(lows[i]) if i < len(lows) else None
+            if i == size or not node.following:
+                break
+            node = node.following.get(lows[i])
         return found
 
     def matches(self, tokens: Tokens) -> Iterator[tuple[int, int, T]]:
         """For every token with which a phrase begins, where the longest one ends, and its payload."""
-        first, lows = self._root.following, tokens.lows
+        first, lows = self._first, tokens.lows
         for i, low in enumerate(lows):
             if low in first:
                 node = first[low]

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import add
 
 from gazetteers.folding import fold
+from pipeline.extract.words import Words, words_of
 
 # A word may hold apostrophes (H'Mai, K’Brội) and marks that compose with no letter (Bơ̆).
 _SYLLABLES = r"[^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)*+"
@@ -14,7 +14,6 @@ _TOKEN = re.compile(rf"{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES}|{_MARK})?|\d+(?
 _LETTERS = [chr(code) for code in range(0x1F00)]  # Latin with every mark of Vietnamese, Greek, Cyrillic
 _LOWER, _UPPER = ("".join(c for c in _LETTERS if test(c)) for test in (str.islower, str.isupper))
 _GLUED = re.compile(rf"[{_LOWER}]{{2}}(?=[{_UPPER}][{_LOWER}{_UPPER}])")  # "trưởngPhạm", "trườngTHCS"
-_SIGNS = frozenset(".,;:)!?”…")  # single signs that end a word
 _LOOKS_ON = ("'", "’")  # ends of pieces whose tokens hang on what follows the space
 _SYLLABLE = 7
 _LONGEST_WORD = 40  # characters
@@ -73,48 +72,26 @@ class Tokens:
         return i
 
 
-def tokens_of(text: str, folded: str | None = None) -> Tokens:
-    """All tokens of a text, in time linear in its length; `folded` is its folded form, where that is known."""
-    folded = fold(text) if folded is None else folded
-    tokens = _split_at_spaces(text, folded)
-    cuts = {match.end() for match in _GLUED.finditer(text)}
+def tokens_of(text: str) -> Tokens:
+    """All tokens of a text, in time linear in its length."""
+    return tokens_in(words_of(text, fold(text)))
+
+
+def tokens_in(words: Words) -> Tokens:
+    """The same of a text that is split at its spaces already."""
+    found = words.split(_in_piece)
+    tokens = Tokens(words.text, *found, [word[0].isupper() for word in found.words])
+    cuts = {match.end() for match in _GLUED.finditer(words.text)}
     if not cuts:
         return tokens
     spans = zip(tokens.starts, tokens.ends, strict=True)
-    return _tokens(text, folded, [place for span in spans for place in _split(span, cuts)])
+    return _tokens(words.text, words.folded, [place for span in spans for place in _split(span, cuts)])
 
 
-def _split_at_spaces(text: str, folded: str) -> Tokens:
-    """Most words stand between two spaces and need no regular expression, which takes twice the time."""
-    words: list[str] = []
-    lows: list[str] = []
-    starts: list[int] = []
-    start = 0
-    for piece, low in zip(text.split(" "), folded.split(" "), strict=True):
-        if piece.isalpha():
-            words.append(piece)
-            lows.append(low)
-            starts.append(start)
-        elif piece[-1:] in _SIGNS and piece[:-1].isalpha():
-            words += (piece[:-1], piece[-1])
-            lows += (low[:-1], low[-1])
-            starts += (start, start + len(piece) - 1)
-        elif piece:
-            for first, stop in _in_piece(text, start, piece):
-                words.append(piece[first:stop])
-                lows.append(low[first:stop])
-                starts.append(start + first)
-        start += len(piece) + 1
-    ends = list(map(add, starts, map(len, words)))
-    return Tokens(text, words, lows, starts, ends, [word[0].isupper() for word in words])
-
-
-def _in_piece(text: str, start: int, piece: str) -> list[tuple[int, int]]:
-    """The tokens of what stands at `start` between two spaces, counted from there."""
-    if not piece.endswith(_LOOKS_ON):
-        return [match.span() for match in _TOKEN.finditer(piece)]
-    following = text[start : start + len(piece) + 2]
-    return [match.span() for match in _TOKEN.finditer(following) if match.end() <= len(piece)]
+def _in_piece(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The tokens of what stands between two spaces; those of a name hang on what follows the space (`_MARK`)."""
+    following = end + 2 if text.endswith(_LOOKS_ON, start, end) else end
+    return [match.span() for match in _TOKEN.finditer(text, start, following) if match.end() <= end]
 
 
 def _tokens(text: str, folded: str, places: Sequence[tuple[int, int]]) -> Tokens:

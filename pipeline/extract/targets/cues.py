@@ -1,6 +1,8 @@
 """The gazetteer of targets, looked up at tokens."""
 
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from gazetteers.folding import fold
@@ -27,17 +29,27 @@ def cue_at(tokens: Tokens, i: int, kind: TargetCueKind) -> int | None:
     return found[0] if found else None
 
 
+@cache
+def _by_opening(kinds: tuple[TargetCueKind, ...]) -> Mapping[str, Sequence[tuple[TargetCueKind, Lexicon[None]]]]:
+    """The first words of the cues of some kinds, each with the lexicons that hold cues which begin so."""
+    found: defaultdict[str, list[tuple[TargetCueKind, Lexicon[None]]]] = defaultdict(list)
+    for kind in kinds:
+        for word in _lexicon(kind).openings:
+            found[word].append((kind, _lexicon(kind)))
+    return dict(found)
+
+
 class Marks:
     """Where the cues of some kinds begin in a text, found in one pass over its words."""
 
     def __init__(self, tokens: Tokens, kinds: tuple[TargetCueKind, ...]) -> None:
-        lexicons = [(kind, _lexicon(kind)) for kind in kinds]
-        openings = frozenset[str]().union(*(lexicon.openings for _, lexicon in lexicons))
-        places = [i for i, low in enumerate(tokens.lows) if low in openings]
-        self._ends = {
-            kind: {i: found[0] for i in places if (found := lexicon.match(tokens, i)) is not None}
-            for kind, lexicon in lexicons
-        }
+        self._ends: dict[TargetCueKind, dict[int, int]] = {kind: {} for kind in kinds}
+        openings = _by_opening(kinds)
+        for i, low in enumerate(tokens.lows):
+            if low in openings:
+                for kind, lexicon in openings[low]:
+                    if (found := lexicon.match(tokens, i)) is not None:
+                        self._ends[kind][i] = found[0]
         self._starts = {kind: list(ends) for kind, ends in self._ends.items()}
 
     def end(self, i: int, kind: TargetCueKind) -> int | None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from pipeline.extract import spans
-from pipeline.extract.folded import folded_of
+from gazetteers.folding import fold
+from pipeline.extract.language import doc_words
 from pipeline.extract.units.names import accepts, read_tail
 from pipeline.extract.units.pieces import Line
+from pipeline.extract.words import words_of
 
 _UNITS = "units found"
 _LINE = "pieces"
@@ -27,7 +28,7 @@ class Found:
 def pieces_of(doc: Doc) -> Line:
     """The pieces of a document's text, made once."""
     if _LINE not in doc.user_data:
-        doc.user_data[_LINE] = Line(spans.text_of(doc), folded_of(doc))
+        doc.user_data[_LINE] = Line(doc_words(doc))
     line: Line = doc.user_data[_LINE]
     return line
 
@@ -45,7 +46,7 @@ def find(text: str) -> list[Found]:
 
     A line in capitals alone is left out: nothing in it tells where a name ends.
     """
-    return list(_in_pieces(Line(text)))
+    return list(_in_pieces(Line(words_of(text, fold(text)))))
 
 
 def _in_pieces(line: Line) -> Iterator[Found]:

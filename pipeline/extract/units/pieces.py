@@ -3,39 +3,44 @@
 from bisect import bisect_left
 from functools import cached_property
 
-from gazetteers.folding import fold
 from gazetteers.places import namesakes
 from gazetteers.units import PIECE_OR_BREAK, UnitHead, compounds, province_pieces, unit_heads, unit_words
+from pipeline.extract.words import Words
 
 _MARKS = frozenset({"tỉnh", "phố", "tp"})
+
+
+def _in_piece(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [match.span() for match in PIECE_OR_BREAK.finditer(text, start, end)]
 
 
 class Line:
     """The pieces of a text: syllables, abbreviations, numbers, signs, and line feeds, which no name crosses.
 
-    Questions are asked by a piece's position; `keys` are the folded pieces. `folded` is `fold(text)`, if it is there.
+    Questions are asked by a piece's position; `keys` are the folded pieces.
     """
 
-    def __init__(self, text: str, folded: str | None = None) -> None:
-        self.text = text
-        folded = fold(text) if folded is None else folded
-        self.bounds = [match.span() for match in PIECE_OR_BREAK.finditer(folded)]
-        self.keys = [folded[start:end] for start, end in self.bounds]
+    def __init__(self, words: Words) -> None:
+        self.text = words.text
+        found = words.split(_in_piece)
+        self.keys = found.lows
+        self._starts, self._ends = found.starts, found.ends
+        self._size = len(self.keys)
 
     def __len__(self) -> int:
-        return len(self.bounds)
+        return self._size
 
     def start(self, at: int) -> int:
         """Where the piece begins in the text."""
-        return self.bounds[at][0]
+        return self._starts[at]
 
     def end(self, at: int) -> int:
         """Where the piece ends in the text."""
-        return self.bounds[at][1]
+        return self._ends[at]
 
     def piece_at(self, offset: int) -> int:
         """The position of the first piece that begins at or after this offset."""
-        return bisect_left(self.bounds, (offset, 0))
+        return bisect_left(self._starts, offset)
 
     @cached_property
     def heads(self) -> list[int]:
@@ -45,20 +50,25 @@ class Line:
 
     def folded(self, at: int) -> str:
         """The piece at this position, empty behind the last."""
-        return self.keys[at] if 0 <= at < len(self.keys) else ""
+        return self.keys[at] if 0 <= at < self._size else ""
 
     def is_capital(self, at: int) -> bool:
         """True if the piece begins with a capital letter."""
-        return 0 <= at < len(self.bounds) and self.text[self.bounds[at][0]].isupper()
+        return 0 <= at < self._size and self.text[self._starts[at]].isupper()
 
     def starts(self, at: int, pieces: tuple[str, ...]) -> bool:
         """True if these pieces stand here."""
-        return self.folded(at) == pieces[0] and tuple(self.keys[at : at + len(pieces)]) == pieces
+        return 0 <= at < self._size and self.keys[at] == pieces[0] and self._goes_on(at, pieces)
+
+    def _goes_on(self, at: int, pieces: tuple[str, ...]) -> bool:
+        """True if the pieces behind the first stand here."""
+        size = len(pieces)
+        return size == 1 or (tuple(self.keys[at + 1 : at + size]) == pieces[1:])
 
     def head(self, at: int) -> tuple[int, UnitHead] | None:
         """How many pieces a head takes here, and the head."""
         for pieces, row in unit_heads().get(self.folded(at), ()):
-            if self.starts(at, pieces) and (self.is_capital(at) or self._stands_alone(at, row)):
+            if self._goes_on(at, pieces) and (self.is_capital(at) or self._stands_alone(at, row)):
                 return len(pieces), row
         return None
 
@@ -68,14 +78,14 @@ class Line:
     def words(self, at: int) -> tuple[int, str] | None:
         """How many pieces words of names take here, and their role; a field of work wants its capital."""
         for pieces, role in unit_words().get(self.folded(at), ()):
-            if self.starts(at, pieces) and (role in ("open", "type") or self.is_capital(at)):
+            if self._goes_on(at, pieces) and (role in ("open", "type") or self.is_capital(at)):
                 return len(pieces), role
         return None
 
     def province(self, at: int) -> int:
         """How many pieces a province's name takes here; 0 for none. A district's namesake wants "tỉnh" before it."""
         for pieces, form in province_pieces().get(self.folded(at), ()):
-            if self.starts(at, pieces) and self.is_capital(at):
+            if self._goes_on(at, pieces) and self.is_capital(at):
                 return 0 if form in namesakes() and not self._is_marked(at) else len(pieces)
         return 0
 

@@ -1,0 +1,84 @@
+"""A text split at its spaces, once for all who read it word by word: spaCy's syllables, the pieces of organisations'
+names, the tokens that people are read from.
+
+Most of what stands between two spaces is a word or a number, alone or with a sign, and all three see the same in it.
+The rest each of them splits by a pattern of its own.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from operator import add
+from typing import NamedTuple
+
+Places = Iterable[tuple[int, int]]
+
+_SIGNS = frozenset(".,;:)!?”…")  # single signs that end a word or a number
+_ALONE = frozenset("-–&:")  # and those that often stand between two spaces
+
+
+class Split(NamedTuple):
+    """Parallel lists over one text: `words[i]` is `text[starts[i]:ends[i]]`, `lows[i]` the same of its folded form."""
+
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text, its folded form, the words and signs on which all agree, and what stands between them.
+
+    `odd` are those other pieces: how many of the words stand before, and where in the text the piece begins and ends;
+    an empty one stands where a space follows another.
+    """
+
+    text: str
+    folded: str
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    odd: list[tuple[int, int, int]]
+
+    def split(self, inside: Callable[[str, int, int], Places]) -> Split:
+        """All words, with the odd pieces split by `inside(text, start, end)`, which gives places in the text."""
+        text, folded = self.text, self.folded
+        words: list[str] = []
+        lows: list[str] = []
+        starts: list[int] = []
+        done = 0
+        for at, begin, end in self.odd:
+            words += self.words[done:at]
+            lows += self.lows[done:at]
+            starts += self.starts[done:at]
+            done = at
+            for first, stop in inside(text, begin, end):
+                words.append(text[first:stop])
+                lows.append(folded[first:stop])
+                starts.append(first)
+        words += self.words[done:]
+        lows += self.lows[done:]
+        starts += self.starts[done:]
+        return Split(words, lows, starts, list(map(add, starts, map(len, words))))
+
+
+def words_of(text: str, folded: str) -> Words:
+    """The words of a text; `folded` is its folded form, in which every character keeps its place."""
+    words: list[str] = []
+    lows: list[str] = []
+    starts: list[int] = []
+    odd: list[tuple[int, int, int]] = []
+    start = 0
+    for piece, low in zip(text.split(" "), folded.split(" "), strict=True):
+        if piece.isalpha() or piece in _ALONE or piece.isdecimal():
+            words.append(piece)
+            lows.append(low)
+            starts.append(start)
+        elif piece[-1:] in _SIGNS and ((word := piece[:-1]).isalpha() or word.isdecimal()):
+            words += (word, piece[-1])
+            lows += (low[:-1], low[-1])
+            starts += (start, start + len(piece) - 1)
+        else:
+            odd.append((len(words), start, start + len(piece)))
+        start += len(piece) + 1
+    return Words(text, folded, words, lows, starts, odd)
