@@ -163,8 +163,10 @@ def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[G
 
 def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """One of a counted group, named afterwards: "Có tên trong 28 tập thể ấy là Trường A", "trong số đó có Trường A"."""
+    if not story.counted:
+        return
     for k in range(first, stop):
-        if items.low(k) != "trong" or not story.counted:
+        if items.low(k) != "trong":
             continue
         place = k + 1 + (items.low(k + 1) == "số")
         grant = story.counted[-1] if items.low(place) == "đó" else _counted_as(items[place], story)

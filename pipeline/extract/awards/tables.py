@@ -8,6 +8,8 @@ _HEADER = frozenset({"stt", "tt", "họ", "tên", "đơn", "danh", "số"})
 
 def cells_of(items: Items, first: int, stop: int) -> list[tuple[int, int]]:
     """First place and the place after the last of every cell that is not empty; none if the line is no row."""
+    if "|" not in items.lows[first:stop]:
+        return []
     found: list[tuple[int, int]] = []
     begin = first
     for k in range(first, stop + 1):

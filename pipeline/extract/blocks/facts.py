@@ -9,7 +9,7 @@ from pipeline.extract.blocks.counts import agreed, counted
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.leaders import Holder
 from pipeline.extract.blocks.level import level_of, scope_of
-from pipeline.extract.blocks.lists import Items
+from pipeline.extract.blocks.lists import EMPTY, Items
 from pipeline.extract.blocks.members import listed
 from pipeline.extract.blocks.story import Story
 from pipeline.extract.blocks.tables import Row, column, rows
@@ -35,7 +35,7 @@ def facts_of(story: Story, held: list[Holder], title: int) -> dict[str, Facts]:
     found = {}
     for block in story.blocks:
         mine = [holder for holder in held if holder.block is block]
-        told = _told(mine, lists.get(block.name, Items()), counts.get(block.name), title)
+        told = _told(mine, lists.get(block.name, EMPTY), counts.get(block.name), title)
         found[block.name] = _with_level(story, block, _with_row(told, tables.get(block.name)))
     if len(story.blocks) == 1:
         found = {name: _with_column(story, facts) for name, facts in found.items()}

@@ -58,6 +58,9 @@ class Items:
     end: int = 0
 
 
+EMPTY = Items()
+
+
 @dataclass
 class _Reading:
     """What was read so far: the names, the offices beside them by their positions, and how many are known.
@@ -92,10 +95,12 @@ def read(story: Story, start: int, stop: int) -> Items:
         if separator is None or _tells_offices(story, separator, len(reading.names), stop):
             break
         at = separator.end()
+    if not reading.names:
+        return EMPTY
     _give_types(reading)
     names = _bare(reading.names)
     if noun.count is not None and noun.count != len(names):
-        return Items()  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
+        return EMPTY  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
     heads = [reading.names[place] for place, office in reading.offices.items() if "phó" not in office]
     deputies = tuple(reading.names[place] for place, office in reading.offices.items() if "phó" in office)
     return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places, end=end)

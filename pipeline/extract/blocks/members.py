@@ -9,7 +9,7 @@ from gazetteers.blocks import number_pattern
 from pipeline.extract.blocks import lists, roles
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.lines import on_lines, unit_of
-from pipeline.extract.blocks.lists import Items
+from pipeline.extract.blocks.lists import EMPTY, Items
 from pipeline.extract.blocks.story import Story
 
 _COUNT = number_pattern()
@@ -90,7 +90,7 @@ def _besides(story: Story) -> Iterator[tuple[Known, Items]]:
     for sign in islice(_BESIDES.finditer(story.folded), _TRIES):
         first = lists.read(story, sign.end(), story.sentence_at(sign.start())[1])
         also = _ALSO.match(story.folded, first.end) if first.names else None
-        rest = _list_at(story, also.end(), noun=True) if also else Items()
+        rest = _list_at(story, also.end(), noun=True) if also else EMPTY
         block = story.about(sign.start(), also.end()) if also and rest.names else None
         if block:
             yield block, replace(rest, names=(*first.names, *rest.names), head=first.head, deputies=first.deputies)
@@ -115,7 +115,7 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
         told = pattern.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
         said = noun or _UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
-        items = _list_at(story, told.end(), noun=said) if told and block else Items()
+        items = _list_at(story, told.end(), noun=said) if told and block else EMPTY
         some = noun and items.names and _HONOURED.match(story.folded, items.end)
         if told and block and items.names and not some:
             seen = told.end()
@@ -137,7 +137,7 @@ def _around(story: Story, word: str, pattern: re.Pattern[str], *, others: bool) 
     for _ in range(_TRIES):
         told = pattern.match(story.folded, at) if at >= 0 else None
         block = story.about(told.start(), told.end()) if told else None
-        items = _list_at(story, told.end(), noun=others, fewest=1 if others else 2) if told and block else Items()
+        items = _list_at(story, told.end(), noun=others, fewest=1 if others else 2) if told and block else EMPTY
         if block and items.names:
             yield block, replace(items, others=others or _BULLETED.search(story.text, max(0, at - 12), at) is not None)
         at = story.folded.find(word, at + 1) if at >= 0 else -1
@@ -202,9 +202,9 @@ def _behind(story: Story) -> Iterator[tuple[Known, Items]]:
 def _under_heading(story: Story, end: int) -> Items:
     """The organisations on the bulleted lines under a line that ends with a block's name."""
     if not _BULLET_BELOW.match(story.text, end):
-        return Items()
+        return EMPTY
     below = _of_lines(story, end)
-    return below if all(unit_of(name) for name in below.names) else Items()
+    return below if all(unit_of(name) for name in below.names) else EMPTY
 
 
 def _of_it(story: Story) -> Iterator[tuple[Known, Items]]:
@@ -214,7 +214,7 @@ def _of_it(story: Story) -> Iterator[tuple[Known, Items]]:
             continue
         told = _OF_IT.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
-        items = _list_at(story, told.end()) if told and block else Items()
+        items = _list_at(story, told.end()) if told and block else EMPTY
         if block and items.names:
             yield block, items
 
@@ -236,7 +236,7 @@ def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
     for count in story.counts[:_TRIES]:
         rest = _OTHERS.search(story.folded, max(0, count.start - 8), count.start)
         told = None if rest else _UNTIL_LIST.match(story.folded, count.end)
-        items = _list_at(story, told.end(), noun=True) if told else Items()
+        items = _list_at(story, told.end(), noun=True) if told else EMPTY
         if len(items.names) == count.value and not _HONOURED.match(story.folded, items.end):
             yield story.blocks[0], items
 
@@ -248,7 +248,7 @@ def _list_at(story: Story, start: int, *, noun: bool = False, fewest: int = 2) -
         return direct
     opener = _OPENER.match(story.folded, start)
     if opener is None:
-        return _of_lines(story, start) if story.line_end(start) - start <= 1 else Items()
+        return _of_lines(story, start) if story.line_end(start) - start <= 1 else EMPTY
     begin = opener.end()
     if opener["open"] == ":" and not story.text[begin : story.line_end(begin)].strip():
         return _of_lines(story, begin)
@@ -263,7 +263,7 @@ def _list_at(story: Story, start: int, *, noun: bool = False, fewest: int = 2) -
 
 def _of_lines(story: Story, start: int) -> Items:
     names = on_lines(story.text, start)
-    return Items(tuple(dict.fromkeys(names))) if len(names) > 1 else Items()
+    return Items(tuple(dict.fromkeys(names))) if len(names) > 1 else EMPTY
 
 
 def _skip(story: Story, start: int) -> int:
@@ -289,4 +289,4 @@ def _stop(story: Story, start: int, *, bracket: bool = False) -> int:
 def _credible(items: Items, *, noun: bool, fewest: int) -> Items:
     """The list, if it is long enough and the text says that its names are those of organisations."""
     told = items.known > 0 or items.places > 0 or items.shared or noun
-    return items if len(items.names) >= fewest and told else Items()
+    return items if len(items.names) >= fewest and told else EMPTY

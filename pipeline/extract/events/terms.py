@@ -28,13 +28,19 @@ _start: Callable[[Term], int] = itemgetter(0)
 _end: Callable[[Term], int] = itemgetter(1)
 
 
+@cache
+def _ordered(kinds: frozenset[str]) -> tuple[str, ...]:
+    """The kinds of a term; a set's own order is another one in every process."""
+    return tuple(sorted(kinds))
+
+
 class Terms:
     """The terms of one stretch of text, in order; asked for by kind in logarithmic time."""
 
     def __init__(self, terms: list[Term]) -> None:
         self.by_kind: dict[str, list[Term]] = {}
         for term in terms:
-            for kind in sorted(term.kinds):  # a set's own order is another one in every process
+            for kind in _ordered(term.kinds):
                 self.by_kind.setdefault(kind, []).append(term)
 
     def before(self, kind: str, at: int) -> Term | None:
@@ -76,7 +82,7 @@ def _read(folded: str) -> list[Term]:
     for last, (length, kinds, is_open) in _automaton().iter(folded):
         if not framed[last + 2].isalnum() and not framed[last + 1 - length].isalnum():
             found.append((last + 1 - length, -last - 1, is_open, kinds))
-    found.sort(key=itemgetter(0, 1))
+    found.sort()
     kept: list[Term] = []
     reached = 0
     for start, back, is_open, kinds in found:
