@@ -23,6 +23,8 @@ STAGED_ARTICLES = pa.schema(
     [
         pa.field("input_hash", pa.string()),
         pa.field("content_hash", pa.string()),
+        pa.field("lead_length", pa.int64()),
+        pa.field("body_length", pa.int64()),
         *(column for column in ARTICLES if column.name != "parts"),
     ]
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from models import Article, Extraction
+from models.article import PartKind
 from pipeline.extract import extract
 from pipeline.faults import FAULTS, in_words
 from pipeline.read import ReadError, read
@@ -59,6 +60,7 @@ class Worker:
     def _of(self, article: Article, archived: Archived, made: list[tuple[str, Extraction]]) -> Done:
         name = input_hash(article.model_dump_json().encode())
         row = article.model_dump(exclude={"parts"}) | {"input_hash": name, "content_hash": article.content_hash}
+        row |= {"lead_length": _length(article, "lead"), "body_length": _length(article, "body")}
         if name in self._known:
             return Done(row)
         self._known.add(name)
@@ -67,6 +69,10 @@ class Worker:
         except FAULTS as error:
             return Done(row, failure=_failure("extract", archived, in_words(error)))
         return Done(row, extracted=True)
+
+
+def _length(article: Article, kind: PartKind) -> int:
+    return sum(part.end - part.start for part in article.parts if part.kind == kind)
 
 
 def _failure(stage: Stage, archived: Archived, reason: str) -> Failure:

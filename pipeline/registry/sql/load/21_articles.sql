@@ -31,6 +31,8 @@ SELECT
     latest.cms,
     latest.title,
     latest.text,
+    latest.lead_length,
+    latest.body_length,
     latest.published_at,
     CAST(timezone('Asia/Ho_Chi_Minh', latest.published_at) AS DATE) AS published_on,
     latest.author,

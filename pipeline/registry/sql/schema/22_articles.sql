@@ -6,6 +6,8 @@ CREATE TABLE articles (
     cms VARCHAR,
     title VARCHAR NOT NULL,
     text VARCHAR NOT NULL,
+    lead_length BIGINT NOT NULL,
+    body_length BIGINT NOT NULL,
     published_at TIMESTAMPTZ,
     published_on DATE,
     author VARCHAR,
@@ -28,6 +30,8 @@ COMMENT ON COLUMN articles.domain IS 'Tên miền của trang đăng bài; null 
 COMMENT ON COLUMN articles.cms IS 'Hệ quản trị nội dung đã nhận ra; null nếu không rõ.';
 COMMENT ON COLUMN articles.title IS 'Tiêu đề.';
 COMMENT ON COLUMN articles.text IS 'Toàn văn: tiêu đề, mào đầu, nội dung, chú thích ảnh; mọi vị trí trích dẫn tính theo cột này.';
+COMMENT ON COLUMN articles.lead_length IS 'Số ký tự của mào đầu; 0 nếu bài không có mào đầu hoặc không tách ra được.';
+COMMENT ON COLUMN articles.body_length IS 'Số ký tự của phần nội dung, không kể tiêu đề, mào đầu, chú thích ảnh và bảng.';
 COMMENT ON COLUMN articles.published_at IS 'Thời điểm đăng bài; null nếu không rõ.';
 COMMENT ON COLUMN articles.published_on IS 'Ngày đăng bài theo giờ Việt Nam; null nếu không rõ.';
 COMMENT ON COLUMN articles.author IS 'Tác giả; null nếu không ghi.';
