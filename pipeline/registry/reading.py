@@ -19,15 +19,9 @@ from spiders.archive import Archived, ArchiveError, read_warc
 
 # `content` counts the distinct contents in their order, null for a record without one
 _CAPTURES = pa.schema([*CAPTURES, pa.field("kind", pa.string()), pa.field("content", pa.int64())])
-STAGED_ARTICLES = pa.schema(
-    [
-        pa.field("input_hash", pa.string()),
-        pa.field("content_hash", pa.string()),
-        pa.field("lead_length", pa.int64()),
-        pa.field("body_length", pa.int64()),
-        *(column for column in ARTICLES if column.name != "parts"),
-    ]
-)
+_HASHES = (pa.field("input_hash", pa.string()), pa.field("content_hash", pa.string()))
+_LENGTHS = (pa.field("lead_length", pa.int64()), pa.field("body_length", pa.int64()))
+STAGED_ARTICLES = pa.schema([*_HASHES, *(column for column in ARTICLES if column.name != "parts"), *_LENGTHS])
 CHUNK = 50  # records: a second of work, so that an interrupted build loses little
 
 
