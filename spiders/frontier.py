@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from gazetteers.sites import Site
 from spiders.cms import Cms, cms_named, cms_of
 from spiders.cms.urls import canonical, host
-from spiders.discovery import roots
+from spiders.discovery import Lists, roots
 from spiders.ledger import Known, Ledger, Met
 from spiders.limits import Limits
 from spiders.links import Link
@@ -44,6 +44,9 @@ class Frontier:
     _errors: dict[str, str] = field(default_factory=dict)
     _failures_in_row: int = 0
     _limit: str | None = None
+
+    def __post_init__(self) -> None:
+        self.lists = Lists(self.limits.list_pages)
 
     @classmethod
     def of(cls, site: Site, ledger: Ledger, limits: Limits) -> "Frontier":
@@ -196,6 +199,8 @@ class Frontier:
         return {kind: dict(counts) for kind, counts in sums.items()}
 
     def _kind(self, link: Link) -> UrlKind | None:
+        if link.rel == "next":
+            return "listing"
         if link.rel in {"feed", "sitemap"}:
             return "feed" if link.rel == "feed" else "sitemap"
         if self.cms.is_trap(link.url):

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 from spiders.answers import OK, Answer, judge
 from spiders.archive import ArchiveWriter
+from spiders.discovery import read
 from spiders.ledger import Fetch, Known, Ledger
-from spiders.links import Link, links_of
+from spiders.links import Link
 from spiders.records import CrawlEvent, Outcome, UrlKind
 
 
@@ -16,7 +17,7 @@ def identity(answer: Answer, kind: UrlKind, now: datetime) -> str:
 
     A list's visitor counter and clock change at every request; without this each crawl would archive every list again.
     """
-    links: Iterable[Link] = () if kind == "article" or answer.status != OK else links_of(answer.url, answer.body, now)
+    links: Iterable[Link] = () if kind == "article" or answer.status != OK else read(answer.url, answer.body, now).links
     listed = sorted({f"{link.url} {link.lastmod or ''}" for link in links})
     return hashlib.sha256("\n".join(listed).encode() if listed else answer.body).hexdigest()
 

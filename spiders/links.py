@@ -1,37 +1,34 @@
-"""What a body names: the entries of a sitemap or a feed, the links of a page. Hostile XML and HTML are expected."""
+"""A link, and how a reference on a page becomes an address. Hostile references are expected."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from itertools import islice
+from datetime import datetime
 from typing import Literal
 from urllib.parse import urljoin
 
-import lxml.etree
-import lxml.html
-from scrapy.utils.sitemap import Sitemap, sitemap_urls_from_robots
-from w3lib.encoding import html_body_declared_encoding
+from scrapy.utils.sitemap import sitemap_urls_from_robots
 from w3lib.url import safe_url_string
 
 from spiders.cms.urls import split
 
 Rel = Literal["link", "next", "feed", "sitemap", "entry"]
-MAX_LINKS = 5_000  # of one page; a sitemap may hold 50,000 (sitemaps.org)
-MAX_ENTRIES = 50_000
-SAME = 5  # entries from which on one equal time for all of them is the sitemap's own, not theirs
-FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml"})
-_XML = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<(?:\?xml|rss|feed|urlset|sitemapindex)\b", re.IGNORECASE)
-_FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)\b")
-VIETNAM = timedelta(hours=7)
+LONGEST = 2_000  # characters of a reference; addresses of more than 1,000 are never requested
+# references that need neither joining nor quoting: harmless characters, no dot segments, no empty parts
+_REST = r"(?:[A-Za-z0-9_~=&+,@!-]|(?<!/)\.|%[0-9A-Fa-f]{2}|/(?!/)|\?(?=.))*"
+_PLAIN = re.compile(rf"/(?!/){_REST}")
+_RELATIVE = re.compile(rf"[A-Za-z0-9_]{_REST}")
+_HOST = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?=/)")
+_SPACE = re.compile(r"\s")
+_NO_ADDRESS = re.compile(r"(?:#|javascript:|mailto:|tel:|data:)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Link:
     """A URL that a page names, absolute, and as what. `lastmod` as a sitemap states it, null if it cannot be so.
 
-    `text` is what can be read of it: an anchor's words, the title of a feed's entry. `priority` is 1 where text or
-    address speak of emulation, else 0.
+    `next` is a further page of a list, worth a request whatever its address looks like. `text` is what can be read of
+    the link: an anchor's words, the title of a feed's entry. `priority` is 1 where text, address or the section in
+    which it stands speak of emulation, else 0.
     """
 
     url: str
@@ -41,11 +38,31 @@ class Link:
     priority: int = 0
 
 
-def links_of(url: str, body: bytes, now: datetime) -> Iterator[Link]:
-    """Every http(s) link of a sitemap, a feed or a page; nothing where the body is none of them."""
-    if not _XML.match(body[:200]):
-        return _of_page(url, body)
-    return _of_feed(url, body) if _FEED_ROOT.search(body[:2000]) else _of_sitemap(url, body, now)
+class Base:
+    """The address against which the references of one page are read."""
+
+    def __init__(self, url: str) -> None:
+        parts = split(url)
+        self.url = url
+        self.origin = f"{parts.scheme}://{parts.netloc}" if parts.scheme in {"http", "https"} else ""
+        self.is_plain = bool(self.origin) and "/." not in parts.path and bool(_PLAIN.fullmatch(parts.path or "/"))
+        self.folder = self.origin + (parts.path.rpartition("/")[0] or "") + "/"
+
+    def absolute(self, reference: str) -> str | None:
+        """The URL without fragment; None where it is no http(s) URL of one line and of sensible length."""
+        if len(reference) > LONGEST:
+            return None
+        if self.origin and _PLAIN.fullmatch(reference):
+            return self.origin + reference
+        reference = reference.strip()
+        if not reference or _NO_ADDRESS.match(reference):
+            return None
+        stated = _HOST.match(reference)
+        if stated and _PLAIN.fullmatch(reference, stated.end()):
+            return reference
+        if self.is_plain and _RELATIVE.fullmatch(reference):
+            return self.folder + reference
+        return _joined(self.url, reference)
 
 
 def sitemaps_of_robots(url: str, body: bytes) -> tuple[str, ...]:
@@ -53,77 +70,10 @@ def sitemaps_of_robots(url: str, body: bytes) -> tuple[str, ...]:
     return tuple(sitemap_urls_from_robots(body[:500_000], url))  # RFC 9309: a parser need not read more
 
 
-def _of_sitemap(url: str, body: bytes, now: datetime) -> Iterator[Link]:
+def _joined(base: str, reference: str) -> str | None:
     try:
-        sitemap = Sitemap(body)
-        entries = list(islice(sitemap, MAX_ENTRIES))
-    except (lxml.etree.XMLSyntaxError, StopIteration):
-        return
-    stated = {entry.get("lastmod") for entry in entries}
-    own = len(stated) == 1 and len(entries) >= SAME
-    rel: Rel = "sitemap" if sitemap.type == "sitemapindex" else "entry"
-    for entry in entries:
-        target = _absolute(url, entry["loc"])
-        if target:
-            yield Link(target, rel, None if own else _lastmod(entry.get("lastmod"), now))
-
-
-def _of_feed(url: str, body: bytes) -> Iterator[Link]:
-    parser = lxml.etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=False)
-    root = lxml.etree.fromstring(body, parser)
-    if root is None:
-        return
-    for link in root.iterfind(".//{*}link"):
-        entry = link.getparent()
-        if entry is None or lxml.etree.QName(entry).localname not in {"item", "entry"}:
-            continue
-        target = _absolute(url, link.get("href") or link.text or "")
-        if target and link.get("rel") in {None, "alternate"}:
-            yield Link(target, "entry")
-
-
-def _of_page(url: str, body: bytes) -> Iterator[Link]:
-    parser = lxml.html.HTMLParser(encoding=html_body_declared_encoding(body) or "utf-8")
-    try:
-        root = lxml.html.document_fromstring(body, parser=parser)
-    except (lxml.etree.ParserError, ValueError):
-        return
-    stated = next((_absolute(url, element.get("href", "")) for element in root.iter("base")), None)
-    for element in islice(root.iter("a", "link"), MAX_LINKS):
-        target = _absolute(stated or url, element.get("href", ""))
-        rel = _rel(element) if target else None
-        if target and rel:
-            yield Link(target, rel)
-
-
-def _rel(element: lxml.html.HtmlElement) -> Rel | None:
-    rels = (element.get("rel") or "").lower().split()
-    if "next" in rels:
-        return "next"
-    if element.tag == "a":
-        return "link"
-    is_feed = "alternate" in rels and (element.get("type") or "").lower() in FEED_TYPES
-    return "feed" if is_feed else None
-
-
-def _absolute(base: str, href: str) -> str | None:
-    """The URL without fragment; None where it is no http(s) URL of one line."""
-    if not href.strip():
-        return None
-    try:
-        target = safe_url_string(urljoin(base, href.strip()).partition("#")[0])
+        target = safe_url_string(urljoin(base, reference).partition("#")[0])
     except ValueError:
         return None
     parts = split(target)
-    clean = not any(character.isspace() for character in target)
-    return target if clean and parts.scheme in {"http", "https"} and parts.hostname else None
-
-
-def _lastmod(text: str | None, now: datetime) -> datetime | None:
-    """W3C date and time; without a zone it is Vietnam's. A time to come says nothing."""
-    try:
-        moment = datetime.fromisoformat(text or "")
-        moment = moment if moment.tzinfo else (moment - VIETNAM).replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        return None
-    return moment if moment <= now else None
+    return target if not _SPACE.search(target) and parts.scheme in {"http", "https"} and parts.hostname else None

@@ -13,12 +13,11 @@ from twisted.python.failure import Failure
 from spiders.answers import OK
 from spiders.archive import ArchiveError
 from spiders.cms.urls import host
+from spiders.discovery import discover
 from spiders.failures import LeftError, RefusedError, UnreachableError, verdict
 from spiders.frontier import Frontier
 from spiders.journal import Journal
 from spiders.ledger import Known, LedgerError
-from spiders.links import Link, links_of
-from spiders.paging import page_number
 from spiders.records import UrlKind
 
 T = TypeVar("T")
@@ -118,22 +117,17 @@ class NewsSpider(Spider):
 
     def _follow(self, frontier: Frontier, response: Response) -> Iterator[Request]:
         now = _now()
-        page = page_number(response.url)
-        later: list[Link] = []
-        fresh = False
-        for link in links_of(response.url, response.body, now):
-            if page_number(link.url) > 1:
-                later.append(link)
-                continue
+        asked: Known = response.meta["known"]
+        named = discover(frontier.cms, response.url, asked.kind, response.body, now)
+        found = frontier.lists.take(response.url, named)
+        for link in found.links:
             known = frontier.follow(link, response.url, now)
-            fresh = fresh or frontier.is_fresh(link.url)
             if known:
                 yield self._request(known, self.parse)
-        for link in later:
-            fresh = fresh or frontier.is_fresh(link.url)
-        for link in later:
+        fresh = any(frontier.is_fresh(link.url) for link in found.links)
+        for number, link in enumerate(found.following):
             # a list that brought nothing new has nothing new behind it, but for pages that were never read
-            if (fresh and page_number(link.url) == page + 1) or not frontier.read_before(link.url):
+            if (fresh and number == 0) or not frontier.read_before(link.url):
                 known = frontier.follow(link, response.url, now)
                 if known:
                     yield self._request(known, self.parse)

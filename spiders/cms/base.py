@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import NamedTuple, Protocol, cast
 
@@ -60,6 +61,23 @@ class Root(NamedTuple):
     kind: UrlKind
 
 
+class Entry(NamedTuple):
+    """An article in a list that a CMS gives as data; `changed` is its last change, with its zone."""
+
+    url: str
+    text: str = ""
+    changed: datetime | None = None
+
+
+class Listing(NamedTuple):
+    """What a CMS's own API, or the script in one of its pages, says of a list: see `spiders.discovery.Found`."""
+
+    entries: tuple[Entry, ...] = ()
+    following: tuple[str, ...] = ()
+    ends: bool | None = None
+    total: int | None = None
+
+
 class Cms(Protocol):
     """A content management system, or one vendor's layout of it.
 
@@ -76,6 +94,14 @@ class Cms(Protocol):
         """Where discovery begins besides the home page: feeds, APIs, and sitemaps should robots.txt name none."""
 
     @property
+    def most(self) -> Mapping[UrlKind, int]:
+        """How many entries a list of a kind holds at most, however many articles the site has."""
+
+    @property
+    def links_pages(self) -> bool:
+        """Whether a list that has a next page always links it, so that one without the link is whole."""
+
+    @property
     def delay(self) -> float:
         """Seconds between two requests to one host that this CMS is known to bear."""
 
@@ -90,6 +116,9 @@ class Cms(Protocol):
 
     def is_trap(self, url: str) -> bool:
         """Whether the URL leads to copies, forms, files or endless lists."""
+
+    def listing(self, url: str, body: bytes, articles: int) -> Listing | None:
+        """What an API's answer, or the script of a list that shows so many articles, says; null where neither is."""
 
     def address(self, url: str) -> str:
         """The URL as it is requested: without the parameters that open the same page once more."""

@@ -76,6 +76,10 @@ class DotNetNuke(Portal):
         re.IGNORECASE,
     )
 
+    def address(self, url: str) -> str:
+        """In whatever language: texts are in Vietnamese, only the frame is not."""
+        return urls.plain(url, drop=lambda name: name == "language")
+
     def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
         """`host/article/number`, `host/tab/number` for a page that is one article, else the URL; languages are one."""
         path, query = "/" + "/".join(urls.segments(url)), urls.query(url)

@@ -5,6 +5,7 @@ import re
 from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page, Root
+from spiders.cms.common import Common
 from spiders.cms.shared import stranger
 
 # the ways in which the systems of CMS.md, and newspapers, number or name an article
@@ -37,7 +38,7 @@ _TRAP_PARAMETERS = re.compile(r"^(?:share|replytocom|print|pdf|download|keyword|
 _LISTING_DEPTH = 3
 
 
-class Generic:
+class Generic(Common):
     """See `spiders.cms.base.Cms`."""
 
     name = "generic"
@@ -47,7 +48,6 @@ class Generic:
         Root("/rss", "feed"),
         Root("/feed/", "feed"),
     )
-    delay = 1.0
 
     def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
         """Any page: it stands last in the list."""
@@ -77,14 +77,6 @@ class Generic:
         known = any(_TRAPS.match(segment.lower()) for segment in urls.segments(url))
         asked = any(_TRAP_PARAMETERS.match(name) for name in urls.query(url))
         return bool(known) or asked or urls.is_file(url) or urls.is_hostile(url)
-
-    def address(self, url: str) -> str:
-        """The URL itself."""
-        return url
-
-    def sequence(self, url: str) -> tuple[str, int] | None:  # noqa: ARG002  # part of the protocol
-        """Null: addresses hold no number."""
-        return None
 
     def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
         """The canonical URL; a page number or a view counts only where the path alone names no article."""

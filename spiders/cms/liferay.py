@@ -17,6 +17,8 @@ _CONTENT = re.compile(r"/-/asset_publisher/\w{1,40}/content/(.{1,400})$|/(?:-|w)
 _JOURNAL = re.compile(r"/-/journal_content/56(?:_INSTANCE_\w{1,40})?/(\d{1,12})/(\d{1,12})(?:/|$)", re.IGNORECASE)
 # of several sites on one host, all but the first lie below /web/<site>
 _SITE = re.compile(r"^/web/([^/]{1,100})/", re.IGNORECASE)
+_CURSOR = re.compile(r"^_.{1,100}_cur$")
+_LENGTH = re.compile(r"^_.{1,100}_delta$")
 _DEFAULT_SITE = "guest"
 
 _JOURNAL_ARTICLE = f"//*[{has_class('journal-content-article')}]"
@@ -86,6 +88,16 @@ class Liferay(Portal):
         r"|p_p_state=(?:pop_up|exclusive)|p_p_lifecycle=[12]|viewMode=print|struts_action|p_l_back_url|_keywords=",
         re.IGNORECASE,
     )
+
+    def address(self, url: str) -> str:
+        """Without the portlets' parameters, but for the page of a list (`_101_INSTANCE_x_cur`) and whose list it is."""
+        query = urls.query(url)
+        paged = any(_CURSOR.match(name) and value not in {"", "1"} for name, value in query.items())
+        if not paged or self.is_article_url(url):
+            return urls.plain(url, drop=lambda name: name.startswith(("p_p_", "p_r_p_", "_")))
+        owner = f"p_p_id={query['p_p_id']}&p_p_lifecycle=0&" if "p_p_id" in query else ""
+        kept = urls.plain(url, drop=lambda name: not _CURSOR.match(name) and not _LENGTH.match(name))
+        return kept.replace("?", f"?{owner}", 1)
 
     def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
         """`host/[site/]content/slug` or `host/journal/group/number`: on whichever page and instance it is shown."""

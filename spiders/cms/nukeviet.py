@@ -5,15 +5,19 @@ Source of every rule: the CMS's own templates (themes default, modern, mobile; s
 """
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from models import Article
 from spiders.cms import urls
 from spiders.cms.base import Page, Root
+from spiders.cms.common import Common
 from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
 from spiders.cms.shared.page import has_class, path, paths
 from spiders.cms.shared.portal import numbered
+from spiders.records import UrlKind
 
 _FINGERPRINT = re.compile(rb"""<meta\s{1,9}name=["']generator["']\s{1,9}content=["']NukeViet""", re.IGNORECASE)
 # stands in every theme's head, also where the generator is switched off
@@ -101,11 +105,14 @@ _LAYOUTS = (
 )
 
 
-class NukeViet:
+class NukeViet(Common):
     """See `spiders.cms.base.Cms`."""
 
     name = "nukeviet"
     roots = (Root("/sitemap.xml", "sitemap"), Root("/rss/", "feed"))
+    # hard-coded in its feeds and its news sitemap; older articles are in the categories' further pages only
+    most: ClassVar[Mapping[UrlKind, int]] = {"feed": 30, "sitemap": 1000}
+    links_pages = True
     # the flood blocker allows 150 requests in 300 s, per address
     delay = 2.0
 
@@ -136,8 +143,8 @@ class NukeViet:
         return bool(known or _TRAP_PARAMETERS.intersection(urls.query(url))) or urls.is_hostile(url)
 
     def address(self, url: str) -> str:
-        """The URL itself."""
-        return url
+        """Of a saved or printed copy the article's own address."""
+        return urls.plain(_without_copy(url))
 
     def sequence(self, url: str) -> tuple[str, int] | None:
         """The module as the address names it, and the article's number in it; gaps are drafts, deletions, misses."""

@@ -1,6 +1,7 @@
 """Reading URLs as they are, hostile ones included: nothing here raises on a malformed one."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
@@ -12,6 +13,13 @@ _FILES = re.compile(
 _NOISE = re.compile(
     r"^(?:utm_.*|fbclid|gclid|zarsrc|sid|phpsessid|jsessionid|session.*|t|rnd|inheritredirect|redirect|p_p_.*)$"
 )
+# parameters that show one list in another order, form or length
+_ORDER = re.compile(
+    r"^(?:sort(?:by|order|_by|dir)?|order(?:by|_by|dir)?|dir|filter.*|view_?mode|display|layout_?mode|limit|per_?page|"
+    r"itemsperpage|page_?size|font_?size|theme|color|back_?url|return_?url|ref|referer|source|from)$"
+)
+_STARTS = frozenset({"start", "limitstart", "offset"})
+_MOST_FIELDS = 100
 _SESSION = re.compile(r";jsessionid=[^/]*", re.IGNORECASE)
 _MOBILE = re.compile(r"^(?:m|mobile|amp|wap)\.")
 # other views of one page, behind its path or in its query
@@ -59,6 +67,8 @@ _remembered_segments = lru_cache(maxsize=512)(_segments)
 
 def query(url: str) -> dict[str, str]:
     """The query's parameters, names in lower case; the last of equal names wins."""
+    if "?" not in url:
+        return {}
     try:
         pairs = parse_qsl(split(url).query, keep_blank_values=True, max_num_fields=100)
     except ValueError:
@@ -74,6 +84,30 @@ def canonical(url: str) -> str:
     path = _SESSION.sub("", split(url).path)
     kept = sorted((name, value) for name, value in query(url).items() if not _NOISE.match(name))
     return host(url) + path.rstrip("/") + ("?" + urlencode(kept) if kept else "")
+
+
+def plain(url: str, drop: Callable[[str], bool] = lambda _: False) -> str:
+    """The URL as it is requested: without what counts visits, opens sessions or puts a list in another order.
+
+    Nor with parameters whose name, in lower case, `drop` is true for. The others keep their order.
+    """
+    if "?" not in url and ";" not in url and ":443" not in url:
+        return url
+    parts = split(url)
+    if not parts.scheme:
+        return url
+    query = parts.query
+    if query and query.count("&") < _MOST_FIELDS:
+        pairs = parse_qsl(query, keep_blank_values=True)
+        kept = [pair for pair in pairs if not _is_idle(*pair) and not drop(pair[0].lower())]
+        query = query if len(kept) == len(pairs) else urlencode(kept)
+    host_and_port = parts.netloc.removesuffix(":443") if parts.scheme == "https" else parts.netloc
+    return parts._replace(netloc=host_and_port, path=_SESSION.sub("", parts.path), query=query).geturl()
+
+
+def _is_idle(name: str, value: str) -> bool:
+    lowered = name.lower()
+    return bool(_NOISE.match(lowered) or _ORDER.match(lowered)) or (lowered in _STARTS and value in {"0", ""})
 
 
 def site(url: str) -> str:

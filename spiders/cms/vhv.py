@@ -3,8 +3,9 @@
 import re
 
 from models import Article
-from spiders.cms import urls
-from spiders.cms.base import Page, Root
+from spiders.cms import urls, vhv_listing
+from spiders.cms.base import Listing, Page, Root
+from spiders.cms.common import Common
 from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
@@ -47,13 +48,12 @@ _TRAPS = frozenset({"api", "page", "upload", "app", "css", "login", "dang-nhap",
 _TRAP_PARAMETERS = frozenset({"module", "moduleid", "id", "keyword", "captcha"})
 
 
-class Vhv:
+class Vhv(Common):
     """See `spiders.cms.base.Cms`."""
 
     name = "vhv"
     # "RSS" leads to this list of categories in HTML
     roots = (Root("/?page=sitemap", "sitemap"),)
-    delay = 1.0
 
     def matches(self, url: str, body: bytes) -> bool:
         """By the signs that its templates leave; there is no generator tag. A print copy has only its address."""
@@ -78,13 +78,9 @@ class Vhv:
         known = _TRAPS.intersection(segment.lower() for segment in urls.segments(url))
         return bool(asked or known) or urls.is_file(url) or urls.is_hostile(url)
 
-    def address(self, url: str) -> str:
-        """The URL itself."""
-        return url
-
-    def sequence(self, url: str) -> tuple[str, int] | None:  # noqa: ARG002  # part of the protocol
-        """Null: addresses hold no number."""
-        return None
+    def listing(self, url: str, body: bytes, articles: int) -> Listing | None:
+        """See `spiders.cms.vhv_listing`."""
+        return vhv_listing.listing(url, body, articles)
 
     def article_key(self, url: str, page: Page | None = None) -> str:
         """`host/article/24 hex` by the number in the page's buttons or the print copy's URL, else the URL."""

@@ -6,8 +6,8 @@ those of Newspaper, Flatsome and GeneratePress.
 
 import re
 
-from spiders.cms import urls
-from spiders.cms.base import Page, Root
+from spiders.cms import urls, wordpress_api
+from spiders.cms.base import Listing, Page, Root
 from spiders.cms.shared.layout import Layout, Stamp
 from spiders.cms.shared.page import has_class, path, paths
 from spiders.cms.shared.portal import Portal
@@ -46,6 +46,7 @@ class WordPress(Portal):
         Root("/wp-sitemap.xml", "sitemap"),
         Root("/sitemap_index.xml", "sitemap"),
         Root("/sitemap.xml", "sitemap"),
+        Root(wordpress_api.POSTS, "feed"),
         Root("/feed/", "feed"),
     )
     series = re.compile(r"(.+/post)/(\d{1,12})$")
@@ -104,6 +105,12 @@ class WordPress(Portal):
         r"(?:[/?]|$)|[?&](?:replytocom|share|s|attachment_id|preview|amp|print)=",
         re.IGNORECASE,
     )
+
+    def listing(self, url: str, body: bytes, articles: int) -> Listing | None:
+        """Of the API, and of a feed, which goes on by `?paged=` until a page of it is missing."""
+        if "/wp-json/" in url:
+            return wordpress_api.listing(url, body)
+        return wordpress_api.feed(url, articles) if "/feed" in url else None
 
     def article_key(self, url: str, page: Page | None = None) -> str:
         """`host/post/number` by the page's body class or short link, or by `?p=`; else the canonical URL."""

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spiders.links import Link, links_of, sitemaps_of_robots
-from spiders.paging import page_number
+from spiders.discovery import read
+from spiders.links import Base, Link, _joined, sitemaps_of_robots
+from spiders.paging import first_page, page_number
 
 NOW = datetime(2024, 9, 5, tzinfo=UTC)
 BASE = "http://sgddt.vidu.test/tin/"
@@ -13,7 +14,7 @@ BASE = "http://sgddt.vidu.test/tin/"
 
 def found(body: str | bytes) -> list[tuple[str, str]]:
     data = body.encode() if isinstance(body, str) else body
-    return [(link.rel, link.url.removeprefix("http://sgddt.vidu.test")) for link in links_of(BASE, data, NOW)]
+    return [(link.rel, link.url.removeprefix("http://sgddt.vidu.test")) for link in read(BASE, data, NOW).links]
 
 
 @pytest.mark.parametrize(
@@ -60,12 +61,12 @@ def test_links(body: str | bytes, links: list[tuple[str, str]]) -> None:
 )
 def test_lastmod(lastmod: str, moment: datetime | None) -> None:
     body = f"<urlset><url><loc>/a</loc><lastmod>{lastmod}</lastmod></url></urlset>"
-    assert list(links_of(BASE, body.encode(), NOW)) == [Link("http://sgddt.vidu.test/a", "entry", moment)]
+    assert list(read(BASE, body.encode(), NOW).links) == [Link("http://sgddt.vidu.test/a", "entry", moment)]
 
 
 def test_one_time_for_every_entry_is_the_sitemaps_own() -> None:
     entries = "".join(f"<url><loc>/{n}</loc><lastmod>2024-06-25T10:00:00Z</lastmod></url>" for n in range(6))
-    assert {link.lastmod for link in links_of(BASE, f"<urlset>{entries}</urlset>".encode(), NOW)} == {None}
+    assert {link.lastmod for link in read(BASE, f"<urlset>{entries}</urlset>".encode(), NOW).links} == {None}
 
 
 def test_sitemaps_of_robots() -> None:
@@ -79,7 +80,7 @@ def test_sitemaps_of_robots() -> None:
 @given(body=st.binary(max_size=400))
 def test_no_body_breaks_discovery(body: bytes) -> None:
     for start in (b"", b"<?xml version='1.0'?>", b"<rss>", b"<urlset><url><loc>", b"<html><a href='"):
-        for link in links_of(BASE, start + body, NOW):
+        for link in read(BASE, start + body, NOW).links:
             assert link.url.startswith(("http://", "https://"))
 
 

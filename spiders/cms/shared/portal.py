@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from models import Article
 from spiders.cms import urls
-from spiders.cms.base import Page, Root
+from spiders.cms.base import Page
+from spiders.cms.common import Common
 from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.evidence import is_marked_article
@@ -17,12 +18,10 @@ _ENOUGH = 2  # signs; one alone may be a picture or a quotation from another sit
 NO_SERIES = re.compile(r"(?!)")
 
 
-class Portal:
+class Portal(Common):
     """See `spiders.cms.base.Cms`. A subclass gives the data; its key, where the address alone is not one."""
 
     name: ClassVar[str]
-    roots: ClassVar[tuple[Root, ...]] = (Root("/sitemap.xml", "sitemap"),)
-    delay: ClassVar[float] = 1.0
     signs: ClassVar[tuple[bytes, ...]]
     layouts: ClassVar[tuple[Layout, ...]]
     # of the address as `path?query`, the path percent-decoded and without a closing slash
@@ -47,10 +46,6 @@ class Portal:
     def is_trap(self, url: str) -> bool:
         """Files, forms, copies; addresses made by loops."""
         return urls.is_hostile(url) or urls.is_file(url) or bool(self.traps.search(_form(url)))
-
-    def address(self, url: str) -> str:
-        """The URL itself."""
-        return url
 
     def sequence(self, url: str) -> tuple[str, int] | None:
         """The article's series and number, where its key holds them."""
