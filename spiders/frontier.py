@@ -46,7 +46,7 @@ class Frontier:
     _limit: str | None = None
 
     def __post_init__(self) -> None:
-        self.lists = Lists(self.limits.list_pages)
+        self.lists = Lists(self.limits.list_length)
 
     @classmethod
     def of(cls, site: Site, ledger: Ledger, limits: Limits) -> "Frontier":
@@ -189,7 +189,7 @@ class Frontier:
             changed_articles=self.changed_articles,
             known_articles=len(self._held - self._taken),
             errors=tuple(self._errors.values()),
-            stopped=self.stopped or self._limit,
+            stopped=self.stopped or self._limit or self.lists.limit,
         )
 
     def _by_kind(self) -> dict[UrlKind, dict[Outcome, int]]:
@@ -207,7 +207,7 @@ class Frontier:
             return None
         if self.cms.is_article_url(link.url):
             return "article"
-        is_list = self.cms.is_listing_url(link.url) and page_number(link.url) <= self.limits.list_pages
+        is_list = self.cms.is_listing_url(link.url) and page_number(link.url) <= self.limits.list_length
         return "listing" if is_list else None
 
     def _take(self, known: Known) -> bool:

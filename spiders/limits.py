@@ -4,13 +4,17 @@ from models import Record
 
 
 class Limits(Record):
-    """Sizes in bytes, times in seconds, counts of URLs for one site in one crawl."""
+    """Sizes in bytes, times in seconds, counts of URLs for one site in one crawl.
+
+    `list_pages` counts those of all its lists, `list_length` those of one.
+    """
 
     body: int = 10_000_000
     answer_time: float = 60.0
     redirects: int = 5
     requests: int = 20_000
-    list_pages: int = 500
+    list_pages: int = 5_000
+    list_length: int = 1_000
     sitemaps: int = 200
     failures_in_row: int = 5
 

@@ -11,6 +11,7 @@ _IN_PATH = re.compile(
 )
 _PARAMETERS = ("page", "trang", "pageindex", "pageno", "currentpage", "paged", "p", "cur", "pg")
 _LIFERAY = re.compile(r"^_.{1,100}_cur$")  # a portlet's own parameter
+_PORTLET = re.compile(r"^(?:p_p_.*|_.{1,100}_delta)$")  # which list, and how long its pages are
 # Joomla and its kind count articles, not pages
 _OFFSETS = ("start", "limitstart", "offset")
 _PER_PAGE = 10
@@ -46,6 +47,8 @@ def first_page(url: str) -> str:
 
 def _is_page(name: str, value: str) -> bool:
     lowered = name.lower()
+    if _PORTLET.match(lowered):
+        return True
     known = lowered in _PARAMETERS or lowered in _OFFSETS or bool(_LIFERAY.match(lowered))
     return known and _is_number(value)
 

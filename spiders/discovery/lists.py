@@ -18,6 +18,7 @@ class Lists:
         self._pages: Counter[str] = Counter()
         self._lists: dict[str, str] = {}
         self._has_api = False
+        self.limit: str | None = None  # what to say of a list that was cut off
 
     def take(self, url: str, found: Found) -> Found:
         """The answer as it counts: a page that shows no article which its list had not shown before is the last.
@@ -44,6 +45,7 @@ class Lists:
         if brings_nothing:
             return replace(found, following=(), ends=True)
         if self._pages[name] >= self._most and found.following:
+            self.limit = self.limit or f"the limit of {self._most} pages of one list is reached: {name}"
             return replace(found, following=(), ends=False)
         return found
 

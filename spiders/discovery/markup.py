@@ -77,10 +77,7 @@ def _rel(element: etree._Element) -> Rel | None:
 
 def _text(element: etree._Element) -> str:
     """What is written on the link or in its title, whichever says more."""
-    if len(element):
-        written = "".join(map(str, islice(element.itertext(), _PIECES)))
-    else:
-        written = element.text or ""
+    written = "".join(map(str, islice(element.itertext(), _PIECES))) if len(element) else element.text or ""
     text = " ".join(written[:_LONGEST].split())
     title = element.get("title")
     return max(text, " ".join(title[:_LONGEST].split()), key=len) if title else text

@@ -191,14 +191,24 @@ def test_entities_in_xml_are_not_expanded(home: "Home", web: "Web", entity: str)
     assert not [url for url in web.log if "bai-viet-5" in url]
 
 
-def test_endless_lists_are_bounded(home: "Home", web: "Web") -> None:
+@pytest.mark.parametrize(
+    ("limits", "pages", "says"),
+    [
+        (Limits(list_length=10), 10, "the limit of 10 pages of one list"),
+        (Limits(list_pages=10), 9, "the limit of 10 requests (listing)"),  # the home page is one of them
+        (Limits(), 2, ""),  # the second page shows nothing that the first did not
+    ],
+)
+def test_endless_lists_are_bounded(home: "Home", web: "Web", limits: Limits, pages: int, says: str) -> None:
     web.page(f"{HOST}/", f"{NUKEVIET}<a href='/tin-tuc/'>x</a>")
     for number in range(1, 60):
         name = "tin-tuc/" if number == 1 else f"tin-tuc/page-{number}/"
-        web.page(f"{HOST}/{name}", f"<a href='/tin-tuc/page-{number + 1}/'>next</a><a href='/x{number}/'>")
-    report = home.crawl(HOST, limits=Limits(list_pages=10))
-    assert len(web.asked("/tin-tuc/")) <= 10
-    assert "limit of 10" in (report.sites[0].stopped or "")
+        shown = f"<a href='/tin-tuc/x-{number if says else 1}.html'>x</a>"
+        web.page(f"{HOST}/{name}", f"<a href='/tin-tuc/page-{number + 1}/'>next</a>{shown}")
+    report = home.crawl(HOST, limits=limits)
+    assert len(web.asked("/tin-tuc/page-")) == pages - 1
+    assert (report.sites[0].stopped is not None) is bool(says)
+    assert says in (report.sites[0].stopped or "")
 
 
 def test_what_was_refused_is_not_in_the_archive(home: "Home", web: "Web") -> None:

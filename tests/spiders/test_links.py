@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spiders.discovery import read
-from spiders.links import Base, Link, _joined, sitemaps_of_robots
-from spiders.paging import first_page, page_number
+from spiders.links import Link, sitemaps_of_robots
+from spiders.paging import page_number
 
 NOW = datetime(2024, 9, 5, tzinfo=UTC)
 BASE = "http://sgddt.vidu.test/tin/"
