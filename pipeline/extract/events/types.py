@@ -113,6 +113,8 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
     """
     title = _kinds(terms, [item for item in sentences if item.zone == "title"])
     front = title | _kinds(terms, [item for item in sentences if item.zone == "lead"])
+    held = has_block or bool(front & _HOLDERS)
+    contest = _weights([hit for hit in found if hit.cue.needs is None or held])["contest"] >= ENOUGH
     weights = _weights([hit for hit in found if hit.cue.needs is None])
     signs = sum(1 for term in terms if not term.kinds.isdisjoint(_SIGNS))
     certain = any(weights[kind] >= ENOUGH for kind in _CERTAIN)
@@ -120,7 +122,8 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "block": has_block,
         "front": has_block or bool(title & _SIGNS),
         "emulation": has_block or certain or signs >= _MANY or bool(front & _SIGNS),
-        "held": has_block or bool(front & _HOLDERS),
+        "held": held,
+        "contest": contest,
         "meeting": bool(front & _MEETS),
         "staff": "STAFF" in front,
         "union": bool(title & {"UNION", "BLOCK"}),
@@ -128,7 +131,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "review": any(weights[kind] >= _SEEN for kind in _REVIEWS),
         "essay": "ESSAY" in title and not title & _MEETS,
         "ceremony": "CEREMONY" in title and not title & (_SIGNS | _YEARS_WORK),
-        "prizes": not signs and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),
+        "prizes": not signs and not contest and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),
     }
     return frozenset(name for name, holds in true.items() if holds)
 

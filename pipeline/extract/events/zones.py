@@ -11,6 +11,9 @@ from pipeline.extract.folded import folded_of
 
 _WORD = re.compile(r"\w+")
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|\bngày \d|\bsáng nay\b")
+_HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|tiến hành|được mở|họp)\b")
+_GATHERING = re.compile(r"\b(?:hội nghị|đại hội|buổi|lễ|họp)\b")
+_BACKGROUND = re.compile(r"\b(?:trước đó|trước đây|năm trước|sẽ|dự kiến)\b")
 _PICTURE = ("ảnh:", "ảnh minh họa", "ảnh :", "(ảnh", "hình ", "h1 ", "h2 ")
 _LEAD = 3  # sentences
 _SHORT = 9  # words; a shorter line is a stamp, a caption, a name
@@ -39,7 +42,22 @@ def read(doc: Doc) -> list[Sentence]:
         full = lead < _LEAD and len(_WORD.findall(sentence)) >= _SHORT and not _is_caption(folded, start, end)
         lead += full
         found.append(Sentence(start, end, sentence, "lead" if full else "body"))
-    return found
+    return found if any(item.zone != "body" and _announces(item) for item in found) else _with_announcement(found)
+
+
+def _with_announcement(sentences: list[Sentence]) -> list[Sentence]:
+    """Where headline and lead give no day: the first sentence of the body that tells on which one was met leads, too."""
+    at = next((index for index, item in enumerate(sentences) if _announces(item)), None)
+    if at is not None:
+        sentences[at] = sentences[at]._replace(zone="lead")
+    return sentences
+
+
+def _announces(sentence: Sentence) -> bool:
+    """True for a sentence that says that a meeting was held, and when."""
+    folded = sentence.folded
+    told = _HELD.search(folded) and _GATHERING.search(folded) and _DAY.search(folded)
+    return bool(told) and not _BACKGROUND.search(folded)
 
 
 def _is_line(folded: str, start: int, end: int) -> bool:
