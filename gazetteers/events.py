@@ -42,8 +42,8 @@ class EventCue(Row):
     (`front`), that something is reviewed (`review`), that a block, a union or a movement holds it (`held`), that the
     headline names a union or a block (`union`), that an emulation block is named (`block`), that this is so and there
     is no other news (`alone`), that headline or lead speak of a meeting (`meeting`), of one of the staff (`staff`) or
-    of anything that was done (`opened`), that the sentence tells it as held (`told`), that the article reports a contest
-    of teachers, of the staff, of a union or a block (`contest`).
+    of anything that was done (`opened`), that the sentence tells it as held (`told`), that the article reports a
+    contest of teachers, of the staff, of a union or a block (`contest`).
     `unless` lists kinds and words, separated by "|", that must not stand right before; with "~" not before in the same
     clause, with "<" not a few words before, with "^" in the same sentence, with "-" not between the terms, with ">" not
     soon behind. `why` is the reason of the row.

@@ -60,7 +60,8 @@ TYPES += [
     (REVIEW, "Trước đó, ngày 5/10/2021, các trường đã ký giao ước thi đua.", {"interim_review"}),
     (REVIEW, "Các trường đã ký giao ước từ đầu năm học.", {"interim_review"}),
     ("Hội thao Khối thi đua số 3", "Dịp này, Công đoàn ngành tặng Giấy khen cho 2 đội.", {"contest", "award"}),
-    ("Hội thao Khối thi đua số 3", "Ban tổ chức trao 12 giải Nhất.", {"contest"}),
+    ("Hội thao Khối thi đua số 3", "Ban tổ chức trao 12 giải Nhất.", {"contest", "award"}),
+    ("Hội thi giáo viên chủ nhiệm giỏi", "UBND xã tặng giấy khen cho 5 thầy cô.", {"contest", "award"}),
     ("Sở GD&ĐT thành lập 12 cụm thi đua", "Mỗi cụm có một cụm trưởng.", {"rollout"}),
 ]  # fmt: skip
 
@@ -109,7 +110,6 @@ NONE = [
     ("Bồi dưỡng chính trị hè", "Gần 300 giáo viên dự lớp."),
     ("Sân trường rực rỡ mừng Quốc khánh", "Không khí thi đua giữa các lớp rộn ràng."),
     ("Chào mừng Ngày Nhà giáo", "Phường tặng hoa, chúc nếp thi đua dạy tốt, học tốt khởi sắc."),
-    ("Hội thi giáo viên chủ nhiệm giỏi", "Có 30 thí sinh. UBND xã tặng giấy khen cho 5 thầy cô."),
     ("Ngành Giáo dục hướng về vùng lũ", "Sở tổ chức lễ phát động quyên góp ủng hộ học sinh."),
     ("Đẩy mạnh phong trào thi đua", "Ngay từ đầu năm học, Công đoàn đã phát động phong trào thi đua rộng khắp."),
     ("Dự thảo Thông tư hướng dẫn thi đua, khen thưởng", "Dự thảo có ba điểm mới về thi đua, khen thưởng."),

@@ -112,7 +112,7 @@ NONE: list[tuple[str, str, set[str]]] = [
      "Nhiều trường phát động phong trào rồi để đó; bình xét còn nể nang, khen thưởng cào bằng.", set()),
     ("Phát động ủng hộ đồng bào vùng lũ", "Trường phát động phong trào quyên góp ủng hộ đồng bào vùng lũ.", set()),
     ("Giải bóng đá học sinh tiểu học", "Giải có 10 đội.", set()),
-    ("Hội thi Giáo viên dạy giỏi cấp tỉnh", "Có 120 giáo viên dự hội thi.", set()),
+    ("Hội thi Giáo viên dạy giỏi cấp tỉnh", "Có 120 giáo viên dự hội thi.", {"contest"}),
     ("Công bố kế hoạch tuyển sinh năm học 2023-2024", "Kế hoạch giữ như năm học 2022-2023.", set()),
     ("Giao ban hiệu trưởng", "Theo Phòng GD&ĐT, ngành đã nỗ lực triển khai nhiệm vụ năm học.", set()),
 ]  # fmt: skip

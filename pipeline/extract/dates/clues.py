@@ -170,7 +170,11 @@ def _named_year(folded: str) -> NamedYear | None:
 
 
 def _anniversaries(folded: str) -> list[Anniversary]:
-    """Counts of years to a holiday: "43 năm Ngày Nhà giáo Việt Nam" reaches 2025."""
+    """Counts of years to a holiday: "43 năm Ngày Nhà giáo Việt Nam" reaches 2025.
+
+    A holiday named behind it is counted with it only if it began in the same year: "80 năm Cách mạng tháng Tám và Quốc
+    khánh", not "50 năm Giải phóng miền Nam và Quốc tế Lao động".
+    """
     found: list[Anniversary] = []
     for match in _ANNIVERSARY.finditer(folded):
         after = _NEXT_COUNT.split(folded[match.end() : match.end() + _ANNIVERSARY_REACH])[0]
@@ -182,7 +186,9 @@ def _anniversaries(folded: str) -> list[Anniversary]:
 
 
 def _named_in(after: str) -> set[Holiday]:
-    return {day for word in _holiday_words().findall(after) for day in _by_word()[word]}
+    """The holiday named first, and those of the same first year."""
+    named = [day for word in _holiday_words().findall(after) for day in _by_word()[word]]
+    return {day for day in named if day.since == named[0].since}
 
 
 @cache

@@ -129,6 +129,7 @@ def _of_the_article(
     """The clues that date the article, and so what it tells; a holiday's name has no part in them."""
     return (
         ("same_day", lambda: _same_day(one, others)),
+        ("published", lambda: _on_the_day(one, clues)),
         ("published", lambda: _near_publication(one, clues.published, _FUTURE)),
         ("address", lambda: _near_publication(one, clues.address_day, _FUTURE)),
         ("school_year", lambda: _in_own_school_year(folded, one, clues)),
@@ -186,6 +187,11 @@ def _same_day(one: Written, others: _Others) -> int | None:
     """The year that the same day has elsewhere; not the one from which its anniversaries count."""
     holiday = holidays().get((one.day or 0, one.month))
     return _only(others.same_day.get((one.day, one.month), frozenset()) - {holiday.since if holiday else 0})
+
+
+def _on_the_day(one: Written, clues: Clues) -> int | None:
+    """The year of a stamp of this very day or the next: it tells the truth, whatever school year is told of."""
+    return _only({day.year for day in clues.stamps if _nearest(one, day, 1, 0) == day.year} if one.day else frozenset())
 
 
 def _near_publication(one: Written, published: date | None, ahead: int) -> int | None:

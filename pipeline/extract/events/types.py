@@ -20,6 +20,8 @@ _HONOURS = frozenset({"PRAISE", "MEDAL"})
 _YEARS_WORK = frozenset({"FINAL", "INTERIM", "DEPLOY", "STAFF"})
 _PLANS: tuple[EventType, ...] = ("rollout", "final_review")
 _PRIZES = frozenset({"CONTEST", "GAMES", "PRIZE"})
+_REGARDS = frozenset({"ESSAY", "MUSING"})  # headlines of what is no news, unless a meeting is spoken of
+_PLAN = ("kế hoạch ", "dự thảo kế hoạch ")  # begin the title of a document that tells what is to come
 _IN_SENTENCE = {"front": _SIGNS, "told": frozenset({"TOLD", "HERE", "MEETING"})}
 _MANY = 2  # mentions of emulation in the body, where headline and lead have none
 _CERTAIN: tuple[EventType, ...] = ("pledge_signing", "campaign_launch", "congress", "award", "evaluation")
@@ -37,6 +39,8 @@ def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term],
         found = [hit for hit in found if hit.cue.type != "award"]
     if "essay" in facts:
         found = []
+    if "plan" in facts:
+        found = [hit for hit in found if hit.sentence.zone == "title"]
     if "ceremony" in facts:
         found = [hit for hit in found if hit.cue.type not in _PLANS]
     kept = [hit for hit in found if hit.cue.needs is None or hit.cue.needs in facts or _is_met(hit, terms)]
@@ -102,7 +106,7 @@ def _is_met(hit: Hit, terms: Sequence[Term]) -> bool:
     if kinds is None:
         return False
     inside = items_in(terms, hit.sentence.start, hit.sentence.end)
-    headline = hit.cue.needs == "told" and hit.sentence.zone == "title"
+    headline = hit.cue.needs == "told" and (hit.sentence.zone == "title" or hit.sentence.listed)
     return headline or any(not term.kinds.isdisjoint(kinds) for term in inside)
 
 
@@ -129,7 +133,9 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "union": bool(title & {"UNION", "BLOCK"}),
         "opened": bool(front & _OPENS),
         "review": any(weights[kind] >= _SEEN for kind in _REVIEWS),
-        "essay": "ESSAY" in title and not title & _MEETS,
+        "essay": bool(title & _REGARDS and not title & _MEETS) and ("ESSAY" in title or not front & _MEETS),
+        "plan": not title & _MEETS
+        and any(item.zone == "title" and item.folded.lstrip().startswith(_PLAN) for item in sentences),
         "ceremony": "CEREMONY" in title and not title & (_SIGNS | _YEARS_WORK),
         "prizes": not signs and not contest and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),
     }

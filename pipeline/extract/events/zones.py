@@ -1,4 +1,7 @@
-"""The parts of an article by what they weigh: headline, lead, body."""
+"""The parts of an article by what they weigh: headline, lead, body.
+
+The sentence that announces a meeting and the items of its agenda lead wherever they stand.
+"""
 
 import re
 from typing import NamedTuple
@@ -11,21 +14,34 @@ from pipeline.extract.folded import folded_of
 
 _WORD = re.compile(r"\w+")
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|\bngày \d|\bsáng nay\b")
+_ON_DAY = re.compile(r"\b(?:sáng|chiều|tối|ngày)[\s,(]{1,3}(?:ngày )?\d{1,2}\b|\b(?:sáng|chiều) nay\b")
 _HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|tiến hành|được mở|họp)\b")
 _GATHERING = re.compile(r"\b(?:hội nghị|đại hội|buổi|lễ|họp)\b")
+_AGENDA = re.compile(
+    r"\b(?:hội nghị|đại hội|buổi|lễ|họp)\b[^:]{0,120}\b(?:nội dung|thông qua|vấn đề|chương trình|tiến hành|phần|gồm)\b"
+    r"|\b(?:nội dung|chương trình)\b[^:]{0,40}\b(?:hội nghị|đại hội|buổi|lễ|họp)\b"
+)
+_ITEM = re.compile(r"\s*(?:[-+*•–—]|\d{1,2}\s?[.)/]|[a-zđ]\s?[.)])")
+_ITEMS = 12  # sentences of a list, with their marks
 _BACKGROUND = re.compile(r"\b(?:trước đó|trước đây|năm trước|sẽ|dự kiến)\b")
 _PICTURE = ("ảnh:", "ảnh minh họa", "ảnh :", "(ảnh", "hình ", "h1 ", "h2 ")
+_CREDIT = re.compile(r"\bảnh(?: minh họa)?\s?:")
+_CREDITED = 40  # characters at the end of a caption that name its photographer
 _LEAD = 3  # sentences
 _SHORT = 9  # words; a shorter line is a stamp, a caption, a name
 
 
 class Sentence(NamedTuple):
-    """A sentence at `text[start:end]`, folded, and the part of the article that it lies in."""
+    """A sentence at `text[start:end]`, folded, and the part of the article that it lies in.
+
+    `listed` is true for an item of a meeting's agenda, told by the line that introduces the list.
+    """
 
     start: int
     end: int
     folded: str
     zone: Zone
+    listed: bool = False
 
 
 def read(doc: Doc) -> list[Sentence]:
@@ -42,22 +58,36 @@ def read(doc: Doc) -> list[Sentence]:
         full = lead < _LEAD and len(_WORD.findall(sentence)) >= _SHORT and not _is_caption(folded, start, end)
         lead += full
         found.append(Sentence(start, end, sentence, "lead" if full else "body"))
-    return found if any(item.zone != "body" and _announces(item) for item in found) else _with_announcement(found)
+    return _with_agenda(_with_announcement(found), folded)
 
 
-def _with_announcement(sentences: list[Sentence]) -> list[Sentence]:
-    """Where headline and lead give no day: the first sentence of the body that tells on which one was met leads, too."""
-    at = next((index for index, item in enumerate(sentences) if _announces(item)), None)
-    if at is not None:
-        sentences[at] = sentences[at]._replace(zone="lead")
+def _with_agenda(sentences: list[Sentence], folded: str) -> list[Sentence]:
+    """The items of a list that a meeting is said to have had on its agenda lead, too."""
+    left, marked = 0, False
+    for index, item in enumerate(sentences):
+        mark = _ITEM.match(item.folded)
+        if left and (mark or marked or _is_line(folded, item.start, item.end)):
+            sentences[index] = item._replace(zone="lead", listed=True)
+        left = _ITEMS if _introduces_agenda(item.folded) else max(left - 1, 0)
+        marked = mark is not None and mark.end() == len(item.folded)
     return sentences
 
 
-def _announces(sentence: Sentence) -> bool:
-    """True for a sentence that says that a meeting was held, and when."""
-    folded = sentence.folded
-    told = _HELD.search(folded) and _GATHERING.search(folded) and _DAY.search(folded)
-    return bool(told) and not _BACKGROUND.search(folded)
+def _introduces_agenda(folded: str) -> bool:
+    """True for a line that says what a meeting was about, and goes on in a list."""
+    return folded.endswith(":") and _AGENDA.search(folded) is not None and not _BACKGROUND.search(folded)
+
+
+def _with_announcement(sentences: list[Sentence]) -> list[Sentence]:
+    """Where headline and lead give no day, the first sentence of the body that tells of a dated meeting leads, too."""
+    for index, item in enumerate(sentences):
+        if _ON_DAY.search(item.folded) and _GATHERING.search(item.folded):
+            if item.zone == "body" and _HELD.search(item.folded) and not _BACKGROUND.search(item.folded):
+                sentences[index] = item._replace(zone="lead")
+                return sentences
+            if item.zone != "body":
+                return sentences
+    return sentences
 
 
 def _is_line(folded: str, start: int, end: int) -> bool:
@@ -67,7 +97,7 @@ def _is_line(folded: str, start: int, end: int) -> bool:
 
 def _is_caption(folded: str, start: int, end: int) -> bool:
     """True for a line that ends as no sentence does, if it gives no day, and for one that names its picture."""
-    if folded.startswith(_PICTURE, start):
+    if folded.startswith(_PICTURE, start) or _CREDIT.search(folded, max(start, end - _CREDITED), end):
         return True
     ends = folded[start:end].rstrip(" )”\"'|")[-1:]
     return (
