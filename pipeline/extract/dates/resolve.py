@@ -129,9 +129,9 @@ def _of_the_article(
     """The clues that date the article, and so what it tells; a holiday's name has no part in them."""
     return (
         ("same_day", lambda: _same_day(one, others)),
-        ("published", lambda: _on_the_day(one, clues)),
         ("published", lambda: _near_publication(one, clues.published, _FUTURE)),
         ("address", lambda: _near_publication(one, clues.address_day, _FUTURE)),
+        ("stamp", lambda: _on_the_day(one, clues)),
         ("school_year", lambda: _in_own_school_year(folded, one, clues)),
         ("school_year", lambda: _in_school_year(one, clues)),
         ("published", lambda: _near_publication(one, clues.published, _AHEAD) if is_planned else None),
