@@ -18,6 +18,7 @@ class Site(Row):
     was when the site was found. `cms` names a module of `spiders/cms`, or `other` for a known stranger; null if
     unknown, and `cms_guessed` if it rests on the look of its URLs only. `start_url` is the entry point: null means the
     domain's home page. `confidence` says whether pages of the host were seen, only reported by others, or neither.
+    `insecure_tls` lets a crawl read the site although its certificate cannot be trusted; every crawl says so.
     """
 
     domain: str
@@ -29,8 +30,9 @@ class Site(Row):
     start_url: str | None = None
     example_url: str | None = None
     confidence: Confidence = "seen"
+    insecure_tls: bool = False
 
-    @field_validator("cms_guessed", mode="before")
+    @field_validator("cms_guessed", "insecure_tls", mode="before")
     @classmethod
     def _empty_is_false(cls, value: object) -> object:
         return False if value is None else value

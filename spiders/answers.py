@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from gazetteers.block_pages import BlockPage
-from spiders.cms.urls import canonical, segments, split
+from spiders.addresses import why_refused
+from spiders.cms.urls import canonical, segments
 from spiders.records import Outcome, UrlKind
 from spiders.refusals import refusal
 
@@ -88,7 +89,7 @@ def _of_success(answer: Answer, kind: UrlKind) -> Verdict:
 
 def _of_redirect(answer: Answer, target: str, kind: UrlKind) -> Verdict:
     """An article that is gone is often sent to the home page or to its section, and so are all that never were."""
-    if split(target).scheme not in {"http", "https"}:
+    if why_refused(target):
         return "error", f"it leads to {target or answer.header('location')}, which is no address of the web"
     lost = kind == "article" and answer.sent_to == "listing" and canonical(target) != canonical(answer.url)
     if lost and not _keeps_its_name(answer.url, target):

@@ -34,6 +34,7 @@ class Frontier:
     changed_articles: int = 0
     robots_sitemaps: tuple[str, ...] = ()
     robots_delay: float = 0.0
+    tls_broken: str | None = None
     _has_learnt: bool = False
     _taken: set[str] = field(default_factory=set)
     _left: set[str] = field(default_factory=set)
@@ -190,6 +191,7 @@ class Frontier:
             known_articles=len(self._held - self._taken),
             errors=tuple(self._errors.values()),
             stopped=self.stopped or self._limit or self.lists.limit,
+            tls_broken=self.tls_broken,
         )
 
     def _by_kind(self) -> dict[UrlKind, dict[Outcome, int]]:

@@ -10,6 +10,8 @@ class Limits(Record):
     """
 
     body: int = 10_000_000
+    header_bytes: int = 65_536
+    header_lines: int = 256
     answer_time: float = 60.0
     redirects: int = 5
     requests: int = 20_000

@@ -7,17 +7,19 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.redirect import RedirectMiddleware
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
-from spiders.addresses import is_public
-from spiders.answers import Answer
+from spiders.addresses import is_public, why_refused
+from spiders.answers import OK, REDIRECTS, Answer
 from spiders.failures import LeftError, RefusedError, RobotsError, UnreachableError, verdict
 from spiders.frontier import Frontier
 from spiders.ledger import Known, Met
 from spiders.links import sitemaps_of_robots
 from spiders.news import NewsSpider
+from spiders.robots import bounded
 from spiders.settings import LEAST_DELAY
 
 ROBOTS_AGENT = "thidua"
@@ -39,9 +41,12 @@ class Guard:
 
     def process_request(self, request: Request) -> None:
         """Raise `IgnoreRequest` for what may not be asked."""
+        refused = why_refused(request.url)
+        if refused:
+            raise RefusedError(f"{request.url} may not be asked: {refused}")
         parts = urlsplit(request.url)
         frontier = self._spider.frontier_of(request.url)
-        if parts.scheme not in {"http", "https"} or frontier is None:
+        if frontier is None:
             raise RefusedError(f"it leads to {request.url}, which is not on this site")
         if not self._allow_private and not is_public(parts.hostname or ""):
             raise UnreachableError(f"{parts.hostname} is not a public address")
@@ -81,7 +86,7 @@ class Robots(RobotsTxtMiddleware):
     async def _parse_robots(self, resp: Response, netloc: str, request: Request) -> None:
         if resp.status >= 500:  # noqa: PLR2004  # the class of server errors
             self._failures[netloc] = f"the site answers {resp.status}"
-        body = resp.body if resp.status == 200 else b""  # noqa: PLR2004  # the only status with rules
+        body = bounded(resp.body, ROBOTS_AGENT) if resp.status == OK else b""  # the only status with rules
         await super()._parse_robots(resp.replace(body=body), netloc, request)
         frontier = _spider_of(self.crawler).frontier_of(request.url)
         parser = self._parsers[netloc]
@@ -92,6 +97,22 @@ class Robots(RobotsTxtMiddleware):
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self._failures[netloc] = verdict(exc, f"//{netloc}")[1]
         super()._robots_error(exc, netloc)
+
+
+class Redirects(RedirectMiddleware):
+    """Follows redirects to addresses of the web; one to anything else is an answer of its own, and already noted."""
+
+    def process_response(
+        self,
+        request: Request,
+        response: Response,
+        spider: Spider | None = None,  # noqa: ARG002  # Scrapy's old signature
+    ) -> Request | Response:
+        """The request that the answer asks for, or the answer."""
+        target = _answer(response).location if response.status in REDIRECTS else None
+        if target is None or why_refused(target):
+            return response
+        return super().process_response(request, response)
 
 
 class Recorder:
@@ -112,7 +133,10 @@ class Recorder:
         if frontier is None:
             raise RefusedError(f"{request.url} is not on this site")
         known = self._spider.guarded(lambda: self._known(request, frontier))
-        event = self._spider.guarded(lambda: self._spider.journal.answered(known, _answer(response, frontier)))
+        answer = _answer(response)
+        if answer.location:
+            answer = replace(answer, sent_to=frontier.leads_to(answer.location))
+        event = self._spider.guarded(lambda: self._spider.journal.answered(known, answer))
         frontier.heard(event, known.key)
         self._keep_pace(frontier)
         return response
@@ -136,14 +160,13 @@ class Recorder:
             slot.delay = max(slot.delay, frontier.delay)
 
 
-def _answer(response: Response, frontier: Frontier) -> Answer:
+def _answer(response: Response) -> Answer:
     headers = tuple(
         (name.decode("latin-1").lower(), value.decode("latin-1"))
         for name, values in response.headers.items()
         for value in values
     )
-    answer = Answer(response.url, response.status, headers, response.body)
-    return replace(answer, sent_to=frontier.leads_to(answer.location)) if answer.location else answer
+    return Answer(response.url, response.status, headers, response.body)
 
 
 def _spider_of(crawler: Crawler) -> NewsSpider:

@@ -14,7 +14,7 @@ from spiders.answers import OK
 from spiders.archive import ArchiveError
 from spiders.cms.urls import host
 from spiders.discovery import discover
-from spiders.failures import LeftError, RefusedError, UnreachableError, verdict
+from spiders.failures import LeftError, RefusedError, TlsError, UnreachableError, verdict
 from spiders.frontier import Frontier
 from spiders.journal import Journal
 from spiders.ledger import Known, LedgerError
@@ -107,7 +107,8 @@ class NewsSpider(Spider):
         outcome, reason = verdict(error, request.url)
         event = self.guarded(lambda: self.journal.failed(known, outcome, reason))
         frontier.heard(event, known.key)
-        plain = self._without_tls(frontier, request)
+        # a broken certificate is no reason to do without one
+        plain = None if isinstance(error, TlsError) else self._without_tls(frontier, request)
         if plain:
             yield plain
         elif isinstance(error, UnreachableError):

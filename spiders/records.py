@@ -68,7 +68,8 @@ class SiteReport(Record):
     they were not due; `left` URLs stay due. `complete` says that every discovery page was read to its known end and no
     article is owed; `basis` how that is known, or why not. `delay` is the time between two requests in seconds, with
     the reason where the site taught it. `errors` holds a line for each URL that could not be had; `stopped` says why
-    the rest of the site was left for the next crawl.
+    the rest of the site was left for the next crawl. `tls_broken` says what is wrong with its certificate: it was read
+    all the same if its row allows that.
     """
 
     domain: str
@@ -87,6 +88,7 @@ class SiteReport(Record):
     known_articles: int = 0
     errors: tuple[str, ...] = ()
     stopped: str | None = None
+    tls_broken: str | None = None
 
 
 class CrawlReport(Record):

@@ -5,6 +5,7 @@ Measured: unused middlewares and a large CONCURRENT_ITEMS cost half of Scrapy's 
 
 import os
 import socket
+from collections.abc import Mapping
 from typing import Any
 
 from spiders.limits import Job
@@ -47,8 +48,14 @@ def settings_of(job: Job) -> dict[str, Any]:
         "LOG_LEVEL": job.log_level or "CRITICAL",
         "THIDUA_ALLOW_PRIVATE": job.allow_private,
         "THIDUA_PROXY": job.proxy,
-        **({} if job.allow_private else {"TWISTED_DNS_RESOLVER": "spiders.addresses.PublicResolver"}),
+        "THIDUA_LIMITS": job.limits.model_dump(),
+        "THIDUA_INSECURE_TLS": [_host(row) for row in job.sites if row.get("insecure_tls")],
+        "TWISTED_DNS_RESOLVER": "spiders.addresses.PublicResolver",
     }
+
+
+def _host(row: Mapping[str, object]) -> str:
+    return str(row["domain"]).removeprefix("www.")
 
 
 def _pace(job: Job) -> dict[str, Any]:
@@ -93,8 +100,10 @@ _MANNERS: dict[str, Any] = {
         "spiders.middleware.Guard": 50,
         f"{_DOWNLOADER}.robotstxt.RobotsTxtMiddleware": None,
         "spiders.middleware.Robots": 100,
-        f"{_DOWNLOADER}.redirect.RedirectMiddleware": 600,
+        f"{_DOWNLOADER}.redirect.RedirectMiddleware": None,
+        "spiders.middleware.Redirects": 600,
         "spiders.middleware.Recorder": 620,
-        f"{_DOWNLOADER}.httpcompression.HttpCompressionMiddleware": 650,
+        f"{_DOWNLOADER}.httpcompression.HttpCompressionMiddleware": None,
+        "spiders.decompression.Decompression": 650,
     },
 }

@@ -42,6 +42,15 @@ class Web:
         self.sockets: Counter[str] = Counter()
         self.busiest: Counter[str] = Counter()
         self.counting = threading.Lock()
+        self.met: set[str] = set()  # addresses at which it was asked
+        self.others: list[_Server] = []
+
+    def also_at(self, address: str) -> None:
+        """Listen at another address of loopback, at the same port."""
+        server = _Server((address, self.port), _Handler)
+        server.web = self
+        self.others.append(server)
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
 
     def page(self, where: str, body: str | bytes = "", **how: Any) -> None:  # noqa: ANN401  # fields of Reply
         """Answer `where` with a body (text in UTF-8)."""
@@ -106,6 +115,7 @@ class _Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path if "://" in self.path else f"http://{self.headers['Host']}{self.path}")
         where = f"{parts.hostname}{parts.path}" + (f"?{parts.query}" if parts.query else "")
         web.log.append(f"http://{where}")
+        web.met.add(self.connection.getsockname()[0])
         web.agents.add(self.headers.get("User-Agent", ""))
         host = parts.hostname or ""
         with web.counting:
@@ -157,8 +167,9 @@ def web() -> Iterator[Web]:
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     yield server.web
-    server.shutdown()
-    server.server_close()
+    for one in (server, *server.web.others):
+        one.shutdown()
+        one.server_close()
 
 
 @dataclass

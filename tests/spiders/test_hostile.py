@@ -124,17 +124,6 @@ def test_a_name_that_does_not_resolve_is_named(home: "Home", make_site: MakeSite
     assert "cannot be resolved" in error
 
 
-def test_addresses_that_are_not_public_are_refused(home: "Home", web: "Web", make_site: MakeSite) -> None:
-    web.nukeviet("127.0.0.1", articles=1)
-    literal = make_site("127.0.0.1", start_url=f"http://127.0.0.1:{web.port}/")
-    named = make_site("localhost", start_url=f"http://localhost:{web.port}/")
-    metadata = make_site("169.254.169.254")
-    report = home.crawl(literal, named, metadata, proxy=None)
-    assert web.log == []
-    assert len(report.errors) == 3
-    assert all("not a public address" in line for line in report.errors)
-
-
 def test_robots_txt_is_obeyed(home: "Home", web: "Web") -> None:
     web.nukeviet(HOST, articles=2)
     web.page(f"{HOST}/robots.txt", "User-agent: *\nDisallow: /tin-tuc/bai-viet-2.html")
