@@ -17,6 +17,7 @@ TargetCueKind = Literal[
     "number_before",
     "number_after",
     "noun",
+    "rank",
 ]
 
 
@@ -27,7 +28,8 @@ class TargetCue(Row):
     in the lines after a colon; `other` is the cue in another sense ("đăng ký dự thi"); `result` speaks of what was
     reached, `reached` so clearly that no plan goes with it, `present` words lead to what is so today;
     `lead` words open a clause before the phrase that carries the figure, `bound` words belong to the figure;
-    a number beside `number_before` or `number_after` words is none; a `noun` after a comma goes on counting.
+    a number beside `number_before` or `number_after` words is none; a `noun` after a comma goes on counting;
+    the number behind a `rank` is a place that somebody wants to reach.
     """
 
     form: str

@@ -29,6 +29,10 @@ AFTER = [
         "Bà Lương Thị Nhài, Phó Chủ tịch UBND huyện Trà Lĩnh tới dự.",
         {"Lương Thị Nhài": ["Phó Chủ tịch UBND huyện Trà Lĩnh"]},
     ),
+    (
+        "Thầy Đinh Quốc Trưởng, giáo viên Trường THPT Nậm Sỏ và ông Lê Văn Trưởng – Phó Giám đốc Sở dự.",
+        {"Đinh Quốc Trưởng": ["giáo viên Trường THPT Nậm Sỏ"], "Lê Văn Trưởng": ["Phó Giám đốc Sở"]},
+    ),
     ("Đ/c Tạ Quang Vỹ – Chánh Văn phòng trình bày báo cáo.", {"Tạ Quang Vỹ": ["Chánh Văn phòng"]}),
     ("đ/ c Mai Thị Lụa (Tổ trưởng tổ Văn) kết luận.", {"Mai Thị Lụa": ["Tổ trưởng tổ Văn"]}),
     (

@@ -223,7 +223,47 @@ PLANS_AND_FACTS: list[tuple[str, list[tuple[str, str]]]] = [
         [("200 triệu", "vận động 200 triệu đồng"), ("10", "xây 10 mái ấm cho đoàn viên")],
     ),
 ]
+RANKS_AND_SUBJECTS = [
+    ("Trường phấn đấu xếp thứ 3 toàn tỉnh.", [("3", "xếp thứ 3 toàn tỉnh")]),
+    (
+        "Trường phấn đấu đứng thứ 5 trong khối THPT, nằm trong tốp 10 của tỉnh.",
+        [("5", "đứng thứ 5 trong khối THPT"), ("10", "tốp 10 của tỉnh")],
+    ),
+    ("Mục tiêu năm nay là giữ vị trí thứ 2 cấp tỉnh.", [("2", "vị trí thứ 2 cấp tỉnh")]),
+    ("Tỷ lệ trường đạt chuẩn phấn đấu đạt 68%.", [("68%", "Tỷ lệ trường đạt chuẩn phấn đấu đạt 68%")]),
+    (
+        "Trường sạch đẹp, tỷ lệ lên lớp phấn đấu đạt từ 98% trở lên.",
+        [("98%", "tỷ lệ lên lớp phấn đấu đạt từ 98% trở lên")],
+    ),
+    (
+        "Các trường ký giao ước thi đua: 100% học sinh không vi phạm, mỗi lớp phấn đấu có ít nhất 60 giờ học tốt.",
+        [("100%", "100% học sinh không vi phạm"), ("60", "mỗi lớp phấn đấu có ít nhất 60 giờ học tốt")],
+    ),
+    (
+        "Các chỉ tiêu:\n1. Hạnh kiểm: Tốt 85%, Khá 14%.\n2. Bơi lớp 3, 4 lần lượt đạt 70%, 80%.",
+        [
+            ("85%", "Hạnh kiểm: Tốt 85%"),
+            ("14%", "Khá 14%"),
+            ("70%", "Bơi lớp 3, 4 lần lượt đạt 70%"),
+            ("80%", "Bơi lớp 3, 4 lần lượt đạt 70%, 80%"),
+        ],
+    ),
+    (
+        "Chỉ tiêu phấn đấu:\nNội dung | Chỉ tiêu\nTỷ lệ lên lớp | 99%\nHọc sinh giỏi tỉnh | 15 em",
+        [("99%", "Tỷ lệ lên lớp | 99%"), ("15", "Học sinh giỏi tỉnh | 15 em")],
+    ),
+    (
+        "Phấn đấu 115 xã đạt chuẩn.\nTỉnh phấn đấu có 115/127 xã đạt chuẩn phổ cập.",
+        [("115/127", "115/127 xã đạt chuẩn phổ cập")],
+    ),
+    (
+        "Tổ đăng ký danh hiệu Tập thể lao động tiên tiến; 12 đồng chí đạt Lao động tiên tiến.",
+        [("12", "12 đồng chí đạt Lao động tiên tiến")],
+    ),
+]
 NONE = [
+    "Năm học qua trường xếp thứ 9/41 trường toàn tỉnh, đứng thứ 3 huyện.",
+    "Ngành đã nỗ lực, cố gắng phấn đấu đạt thêm một trường chuẩn, nâng tổng số lên 12 trường.",
     "20 doanh nghiệp đã ký cam kết đỡ đầu 11 điểm trường.",
     "Sau một năm nỗ lực phấn đấu, trường có 98% học sinh lên lớp, 12 học sinh giỏi cấp tỉnh.",
     "Tỷ lệ giáo viên đạt chuẩn là 99,2%, vượt chỉ tiêu đề ra 2%.",
@@ -266,7 +306,9 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SENTENCES, *MAGNITUDES_AND_RANKS, *LISTS, *PLANS_AND_FACTS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*SENTENCES, *MAGNITUDES_AND_RANKS, *LISTS, *PLANS_AND_FACTS, *RANKS_AND_SUBJECTS]
+)
 def test_commitments_with_their_figures(text: str, expected: list[tuple[str, str]]) -> None:
     assert targets(text) == expected
 

@@ -14,7 +14,10 @@ _SOME = re.compile(
 )
 _PART = re.compile(r"\b(?:cho|tặng|đề nghị|suy tôn|trong đó có|trong đó|chỉ có|còn|thêm|chọn|mỗi|cùng|cùng với)\s$")
 _BEHIND = re.compile(r" ?[(:–-] ?(?:bao gồm |gồm |gồm có |có |với )?")
-_CONSISTS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\b(?:gồm|với|tập hợp|quy tụ)\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")
+_CONSISTS = re.compile(
+    r"[^.;\n]{0,60}?(?<!còn )\b(?:gồm|với|tập hợp|quy tụ|lập từ|lập nên từ|lập trên cơ sở|hình thành từ|hợp thành từ)\s"
+    r"(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?"
+)
 _HAS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\bcó\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")
 _OF = re.compile(r"[^.;:\n]{0,80}?\b(?:thuộc|trong|của)\s")
 _AND = re.compile(r"(?: (?:- |– )?[^\W\d_][\w-]*){0,9}?(?:, (?:và )?| và )(?=\d|\w+ )")

@@ -103,6 +103,8 @@ def _with_officers(leader: str | None, members: tuple[str, ...], held: list[Hold
     heads = [holder for holder in direct if not holder.deputy]
     office = any(holder.office for holder in held if not holder.deputy)
     deputies = [holder.unit for holder in direct if holder.deputy and holder.office >= office]
+    if not any(not holder.deputy for holder in held):
+        return _distinct([holder.unit for holder in direct if holder.office])
     if not heads or not deputies or leader is None:
         return ()
     return _distinct([leader, *(holder.unit for holder in heads), *deputies])

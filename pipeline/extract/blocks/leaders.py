@@ -14,6 +14,7 @@ from pipeline.extract.units.finder import find
 Place = tuple[int, int]
 _BESIDE = ("school", "department", "office", "centre", "union")
 _REACH = 160  # characters between a role and what it says about itself
+_OFFICE = 12  # characters of a person's office before a unit
 _MOST = 400  # roles; no article names more
 
 
@@ -37,7 +38,7 @@ class Holder:
 def holders(story: Story) -> list[Holder]:
     """Every organisation that a sentence names as head or deputy of one of the blocks."""
     found = [holder for role in _roles(story) for holder in _of_role(story, role)]
-    return [holder for holder in found if not _is_deputy_person(story, holder)]
+    return [holder for holder in found if holder.direct or not _is_deputy_person(story, holder)]
 
 
 def _roles(story: Story) -> list[re.Match[str]]:
@@ -74,7 +75,8 @@ def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
 
 def _holder(story: Story, place: Place, role: re.Match[str], block: Known, when: tuple[bool, int]) -> Holder:
     place = _behind_council(story, place)
-    direct = roles.PERSON.search(story.folded, max(0, place[0] - 12), place[0]) is None
+    direct = roles.PERSON.search(story.folded, max(0, place[0] - _OFFICE), place[0]) is None
+    direct = direct or roles.UNIT.search(story.folded, max(0, role.start() - _OFFICE), role.start()) is not None
     return Holder(story.text[slice(*place)], place[0], "phó" in role[0], block, when[0], when[1], direct)
 
 
@@ -173,7 +175,8 @@ def _before(folded: str, named: list[Place], role: int, between: re.Pattern[str]
         return named[at] if near and between.fullmatch(folded, gap, role) else None
     if at < 0 or role - named[at][1] >= _REACH:
         return None
-    rest = roles.REST.match(folded, named[at][1], role)
+    person = roles.PERSON.search(folded, max(0, named[at][0] - _OFFICE), named[at][0])
+    rest = None if person else roles.REST.match(folded, named[at][1], role)
     for end in (named[at][1], rest.end() if rest else None):
         if end is not None and between.fullmatch(folded, end, role):
             return named[at][0], end

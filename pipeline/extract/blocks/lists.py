@@ -15,6 +15,7 @@ _LEVELS = frozenset({"huyện", "quận", "tỉnh", "phường", "xã", "tp", "t
 _TWO = frozenset({("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu")})
 _BLOCKS = frozenset({"cụm", "khối"})
 _JOINS = frozenset({"-", "&", "/"})
+_DATED = frozenset({"-", "/"})
 _ENDS = frozenset({",", ";", "\n", ")"})
 _SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng|cùng với|&) )")
 # "Sở GD&ĐT các tỉnh Sơn La, Lai Châu": what stands once for all
@@ -26,7 +27,7 @@ _SHARED = re.compile(
     r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
 )
 _OWN_NOUN = re.compile(
-    r"(?:đơn vị|thành viên|cơ quan) (?=Trường|Sở|Phòng|Trung tâm|Công đoàn)"
+    r"(?:đơn vị|thành viên|cơ quan|trường|sở|phòng|trung tâm) (?=Trường|Sở|Phòng|Trung tâm|Công đoàn)"
 )  # "các đơn vị Trường A"
 _CONNECTOR = re.compile(
     r"(?:(?:là|của|thuộc|ở|tại)\b\s?)?(?:các )?(?:(?:tỉnh|huyện|quận|thành phố|xã|phường)\b\s?)?:?\s?"
@@ -97,7 +98,7 @@ def read(story: Story, start: int, stop: int) -> Items:
         at = separator.end()
     if not reading.names:
         return EMPTY
-    _give_types(reading)
+    _give_types(story, reading)
     names = _bare(reading.names)
     if noun.count is not None and noun.count != len(names):
         return EMPTY  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
@@ -186,11 +187,18 @@ def _noun(story: Story, start: int, stop: int) -> _Noun:
     return _Noun(end, shared=True, count=count, type="" if signed else story.text[shared.end() : offset].strip())
 
 
-def _give_types(reading: _Reading) -> None:
-    """Give a name the kind of school before it if the next name has it too: "các trường MN Hoa Ban, MN Hoa Mai"."""
+def _has_type(story: Story, name: str) -> bool:
+    """True for "PTDTNT Pa Tần": a name that begins with a kind of school of its own."""
+    at = story.piece_at(story.text.find(name))
+    words = story.line.words(at)
+    return words is not None and words[1] == "type" and not story.line.folded(at)[0].isdigit()
+
+
+def _give_types(story: Story, reading: _Reading) -> None:
+    """Give a name the kind of school before it if the next name has one, too: "các trường MN Hoa Ban, MN Hoa Mai"."""
     for place, words in reading.types.items():
         after = reading.names[place + 1 : place + 2]
-        if words and after and after[0].casefold().startswith(f"{words.casefold()} "):
+        if words and after and (after[0].casefold().startswith(f"{words.casefold()} ") or _has_type(story, after[0])):
             reading.names[place] = f"{words} {reading.names[place]}"
 
 
@@ -242,9 +250,16 @@ def _step(story: Story, at: int, first: int) -> int:
         return level + 1
     if line.is_capital(at) or (at > first and line.folded(at).isdigit()):
         return 1
-    if at > first and line.folded(at) in _JOINS and line.is_capital(at + 1) and not _is_role(story, at + 1):
+    return _joint(story, at) if at > first else 0
+
+
+def _joint(story: Story, at: int) -> int:
+    """How many pieces go on with a name behind a sign: "GDNN | -GDTX", "Mầm non 20 | -10"."""
+    line = story.line
+    if line.folded(at) in _JOINS and line.is_capital(at + 1) and not _is_role(story, at + 1):
         return 1
-    return 0
+    dated = line.folded(at) in _DATED and line.folded(at - 1).isdigit() and line.folded(at + 1).isdigit()
+    return 2 if dated else 0
 
 
 def _level(story: Story, at: int) -> int:

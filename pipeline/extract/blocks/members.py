@@ -1,60 +1,20 @@
 """Which organisations are said to belong to a block."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
+from operator import attrgetter
 
-from gazetteers.blocks import number_pattern
+from pipeline.extract.blocks import announced as say
 from pipeline.extract.blocks import lists, roles
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.lines import on_lines, unit_of
 from pipeline.extract.blocks.lists import EMPTY, Items
 from pipeline.extract.blocks.story import Story
 
-_COUNT = number_pattern()
-_NOUN = (
-    r"(?:đơn vị|trường|sở|phòng|thành viên|đại học|công đoàn|cơ sở|học viện|trung tâm|thpt|thcs|cđcs|phường|xã|huyện"
-    r"|tỉnh|thành phố)"
-)
-# Behind "cụm" or "khối", the words that say a list of its members follows; where they end, it begins.
-_ANY = r"(?:[^.;:\n]|\.(?=\w))"  # "trực thuộc T.Ư" ends no clause
-_CONSISTS = re.compile(r"(?:[^.;\n]|\.(?=\w)){0,140}?\b(?:bao gồm|gồm)\b(?: có)?")
-_HAS = re.compile(
-    rf"{_ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{_ANY}{{0,40}} )??{_COUNT} {_NOUN}\b|(?=các {_NOUN}\b))"
-    r"|có (?=(?:trường|sở|phòng|trung tâm) )"
-    rf"|(?:có|với) sự (?:tham gia|tham dự|góp mặt|có mặt)(?: đầy đủ)? của (?=các {_NOUN}\b))"
-)
-_OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
-_PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
-_UNITS_OF = re.compile(rf"\b{_NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
 _NEAR = 80  # characters before a block in which its units are named by their noun
-_MEMBERS = re.compile(r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
-_REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
-_ALL_UNITS = re.compile(
-    r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
-    r"(?: [^\W\d_]+){0,2}:)"
-    r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:)))"
-)
-_UNTIL_LIST = re.compile(r"[^.;:,\n(]{0,40}(?=[:(])")
-_ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
-_HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
-_OTHERS = re.compile(r"\bcòn (?:có )?$")  # "ngoài A và B, Cụm còn có 4 trường: …"
-_OPENER = re.compile(r"(?:[^.;:(\n]|\.(?=\w)){0,100}?(?P<open>[:(]|\b(?:bao )?gồm\b(?: có)?)")
-_BEHIND = re.compile(r" ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\()")
-_IN_BLOCK = re.compile(
-    r"\s?[,–—-]?\s?(?:(?:đều )?là )?"
-    r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
-    r"(?:cùng )?(?:gồm |nằm )?(?:trong|thuộc|của) (?=cụm|khối)"
-)
-_BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
-_BULLET_BELOW = re.compile(r"[ .]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")
-_BESIDES = re.compile(r"\bngoài (?:các (?:đơn vị|trường) )?")
-_ALSO = re.compile(r", (?:trong )?(?:cụm|khối)(?: thi đua)?(?: số \d+)? còn (?:có|lại|gồm)\b[^.;:\n]{0,40}(?=:)")
-_JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
-    rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng|cùng với) )?(?:các |các {_NOUN}(?: thành viên)?:? )?"
-)
-_PLURAL_NOUN = re.compile(rf"\b(?:các|{_COUNT}) (?={_NOUN}\b)")
 _NOUNS = 3  # plural nouns of one sentence, at which a list is looked for
 _NUMBERED = re.compile(r"(?:^|[\s:,;])\d{1,2}\.\s*$")  # "1." of a list in a row ends no sentence
 _REACH = 160  # characters between a block and the word that says a list follows
@@ -71,6 +31,7 @@ def listed(story: Story) -> dict[str, Items]:
         _consisting,
         _remaining,
         _said_to_be,
+        _as_member,
         _having,
         _before,
         _shared_before,
@@ -87,9 +48,9 @@ def listed(story: Story) -> dict[str, Items]:
 
 def _besides(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Ngoài A và B (Cụm phó), Cụm còn có ba trường: C, D và E": all of them are members."""
-    for sign in islice(_BESIDES.finditer(story.folded), _TRIES):
+    for sign in islice(say.BESIDES.finditer(story.folded), _TRIES):
         first = lists.read(story, sign.end(), story.sentence_at(sign.start())[1])
-        also = _ALSO.match(story.folded, first.end) if first.names else None
+        also = say.ALSO.match(story.folded, first.end) if first.names else None
         rest = _list_at(story, also.end(), noun=True) if also else EMPTY
         block = story.about(sign.start(), also.end()) if also and rest.names else None
         if block:
@@ -98,12 +59,12 @@ def _besides(story: Story) -> Iterator[tuple[Known, Items]]:
 
 def _consisting(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Cụm gồm: …", "các trường trong khối gồm: …"."""
-    return _told(story, _CONSISTS, "gồm", noun=False)
+    return _told(story, say.CONSISTS, *say.CONSISTS_WORDS, noun=False)
 
 
 def _having(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Cụm có 5 trường: …"."""
-    return _told(story, _HAS, " có ", " với ", noun=True)
+    return _told(story, say.HAS, " có ", " với ", noun=True)
 
 
 def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> Iterator[tuple[Known, Items]]:
@@ -114,9 +75,9 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
             continue
         told = pattern.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
-        said = noun or _UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
+        said = noun or say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
         items = _list_at(story, told.end(), noun=said) if told and block else EMPTY
-        some = noun and items.names and _HONOURED.match(story.folded, items.end)
+        some = noun and items.names and say.HONOURED.match(story.folded, items.end)
         if told and block and items.names and not some:
             seen = told.end()
             yield block, items
@@ -124,12 +85,12 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
 
 def _remaining(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Ba trường còn lại trong cụm là A, B và C": the members without those named before."""
-    return _around(story, "còn lại", _REMAINING, others=True)
+    return _around(story, "còn lại", say.REMAINING, others=True)
 
 
 def _said_to_be(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Các thành viên của cụm gồm …", "các đơn vị thành viên: …"."""
-    return _around(story, "thành viên", _MEMBERS, others=False)
+    return _around(story, "thành viên", say.MEMBERS, others=False)
 
 
 def _around(story: Story, word: str, pattern: re.Pattern[str], *, others: bool) -> Iterator[tuple[Known, Items]]:
@@ -137,21 +98,48 @@ def _around(story: Story, word: str, pattern: re.Pattern[str], *, others: bool) 
     for _ in range(_TRIES):
         told = pattern.match(story.folded, at) if at >= 0 else None
         block = story.about(told.start(), told.end()) if told else None
-        items = _list_at(story, told.end(), noun=others, fewest=1 if others else 2) if told and block else EMPTY
+        rest = others or _follows_roles(story, at)
+        items = _list_at(story, told.end(), noun=others, fewest=1 if rest else 2) if told and block else EMPTY
         if block and items.names:
-            yield block, replace(items, others=others or _BULLETED.search(story.text, max(0, at - 12), at) is not None)
+            yield block, replace(items, others=rest)
         at = story.folded.find(word, at + 1) if at >= 0 else -1
+
+
+def _follows_roles(story: Story, at: int) -> bool:
+    """True for "Cụm trưởng: A. Cụm phó: B. Thành viên: C" and for the line "- Thành viên: …" below "- Cụm phó: …"."""
+    if say.BULLETED.search(story.text, max(0, at - 12), at):
+        return True
+    return say.AFTER_ROLE.search(story.folded, max(0, at - _NEAR), at) is not None
+
+
+def _as_member(story: Story) -> Iterator[tuple[Known, Items]]:
+    """Reads "… do Trường A làm Cụm trưởng, Trường B và Trường C là thành viên": the members without the officers."""
+    tails = say.IS_MEMBER.finditer(story.folded) if "thành viên" in story.folded else iter(())
+    for tail in islice(tails, _TRIES):
+        at = bisect_left(story.units, tail.start(), key=attrgetter("end"))
+        start = story.sentence_at(tail.start())[0]
+        if at == len(story.units) or story.units[at].end != tail.start():
+            continue
+        block = story.about(start, tail.end()) if roles.ROLE.search(story.folded, start, tail.start()) else None
+        row = lists.read(story, story.units[_row_start(story, at)].start, tail.start())
+        if block and row.names:
+            yield block, replace(row, others=True)
+
+
+def _row_start(story: Story, at: int) -> int:
+    """The first unit of the row in which the unit `at` stands."""
+    while at and say.JOINS.fullmatch(story.folded, story.units[at - 1].end, story.units[at].start):
+        at -= 1
+    return at
 
 
 def _before(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Trường A, Trường B và Trường C thuộc Cụm thi đua số 1": those that stand in a row before it."""
     for at, unit in enumerate(story.units):
-        tail = _IN_BLOCK.match(story.folded, unit.end)
+        tail = say.IN_BLOCK.match(story.folded, unit.end)
         if tail is None:
             continue
-        first = at
-        while first and _JOINS.fullmatch(story.folded, story.units[first - 1].end, story.units[first].start):
-            first -= 1
+        first = _row_start(story, at)
         block = story.about(tail.end(), tail.end() + 1)
         row = lists.read(story, story.units[first].start, unit.end)
         if block is not None and at - first > 1 and len(row.names) > 2:  # noqa: PLR2004  # two may just be guests
@@ -161,11 +149,11 @@ def _before(story: Story) -> Iterator[tuple[Known, Items]]:
 def _shared_before(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Ba trường THPT Na Ư, Pa Tần, Chà Cang thuộc Cụm thi đua số 1": one noun, and a list up to the block."""
     for core in story.cores:
-        of = _PREPOSITION.search(story.folded, max(0, core.start() - 12), core.start())
+        of = say.PREPOSITION.search(story.folded, max(0, core.start() - 12), core.start())
         if of is None or not _ends_name(story, of.start()):
             continue
         start = max(story.sentence_at(of.start())[0], of.start() - _REACH)
-        for noun in islice(_PLURAL_NOUN.finditer(story.folded, start, of.start()), _NOUNS):
+        for noun in islice(say.PLURAL_NOUN.finditer(story.folded, start, of.start()), _NOUNS):
             items = lists.read(story, noun.start(), of.start())
             block = story.about(core.start(), core.end() + 1) if len(items.names) > 1 else None
             if block and items.end + 1 == of.start():
@@ -183,7 +171,7 @@ def _behind(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Cụm 1 – Đại học A, Đại học B", "Cụm 1 (Trường A, Trường B)", "Cụm 1 (3 trường):" with a line for each."""
     for block in story.blocks:
         for mention in block.mentions[:_MENTIONS]:
-            sign = _BEHIND.match(story.folded, mention.end)
+            sign = say.BEHIND.match(story.folded, mention.end)
             if sign is None:
                 below = _under_heading(story, mention.end)
                 if below.names:
@@ -201,7 +189,7 @@ def _behind(story: Story) -> Iterator[tuple[Known, Items]]:
 
 def _under_heading(story: Story, end: int) -> Items:
     """The organisations on the bulleted lines under a line that ends with a block's name."""
-    if not _BULLET_BELOW.match(story.text, end):
+    if not say.BULLET_BELOW.match(story.text, end):
         return EMPTY
     below = _of_lines(story, end)
     return below if all(unit_of(name) for name in below.names) else EMPTY
@@ -210,21 +198,34 @@ def _under_heading(story: Story, end: int) -> Items:
 def _of_it(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Hiệu trưởng các trường trong cụm: …"."""
     for core in story.cores:
-        if not _PREPOSITION.search(story.folded, max(0, core.start() - 12), core.start()):
+        if not say.PREPOSITION.search(story.folded, max(0, core.start() - 12), core.start()):
             continue
-        told = _OF_IT.match(story.folded, core.end())
-        block = story.about(core.start(), told.end()) if told else None
+        block = story.about(core.start(), core.end() + 1)
+        mention = block.named_in(core.start(), core.end() + 1) if block else None
+        end = mention.end if mention else core.end()
+        told = say.OF_IT.match(story.folded, end) or _they_are(story, core.start(), end)
         items = _list_at(story, told.end()) if told and block else EMPTY
-        if block and items.names:
+        if block and items.names and not (told and told.re is say.THEY_ARE and _is_some(story, items)):
             yield block, items
+
+
+def _they_are(story: Story, start: int, end: int) -> re.Match[str] | None:
+    """The sign behind "ba trường của Cụm (– A, B và C)", "07 đơn vị thuộc Cụm 3(, trong đó có A, B)"."""
+    several = say.SEVERAL.search(story.folded, max(0, start - _NEAR), start)
+    return say.THEY_ARE.match(story.folded, end) if several else None
+
+
+def _is_some(story: Story, items: Items) -> bool:
+    """True for a list of those that did something, and for one that is of no organisations that are known."""
+    return say.HONOURED.match(story.folded, items.end) is not None or not items.known
 
 
 def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "… của các đơn vị: A, B và C" in an article of one block."""
     if len(story.blocks) == 1:
-        for told in _ALL_UNITS.finditer(story.folded):
+        for told in say.ALL_UNITS.finditer(story.folded):
             items = _list_at(story, told.end())
-            sure = (items.known > 1 or items.shared) and not _HONOURED.match(story.folded, items.end)
+            sure = (items.known > 1 or items.shared) and not say.HONOURED.match(story.folded, items.end)
             if len(items.names) > 2 and sure:  # noqa: PLR2004  # two may just be guests
                 yield story.blocks[0], items
 
@@ -234,10 +235,11 @@ def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
     if len(story.blocks) != 1:
         return
     for count in story.counts[:_TRIES]:
-        rest = _OTHERS.search(story.folded, max(0, count.start - 8), count.start)
-        told = None if rest else _UNTIL_LIST.match(story.folded, count.end)
+        rest = say.OTHERS.search(story.folded, max(0, count.start - 8), count.start)
+        rest = rest or say.HONOURS.search(story.folded, max(0, count.start - _NEAR), count.start)
+        told = None if rest else say.UNTIL_LIST.match(story.folded, count.end)
         items = _list_at(story, told.end(), noun=True) if told else EMPTY
-        if len(items.names) == count.value and not _HONOURED.match(story.folded, items.end):
+        if len(items.names) == count.value and not say.HONOURED.match(story.folded, items.end):
             yield story.blocks[0], items
 
 
@@ -246,19 +248,19 @@ def _list_at(story: Story, start: int, *, noun: bool = False, fewest: int = 2) -
     direct = _credible(lists.read(story, _skip(story, start), _stop(story, start)), noun=noun, fewest=fewest)
     if direct.names:
         return direct
-    opener = _OPENER.match(story.folded, start)
+    opener = say.OPENER.match(story.folded, start)
     if opener is None:
         return _of_lines(story, start) if story.line_end(start) - start <= 1 else EMPTY
     begin = opener.end()
-    if opener["open"] == ":" and not story.text[begin : story.line_end(begin)].strip():
+    if opener["open"].endswith(":") and not story.text[begin : story.line_end(begin)].strip():
         return _of_lines(story, begin)
     stop = _stop(story, begin, bracket=opener["open"] == "(")
-    if opener["open"] == "(" and _ENDS_LINE.match(story.text, stop):
+    if opener["open"] == "(" and say.ENDS_LINE.match(story.text, stop):
         below = _of_lines(story, story.line_end(stop))
         if below.names:
             return below
     items = lists.read(story, _skip(story, begin), stop)
-    return _credible(items, noun=noun or re.search(rf"\b{_NOUN}\b", opener[0]) is not None, fewest=2)
+    return _credible(items, noun=noun or re.search(rf"\b{say.NOUN}\b", opener[0]) is not None, fewest=2)
 
 
 def _of_lines(story: Story, start: int) -> Items:

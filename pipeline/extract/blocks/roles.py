@@ -50,7 +50,8 @@ GIVING = re.compile(r"\b(?:giao|trao)(?: lại)?(?: nhiệm vụ| vai trò| ch�
 JOINED = frozenset({"", "và", "cùng"})
 YEAR = re.compile(r"\b(20\d\d) ?[-–] ?20\d\d\b")
 # a person's office before the unit; one who is only a deputy there does not speak for the unit
-PERSON = re.compile(r"\b(?:trưởng|giám đốc|chủ tịch|bí thư|chủ|quyền|phó)\s$")
+PERSON = re.compile(r"\b(?:trưởng|giám đốc|chủ tịch|bí thư|chủ|quyền|phó|phụ trách)\s$")
+UNIT = re.compile(r"\b(?:đơn vị|trường)(?: làm| là)? $")  # "ông A - Hiệu trưởng Trường B - đơn vị Khối trưởng"
 DEPUTY = re.compile(
     r"\bphó (?:(?:hiệu|giám|trưởng|chủ|bí|viện|phòng|tịch|thư|đốc|phụ|trách|ban|thường|trực|chánh|nhiệm|tổng)\s){1,7}$"
 )

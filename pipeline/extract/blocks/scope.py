@@ -15,6 +15,9 @@ _LEVELS = frozenset({("tỉnh",), ("huyện",), ("xã",), ("phường",), ("th�
 _BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi đua các huyện": the level is what it holds
 _BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
 _PART = re.compile(r"\s*(?:,|;|\bvà\b)\s*(?:khối |cụm )?")
+_DISTRICTS = frozenset({"huyện", "quận", "tx", "tp"})
+_OWNED = ("trực", "thuộc")
+_COMMITTEES = frozenset({"ubnd", "ủy", "uỷ"})
 _VAGUE = frozenset({"các", "trường", "đơn", "vị", "cơ", "sở", "trực", "thuộc"})
 _BLOCKS = frozenset({"cụm", "khối"})
 _UNION = frozenset({"cđ", "cđcs"})
@@ -38,6 +41,12 @@ def scope_end(line: Line, start: int, longest: int = LONGEST) -> int | None:
     return line.end(end - 1) if end > first else None
 
 
+def _level(line: Line, at: int) -> int:
+    """How many pieces "huyện", "thị xã", "TP." are; 0 where none stands."""
+    length = 2 if line.keys[at : at + 2] in (["thị", "xã"], ["thành", "phố"]) else int(line.folded(at) in _DISTRICTS)
+    return length + (length == 1 and line.folded(at + 1) == ".")
+
+
 def _owner_end(line: Line, first: int, end: int) -> int | None:
     """Where "các trường thuộc Bộ Xây dựng" ends: what only a noun says is told apart by whose it is."""
     if not all(line.folded(at) in _VAGUE for at in range(first, end)):
@@ -54,6 +63,8 @@ def _owner_end(line: Line, first: int, end: int) -> int | None:
 def _step(line: Line, at: int, first: int) -> tuple[int, bool]:
     """How many pieces of a scope that began at `first` stand here, and whether a scope cannot end with them."""
     before = line.folded(at - 1) if at > first else ""
+    if at > first and _is_owner(line, first, at):
+        return 0, False
     for pieces, link in scope_words().get(line.folded(at), ()):
         if line.starts(at, pieces) and (pieces not in _LEVELS or _holds_levels(line, at, before)):
             return len(pieces), link
@@ -62,8 +73,17 @@ def _step(line: Line, at: int, first: int) -> tuple[int, bool]:
     if at > first and line.folded(at) in _SEPARATORS:
         return (1, True) if _goes_on(line, at) else (0, False)
     if before in _BEFORE_NAME:
-        return line.province(at) or _capitals(line, at), False
+        level = _level(line, at)
+        name = line.province(at + level) or _capitals(line, at + level)
+        return level + name if name else 0, False
     return (_town(line, at), False) if at == first else (0, False)
+
+
+def _is_owner(line: Line, first: int, at: int) -> bool:
+    """True for "các phòng, ban | trực thuộc UBND thành phố": whose they are, behind words that tell them apart."""
+    if not line.starts(at, _OWNED) or line.folded(at + 2) not in _COMMITTEES:
+        return False
+    return not all(key in _VAGUE for key in line.keys[first:at])
 
 
 def _holds_levels(line: Line, at: int, before: str) -> bool:

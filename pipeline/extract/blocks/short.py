@@ -21,6 +21,8 @@ _ACT = re.compile(
 _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
     r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|(?:ký |ký kết )?giao ước|công tác) thi đua) (?:của )?$"
 )
+_WORK_OF = re.compile(r"\b(?:tổng kết|sơ kết) công tác thi đua(?:,? khen thưởng| - khen thưởng)? (?:của )?$")
+_NEAREST = 60  # characters before a block in small letters
 _PARTY = re.compile(r"\b(?:đảng ủy|đảng bộ|đoàn|đoàn thanh niên|thanh niên|cựu chiến binh|thể thao|thao|thi) $")
 _OFFICES = re.compile(r" các (?:cơ quan|doanh nghiệp|phòng)\b")  # "Khối các cơ quan tỉnh" is a party committee's
 _LISTED = re.compile(r"(?:[:;,(]|\b(?:gồm|là|và|công đoàn|cđ)) $")
@@ -81,8 +83,10 @@ def _acts(text: str, folded: str, head: re.Match[str], end: int) -> bool:
     A party committee's or a union's "Khối các cơ quan" is no block, nor is who competes in a contest, nor "khối các Sở"
     that a ministry writes to.
     """
-    if not text[head.start()].isupper() or not folded.startswith(" các ", head.end()):
+    if not folded.startswith(" các ", head.end()):
         return False
+    if not text[head.start()].isupper():
+        return _WORK_OF.search(folded, max(0, head.start() - _NEAREST), head.start()) is not None
     before = folded[max(0, head.start() - _WIDE) : head.start()]
     if _PARTY.search(before) or _OFFICES.match(folded, head.end()):
         return False

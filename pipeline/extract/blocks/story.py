@@ -63,7 +63,7 @@ class Story:
         if number is None or not size or number[1] < 2:  # noqa: PLR2004  # one is no group
             return None
         first = at + 1 - number[0]
-        if self.line.folded(first - 1) == "số":  # a block's number
+        if self.line.folded(first - 1) == "số" and self.line.folded(first - 2) != "tổng":  # a block's number
             return None
         ratio = self.line.folded(first - 1) == "/"
         return Count(self.line.start(first), self.line.end(noun + size - 1), number[1], ratio)

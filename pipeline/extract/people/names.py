@@ -58,6 +58,8 @@ def name_end(tokens: Tokens, i: int) -> int:
 def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
     """A name: "Hà Thành Viên" holds an office's word; "Nguyễn Văn An Trưởng phòng" ends before one."""
     office = vocabulary().offices.match(tokens, k)
+    if office is not None and office[0] == k + 1 == run_end(tokens, i) and not tokens.words[k].isupper():
+        return False  # "Đinh Quốc Trưởng"; a whole office in one word is an abbreviation, "PGĐ"
     plain = office is not None and office[0] > k + 1 and tokens.words[k + 1].islower()  # "Trình Chủ tịch nước"
     return (office is not None and (k > i + 1 or plain)) or _unit_begins(tokens, k)
 

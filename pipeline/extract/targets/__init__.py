@@ -17,16 +17,20 @@ from pipeline.extract.targets.regions import regions
 
 @component("thidua_targets")
 def read_targets(doc: Doc) -> None:
-    """One record for each figure; dates and document numbers are none."""
+    """One record for each figure; dates and document numbers are none.
+
+    A figure that stands with its whole elsewhere ("115 xã" in a headline, "115/127 xã" below) is one.
+    """
     tokens = doc_tokens(doc)
     taken = taken_places(doc)
-    kept: list[Phrase] = []
-    for region in () if announcing().isdisjoint(tokens.lows) else regions(tokens, taken):
-        for phrase in phrases(tokens, region, taken):
-            kept.append(phrase)
-            spans.add(doc, spans.TARGETS, _target(tokens, phrase, region.rule))
+    told = () if announcing().isdisjoint(tokens.lows) else regions(tokens, taken)
+    kept = [(phrase, region.rule) for region in told for phrase in phrases(tokens, region, taken)]
+    ratios = {tokens.lows[phrase.value.first] for phrase, _ in kept if phrase.value.ratio}
+    for phrase, rule in kept:
+        if phrase.value.ratio or phrase.value.percent or tokens.lows[phrase.value.first] not in ratios:
+            spans.add(doc, spans.TARGETS, _target(tokens, phrase, rule))
     if watched(doc):
-        for candidate in losers(tokens, taken, kept):
+        for candidate in losers(tokens, taken, [phrase for phrase, _ in kept]):
             lost(doc, candidate)
 
 

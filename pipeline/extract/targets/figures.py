@@ -13,11 +13,12 @@ from pipeline.extract.targets.cues import cue_at, cue_before
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Tokens `first` to before `stop`."""
+    """Tokens `first` to before `stop`; a `ratio` has its whole with it, "115/127"."""
 
     first: int
     stop: int
     percent: bool
+    ratio: bool = False
 
 
 MAGNITUDES = frozenset({"nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "trăm"})
@@ -58,8 +59,9 @@ def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:
     end = i + 1
     if end + 1 < stop and tokens.words[end] == "/" and tokens.words[end + 1].isdigit() and tokens.tight(end):
         end += 2
+    ratio = end > i + 1
     percent = end < stop and tokens.words[end] == "%"
-    return Figure(i, end + percent if percent else _magnitude_end(tokens, end, stop), percent)
+    return Figure(i, end + percent if percent else _magnitude_end(tokens, end, stop), percent, ratio)
 
 
 def _is_ordinal(tokens: Tokens, i: int) -> bool:
@@ -102,4 +104,6 @@ def _counts(tokens: Tokens, figure: Figure) -> bool:
         return False
     if figure.stop < len(tokens) and tokens.words[figure.stop] in {"-", "/"} and tokens.tight(figure.stop):
         return False
+    if cue_before(tokens, figure.first, "rank"):
+        return True
     return not (cue_before(tokens, figure.first, "number_before") or cue_at(tokens, figure.stop, "number_after"))

@@ -18,6 +18,7 @@ _LOOSE = frozenset({"từ", "trong", "ngoài"})  # bounds that other things have
 _OPEN, _CLOSE = frozenset("(“«["), frozenset(")”»]")
 _NUMBERED = frozenset({"điểm", "lớp", "khối", "môn"})
 _RESTATES = frozenset({"chiếm", "bằng"})
+_UPWARDS = frozenset({"trở", "lên", "trên", "từ", "ít", "nhất", "tối", "thiểu", "đạt", "hơn", "dưới"})
 _NEAR = 4  # tokens from "và" to the next commitment's figure
 _BARE = 4  # tokens of "80% cán bộ", which has no predicate yet
 
@@ -34,12 +35,44 @@ class Phrase:
 def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     """Every commitment of a region."""
     held = not region.far
+    last: Phrase | None = None
     for first, stop in _pieces(tokens, region, taken):
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"}
         item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
         held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop)
-        if held:
-            yield from _carried(tokens, first, stop, taken)
+        found = list(_carried(tokens, first, stop, taken)) if held else []
+        if held and all(_is_bare(tokens, phrase) for phrase in found):
+            found = _of_subject(tokens, region, (first, stop), last if goes_on else None, taken) or found
+        last = found[-1] if found else last
+        yield from found
+
+
+def _is_bare(tokens: Tokens, phrase: Phrase) -> bool:
+    """True for "98% trở lên", which does not say of what."""
+    return phrase.value.percent and all(
+        tokens.lows[k] in _UPWARDS
+        for k in range(phrase.first, phrase.stop)
+        if tokens.is_word(k) and k != phrase.value.first
+    )
+
+
+def _of_subject(
+    tokens: Tokens, region: Region, piece: tuple[int, int], last: Phrase | None, taken: Taken
+) -> list[Phrase]:
+    """A share whose subject stands before the cue or with the share before it.
+
+    "Tỷ lệ trường đạt chuẩn phấn đấu | đạt 68%", "Chỉ tiêu bơi lớp 3, 4 lần lượt đạt 70%, | 80%", "Tốt 85%, | Khá 14%".
+    """
+    found = figures(tokens, *piece, taken)
+    if len(found) != 1 or not found[0].percent or tokens.lows[piece[0]] in _RESTATES:
+        return []
+    if piece[0] == region.first and region.subject is not None:
+        return [Phrase(region.subject, _end(tokens, found[0].stop, piece[1]), found[0])]
+    if last is None:
+        return []
+    begin = _begin(tokens, piece[0], found[0].first)
+    first = begin if begin < found[0].first else last.first
+    return [Phrase(first, _end(tokens, found[0].stop, piece[1]), found[0])]
 
 
 def _is_commitment(tokens: Tokens, first: int, stop: int) -> bool:
@@ -47,6 +80,7 @@ def _is_commitment(tokens: Tokens, first: int, stop: int) -> bool:
     return any(
         tokens.words[k] == "%"
         or tokens.lows[k] == "mỗi"
+        or cue_at(tokens, k, "rank")
         or (cue_at(tokens, k, "bound") and tokens.lows[k] not in _LOOSE)
         for k in range(first, stop)
     )

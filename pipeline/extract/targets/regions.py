@@ -1,7 +1,7 @@
 """The stretches of a text in which figures are targets: after a cue to the sentence's end, and lists under a cue."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.extract.people.tokens import Tokens
@@ -11,6 +11,9 @@ from pipeline.extract.targets.figures import Taken, figures
 _BULLETS = frozenset("-+•*·●▪–○♦>")
 _GOES_ON = frozenset(":;,")
 _REACHED = frozenset({"đã", "sự", "thần", "trình"})
+_EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
+_CLAUSE_ENDS = frozenset({",", ";", ":", ".", "-", "+", "*"})
+_SUBJECT = 3  # tokens: "tỷ lệ đỗ"
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 _LONGEST = 400  # tokens; no sentence of prose is longer
 _COMPOUND = frozenset({"thực", "thể", "phát", "biểu", "xuất"})
@@ -23,6 +26,7 @@ _NEAR = 7  # tokens from a weak cue to its figure or colon
 class Region:
     """Tokens `first` to before `stop`, and the rule that opened it.
 
+    `subject` is where the clause begins that leads to the cue: "Tỷ lệ trường đạt chuẩn | phấn đấu đạt 68%".
     In a `strict` region only what is worded as a goal counts, its first phrase apart unless the figure is `far`.
     """
 
@@ -31,6 +35,7 @@ class Region:
     rule: str
     strict: bool = False
     far: bool = False
+    subject: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +77,11 @@ def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 
 def _is_item(tokens: Tokens, first: int) -> bool:
-    if tokens.lows[first] in _BULLETS:
+    if tokens.lows[first] in _BULLETS or "|" in tokens.words[first : tokens.line_end(first)]:
         return True
     numbered = tokens.words[first][0].isdigit() and first + 1 < len(tokens)
-    row = numbered and tokens.words[first + 1] == "|"
     labelled = tokens.lows[first : first + 2] == ["chỉ", "tiêu"]
-    return (
-        row or labelled or (numbered and tokens.words[first + 1] in {".", ")", "/", "-"}) or _is_section(tokens, first)
-    )
+    return labelled or (numbered and tokens.words[first + 1] in {".", ")", "/", "-"}) or _is_section(tokens, first)
 
 
 def _is_section(tokens: Tokens, first: int) -> bool:
@@ -128,11 +130,26 @@ def _opened(text: _Text, begin: int, end: int) -> Region | None:
             continue  # "thầy Hứa Văn An"
         strong = marks.end(i, "strong")
         if strong and not _reached(tokens, begin, i, strong):
-            return _region(text, strong, end)
+            return _pledged(text, begin, i, end) or _with_subject(text, _region(text, strong, end), begin, i)
         region = _after_weak(text, begin, i, end)
         if region is not None:
             return region
     return _agreed(text, begin, end)
+
+
+def _pledged(text: _Text, begin: int, cue: int, end: int) -> Region | None:
+    """What a pledge names behind its colon before the cue: "ký giao ước: 100% lớp …, mỗi lớp | phấn đấu …"."""
+    agreed = _agreed(text, begin, end)
+    return agreed if agreed and agreed.first < cue and figures(text.tokens, agreed.first, cue, text.taken) else None
+
+
+def _with_subject(text: _Text, region: Region | None, begin: int, cue: int) -> Region | None:
+    """The region with the words of the clause before its cue, if no figure is among them."""
+    words = text.tokens.words
+    first = next((k + 1 for k in range(cue - 1, begin - 1, -1) if words[k] in _CLAUSE_ENDS), begin)
+    if region is None or cue - first < _SUBJECT or figures(text.tokens, first, cue, text.taken):
+        return region
+    return replace(region, subject=first)
 
 
 def _next(marks: Marks, start: int, end: int, kind: Literal["strong", "weak"]) -> int:
@@ -181,7 +198,9 @@ def _is_joined(tokens: Tokens, k: int) -> bool:
 
 
 def _reached(tokens: Tokens, begin: int, i: int, after: int) -> bool:
-    """True for "đã phấn đấu đạt", "sự phấn đấu của" and "sau một năm phấn đấu, trường có", which are no plans."""
+    """True for "đã (nỗ lực) phấn đấu đạt", "sự phấn đấu của", "sau một năm phấn đấu, trường có": these are no plans."""
+    while i > begin and tokens.lows[i - 1] in _EFFORT:
+        i -= 1
     before = tokens.lows[i - 1] if i > begin else ""
     return before in _REACHED or (after < len(tokens) and tokens.lows[after] in {"của", ","})
 
@@ -193,11 +212,22 @@ def _after_weak(text: _Text, begin: int, cue: int, end: int) -> Region | None:
         return None
     if text.marks.any(weak, min(weak + _INTRODUCTION, end), "reached"):
         return None  # "các chỉ tiêu đều đạt và vượt: 100% …"
+    if _registers(tokens, weak):
+        return _region(text, weak, end)
     near = min(weak + _NEAR, end)
     stop = next((k for k in range(weak, near) if tokens.words[k] in {":", ",", ";"}), near)
     if stop + 1 < end and tokens.words[stop] == ":":
         return _region(text, stop + 1, end)
     return _in_clause(text, (begin, cue, weak, end), near=bool(figures(tokens, weak, stop, text.taken)))
+
+
+def _registers(tokens: Tokens, weak: int) -> bool:
+    """True for "đăng ký (đạt) danh hiệu …": what follows is what a unit wants to win."""
+    if tokens.lows[weak - 2 : weak] == ["danh", "hiệu"]:
+        return True
+    if tokens.lows[weak - 1] not in {"ký", "kí"}:
+        return False
+    return tokens.lows[weak : weak + 2] == ["danh", "hiệu"] or tokens.lows[weak + 1 : weak + 3] == ["danh", "hiệu"]
 
 
 def _in_clause(text: _Text, places: tuple[int, int, int, int], *, near: bool) -> Region | None:

@@ -1,0 +1,76 @@
+"""The words by which a text says that a list of a block's members follows. All patterns are for folded text."""
+
+import re
+
+from gazetteers.blocks import number_pattern
+from pipeline.extract.blocks import roles
+
+COUNT = number_pattern()
+NOUN = (
+    r"(?:đơn vị|trường|sở|phòng|thành viên|đại học|công đoàn|cơ sở|học viện|trung tâm|thpt|thcs|cđcs|phường|xã|huyện"
+    r"|tỉnh|thành phố)"
+)
+# Behind "cụm" or "khối", the words that say a list of its members follows; where they end, it begins.
+HEADS_OF = r"(?:(?:hiệu trưởng|ban giám hiệu|lãnh đạo|đại diện|chủ tịch công đoàn)(?:,? (?:và )?)){1,3}(?:của )?"
+ANY = r"(?:[^.;:\n]|\.(?=\w))"  # "trực thuộc T.Ư" ends no clause
+UNITS = rf"(?:(?:{COUNT}|các) )?{NOUN}\b"
+MADE_OF = (  # "Cụm được lập nên từ 7 trường", "quy tụ 4 đơn vị", "là tập hợp của các trường"
+    r"(?:(?:quy tụ|tập hợp|hợp thành|hình thành|thành lập|lập|lập nên|lập ra|ghép|tổ chức lại)\b"
+    rf"(?: (?:của|bởi|từ|trên cơ sở))? (?={UNITS}))"
+)
+CONSISTS = re.compile(rf"(?:[^.;\n]|\.(?=\w)){{0,140}}?\b(?:(?:bao gồm|gồm)\b(?: có)?|{MADE_OF})")
+CONSISTS_WORDS = ("gồm", "quy tụ", "tập hợp", "hợp thành", "hình thành", "lập", "ghép")
+HAS = re.compile(
+    rf"{ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{ANY}{{0,40}} )??{COUNT} {NOUN}\b|(?=các {NOUN}\b))"
+    r"|có (?=(?:trường|sở|phòng|trung tâm) )"
+    rf"|(?:có|với) sự (?:tham gia|tham dự|góp mặt|có mặt)(?: đầy đủ)? của "
+    rf"(?:(?=các {NOUN}\b)|{HEADS_OF}(?=các trường\b)))"
+)
+OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
+THEY_ARE = re.compile(
+    r" ?(?:[–—-] | là (?:các )?(?=.))|(?: (?:khối|ngành) [^,.;:\n]{2,30})?, (?:trong đó|đó|cụ thể) (?:có|gồm|là) "
+)
+SEVERAL = re.compile(rf"\b(?:các|{COUNT}) {NOUN}(?: thành viên)? (?:thuộc|trong|của|cùng) $")
+PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
+UNITS_OF = re.compile(rf"\b{NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
+MEMBERS = re.compile(r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
+REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
+ALL_UNITS = re.compile(
+    r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
+    r"(?: [^\W\d_]+){0,2}:)"
+    r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:)))"
+)
+UNTIL_LIST = re.compile(r"[^.;:,\n(]{0,40}(?=[:(])")
+ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
+HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
+HONOURS = re.compile(  # "suy tôn 3 đơn vị: …": some of them, or others
+    r"\b(?:suy tôn|đề nghị|đề xuất|tặng|trao|thưởng|dương|khen|chọn|giới thiệu|công nhận|kiểm tra|thăm|cho|tới|đến"
+    r"|ghi nhận|điển hình|tiêu biểu)(?: [^\W\d_]+){0,4} $"
+)
+OTHERS = re.compile(r"\bcòn (?:có )?$")  # "ngoài A và B, Cụm còn có 4 trường: …"
+OPENER = re.compile(
+    r"(?:[^.;:(\n]|\.(?=\w)){0,100}?(?P<open>[:(]|\b(?:bao )?gồm\b(?: có)?|\b(?:đó|cụ thể) là\b:?"
+    rf"|\blà\b(?= {NOUN} )|\. (?:đó là|(?:bao )?gồm(?: có)?|(?:cụ thể|danh sách)(?: là| gồm| như sau)?)\b:?)"
+)
+BEHIND = re.compile(r" ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\()")
+IN_BLOCK = re.compile(
+    r"\s?[,–—-]?\s?(?:(?:đều )?là )?"
+    r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
+    r"(?:(?:cùng )?(?:gồm |nằm |sinh hoạt |hoạt động )?(?:trong|thuộc|của) |(?:cùng )?tham gia (?:vào )?"
+    r"|\((?:cùng )?(?:thuộc |của )?)(?=cụm|khối)"
+)
+BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
+BULLET_BELOW = re.compile(r"[ .]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")
+AFTER_ROLE = re.compile(
+    r"\b(?:phó (?:trưởng )?(?:cụm|khối)|(?:cụm|khối) (?:phó|trưởng)|trưởng (?:cụm|khối))\b[^\n]{0,60}[.;,\n] ?"
+    r"(?:các )?$"
+)
+IS_MEMBER = re.compile(
+    r",? (?:là|làm) (?:các )?(?:đơn vị |trường )?thành viên\b(?! (?:của )?(?:hội|ban|tổ|đoàn|đội)\b)"
+)
+BESIDES = re.compile(r"\bngoài (?:các (?:đơn vị|trường) )?")
+ALSO = re.compile(r", (?:trong )?(?:cụm|khối)(?: thi đua)?(?: số \d+)? còn (?:có|lại|gồm)\b[^.;:\n]{0,40}(?=:)")
+JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
+    rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng|cùng với) )?(?:các |các {NOUN}(?: thành viên)?:? )?"
+)
+PLURAL_NOUN = re.compile(rf"\b(?:các|{COUNT}) (?={NOUN}\b)")
