@@ -1,21 +1,26 @@
 """A site laid out as VHV, the portal of many departments and schools, as real pages of it show it.
 
-Addresses hold no number and cut the slug at 60 characters; a listing shows ten articles and no link to a next page,
-so that editors put older ones into sub-sections; the print copy's address is known only to its button's script.
+Addresses hold no number and cut the slug at 60 characters; a listing shows ten articles and no link to a next page:
+the older ones are pieces of HTML that its script asks for; the print copy's address is known only to its button's.
 """
 
+import base64
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from urllib.parse import urlencode
 
 from pipeline.demo.newsroom import Newsroom, Story
 from pipeline.demo.pages import Answer, Page, PageKind, Portal, Visit, canonical, nowhere
-from pipeline.demo.rendering import alias, picture, render
+from pipeline.demo.rendering import picture, render
 from pipeline.demo.samples import Category, Sample
 
 SLUG_LENGTH = 60
 PER_PAGE = 10
+MODULE, SITE = "9", "40117"
+ORDER, SERVICE = "publishTime DESC", "Content.Article.selectAll"
 JUNK_AUTHORS = ("Admin", "demo", None)
 ABOUT = Category(alias="gioi-thieu", name="Giới thiệu")
 ROBOTS = "User-agent: *\nDisallow: /page/CMS/\nDisallow: /api/\n"
@@ -36,22 +41,41 @@ def portal(room: Newsroom) -> Portal:
 
 @dataclass(frozen=True)
 class Section:
-    """A listing; `total` counts the articles of the whole section, of which the page shows the first ten."""
+    """One page of a category's listing; `total` counts the articles of all its pages."""
 
-    alias: str
-    name: str
+    category: Category
     stories: tuple[Story, ...]
+    page: int
     total: int
+
+    @property
+    def configured(self) -> dict[str, str | int]:
+        """What the portal's script knows of the list."""
+        listed: dict[str, str | int] = {"layout": "Article.News.list", "itemsPerPage": str(PER_PAGE)}
+        listed |= {"totalItems": self.total, "orderBy": ORDER, "pageNo": self.page, "service": SERVICE}
+        listed |= {"type": "Article.News", "categoryId": self.category.alias, "hasPagination": "1", "index": 1}
+        return listed
+
+    @property
+    def encoded(self) -> str:
+        """The same as it stands in the page."""
+        return base64.b64encode(json.dumps(self.configured).encode()).decode()
+
+    @property
+    def piece(self) -> str:
+        """Where the script asks for this page of the list."""
+        kept = {"layout", "orderBy", "service", "type", "categoryId"}
+        asked = {"module": "Content.Listing", "moduleId": MODULE, "cmd": "redraw", "site": SITE, "url_mode": "rewrite"}
+        asked |= {"submitFormId": MODULE, "page": "Article.News.list", "modulePosition": "0", "moduleParentId": "8"}
+        asked |= {name: str(value) for name, value in self.configured.items() if name in kept}
+        return "/?" + urlencode({**asked, "itemsPerPage": str(PER_PAGE), "pageNo": str(self.page)})
 
 
 def sections(room: Newsroom, category: Category) -> Iterator[Section]:
-    """A category, and a sub-section for every ten articles that its listing does not show."""
+    """The pages of a category's listing; the first stands at the category's address."""
     stories = room.of(category)
-    yield Section(category.alias, category.name, stories[:PER_PAGE], len(stories))
-    for start in range(PER_PAGE, len(stories), PER_PAGE):
-        shown = stories[start : start + PER_PAGE]
-        name = f"Lưu trữ {start // PER_PAGE}"
-        yield Section(f"{category.alias}/{alias(name)}", name, shown, len(shown))
+    for start in range(0, max(len(stories), 1), PER_PAGE):
+        yield Section(category, stories[start : start + PER_PAGE], 1 + start // PER_PAGE, len(stories))
 
 
 def number(story: Story) -> str:
@@ -71,7 +95,7 @@ def byline(story: Story) -> str | None:
 
 def _html(room: Newsroom, template: str, status: int, values: dict[str, object], visit: Visit) -> Answer:
     shared = {"room": room, "visit": visit, "about": ABOUT, "photo": photo}
-    shared |= {"number": number, "byline": byline, "sections": sections}
+    shared |= {"number": number, "byline": byline}
     headers = (("Set-Cookie", f"BEARER={visit.session}; path=/; HttpOnly"), ("Cache-Control", "private, no-cache"))
     return Answer(render(f"vhv/{template}.html", **{**shared, **values}), "text/html; charset=UTF-8", status, headers)
 
@@ -83,7 +107,10 @@ def _page(room: Newsroom, kind: PageKind, template: str, /, **values: object) ->
 def _reading(room: Newsroom) -> Iterator[tuple[str, Page]]:
     yield "/", _page(room, "listing", "home")
     for section in (section for category in room.categories for section in sections(room, category)):
-        yield f"/{section.alias}", _page(room, "listing", "listing", section=section)
+        if section.page == 1:
+            yield f"/{section.category.alias}", _page(room, "listing", "listing", section=section)
+        else:
+            yield section.piece, _page(room, "other", "piece", section=section)
     for story in room.stories:
         newer, older = room.neighbours(story, 3)
         yield story.path, _page(room, "article", "article", article=story, related=(*newer, *older))

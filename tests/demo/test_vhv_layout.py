@@ -9,6 +9,8 @@ from pipeline.demo.pages import Visit
 from pipeline.demo.portals import build
 from pipeline.demo.rendering import HANOI
 from pipeline.demo.samples import Sample, TextBlock, load_samples, plain_text
+from spiders.cms import cms_named
+from spiders.discovery import discover
 from tests.demo.conftest import Fetch, squeezed, text_of, tree_of
 
 HOST = "http://hagiang.edu.test"
@@ -135,15 +137,19 @@ def test_two_fetches_differ_in_furniture_only(fetch: Fetch) -> None:
     assert len(read[0]) == 3
 
 
-def test_a_listing_shows_ten_and_sub_sections_the_others(fetch: Fetch) -> None:
+def test_a_listing_shows_ten_and_its_script_asks_for_the_others(fetch: Fetch) -> None:
     listing = fetch(f"{HOST}/thi-dua-khen-thuong")
     shown = tree_of(listing.body).xpath("//article[contains(@class, 'Article-News')]//a[@title]/@href")
     expected = [sample for sample in SAMPLES if sample.category == "thi-dua-khen-thuong"]
     newest_first = [article_url(s) for s in sorted(expected, key=lambda s: s.published, reverse=True)]
     assert [HOST + link for link in shown] == newest_first[:10]
-    assert f'itemsPerPage:"10", pageNo:1, totalItems:{len(expected)}, orderBy:"publishTime DESC"' in listing.text
-    rest = tree_of(fetch(f"{HOST}/thi-dua-khen-thuong/luu-tru-1").body)
-    links = rest.xpath("//article[contains(@class, 'Article-News')]//a[@title]/@href")
+    assert f'itemsPerPage: "10", pageNo: 1, totalItems: {len(expected)}, orderBy: "publishTime DESC"' in listing.text
+    assert not tree_of(listing.body).xpath("//a[contains(@href, 'pageNo')]")
+    vhv = cms_named("vhv")
+    assert vhv is not None
+    found = discover(vhv, f"{HOST}/thi-dua-khen-thuong", "listing", listing.body, datetime.now(UTC))
+    assert found.total == len(expected)
+    links = tree_of(fetch(found.following[0].url).body).xpath("//article[contains(@class, 'News')]//a[@title]/@href")
     assert [HOST + link for link in links] == newest_first[10:20]
 
 
@@ -173,12 +179,16 @@ def test_two_articles_of_one_address_are_an_error() -> None:
 
 def test_thirty_articles_are_all_reached_from_the_list_of_sections() -> None:
     portal = build("a.test", "vhv", tuple(made(f"bai-{step}", step) for step in range(30)))
-
-    def links(target: str, way: str) -> list[str]:
+    vhv = cms_named("vhv")
+    assert vhv is not None
+    found: set[str] = set()
+    waiting = ["/?page=sitemap"]
+    for target in waiting:
         body = portal.answer(Visit(target, datetime.now(UTC), 1, "0" * 32)).body
-        return [str(link) for link in tree_of(body).xpath(way)]
-
-    sections = links("/?page=sitemap", "//ul[@class='sitemap-list']//a/@href")
-    found = {link for section in sections for link in links(section, "//article[contains(@class, 'News')]//a/@href")}
-    assert {f"http://a.test{link}" for link in found} == set(portal.urls("article"))
+        page = discover(vhv, f"http://a.test{target}", "listing", body, datetime.now(UTC))
+        found |= set(page.articles)
+        named = [*(page.links if target == "/?page=sitemap" else ()), *page.following]
+        lists = [link.url.removeprefix("http://a.test") for link in named if not vhv.is_article_url(link.url)]
+        waiting += [one for one in dict.fromkeys(lists) if one not in waiting]
+    assert found == set(portal.urls("article"))
     assert len(found) == 30
