@@ -1,5 +1,6 @@
 """What most CMS have in common: a CMS says only where it differs."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -8,7 +9,7 @@ from spiders.cms.base import Listing, Root
 from spiders.records import UrlKind
 
 
-class Common:
+class Common(ABC):
     """Part of `spiders.cms.base.Cms`."""
 
     roots: ClassVar[tuple[Root, ...]] = (Root("/sitemap.xml", "sitemap"),)
@@ -20,10 +21,20 @@ class Common:
         """Null: only links tell."""
         return None
 
+    @abstractmethod
+    def is_article_url(self, url: str) -> bool:
+        """See the protocol."""
+
     def address(self, url: str) -> str:
-        """The URL without session, campaign and order of items."""
-        return urls.plain(url)
+        """The URL without session, campaign, order of items; an article's without the page that it was linked from."""
+        bare = urls.without_query(url)
+        aliased = bare != url and self.is_article_url(bare)
+        return urls.plain(url, drop=_is_page if aliased else lambda _: False)
 
     def sequence(self, url: str) -> tuple[str, int] | None:  # noqa: ARG002  # part of the protocol
         """Null: addresses hold no number."""
         return None
+
+
+def _is_page(name: str) -> bool:
+    return name in urls.PAGES

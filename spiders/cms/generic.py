@@ -7,6 +7,7 @@ from spiders.cms import urls
 from spiders.cms.base import Page, Root
 from spiders.cms.common import Common
 from spiders.cms.shared import stranger
+from spiders.cms.traps import is_common_trap
 
 # the ways in which the systems of CMS.md, and newspapers, number or name an article
 _NUMBERED = re.compile(
@@ -76,7 +77,7 @@ class Generic(Common):
         """Files, forms, copies, calendars, loops."""
         known = any(_TRAPS.match(segment.lower()) for segment in urls.segments(url))
         asked = any(_TRAP_PARAMETERS.match(name) for name in urls.query(url))
-        return bool(known) or asked or urls.is_file(url) or urls.is_hostile(url)
+        return known or asked or is_common_trap(url)
 
     def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
         """The canonical URL; a page number or a view counts only where the path alone names no article."""

@@ -17,6 +17,7 @@ from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
 from spiders.cms.shared.page import has_class, path, paths
 from spiders.cms.shared.portal import numbered
+from spiders.cms.traps import is_common_trap
 from spiders.records import UrlKind
 
 _FINGERPRINT = re.compile(rb"""<meta\s{1,9}name=["']generator["']\s{1,9}content=["']NukeViet""", re.IGNORECASE)
@@ -140,7 +141,8 @@ class NukeViet(Common):
         if urls.is_file(url) and not urls.split(url).path.endswith(".xml"):
             return True
         known = any(_TRAPS.match(segment.lower()) for segment in _path(url))
-        return bool(known or _TRAP_PARAMETERS.intersection(urls.query(url))) or urls.is_hostile(url)
+        asked = _TRAP_PARAMETERS.intersection(urls.query(url))
+        return bool(known or asked) or is_common_trap(url.removesuffix(".xml"))
 
     def address(self, url: str) -> str:
         """Of a saved or printed copy the article's own address."""

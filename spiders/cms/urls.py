@@ -5,6 +5,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
+from gazetteers.url_traps import idle_parameters
+
 _FILES = re.compile(
     r"\.(?:jpe?g|png|gif|svg|webp|ico|bmp|css|js|json|xml|pdf|docx?|xlsx?|pptx?|zip|rar|7z|mp3|mp4|avi|flv|woff2?|ttf|swf)$",
     re.IGNORECASE,
@@ -13,11 +15,6 @@ _FILES = re.compile(
 _NOISE = re.compile(
     r"^(?:utm_.*|fbclid|gclid|zarsrc|sid|phpsessid|jsessionid|session.*|t|rnd|inheritredirect|redirect|p_p_.*)$"
 )
-# parameters that show one list in another order, form or length
-_ORDER = re.compile(
-    r"^(?:sort(?:by|order|_by|dir)?|order(?:by|_by|dir)?|dir|filter.*|view_?mode|display|layout_?mode|limit|per_?page|"
-    r"itemsperpage|page_?size|font_?size|theme|color|back_?url|return_?url|ref|referer|source|from)$"
-)
 _STARTS = frozenset({"start", "limitstart", "offset"})
 _MOST_FIELDS = 100
 _SESSION = re.compile(r";jsessionid=[^/]*", re.IGNORECASE)
@@ -25,7 +22,8 @@ _MOBILE = re.compile(r"^(?:m|mobile|amp|wap)\.")
 # other views of one page, behind its path or in its query
 _VIEWS_BEHIND = re.compile(r"/(?:amp|print)/?$", re.IGNORECASE)
 _VIEWS = frozenset({"amp", "print", "view", "tmpl", "mobile", "m", "nvvithemever", "output"})
-_PAGES = frozenset({"page", "trang", "p"})
+# hung onto an article, the page of the list from which it was linked
+PAGES = frozenset({"page", "trang", "p"})
 _LONGEST = 1000
 _DEEPEST = 10
 
@@ -107,7 +105,9 @@ def plain(url: str, drop: Callable[[str], bool] = lambda _: False) -> str:
 
 def _is_idle(name: str, value: str) -> bool:
     lowered = name.lower()
-    return bool(_NOISE.match(lowered) or _ORDER.match(lowered)) or (lowered in _STARTS and value in {"0", ""})
+    return bool(_NOISE.match(lowered) or idle_parameters().match(lowered)) or (
+        lowered in _STARTS and value in {"0", ""}
+    )
 
 
 def site(url: str) -> str:
@@ -132,7 +132,7 @@ def identity(url: str, *, aliases: bool = False) -> str:
     kept = sorted(
         (name, value)
         for name, value in query(url).items()
-        if not (_NOISE.match(name) or name in _VIEWS or (aliases and name in _PAGES))
+        if not (_NOISE.match(name) or name in _VIEWS or (aliases and name in PAGES))
     )
     return site(url) + path + ("?" + urlencode(kept) if kept else "")
 

@@ -10,6 +10,7 @@ from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
 from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.traps import is_common_trap
 
 _FINGERPRINTS = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCaptcha", b"news-detail-layout-type")
 _NUMBER = re.compile(r"(?:print|read)Article\('([0-9a-f]{24})'")
@@ -76,7 +77,7 @@ class Vhv(Common):
         page = query.get("page", "home")
         asked = _TRAP_PARAMETERS.intersection(query) or not (page.isdigit() or page in {"sitemap", "home"})
         known = _TRAPS.intersection(segment.lower() for segment in urls.segments(url))
-        return bool(asked or known) or urls.is_file(url) or urls.is_hostile(url)
+        return bool(asked or known) or is_common_trap(url)
 
     def listing(self, url: str, body: bytes, articles: int) -> Listing | None:
         """See `spiders.cms.vhv_listing`."""

@@ -102,7 +102,7 @@ class WordPress(Portal):
     )
     traps = re.compile(
         r"/(?:wp-admin|wp-login\.php|wp-json|feed|author|tag|attachment|search|cart|edoc|comments|xmlrpc\.php|embed|amp)"
-        r"(?:[/?]|$)|[?&](?:replytocom|share|s|attachment_id|preview|amp|print)=",
+        r"(?:[/?]|$)|^/(?:19|20)\d\d(?:/\d\d?){0,2}(?:/page/\d{1,6})?(?:\?|$)|[?&](?:replytocom|share|s|attachment_id|preview|amp|print)=",
         re.IGNORECASE,
     )
 

@@ -11,6 +11,7 @@ from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.evidence import is_marked_article
 from spiders.cms.shared.layout import Layout, found_by
+from spiders.cms.traps import is_common_trap
 
 _ENOUGH = 2  # signs; one alone may be a picture or a quotation from another site
 
@@ -45,7 +46,7 @@ class Portal(Common):
 
     def is_trap(self, url: str) -> bool:
         """Files, forms, copies; addresses made by loops."""
-        return urls.is_hostile(url) or urls.is_file(url) or bool(self.traps.search(_form(url)))
+        return is_common_trap(url) or bool(self.traps.search(_form(url)))
 
     def sequence(self, url: str) -> tuple[str, int] | None:
         """The article's series and number, where its key holds them."""
