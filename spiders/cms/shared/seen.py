@@ -1,6 +1,7 @@
 """What of an element is seen: which elements begin a line, which are hidden, and all their text on one line."""
 
 import re
+from collections.abc import Mapping
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -26,9 +27,13 @@ _LONGEST_STYLE = 2000
 
 def unseen(element: HtmlElement) -> bool:
     """Whether an element is never shown: code, form controls, or hidden by attribute, class or style."""
-    if element.tag in _UNSEEN:
+    return hidden(element.tag, dict(element.items()) if element.attrib else {})
+
+
+def hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether an element of this name, with these attributes, is never shown."""
+    if tag in _UNSEEN:
         return True
-    attributes = element.attrib
     if not attributes:
         return False
     classes, style = attributes.get("class", ""), attributes.get("style", "")
