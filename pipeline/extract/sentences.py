@@ -1,7 +1,9 @@
 """Sentences, by underthesea, as spans over the syllables."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 
 import numpy as np
 from spacy.attrs import SENT_START
@@ -36,11 +38,42 @@ def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if not _SIGN.search(text, start, end - 1) or _RUN.search(text, start, end):
         yield start, end
         return
-    position = start
-    for piece in sent_tokenize(text[start:end]):
-        begin = text.index(piece, position)
-        position = begin + len(piece)
-        yield begin, position
+    spots = _spots(text, start, end)
+    shown = " ".join(text[first:stop] for first, stop in spots)
+    places = list(accumulate((stop - first + 1 for first, stop in spots[:-1]), initial=0))
+    position = 0
+    for piece in sent_tokenize(shown)[:-1]:
+        position = shown.index(piece, position) + len(piece)
+        spot = bisect_left(places, position) - 1
+        stop = spots[spot][0] + position - places[spot]
+        yield start, stop
+        start = stop
+        while text[start] == " ":
+            start += 1
+    yield start, end
+
+
+def _spots(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The words of a line that hold a sign, and the one behind each: all that the segmenter, which goes from letter to
+    letter, looks at. The whole line where spaces follow each other.
+    """
+    if text.find("  ", start, end) >= 0:
+        return [(start, end)]
+    found: list[tuple[int, int]] = []
+    first, after = start, start
+    for sign in _SIGN.finditer(text, start, end):
+        place = sign.start()
+        if place >= after:
+            first = text.rfind(" ", first, place) + 1 or first
+            after = text.find(" ", place, end)
+            after = end if after < 0 else after
+            if not found or found[-1][0] < first:
+                found.append((first, after))
+            if after < end:
+                following = text.find(" ", after + 1, end)
+                found.append((after + 1, end if following < 0 else following))
+                first = after + 1
+    return found
 
 
 def _joined(text: str, sentences: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

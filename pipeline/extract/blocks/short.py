@@ -9,7 +9,7 @@ from pipeline.extract.blocks.numbers import NUMBER
 from pipeline.extract.blocks.scope import Kind, scope_end, scope_key
 from pipeline.extract.units.pieces import Line
 
-_OTHER_CLUSTERS = re.compile(r"\bcụm (?:chuyên môn|sinh hoạt|trường|dân cư|công nghiệp|bản|từ)\b")
+_OTHER_CLUSTERS = re.compile(r"cụm(?<!\wcụm) (?:chuyên môn|sinh hoạt|trường|dân cư|công nghiệp|bản|từ)\b")
 _EMULATION = re.compile(r"\bthi đua(?:, khen thưởng| - khen thưởng| khen thưởng)? (?:của )?$")
 _TELLS = re.compile(r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b")
 _APPOSED = re.compile(r"(?: ?- ?|, )(?:khối|cụm) thi đua\b")  # "Khối 8 – Khối thi đua các trường đại học"

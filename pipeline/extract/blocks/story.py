@@ -11,7 +11,7 @@ from pipeline.extract.blocks.identity import Known
 from pipeline.extract.units.finder import Found
 from pipeline.extract.units.pieces import Line
 
-CORE = re.compile(r"\b(cụm|khối)\b")
+CORE = re.compile(r"(cụm(?<!\wcụm)|khối(?<!\wkhối))\b")  # a letter leads, to be fast
 _TEACHING = re.compile(r"trường\b")
 _DIGITS = re.compile(r"(?:^|\s)(\d{1,3})$")
 _RATIO = 5  # characters of "12/"

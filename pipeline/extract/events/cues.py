@@ -54,10 +54,10 @@ def hits(sentences: list[Sentence], terms: Sequence[Term], forbidden: list[Hit] 
 
 
 def _in_sentence(sentence: Sentence, terms: Terms, forbidden: list[Hit] | None) -> Iterator[Hit]:
-    firsts, known = _by_first_kind(sentence.zone), terms.by_kind.keys()
-    for kind in known:
+    firsts, known = _by_first_kind(sentence.zone), terms.kinds
+    for kind in terms.by_kind:
         for cue, weight, others in firsts.get(kind, ()):
-            if not known >= others:
+            if not others <= known:
                 continue
             for span, stands in _read(cue, terms, sentence):
                 if stands:
@@ -71,7 +71,7 @@ def _read(cue: EventCue, terms: Terms, sentence: Sentence) -> Iterator[tuple[tup
     for anchor in terms.by_kind[cue.kinds[0]]:
         found = _together(cue, terms, anchor)
         if found is not None:
-            free = cue.forbidding.isdisjoint(terms.by_kind)
+            free = cue.forbidding.isdisjoint(terms.kinds)
             stands = free or not _is_forbidden(cue, terms, sentence, found)
             yield (min(found).start, max(found, key=_end).end) if cue.several else (anchor.start, anchor.end), stands
             if stands:
@@ -106,22 +106,26 @@ def _together(cue: EventCue, terms: Terms, anchor: Term) -> list[Term] | None:
 
 
 def _is_forbidden(cue: EventCue, terms: Terms, sentence: Sentence, found: list[Term]) -> bool:
-    start, last = min(found).start, max(found).start
-    behind = (terms.behind(kind, found[0].end) for kind in cue.blockers[">"])
+    first, start, last = min(found), min(found).start, max(found).start
+    there = {sign: kinds & terms.kinds for sign, kinds in cue.blockers.items()}
+    behind = (terms.behind(kind, found[0].end) for kind in there[">"])
     return (
-        _stands_before(cue.blockers["~"] & terms.by_kind.keys(), terms, found, last, _clause_start(sentence, start))
-        or _stands_before(cue.blockers["-"] & terms.by_kind.keys(), terms, found, last, min(found).end)
-        or _stands_before(cue.blockers["^"], terms, found, last, sentence.start)
-        or _stands_before(cue.blockers["<"] & terms.by_kind.keys(), terms, found, start, start - _CLOSE)
-        or any(_stands_before(cue.blockers[""], terms, found, at, at - _BESIDE) for at in {start, found[0].start})
+        _stands_before(there["~"], terms, found, last, _clause_start(sentence, start) if there["~"] else 0)
+        or _stands_before(there["-"], terms, found, last, first.end)
+        or _stands_before(there["^"], terms, found, last, sentence.start)
+        or _stands_before(there["<"], terms, found, start, start - _CLOSE)
+        or any(_stands_before(there[""], terms, found, at, at - _BESIDE) for at in {start, found[0].start})
         or any(term and term.start - found[0].end <= _AFTER and term not in found for term in behind)
     )
 
 
 def _stands_before(kinds: frozenset[str], terms: Terms, found: list[Term], at: int, since: int) -> bool:
     """True if another term of these kinds ends between `since` and `at`."""
-    before = (terms.before(kind, at) for kind in kinds)
-    return any(term and term.end >= since and term not in found for term in before)
+    for kind in kinds:
+        term = terms.before(kind, at)
+        if term and term.end >= since and term not in found:
+            return True
+    return False
 
 
 def _clause_start(sentence: Sentence, at: int) -> int:

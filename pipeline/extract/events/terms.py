@@ -41,17 +41,21 @@ class Terms:
         self.by_kind: dict[str, list[Term]] = {}
         for term in terms:
             for kind in _ordered(term.kinds):
-                self.by_kind.setdefault(kind, []).append(term)
+                if kind in self.by_kind:
+                    self.by_kind[kind].append(term)
+                else:
+                    self.by_kind[kind] = [term]
+        self.kinds = frozenset(self.by_kind)
 
     def before(self, kind: str, at: int) -> Term | None:
         """The last term of the kind that ends at or before `at`."""
-        terms = self.by_kind.get(kind, [])
-        index = bisect_right(terms, at, key=_end) - 1
-        return terms[index] if index >= 0 else None
+        terms = self.by_kind.get(kind)
+        index = bisect_right(terms, at, key=_end) if terms else 0
+        return terms[index - 1] if terms and index else None
 
     def behind(self, kind: str, at: int) -> Term | None:
         """The first term of the kind that begins at or behind `at`."""
-        terms = self.by_kind.get(kind, [])
+        terms = self.by_kind.get(kind, ())
         index = bisect_left(terms, at, key=_start)
         return terms[index] if index < len(terms) else None
 
@@ -78,11 +82,12 @@ def terms_of(doc: Doc) -> list[Term]:
 
 def _read(folded: str) -> list[Term]:
     framed = f" {folded} "  # a word has a character on both sides
-    found = []
-    for last, (length, kinds, is_open) in _automaton().iter(folded):
-        if not framed[last + 2].isalnum() and not framed[last + 1 - length].isalnum():
-            found.append((last + 1 - length, -last - 1, is_open, kinds))
-    found.sort()
+    found = [
+        (last + 1 - length, -last - 1, is_open, kinds)
+        for last, (length, kinds, is_open) in _automaton().iter(folded)
+        if not (framed[last + 2].isalnum() or framed[last + 1 - length].isalnum())
+    ]
+    found.sort(key=itemgetter(0, 1))
     kept: list[Term] = []
     reached = 0
     for start, back, is_open, kinds in found:

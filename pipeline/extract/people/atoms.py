@@ -82,12 +82,12 @@ def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
     head, office = found
     if len(office.row.form) <= _SHORT and not _is_abbreviation(tokens, i, head):
         return None
-    if office.row.form.startswith("vụ ") and tokens.words[i] == "vụ" and tokens.capital(i + 1):
+    if office.row.form.startswith("vụ ") and tokens.words[i] == "vụ" and tokens.capitals[i + 1]:
         return None  # "giữ chức vụ Phó Hiệu trưởng"
     stop = max(head, organisation_end(tokens, head, known, office))
     several = "các" in tokens.words[head:stop]
     return Atom(
-        "title", i, stop, tokens.lows[i], office=office, head_stop=head, several=several, capital=tokens.capital(i)
+        "title", i, stop, tokens.lows[i], office=office, head_stop=head, several=several, capital=tokens.capitals[i]
     )
 
 
@@ -96,7 +96,7 @@ def _honorific(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
     if found is None or _is_surname(tokens, i, previous):
         return None
     stop, row = found
-    if row.kind == "rank" and stop < len(tokens) and tokens.words[stop] == ".":
+    if row.kind == "rank" and stop < len(tokens.words) and tokens.words[stop] == ".":
         stop += 1
     return Atom("honorific", i, stop, tokens.lows[i], honorific=row)
 
@@ -104,13 +104,13 @@ def _honorific(tokens: Tokens, i: int, previous: Atom | None) -> Atom | None:
 def _is_abbreviation(tokens: Tokens, i: int, stop: int) -> bool:
     """True for "CT", "HT" and "An-PGĐ", not for "ct" and not inside a document's number ("05/CT-TW")."""
     before = i > 0 and tokens.tight(i) and _joins(tokens, i - 1, i - 2)
-    after = stop < len(tokens) and tokens.tight(stop) and _joins(tokens, stop, stop + 1)
+    after = stop < len(tokens.words) and tokens.tight(stop) and _joins(tokens, stop, stop + 1)
     return tokens.words[i].isupper() and not before and not after
 
 
 def _joins(tokens: Tokens, sign: int, beyond: int) -> bool:
     """True for a slash, and for a dash with capitals or figures beyond it: a document's number goes on."""
-    if tokens.words[sign] != "-" or not 0 <= beyond < len(tokens):
+    if tokens.words[sign] != "-" or not 0 <= beyond < len(tokens.words):
         return tokens.words[sign] == "/"
     return tokens.tight(max(sign, beyond)) and (tokens.words[beyond].isupper() or tokens.words[beyond].isdigit())
 
@@ -118,7 +118,7 @@ def _joins(tokens: Tokens, sign: int, beyond: int) -> bool:
 def _is_surname(tokens: Tokens, i: int, previous: Atom | None) -> bool:
     """True for the surname of "bà Ông Thị Sáu"."""
     address = previous is not None and previous.honorific is not None and previous.honorific.kind == "person"
-    following = i + 1 < len(tokens) and tokens.capital(i + 1)
+    following = i + 1 < len(tokens.words) and tokens.capitals[i + 1]
     return address and following and tokens.words[i] == "Ông" and not tokens.words[i - 1].endswith("Ông")
 
 
@@ -138,7 +138,7 @@ def _name(tokens: Tokens, i: int, previous: Atom | None, *, place: bool) -> Atom
 
 def _ends_low(tokens: Tokens, k: int) -> bool:
     """True for the given name of "Lê Quang biên, Giám đốc", which lost its capital: a sign and an office follow."""
-    if k + 2 >= len(tokens) or not tokens.words[k].islower() or tokens.words[k + 1] not in _BEFORE_OFFICE:
+    if k + 2 >= len(tokens.words) or not tokens.words[k].islower() or tokens.words[k + 1] not in _BEFORE_OFFICE:
         return False
     verb = vocabulary().unit_stops.match(tokens, k)
     return verb is None and vocabulary().offices.match(tokens, k + 2) is not None

@@ -46,7 +46,7 @@ def _heading(reading: Reading, persons: Sequence[tuple[int, int, str]]) -> list[
     if not persons:
         return []
     lines, tokens = reading.lines, reading.tokens
-    k = bisect_right(lines, (persons[0][0], len(tokens))) - 1
+    k = bisect_right(lines, (persons[0][0], len(tokens.words))) - 1
     if persons[0][0] - lines[k][0] > _ITEM:
         return []
     for first, stop in lines[max(0, k - _LONGEST_LIST) : k][::-1]:

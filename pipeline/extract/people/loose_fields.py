@@ -15,7 +15,7 @@ def loose_end(tokens: Tokens, k: int, state: State) -> int:
     """
     if state.last not in {"head", "func"} or state.level != PART:
         return k
-    for end in range(k, min(k + _LONGEST + 1, len(tokens))):
+    for end in range(k, min(k + _LONGEST + 1, len(tokens.words))):
         if tokens.words[end] in _ENDS or _place(tokens, end):
             return _taken(state, end) if end > k else k
         if not tokens.words[end].islower() or not tokens.is_word(end) or vocabulary().unit_stops.match(tokens, end):

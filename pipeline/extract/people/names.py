@@ -15,7 +15,7 @@ _LEVELS = frozenset({("thành", "phố"), ("thị", "xã"), ("thị", "trấn")}
 
 def run_end(tokens: Tokens, i: int) -> int:
     """Where the run of capitalised words of one style (Title or CAPITALS) that begins at `i` ends."""
-    if i >= len(tokens):
+    if i >= len(tokens.words):
         return i
     if i not in tokens.runs:
         tokens.runs[i] = _run_end(tokens, i)
@@ -24,7 +24,7 @@ def run_end(tokens: Tokens, i: int) -> int:
 
 def _run_end(tokens: Tokens, i: int) -> int:
     style: bool | None = None
-    words, capitals, limit = tokens.words, tokens.capitals, min(len(tokens), i + _RUN)
+    words, capitals, limit = tokens.words, tokens.capitals, min(len(tokens.words), i + _RUN)
     k = i
     while k < limit and (k == i or tokens.spaced(k)):
         word = words[k]
@@ -49,7 +49,7 @@ def name_end(tokens: Tokens, i: int) -> int:
     `i` itself where no name of two syllables begins there; "K’Brội" is a full name of one word.
     """
     end = run_end(tokens, i)
-    whole = end <= i + _FOREIGN and (end == len(tokens) or not tokens.is_word(end))
+    whole = end <= i + _FOREIGN and (end == len(tokens.words) or not tokens.is_word(end))
     stop = end if whole else min(end, i + LONGEST)
     stop = next((k for k in range(i + 1, stop) if _ends_before(tokens, i, k)), stop)
     return stop if stop > i + 1 or is_whole(tokens.words[i]) else i
@@ -83,12 +83,12 @@ def _unit_begins(tokens: Tokens, k: int) -> bool:
 
 
 def _more_of_unit(tokens: Tokens, k: int) -> bool:
-    if k < len(tokens) and len(tokens.words[k]) > 1 and tokens.words[k].isupper():
+    if k < len(tokens.words) and len(tokens.words[k]) > 1 and tokens.words[k].isupper():
         return True
     found = vocabulary().organisations.match(tokens, k)
     if found is None:
         return False
-    return found[1].kind in {"head", "named", "place"} or found[0] - k > 1 or not tokens.capital(k)
+    return found[1].kind in {"head", "named", "place"} or found[0] - k > 1 or not tokens.capitals[k]
 
 
 def starts_name(tokens: Tokens, i: int) -> bool:
@@ -109,7 +109,7 @@ def _before_apostrophe(low: str) -> str:
 
 def _before_thi(tokens: Tokens, i: int) -> bool:
     """True for a rare surname before the middle name of women ("Chướng Thị Mai"); "thị xã" is no name."""
-    if i + 1 >= len(tokens) or tokens.words[i + 1] != "Thị" or tokens.words[i].isupper():
+    if i + 1 >= len(tokens.words) or tokens.words[i + 1] != "Thị" or tokens.words[i].isupper():
         return False
     if run_end(tokens, i) < i + _WITH_THI:
         return False

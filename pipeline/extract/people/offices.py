@@ -30,7 +30,7 @@ def _plain(title: str) -> list[str]:
     tokens = tokens_of(title)
     words: list[str] = []
     k = 0
-    while k < len(tokens):
+    while k < len(tokens.words):
         found = _synonyms().match(tokens, k)
         if found:
             k, same = found

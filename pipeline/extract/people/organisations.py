@@ -30,7 +30,7 @@ def organisation_end(tokens: Tokens, i: int, known: frozenset[str], office: Offi
     part = office is not None and bool(office.unit)
     state = State(last="title" if titled else "", level=PART * titled, period=titled, part=part, known=known)
     k = end = i
-    while k < len(tokens):
+    while k < len(tokens.words):
         following = _step(tokens, k, state)
         if following == k:
             break
@@ -47,11 +47,13 @@ def _part_of_title(state: State) -> bool:
 
 def _with_bracket(tokens: Tokens, k: int, known: frozenset[str]) -> int:
     """After the bracket that holds the unit of a part: "Trưởng ban Thi đua (Sở Nội vụ tỉnh)"."""
-    found = vocabulary().organisations.match(tokens, k + 1) if k < len(tokens) and tokens.words[k] == "(" else None
+    found = (
+        vocabulary().organisations.match(tokens, k + 1) if k < len(tokens.words) and tokens.words[k] == "(" else None
+    )
     if found is None or found[1].kind != "head" or found[1].level == PART:
         return k
     end = organisation_end(tokens, k + 1, known)
-    return end + 1 if end < len(tokens) and tokens.words[end] == ")" else k
+    return end + 1 if end < len(tokens.words) and tokens.words[end] == ")" else k
 
 
 def _step(tokens: Tokens, k: int, state: State) -> int:
@@ -65,7 +67,7 @@ def _step(tokens: Tokens, k: int, state: State) -> int:
 
 
 def _word_end(tokens: Tokens, k: int, state: State) -> int:
-    capital = tokens.capital(k) and joins(tokens, k)
+    capital = tokens.capitals[k] and joins(tokens, k)
     place = vocabulary().places.match(tokens, k) if capital else None
     if place and not is_known_person(tokens, k, state):
         state.take("proper")
@@ -90,7 +92,7 @@ def _joined(tokens: Tokens, k: int, state: State) -> bool:
     if k and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1):
         return True
     found = vocabulary().organisations.match(tokens, k + 1)
-    field = found is not None and found[1].kind == "func" and tokens.capital(k + 1) and found[0] > k + 2
+    field = found is not None and found[1].kind == "func" and tokens.capitals[k + 1] and found[0] > k + 2
     office = vocabulary().offices.match(tokens, k + 1)
     return field and state.last == "func" and not state.lower and (office is None or office[1].row.kind == "staff")
 
@@ -102,7 +104,7 @@ def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:
         state.level = row.level
         state.school = row.kind == "named"
     slot = row.kind in {"named", "place"} or (row.kind == "func" and state.slot)
-    state.take(row.kind, slot=slot, lower=not tokens.capital(k))
+    state.take(row.kind, slot=slot, lower=not tokens.capitals[k])
 
 
 def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: State) -> bool:
@@ -117,9 +119,9 @@ def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: St
     if row.kind == "period":
         return state.period and state.last != "title"  # "trưởng khối 3 năm học …", not "Cụm trưởng năm học …"
     if row.kind == "stop":
-        return tokens.capital(k)
+        return tokens.capitals[k]
     part = row.kind == "head" and row.level == 1 and end - k == 1
-    return tokens.capital(k) or not (part and state.last == "proper")
+    return tokens.capitals[k] or not (part and state.last == "proper")
 
 
 def _is_surname(tokens: Tokens, k: int) -> bool:
@@ -136,7 +138,7 @@ def _field_fits(tokens: Tokens, k: int, state: State) -> bool:
     """
     if state.last in {"", "number", "proper"}:
         return False
-    if tokens.capital(k):
+    if tokens.capitals[k]:
         return True
     if state.last == "head" and state.level != PART and vocabulary().unit_stops.match(tokens, k):
         return False

@@ -30,12 +30,12 @@ def proper_end(tokens: Tokens, k: int, state: State) -> int:
 
 def _in_lower_case(tokens: Tokens, k: int) -> bool:
     """True for the second syllable of "Trường Mầm non Hoa hồng dự" and "Trường Trung cấp Bách nghệ,"."""
-    if k >= len(tokens) or not tokens.words[k].islower() or not tokens.is_word(k):
+    if k >= len(tokens.words) or not tokens.words[k].islower() or not tokens.is_word(k):
         return False
     words = vocabulary()
     if words.unit_stops.match(tokens, k) or words.organisations.match(tokens, k) or words.offices.match(tokens, k):
         return False
-    ends = k + 1 >= len(tokens) or not tokens.is_word(k + 1) or tokens.capital(k + 1)
+    ends = k + 1 >= len(tokens.words) or not tokens.is_word(k + 1) or tokens.capitals[k + 1]
     return ends or words.unit_stops.match(tokens, k + 1) is not None
 
 
@@ -61,7 +61,7 @@ def _before_unit(tokens: Tokens, k: int, end: int) -> int:
 
 def _compound(tokens: Tokens, k: int, state: State) -> bool:
     """A word of two syllables that begins with a capital, where no proper name is due: "Ban Tổ chức Liên hoan"."""
-    following = k + 1 < len(tokens) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
+    following = k + 1 < len(tokens.words) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
     following = following and vocabulary().unit_stops.match(tokens, k + 1) is None
     abbreviation = len(tokens.words[k]) > 1 and tokens.words[k].isupper()
     return following and not abbreviation and not state.slot and state.last in {"title", "head", "func", "joint"}

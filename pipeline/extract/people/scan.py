@@ -31,8 +31,8 @@ def scan(tokens: Tokens) -> Scan:
     """Look at every token once."""
     addresses = list(_addresses(tokens))
     addressed = frozenset(stop for stop, _ in addresses)
-    certain = [stop for stop, row in addresses if row.kind in {"person", "rank"} and stop < len(tokens)]
-    ends = ((k, name_end(tokens, k)) for k in certain if tokens.capital(k))
+    certain = [stop for stop, row in addresses if row.kind in {"person", "rank"} and stop < len(tokens.words)]
+    ends = ((k, name_end(tokens, k)) for k in certain if tokens.capitals[k])
     places = vocabulary().places
     names = (" ".join(tokens.lows[k:end]) for k, end in ends if places.match(tokens, k) != (end, None))
     starts = _starts(tokens, addressed)
@@ -44,7 +44,7 @@ def scan(tokens: Tokens) -> Scan:
 def _addresses(tokens: Tokens) -> list[tuple[int, Honorific]]:
     found = []
     for _, stop, row in vocabulary().honorifics.matches(tokens):
-        point = stop < len(tokens) and tokens.words[stop] == "."
+        point = stop < len(tokens.words) and tokens.words[stop] == "."
         found.append((stop + point, row))
     return found
 

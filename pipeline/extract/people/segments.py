@@ -23,13 +23,13 @@ def segments_of(tokens: Tokens) -> list[Range]:
         else:
             continue
         first = k + 1
-    found.append((first, len(tokens)))
+    found.append((first, len(tokens.words)))
     return [(start, stop) for start, stop in found if start < stop]
 
 
 def _ends(tokens: Tokens, k: int) -> bool:
     """True for a full stop after a word that is no abbreviation and before a capital: not in "TP. Huế", "1. Lê An"."""
-    if k == 0 or k + 1 >= len(tokens) or not tokens.spaced(k + 1) or not tokens.capital(k + 1):
+    if k == 0 or k + 1 >= len(tokens.words) or not tokens.spaced(k + 1) or not tokens.capitals[k + 1]:
         return False
     before = tokens.words[k - 1]
     if before.isdigit():
@@ -42,7 +42,7 @@ def _ends(tokens: Tokens, k: int) -> bool:
 def lines_of(tokens: Tokens) -> Iterator[Range]:
     """The lines of a text that hold something."""
     first = 0
-    for k in [*places_of(tokens.words, "\n"), len(tokens)]:
+    for k in [*places_of(tokens.words, "\n"), len(tokens.words)]:
         if k > first:
             yield first, k
         first = k + 1

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from gazetteers.folding import fold
 from pipeline.extract.words import Words, words_of
@@ -67,9 +68,10 @@ class Tokens:
 
     def line_end(self, i: int) -> int:
         """The index of the next line feed at or after `i`, or the number of tokens."""
-        while i < len(self.words) and self.words[i] != "\n":
-            i += 1
-        return i
+        try:
+            return self.words.index("\n", i)
+        except ValueError:
+            return len(self.words)
 
 
 def tokens_of(text: str) -> Tokens:
@@ -80,7 +82,7 @@ def tokens_of(text: str) -> Tokens:
 def tokens_in(words: Words) -> Tokens:
     """The same of a text that is split at its spaces already."""
     found = words.split(_in_piece)
-    tokens = Tokens(words.text, *found, [word[0].isupper() for word in found.words])
+    tokens = Tokens(words.text, *found, _capitals(found.words))
     cuts = {match.end() for match in _GLUED.finditer(words.text)}
     if not cuts:
         return tokens
@@ -98,7 +100,12 @@ def _tokens(text: str, folded: str, places: Sequence[tuple[int, int]]) -> Tokens
     words = [text[start:end] for start, end in places]
     lows = [folded[start:end] for start, end in places]
     starts, ends = map(list, zip(*places, strict=True)) if places else ([], [])
-    return Tokens(text, words, lows, starts, ends, [word[0].isupper() for word in words])
+    return Tokens(text, words, lows, starts, ends, _capitals(words))
+
+
+def _capitals(words: Sequence[str]) -> list[bool]:
+    """Whether each word begins with a capital letter."""
+    return list(map(str.isupper, map(itemgetter(0), words)))
 
 
 def places_of(words: Sequence[str], word: str) -> list[int]:
@@ -116,9 +123,8 @@ def unglued(tokens: Tokens, words: frozenset[str], folded: str) -> Tokens:
 
     Only tokens that are longer than any syllable ("nghiêng") are tried, so that few are.
     """
-    if max(map(len, tokens.lows), default=0) <= _SYLLABLE:
-        return tokens
-    cuts = {i: cut for i, low in enumerate(tokens.lows) if len(low) > _SYLLABLE and (cut := _cut(low, words))}
+    long = [i for i, low in enumerate(tokens.lows) if len(low) > _SYLLABLE]
+    cuts = {i: cut for i in long if (cut := _cut(tokens.lows[i], words))}
     if not cuts:
         return tokens
     places = [

@@ -63,16 +63,21 @@ def figure_end(tokens: Tokens, k: int, state: State) -> int:
 
 def _last_of_range(tokens: Tokens, k: int) -> int:
     """The last figure of "tổ 4-5" and "Tổ 2+3"; of a class ("lớp 5A") its letter."""
-    if k + 1 >= len(tokens) or not tokens.tight(k + 1):
+    if k + 1 >= len(tokens.words) or not tokens.tight(k + 1):
         return k
-    if tokens.words[k + 1] in _RANGE and k + 2 < len(tokens) and tokens.tight(k + 2) and tokens.words[k + 2].isdigit():
+    if (
+        tokens.words[k + 1] in _RANGE
+        and k + 2 < len(tokens.words)
+        and tokens.tight(k + 2)
+        and tokens.words[k + 2].isdigit()
+    ):
         return k + 2
-    return k + (len(tokens.words[k + 1]) == 1 and tokens.capital(k + 1))
+    return k + (len(tokens.words[k + 1]) == 1 and tokens.capitals[k + 1])
 
 
 def is_roman(tokens: Tokens, k: int) -> bool:
     """True for a number such as "IV" after a word that is numbered ("Cụm thi đua số IV", "Phòng Nghiệp vụ II")."""
-    return 0 < k < len(tokens) and tokens.words[k] in _ROMAN and tokens.spaced(k)
+    return 0 < k < len(tokens.words) and tokens.words[k] in _ROMAN and tokens.spaced(k)
 
 
 def roman_end(tokens: Tokens, k: int, state: State) -> int:
@@ -90,13 +95,13 @@ def _last_number(tokens: Tokens, k: int) -> bool:
     """True for "Phòng Nghiệp vụ 1, Ban …" and "… 1 phát biểu", where what follows ends the name or the text."""
     if len(tokens.words[k]) > _DIGITS or _is_item_number(tokens, k):
         return False
-    ends = k + 1 >= len(tokens) or tokens.words[k + 1] in _NAME_ENDS
+    ends = k + 1 >= len(tokens.words) or tokens.words[k + 1] in _NAME_ENDS
     return ends or (tokens.words[k + 1].islower() and vocabulary().unit_stops.match(tokens, k + 1) is not None)
 
 
 def _is_item_number(tokens: Tokens, k: int) -> bool:
     """True for the "2)" that begins the next item, not for "(Khối 2)"."""
-    closed = k + 1 < len(tokens) and tokens.words[k + 1] == ")"
+    closed = k + 1 < len(tokens.words) and tokens.words[k + 1] == ")"
     return closed and "(" not in tokens.words[max(0, k - _SEAT_REACH) : k]
 
 
@@ -106,13 +111,13 @@ def _school_number(tokens: Tokens, k: int, state: State) -> bool:
         return _last_number(tokens, k)
     if state.last != "proper":
         return False
-    following = tokens.lows[k + 1] if k + 1 < len(tokens) else ""
+    following = tokens.lows[k + 1] if k + 1 < len(tokens.words) else ""
     return len(tokens.words[k]) == 1 and following not in _COUNTED
 
 
 def _years_end(tokens: Tokens, k: int, state: State) -> int:
     end = k + 1
-    if end + 1 < len(tokens) and tokens.lows[end] == "-" and tokens.words[end + 1].isdigit():
+    if end + 1 < len(tokens.words) and tokens.lows[end] == "-" and tokens.words[end + 1].isdigit():
         end += 2
     state.take("number")
     return end
@@ -122,20 +127,20 @@ def _ends_here(tokens: Tokens, k: int) -> bool:
     """True if nothing that a figure could count follows."""
     if _is_item_number(tokens, k - 1):
         return False
-    if k >= len(tokens) or not tokens.is_word(k):
-        return k >= len(tokens) or tokens.words[k] not in {"/", "%"}
+    if k >= len(tokens.words) or not tokens.is_word(k):
+        return k >= len(tokens.words) or tokens.words[k] not in {"/", "%"}
     found = vocabulary().organisations.match(tokens, k)
     return found is not None and found[1].kind in {"place", "period"}
 
 
 def sign_end(tokens: Tokens, k: int, state: State) -> int:
     """After a sign inside the name; `k` if the name ends before it."""
-    if k + 1 >= len(tokens) or state.last in {"", "joint"}:
+    if k + 1 >= len(tokens.words) or state.last in {"", "joint"}:
         return k
     word = tokens.words[k]
     if word == "." and tokens.tight(k) and tokens.lows[k - 1] in _SHORT_PLACES:
         return k + 1
-    tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capital(k + 1)
+    tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capitals[k + 1]
     listed = word in {";", "-"} and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1)
     placed = word == "," and state.period and state.last in {"proper", "number"} and _place_follows(tokens, k + 1)
     if tight or listed or placed or (tokens.lows[k] in {"-", "&", ","} and _goes_on(tokens, k, state)):
@@ -146,13 +151,13 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
 
 def is_school_type(tokens: Tokens, k: int) -> bool:
     """True for both sides of "khối THCS; TH&THCS", "Trường THCS - THPT Tân Mỹ", "Trường THCS và THPT Tân Mỹ"."""
-    found = vocabulary().organisations.match(tokens, k) if k < len(tokens) else None
+    found = vocabulary().organisations.match(tokens, k) if k < len(tokens.words) else None
     return found is not None and tokens.words[k].isupper() and found[1].kind == "named"
 
 
 def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     """After a dash or a comma the unit's field goes on, or the larger unit or the place that it belongs to follows."""
-    if not tokens.is_word(k + 1) or not tokens.capital(k + 1) or vocabulary().offices.match(tokens, k + 1):
+    if not tokens.is_word(k + 1) or not tokens.capitals[k + 1] or vocabulary().offices.match(tokens, k + 1):
         return False
     found = vocabulary().organisations.match(tokens, k + 1)
     if found and found[1].kind in HEADS:
@@ -171,10 +176,10 @@ def _listed_field(tokens: Tokens, k: int, state: State) -> bool:
     if tokens.lows[k] != "," or state.level != PART or state.last != "func" or state.lower:
         return False
     found = vocabulary().organisations.match(tokens, k + 1)
-    if found is None or found[1].kind != "func" or found[0] + 1 >= len(tokens) or tokens.lows[found[0]] != "và":
+    if found is None or found[1].kind != "func" or found[0] + 1 >= len(tokens.words) or tokens.lows[found[0]] != "và":
         return False
     last = vocabulary().organisations.match(tokens, found[0] + 1)
-    return last is not None and last[1].kind == "func" and tokens.capital(found[0] + 1)
+    return last is not None and last[1].kind == "func" and tokens.capitals[found[0] + 1]
 
 
 def _after_dash(tokens: Tokens, k: int, state: State) -> bool:
@@ -183,13 +188,13 @@ def _after_dash(tokens: Tokens, k: int, state: State) -> bool:
         return True
     if state.level == PART and state.last == "func" and not state.lower:
         return _unknown_field(tokens, k + 1)
-    return state.last == "proper" and tokens.capital(k - 1) and run_end(tokens, k + 1) == k + 2
+    return state.last == "proper" and tokens.capitals[k - 1] and run_end(tokens, k + 1) == k + 2
 
 
 def _part_of_unit(tokens: Tokens, k: int) -> bool:
     """True for the comma after a part of a part: "Tổ Toán, Khoa Tự nhiên, Trường Đại học …"."""
     following = next(
-        (end for end in range(k + 1, min(k + _PART_REACH, len(tokens) - 1)) if tokens.words[end] == ","), 0
+        (end for end in range(k + 1, min(k + _PART_REACH, len(tokens.words) - 1)) if tokens.words[end] == ","), 0
     )
     found = vocabulary().organisations.match(tokens, following + 1) if following else None
     return tokens.words[k] == "," and found is not None and found[1].kind in HEADS and found[1].level == _OWN_UNIT
@@ -202,9 +207,9 @@ def _again(tokens: Tokens, k: int, state: State) -> bool:
 
 def _unknown_field(tokens: Tokens, k: int) -> bool:
     """True for the last of "Phòng Khoa học – Thông tin – Bản đồ,": two syllables, the first with a capital."""
-    if k + 2 < len(tokens) and tokens.words[k + 2] not in _NAME_ENDS:
+    if k + 2 < len(tokens.words) and tokens.words[k + 2] not in _NAME_ENDS:
         return False
-    word = k + 1 < len(tokens) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
+    word = k + 1 < len(tokens.words) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
     return word and vocabulary().unit_stops.match(tokens, k) is None
 
 
@@ -213,8 +218,8 @@ def _place_follows(tokens: Tokens, k: int) -> bool:
     found = vocabulary().organisations.match(tokens, k)
     if found is None or found[1].kind != "place":
         return False
-    name = found[0] + (found[0] < len(tokens) and tokens.words[found[0]] == ".")
-    return name < len(tokens) and tokens.is_word(name) and tokens.capital(name)
+    name = found[0] + (found[0] < len(tokens.words) and tokens.words[found[0]] == ".")
+    return name < len(tokens.words) and tokens.is_word(name) and tokens.capitals[name]
 
 
 def _abbreviation(tokens: Tokens, k: int) -> bool:
@@ -223,14 +228,14 @@ def _abbreviation(tokens: Tokens, k: int) -> bool:
 
 def seat_end(tokens: Tokens, k: int, state: State) -> int:
     """After "số" before a number, and after "tại" before the place of an office or a branch; else `k`."""
-    if k + 1 >= len(tokens) or state.last not in BEGUN:
+    if k + 1 >= len(tokens.words) or state.last not in BEGUN:
         return k
     if tokens.lows[k] == "số" and (tokens.words[k + 1].isdigit() or is_roman(tokens, k + 1)):
         return k + 1
     if tokens.lows[k] != "tại" or _SEATED.isdisjoint(tokens.lows[max(0, k - _SEAT_REACH) : k]):
         return k
     found = vocabulary().organisations.match(tokens, k + 1)
-    if not tokens.capital(k + 1) and not (found and found[1].kind == "place"):
+    if not tokens.capitals[k + 1] and not (found and found[1].kind == "place"):
         return k
     state.take("link")
     return k + 1

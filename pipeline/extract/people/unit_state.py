@@ -35,7 +35,7 @@ class State:
 
 def is_known_person(tokens: Tokens, k: int, state: State) -> bool:
     """True if one of the text's persons is named at token `k`."""
-    if not state.known or not tokens.capital(k):
+    if not state.known or not tokens.capitals[k]:
         return False
     stops = range(k + 2, min(run_end(tokens, k), k + LONGEST) + 1)
     return any(" ".join(tokens.lows[k:stop]) in state.known for stop in stops)

@@ -43,8 +43,9 @@ class Cue:
 
 @cache
 def pattern(*roles: Role) -> re.Pattern[str]:
-    """Any of the words of these roles, for folded text."""
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, theme_words(*roles)))})\b")
+    """Any of the words of these roles, for folded text. A letter leads each, not the border before it, to be fast."""
+    words = (rf"{word[0]}(?<!\w{word[0]}){re.escape(word[1:])}" for word in theme_words(*roles))
+    return re.compile(rf"(?:{'|'.join(words)})\b")
 
 
 def cues(folded: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:

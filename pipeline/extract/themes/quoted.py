@@ -9,7 +9,7 @@ from pipeline.extract.themes.cues import cue_before, cues, pattern
 from pipeline.extract.themes.known import known_kind
 
 QUOTES = '“”"„«»‘’″'
-QUOTED = re.compile(r"[“\"„«”‘″](?P<name>[^“”\"„«»″\n]{2,500})[”\"»“″’]|(?<!\w)'(?P<single>[^'\n]{3,200})'(?!\w)")
+QUOTED = re.compile(r"[“\"„«”‘″](?P<name>[^“”\"„«»″\n]{2,500})[”\"»“″’]|'(?<!\w')(?P<single>[^'\n]{3,200})'(?!\w)")
 _LIST = re.compile(r"[\s,;]*(?:và|hay|hoặc)?[\s,;]*")
 _SENTENCE = re.compile(r"[.!?…]\s")
 _TAKING = re.compile(r"\b(?:lấy|chọn|với)(?: câu| cụm từ)? $")

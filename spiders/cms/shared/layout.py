@@ -64,6 +64,11 @@ class Layout:
     longest: bool = False
 
 
+def _longest(candidates: Sequence[HtmlElement]) -> HtmlElement | None:
+    """The one that holds most text; none is measured where there is only one."""
+    return max(candidates, key=_length) if len(candidates) > 1 else next(iter(candidates), None)
+
+
 def _length(element: HtmlElement) -> float:
     return float(element.xpath("string-length(.)"))
 
@@ -76,7 +81,7 @@ def found_by(layouts: Iterable[Layout], page: Page) -> Found | None:
     """What the first layout finds whose root and body are on the page; None if none fits."""
     for layout in layouts:
         candidates = all_of(page.tree, layout.root, MOST if layout.longest else 1)
-        root = max(candidates, key=_length) if candidates else None
+        root = _longest(candidates)
         body = first(root, layout.body) if root is not None else None
         if root is not None and body is not None:
             return _found(layout, page, root, body)
