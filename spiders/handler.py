@@ -54,6 +54,7 @@ class PatientHandler(HTTP11DownloadHandler):
         except DownloadFailedError as error:
             cause = self._tls.broken.get(host) or cause_of(error)
             if cause:
+                self._tls.broken[host] = cause
                 raise TlsError(f"TLS at {host}: {cause}") from error
             raise
         finally:

@@ -68,5 +68,7 @@ def show_crawl(report: CrawlReport) -> None:
     for site in report.sites:
         for line in site.errors:
             complain(line)
+        if site.tls_broken and not any(site.tls_broken in line for line in site.errors):
+            complain(f"{site.domain}: read all the same, as its row allows: {site.tls_broken}")
         if site.stopped and not any(site.stopped in line for line in site.errors):
             complain(f"{site.domain}: left for the next crawl: {site.stopped}")

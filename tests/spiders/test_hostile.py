@@ -3,6 +3,7 @@
 import gzip
 import itertools
 import socket
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ import pytest
 
 from gazetteers.sites import Site
 from spiders.archive import read_archive
+from spiders.discovery.markup import MAX_LINKS
 from spiders.limits import Limits
 
 if TYPE_CHECKING:
@@ -198,6 +200,19 @@ def test_endless_lists_are_bounded(home: "Home", web: "Web", limits: Limits, pag
     assert len(web.asked("/tin-tuc/page-")) == pages - 1
     assert (report.sites[0].stopped is not None) is bool(says)
     assert says in (report.sites[0].stopped or "")
+
+
+def test_a_page_of_countless_links_is_read_so_far_and_a_site_of_countless_pages_too(home: "Home", web: "Web") -> None:
+    links = "".join(f"<a href='/tin-tuc/bai-viet-{number}.html'>x</a>" for number in range(100_000))
+    web.page(f"{HOST}/", NUKEVIET + links)
+    web.page(f"{HOST}/*", "<h1>Tin</h1>")
+    report = home.crawl(HOST, limits=Limits(requests=30))
+    assert len(web.log) <= 31
+    assert "limit of 30 requests" in (report.sites[0].stopped or "")
+    with sqlite3.connect(home.ledger) as ledger:
+        (met,) = ledger.execute("SELECT count(*) FROM urls WHERE kind = 'article'").fetchone()
+    ledger.close()
+    assert met <= MAX_LINKS
 
 
 def test_what_was_refused_is_not_in_the_archive(home: "Home", web: "Web") -> None:
