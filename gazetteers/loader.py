@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+# tables that decide what is fetched, never what is read in it
+OF_THE_CRAWL = frozenset({"sites.csv", "priority_words.csv", "block_pages.csv"})
 R = TypeVar("R", bound="Row")
 
 
@@ -53,10 +55,13 @@ def _row(row_type: type[R], cells: dict[str, str], place: str) -> R:
 
 
 @cache
-def fingerprint() -> str:
-    """SHA-256 of every gazetteer file, in hex: a part of the extractor's version."""
+def fingerprint(*, reading_only: bool = False) -> str:
+    """SHA-256 of every gazetteer file, in hex; or of those only on which reading and extraction rest.
+
+    The latter is a part of the extractor's version: a new site must not send the whole archive through it again.
+    """
     digest = hashlib.sha256()
     for path in sorted(folder().iterdir(), key=lambda path: path.name):
-        if path.name.endswith(".csv"):
+        if path.name.endswith(".csv") and not (reading_only and path.name in OF_THE_CRAWL):
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

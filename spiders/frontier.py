@@ -93,7 +93,7 @@ class Frontier:
     def roots(self, now: datetime) -> list[Known]:
         """What the site's robots.txt and its CMS offer: sitemaps and feeds, and the home page."""
         base = self.site.entry
-        offered = roots(self.cms, (base,), self.robots_sitemaps)
+        offered = roots(self.cms, self.site.entries, self.robots_sitemaps)
         met = [Met(url, self.site.domain, kind, base) for url, kind in offered]
         return [known for one in met if (known := self.ask(one, now))]
 

@@ -26,7 +26,7 @@ class Job(Record):
 
     archive: str
     ledger: str
-    sites: tuple[dict[str, str | bool | None], ...]
+    sites: tuple[dict[str, str | bool | tuple[str, ...] | None], ...]
     proxy: str | None = None
     allow_private: bool = False
     delay: float | None = None

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from gazetteers.loader import GazetteerError, load_file
+from gazetteers.loader import GazetteerError
 from gazetteers.sites import Site, sites
 from pipeline.cli.app import DEFAULT_HOME, USAGE, WORK_FAILED, HomeOption, app, complain, fail, home_of, out
 from pipeline.cli.crawling import run_crawl, show_crawl
@@ -54,7 +54,7 @@ def crawl(  # noqa: PLR0913  # a command's options
 def _chosen(domains: list[str] | None, file: Path | None) -> tuple[Site, ...]:
     """The rows of the named sites, or all; an unknown name is a usage error."""
     try:
-        rows = load_file(file, Site) if file else sites()
+        rows = sites(file)
     except GazetteerError as error:
         fail(str(error))
     unknown = sorted(set(domains or ()) - {row.domain for row in rows})

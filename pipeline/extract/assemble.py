@@ -66,7 +66,7 @@ def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
 @cache
 def version() -> str:
     """The extractor's version: a hash over its code, the records, the gazetteers and the segmenter's release."""
-    digest = hashlib.sha256(fingerprint().encode())
+    digest = hashlib.sha256(fingerprint(reading_only=True).encode())
     digest.update(metadata.version("underthesea").encode())
     for package in ("pipeline.extract", "models"):
         for name, content in sorted(_sources(package)):

@@ -5,7 +5,8 @@ from pkgutil import iter_modules
 import pytest
 
 import gazetteers
-from gazetteers.loader import GazetteerError, Row, fingerprint, folder, load_file
+from gazetteers import loader
+from gazetteers.loader import OF_THE_CRAWL, GazetteerError, Row, fingerprint, folder, load_file
 
 
 class Person(Row):
@@ -54,3 +55,19 @@ def test_every_table_is_read_by_some_module() -> None:
 
 def test_the_fingerprint_is_stable() -> None:
     assert fingerprint() == fingerprint.__wrapped__()
+
+
+def test_a_new_site_is_no_new_extractor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "titles.csv").write_text("a\n")
+    (tmp_path / "sites.csv").write_text("a\n")
+    monkeypatch.setattr(loader, "folder", lambda: tmp_path)
+    whole, reading = fingerprint.__wrapped__(), fingerprint.__wrapped__(reading_only=True)
+    (tmp_path / "sites.csv").write_text("b\n")
+    assert fingerprint.__wrapped__(reading_only=True) == reading
+    assert fingerprint.__wrapped__() != whole
+    (tmp_path / "titles.csv").write_text("b\n")
+    assert fingerprint.__wrapped__(reading_only=True) != reading
+
+
+def test_the_tables_of_the_crawl_are_there() -> None:
+    assert {path.name for path in folder().iterdir()} >= OF_THE_CRAWL
