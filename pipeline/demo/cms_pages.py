@@ -51,6 +51,16 @@ _EPOCH = datetime(2020, 1, 1, tzinfo=HANOI)
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where a page lies and who runs the site, for pages of a site that has addresses of its own."""
+
+    host: str
+    path: str
+    number: int
+    office: str
+
+
+@dataclass(frozen=True)
 class Block:
     """A paragraph, a caption, or the neighbouring rows of one table."""
 
@@ -59,22 +69,27 @@ class Block:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-def render(variant: str, article: Article, visit: int = 1) -> bytes:
-    """The article as a page of a variant, as its `visit`-th reader gets it. Raises `ValueError` for no such variant."""
+def render(variant: str, article: Article, visit: int = 1, place: Place | None = None) -> bytes:
+    """The article as a page of a variant, as its `visit`-th reader gets it; `place` null for the variant's own address.
+
+    Raises `ValueError` for no such variant.
+    """
     if variant not in VARIANTS:
         raise ValueError(f"no such page: {variant!r}")
     session = hashlib.sha256(f"visit {visit}".encode()).hexdigest()
     published = (article.published_at or _EPOCH).astimezone(HANOI)
+    shown = url_of("vhv" if variant == "vhv_print" else variant, article)
+    own = place or Place(_HOST, shown.removeprefix(f"http://{_HOST}"), number_of(article), OFFICE)
     return fill(
         f"cms/{variant}.html",
         article=article,
         blocks=blocks(article),
         lead=next((article.text[part.start : part.end] for part in article.parts if part.kind == "lead"), None),
-        office=OFFICE,
-        host=_HOST,
-        url=url_of(variant, article),
-        page_url=url_of("vhv" if variant == "vhv_print" else variant, article),
-        number=number_of(article),
+        office=own.office,
+        host=own.host,
+        url=f"http://{own.host}{own.path}" if place else url_of(variant, article),
+        page_url=f"http://{own.host}{own.path}",
+        number=own.number,
         hex=_digest(article)[:24],
         published=published if article.published_at else None,
         category=article.category or "Thi đua - Khen thưởng",
