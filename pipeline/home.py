@@ -39,6 +39,16 @@ class Home:
         """Folder of the published files before this one."""
         return self.root / "history"
 
+    @property
+    def reports(self) -> Path:
+        """Folder of what each night reports: JSON for programs, text beside it for people."""
+        return self.root / "reports"
+
+    @property
+    def lock(self) -> Path:
+        """The file that a night holds (spiders/lock.py), so that there is one at a time."""
+        return self.root / "nightly.lock"
+
     def ensure(self) -> "Home":
         """Make the folder and prove that it can be written. Raises `HomeError`."""
         probe = self.root / ".writable"

@@ -13,6 +13,7 @@ from statistics import median
 from urllib.parse import urlsplit
 
 from pipeline.home import Home
+from pipeline.ledger import reading
 from spiders.archive import ArchiveError, read_warc
 
 OPEN = ".open"
@@ -66,22 +67,9 @@ def ledger_faults(ledger: Path) -> Iterator[str]:
     try:
         with reading(ledger) as connection:
             rows = connection.execute(f"PRAGMA quick_check({FAULTS})").fetchall()
-        yield from (str(fault) for (fault,) in rows if fault != "ok")
+        yield from (str(fault) for (fault,) in map(tuple, rows) if fault != "ok")
     except sqlite3.Error as error:
         yield str(error)
-
-
-class reading:  # noqa: N801  # a context manager, read as a verb
-    """A connection that cannot write, closed at the end of the block."""
-
-    def __init__(self, path: Path) -> None:
-        self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
-
-    def __enter__(self) -> sqlite3.Connection:
-        return self._connection
-
-    def __exit__(self, *_: object) -> None:
-        self._connection.close()
 
 
 def server_clocks(home: Home) -> dict[str, float]:

@@ -12,6 +12,7 @@ import duckdb
 import pyarrow as pa
 
 from pipeline.home import Home
+from pipeline.ledger import reading
 from pipeline.monitors import machine
 from pipeline.monitors.calendar import weighted_days
 from pipeline.monitors.catalogue import Source
@@ -69,7 +70,7 @@ def _look_at_ledger(connection: duckdb.DuckDBPyConnection, home: Home) -> bool:
     if not home.ledger.exists():
         return False
     try:
-        with machine.reading(home.ledger) as ledger:
+        with reading(home.ledger) as ledger:
             if ledger.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
                 return False
             for table in LEDGER_TABLES:
