@@ -7,7 +7,19 @@ from typing import NoReturn
 from pipeline.cli.app import app, complain
 from pipeline.cli.listing import list_unloaded
 
-COMMANDS = ("demo", "crawl", "ingest", "extract", "build", "query", "sites", "evaluate", "profile")
+COMMANDS = (
+    "demo",
+    "nightly",
+    "check",
+    "crawl",
+    "ingest",
+    "extract",
+    "build",
+    "query",
+    "sites",
+    "evaluate",
+    "profile",
+)
 
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells say it

@@ -1,27 +1,28 @@
-"""What `build` and `demo` share: run a build with its progress shown."""
-
-from rich.progress import TaskID
+"""What `build`, `nightly` and `demo` share: run a build with its progress shown."""
 
 from pipeline.cli.app import complain, fail
-from pipeline.cli.crawling import progress_bar
+from pipeline.cli.progress import Steps
 from pipeline.home import Home
-from pipeline.registry import BuildReport, RegistryError, build
+from pipeline.registry import BuildReport, Progress, RegistryError, build
 
 STAGES = {"read": "đọc và trích xuất", "load": "ghi sổ", "audit": "kiểm tra"}
+IN_BYTES = "read"  # the stage that counts bytes of the archive
+
+
+def building(steps: Steps) -> Progress:
+    """Who shows the stages of a build."""
+
+    def watch(stage: str, done: int, total: int | None) -> None:
+        steps.show(STAGES[stage], done, total, percent=stage == IN_BYTES)
+
+    return watch
 
 
 def run_build(home: Home) -> BuildReport:
     """Build and publish with a progress bar; the command fails where nothing could be published."""
-    with progress_bar() as bar:
-        tasks: dict[str, TaskID] = {}
-
-        def watch(stage: str, done: int, total: int | None) -> None:
-            if stage not in tasks:
-                tasks[stage] = bar.add_task(STAGES.get(stage, stage), total=total)
-            bar.update(tasks[stage], completed=done, total=total)
-
+    with Steps() as steps:
         try:
-            report = build(home, progress=watch)
+            report = build(home, progress=building(steps))
         except (RegistryError, OSError) as error:
             fail(str(error))
     for failure in report.failures:

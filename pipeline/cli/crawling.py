@@ -1,20 +1,59 @@
-"""What `crawl` and `demo` share: run a crawl with its progress shown, and say what it came to."""
+"""What `crawl`, `nightly` and `demo` share: the sites that are meant, a crawl with its progress, what it came to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+import typer
 from rich.table import Table
 
-from gazetteers.sites import Site
-from pipeline.cli.app import complain, err, fail, out
+from gazetteers.loader import GazetteerError
+from gazetteers.sites import Site, sites
+from pipeline.cli.app import USAGE, complain, fail, out
+from pipeline.cli.progress import Steps
 from pipeline.home import Home
 from spiders.crawl import CrawlError, CrawlEvent, CrawlReport, crawl
 
+FETCHING = "tải trang"
 
-def progress_bar() -> Progress:
-    """A bar on standard error; where that is no terminal, nothing is drawn."""
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    return Progress(*columns, TimeRemainingColumn(), console=err, transient=True, disable=not err.is_terminal)
+SiteOption = Annotated[
+    list[str] | None, typer.Option("--site", metavar="DOMAIN", help="Only this site; may be given again.")
+]
+SitesOption = Annotated[
+    Path | None, typer.Option("--sites", metavar="FILE", help="A CSV file of sites, instead of the built-in one.")
+]
+ContactOption = Annotated[
+    str, typer.Option(envvar="THIDUA_CONTACT", help="E-mail or URL put into the User-Agent, for the sites' webmasters.")
+]
+ProxyOption = Annotated[str | None, typer.Option(envvar="THIDUA_PROXY", help="HTTP proxy, as http://host:port.")]
+DelayOption = Annotated[float | None, typer.Option(help="Seconds between requests to a site, instead of its own.")]
+PrivateOption = Annotated[bool, typer.Option("--allow-private", help="Allow addresses that are not public.")]
+LogOption = Annotated[str | None, typer.Option(metavar="LEVEL", help="Scrapy's log on standard error, e.g. INFO.")]
+
+
+def chosen_sites(domains: list[str] | None, file: Path | None) -> tuple[Site, ...]:
+    """The rows of the named sites, or all; an unknown name is a usage error."""
+    try:
+        rows = sites(file)
+    except GazetteerError as error:
+        fail(str(error))
+    unknown = sorted(set(domains or ()) - {row.domain for row in rows})
+    if unknown:
+        complain(f"no such site in {file or 'gazetteers/data/sites.csv'}: {', '.join(unknown)}")
+        raise typer.Exit(USAGE)
+    return tuple(row for row in rows if not domains or row.domain in domains)
+
+
+def watching(steps: Steps) -> Callable[[CrawlEvent], None]:
+    """Who shows a crawl's requests: how many ended, how many wait, and whose turn it is."""
+    done = 0
+
+    def watch(event: CrawlEvent) -> None:
+        nonlocal done
+        done += 1
+        steps.show(FETCHING, done, done + event.waiting, of=event.site)
+
+    return watch
 
 
 def run_crawl(  # noqa: PLR0913  # the ways in which a crawl may differ, all named
@@ -29,13 +68,7 @@ def run_crawl(  # noqa: PLR0913  # the ways in which a crawl may differ, all nam
     log_level: str | None = None,
 ) -> CrawlReport:
     """Crawl with a progress bar; the command fails where the crawl cannot begin or was broken off."""
-    with progress_bar() as bar:
-        task = bar.add_task("tải trang", total=None)
-
-        def watch(event: CrawlEvent) -> None:
-            done = bar.tasks[0].completed + 1
-            bar.update(task, completed=done, total=done + event.waiting, description=event.site)
-
+    with Steps() as steps:
         try:
             return crawl(
                 home.archive,
@@ -47,7 +80,7 @@ def run_crawl(  # noqa: PLR0913  # the ways in which a crawl may differ, all nam
                 time_limit=time_limit,
                 contact=contact,
                 log_level=log_level,
-                on_event=watch,
+                on_event=watching(steps),
             )
         except CrawlError as error:
             fail(str(error))

@@ -41,13 +41,16 @@ class DemoServer:
 
 
 @contextmanager
-def serve(broken: Mapping[str, int] | None = None) -> Iterator[DemoServer]:
+def serve(
+    broken: Mapping[str, int] | None = None, shown: Mapping[str, Portal] | None = None, port: int = 0
+) -> Iterator[DemoServer]:
     """Serve the demo sites on a free loopback port until the block ends.
 
-    `broken` makes addresses fail: `{"host/path": 500}` one page, `{"host": 503}` a whole site.
+    `broken` makes addresses fail: `{"host/path": 500}` one page, `{"host": 503}` a whole site. `shown` replaces sites
+    by others (`pipeline.demo.portals.build`), by their host. `port` 0 is any free one.
     Raises `SampleError` for a sample that cannot be read, `OSError` if no port can be opened.
     """
-    server = _Server(portals(), broken or {})
+    server = _Server({**portals(), **(shown or {})}, broken or {}, port)
     demo = DemoServer(f"http://{LOOPBACK}:{server.server_port}", sites(), server.portals, server.log)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
@@ -62,8 +65,8 @@ def serve(broken: Mapping[str, int] | None = None) -> Iterator[DemoServer]:
 class _Server(ThreadingHTTPServer):
     request_queue_size = 64
 
-    def __init__(self, portals: Mapping[str, Portal], broken: Mapping[str, int]) -> None:
-        super().__init__((LOOPBACK, 0), _Handler)
+    def __init__(self, portals: Mapping[str, Portal], broken: Mapping[str, int], port: int) -> None:
+        super().__init__((LOOPBACK, port), _Handler)
         self.portals = portals
         self.broken = broken
         self.log: list[tuple[str, str]] = []

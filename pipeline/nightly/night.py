@@ -2,29 +2,32 @@
 
 import sqlite3
 import time
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib import metadata
+from traceback import format_exc
 
 from gazetteers.sites import Site
 from pipeline.faults import FAULTS, in_words
 from pipeline.home import Home
 from pipeline.monitors import Verdict, watch
+from pipeline.monitors.sources import SourceError
 from pipeline.nightly.budget import LATEST, reserve
 from pipeline.nightly.crawled import Crawled, Mark, crawled, mark, settle
 from pipeline.nightly.report import BuildNight, Found, NightReport, Stage, StageName, Status, former, keep, status_of
 from pipeline.nightly.stopping import StageEndedError, Stopper
 from pipeline.nightly.summary import summary
-from pipeline.registry import BuildReport, Progress, RegistryError, build, silent
+from pipeline.registry import BuildReport, Progress, RegistryError, build
+from pipeline.registry.report import silent
 from spiders.archive import ArchiveError
-from spiders.crawl import CrawlEvent, CrawlReport, crawl
+from spiders.crawl import CrawlError, CrawlEvent, CrawlReport, crawl
 from spiders.ledger import LedgerError
 from spiders.lock import held
 
-# what may befall a stage; a fault of the program costs this stage, and is in the report
-FAILURES = (OSError, RegistryError, ArchiveError, LedgerError, sqlite3.Error, *FAULTS)
+# what may befall a stage; a fault of the program costs this stage, too, and is in the report with its trace
+EXPECTED = (OSError, RegistryError, ArchiveError, LedgerError, CrawlError, SourceError, sqlite3.Error)
+FAILURES = (*EXPECTED, *FAULTS)
 INSISTENCE = 0.5  # of the reserve: how long after its time a crawl is still waited for
 
 
@@ -127,8 +130,9 @@ class _Night:
         except StageEndedError:
             return stage("stopped" if self.stopper.signal else "out_of_time")
         except FAILURES as error:
-            trace = traceback.format_exc() if type(error) in FAULTS else None
-            return stage("failed", in_words(error) if trace else str(error), trace)
+            if isinstance(error, EXPECTED):
+                return stage("failed", str(error))
+            return stage("failed", in_words(error), format_exc())
         return stage("done")
 
     def _crawl(self, limit: float | None) -> None:

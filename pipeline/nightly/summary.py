@@ -24,7 +24,9 @@ def summary(report: NightReport) -> str:
 
 def site_line(site: SiteNight) -> str:
     """One site on one line."""
-    figures = f"{site.new_articles} mới, {site.changed_articles} sửa, {site.gone_articles} gỡ, {site.known_articles} đã có"
+    figures = (
+        f"{site.new_articles} mới, {site.changed_articles} sửa, {site.gone_articles} gỡ, {site.known_articles} đã có"
+    )
     basis = words("basis", site.basis_code) if site.basis_code else "chưa rõ"
     left = f", còn lại {site.left} địa chỉ" if site.left else ""
     stopped = f" – {site.stopped}" if site.stopped else ""
@@ -49,7 +51,7 @@ def _articles(report: NightReport) -> Iterator[str]:
     complete = sum(site.complete for site in report.sites)
     new, changed, gone = (report.total(field) for field in ("new_articles", "changed_articles", "gone_articles"))
     yield f"Bài: {new} bài mới, {changed} bài sửa, {gone} bài đã gỡ"
-    yield f"Trang web: {len(report.sites)}, trong đó {complete} trang đọc hết; còn lại {report.left} địa chỉ cho đêm sau"
+    yield f"Trang web: {len(report.sites)}, đọc hết {complete}; để lại {report.left} địa chỉ cho đêm sau"
     best = sorted(report.sites, key=lambda site: -site.new_articles)[:SHOWN]
     yield from (f"  {site.new_articles} bài mới ở {_name(site)}" for site in best if site.new_articles)
 

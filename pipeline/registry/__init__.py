@@ -29,7 +29,7 @@ def build(home: Home, *, workers: int = 2, keep: int = KEEP, progress: Progress 
     """Archive → articles → extractions → a new registry, checked, in place of the old one.
 
     `workers` processes read and extract where there is much of it; `keep` old registries stay in `home.history`;
-    `progress` is told the stage (read, load, audit), what is done and the total (null if unknown).
+    `progress` is told the stage (read, in bytes of the archive; load, audit), what is done and the total.
     What could not be read is in the report and in the table `failures`. Raises `BuildError`, and `AuditError` where a
     check fails: then the old file is still published.
     """

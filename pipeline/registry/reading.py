@@ -1,7 +1,7 @@
 """From the archive to tables of captures and articles. Every page is read once for each of its contents."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
@@ -48,12 +48,24 @@ class _Reader:
     digests: dict[str, str] = field(default_factory=dict)
     inputs: list[str | None] = field(default_factory=list)  # the input hash of each content
     extracted: int = 0
+    passed: int = 0  # bytes of the archive, up to the record that was read last
     _contents: dict[tuple[str, str, str | None], int] = field(default_factory=dict)
     _staged: set[str] = field(default_factory=set)
 
     def new(self, archive: Path) -> Iterator[Archived]:
         """The records whose content was not there before; all are staged as captures on the way."""
-        return filter(self._is_new, _intact(archive, self.failures.append))
+        return filter(self._is_new, self._intact(archive))
+
+    def _intact(self, archive: Path) -> Iterator[Archived]:
+        behind = 0
+        for path in warcs(archive):
+            try:
+                for archived in read_warc(path):
+                    self.passed = behind + archived.capture.offset
+                    yield archived
+            except ArchiveError as error:
+                self.failures.append(Failure("archive", path.name, None, None, str(error)))
+            behind += path.stat().st_size
 
     def _is_new(self, archived: Archived) -> bool:
         """Stage a capture (one that two files hold counts once) and say whether its content must be read."""
@@ -89,20 +101,21 @@ class _Reader:
 def read_captures(archive: Path, extractions: Path, workers: int, progress: Progress) -> Reading:
     """Read every WARC file, and extract into the store `extractions` what is not kept there.
 
-    A broken file or page becomes a failure, and everything intact is read nonetheless. Raises `BuildError` if a
-    worker process dies or an extraction cannot be kept.
+    `progress` is told bytes of the archive. A broken file or page becomes a failure, and everything intact is read
+    nonetheless. Raises `BuildError` if a worker process dies or an extraction cannot be kept.
     """
     reader = _Reader()
+    size = sum(path.stat().st_size for path in warcs(archive))
     chunks = in_chunks(reader.new(archive), CHUNK, lambda archived: len(archived.body))
     results = Workers(partial(Worker, extractions), workers).map(chunks)
     try:
         for result in results:
             for done in result:
                 reader.take(done)
-            progress("read", len(reader.inputs), None)
+            progress("read", reader.passed, size)
     except WorkerDiedError as error:
         raise BuildError(f"{error}; what was finished is kept") from error
-    progress("read", len(reader.inputs), len(reader.inputs))
+    progress("read", size, size)
     articles, failures = reader.articles.table(), tuple(reader.failures)
     return Reading(reader.captures_with_inputs(), articles, failures, reader.extracted, _digest(reader.digests))
 
@@ -110,14 +123,6 @@ def read_captures(archive: Path, extractions: Path, workers: int, progress: Prog
 def warcs(archive: Path) -> list[Path]:
     """The finished WARC files of the archive, in name order."""
     return sorted(archive.glob("*.warc.gz"))
-
-
-def _intact(archive: Path, complain: Callable[[Failure], None]) -> Iterator[Archived]:
-    for path in warcs(archive):
-        try:
-            yield from read_warc(path)
-        except ArchiveError as error:
-            complain(Failure("archive", path.name, None, None, str(error)))
 
 
 def _digest(digests: dict[str, str]) -> str:

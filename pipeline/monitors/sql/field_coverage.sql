@@ -51,7 +51,8 @@ judged AS (
         recent.since,
         former.figure AS former,
         coalesce(recent.articles >= $recent_articles AND former.articles >= $least_articles, false) AS is_known
-    FROM (SELECT DISTINCT site, field FROM fields)
+    FROM (SELECT DISTINCT domain AS site FROM articles)
+    CROSS JOIN (VALUES ('title'), ('lead'), ('date'), ('author'), ('body')) AS named (field)
     LEFT JOIN (SELECT * FROM fields WHERE is_recent) AS recent USING (site, field)
     LEFT JOIN (SELECT * FROM fields WHERE NOT is_recent) AS former USING (site, field)
 )

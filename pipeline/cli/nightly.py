@@ -1,0 +1,99 @@
+"""`thidua nightly`: crawl, build, check, publish, report; what a timer runs."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.app import DEFAULT_HOME, USAGE, HomeOption, app, complain, fail, home_of, out
+from pipeline.cli.building import building
+from pipeline.cli.crawling import (
+    ContactOption,
+    DelayOption,
+    LogOption,
+    PrivateOption,
+    ProxyOption,
+    SiteOption,
+    SitesOption,
+    chosen_sites,
+    watching,
+)
+from pipeline.cli.progress import Steps
+from pipeline.home import Home
+from pipeline.metrics import night_metrics, write_metrics
+from pipeline.nightly import NightReport, Order, Status, run_night
+from pipeline.nightly.budget import seconds_of
+from pipeline.nightly.night import Watchers
+from pipeline.nightly.summary import site_line, summary
+from spiders.lock import HeldError, Holder
+
+BudgetOption = Annotated[
+    str,
+    typer.Option(metavar="TIME", help="The whole night ends within this time, e.g. 6h, 90m or 1h30m."),
+]
+MetricsOption = Annotated[
+    Path | None, typer.Option("--metrics", metavar="FILE", help="Write figures for Prometheus into this file.")
+]
+
+
+@app.command()
+def nightly(  # noqa: PLR0913  # a command's options
+    home: HomeOption = DEFAULT_HOME,
+    budget: BudgetOption = "6h",
+    site: SiteOption = None,
+    sites_file: SitesOption = None,
+    *,
+    contact: ContactOption = "",
+    proxy: ProxyOption = None,
+    delay: DelayOption = None,
+    allow_private: PrivateOption = False,
+    metrics: MetricsOption = None,
+    log: LogOption = None,
+) -> None:
+    """Crawl, build, check, publish and report, within a time budget; what a timer runs every night."""
+    order = Order(
+        sites=chosen_sites(site, sites_file),
+        budget=_seconds(budget),
+        proxy=proxy,
+        allow_private=allow_private,
+        delay=delay,
+        contact=contact,
+        log_level=log,
+    )
+    report = _run(home_of(home), order)
+    for got in report.sites:
+        out.print(site_line(got), soft_wrap=True)
+        for line in got.errors:
+            complain(line)
+    out.print(summary(report), soft_wrap=True)
+    if metrics:
+        try:
+            write_metrics(metrics, night_metrics(report))
+        except OSError as error:
+            fail(f"{metrics}: {error.strerror}")
+    raise typer.Exit(report.exit_status)
+
+
+def _seconds(text: str) -> float:
+    try:
+        return seconds_of(text)
+    except ValueError as error:
+        complain(f"--budget: {error}")
+        raise typer.Exit(USAGE) from None
+
+
+def _run(home: Home, order: Order) -> NightReport:
+    with Steps() as steps:
+        try:
+            return run_night(home, order, Watchers(event=watching(steps), build=building(steps)))
+        except HeldError as error:
+            complain(f"{home.lock}: một đêm khác đang chạy ({_who(error.holder)})")
+            raise typer.Exit(Status.HELD) from None
+        except OSError as error:
+            fail(str(error))
+
+
+def _who(holder: Holder | None) -> str:
+    if holder is None:
+        return "tiến trình chưa rõ"
+    return f"tiến trình {holder.pid}, từ {holder.since.astimezone():%H:%M:%S %d/%m/%Y}"
