@@ -1,25 +1,99 @@
-"""`thidua sites`: which sites are known."""
+"""`thidua sites`: which sites are known, and how each is."""
+
+import csv
+import json
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated
 
 import typer
+from rich.box import SIMPLE_HEAD
+from rich.table import Table
 
-from gazetteers.sites import Confidence
+from gazetteers.loader import GazetteerError
 from gazetteers.sites import sites as known_sites
-from pipeline.cli.app import app
-from pipeline.cli.rows import show_rows
-
-GROUNDS: dict[Confidence, str] = {"seen": "đã thấy bài", "reported": "nơi khác nêu", "unverified": "chưa kiểm tra"}
-
+from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, fail, out
+from pipeline.cli.crawling import SitesOption
+from pipeline.health import Health, HealthError, health
+from pipeline.home import Home
+from pipeline.monitors.sources import SourceError
+from pipeline.monitors.words import words
 
 sites_app = typer.Typer(name="sites")
 app.add_typer(sites_app)
 
 
 @sites_app.callback(invoke_without_command=True)
-def sites(context: typer.Context) -> None:
-    """The sites that are crawled: their list, and a new one examined."""
+def sites(
+    context: typer.Context,
+    home: HomeOption = DEFAULT_HOME,
+    sites_file: SitesOption = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a site.")] = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV with a header, for a spreadsheet.")] = False,
+) -> None:
+    """The sites that are crawled: their list with the health of each, and a new one examined."""
     if context.invoked_subcommand:
         return
-    rows = [
-        (site.domain, site.organisation, site.province, site.cms, GROUNDS[site.confidence]) for site in known_sites()
-    ]
-    show_rows(("Tên miền", "Cơ quan", "Tỉnh, thành phố", "CMS", "Căn cứ"), rows)
+    try:
+        rows = list(health(Home(home), known_sites(sites_file)))
+    except (GazetteerError, HealthError, SourceError) as error:
+        fail(str(error))
+    if as_json:
+        for row in rows:
+            typer.echo(row.model_dump_json())
+    elif as_csv:
+        _print_csv(rows)
+    else:
+        _show(rows)
+
+
+def _print_csv(rows: Sequence[Health]) -> None:
+    """With a byte order mark, as Excel wants it."""
+    sys.stdout.write("\ufeff")
+    writer = csv.DictWriter(sys.stdout, list(Health.model_fields), lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        cells = json.loads(row.model_dump_json())
+        writer.writerow({name: "" if value is None else value for name, value in cells.items()})
+
+
+def _show(rows: Sequence[Health]) -> None:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column("Tên miền", no_wrap=True)
+    table.add_column("Tình trạng", overflow="fold")
+    table.add_column("Lần cuối", no_wrap=True)
+    for heading in ("Mới", "Chặn", "Nghỉ"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("Bài cuối", no_wrap=True)
+    for row in rows:
+        figures = (str(row.new_articles), str(row.blocked), _seconds(row)) if row.last_crawl else ("", "", "")
+        table.add_row(row.domain, _state(row), _moment(row.last_crawl), *figures, _day(row.last_new_article))
+    out.print(table)
+    counts = {state: sum(row.state == state for row in rows) for state in dict.fromkeys(row.state for row in rows)}
+    parts = ", ".join(f"{count} {words('health', state)}" for state, count in counts.items())
+    out.print(f"{len(rows)} trang web: {parts}")
+
+
+def _state(row: Health) -> str:
+    """The state in a word, and why the last crawl was not complete."""
+    word = words("health", row.state)
+    if row.moved_to:
+        return f"{word} sang {row.moved_to}"
+    if row.complete or row.last_crawl is None:
+        return word
+    reason = row.stopped or (words("basis", row.basis_code) if row.basis_code else None)
+    return f"{word}: {reason}" if reason else word
+
+
+def _seconds(row: Health) -> str:
+    return "" if row.delay is None else f"{row.delay:g} s"
+
+
+def _moment(moment: datetime | None) -> str:
+    return f"{moment.astimezone():%d/%m %H:%M}" if moment else ""
+
+
+def _day(moment: datetime | None) -> str:
+    return f"{moment.astimezone():%d/%m/%Y}" if moment else ""

@@ -14,6 +14,7 @@ from pipeline.monitors import watch
 from spiders.ledger.schema import SCHEMA_VERSION
 
 State = Literal["never", "moved", "blocked", "unreachable", "silent", "empty", "incomplete", "well"]
+ABOUT = ("domain", "organisation", "level", "province", "cms", "confidence")  # columns of the table of sites
 SILENCE, EMPTINESS = "silent_site", "zero_items"  # the monitors that two of the states come from
 
 
@@ -26,13 +27,16 @@ class Health(Record):
 
     `complete` says whether that crawl read every list to its end, `basis_code` how that is known or why not;
     `blocked` counts refused requests, `left` URLs that stay due; `delay` are the seconds between two requests, with
-    the reason where the server taught it; `articles` are all that were ever fetched.
+    the reason where the server taught it; `tls_broken` says why its certificate cannot be trusted, where the site's row
+    allows that; `articles` are all that were ever fetched.
     """
 
     domain: str
     organisation: str
+    level: str
     province: str | None
     cms: str | None
+    confidence: str
     state: State
     last_crawl: datetime | None = None
     complete: bool | None = None
@@ -47,6 +51,7 @@ class Health(Record):
     delay: float | None = None
     delay_reason: str | None = None
     moved_to: str | None = None
+    tls_broken: str | None = None
     last_complete: datetime | None = None
     last_new_article: datetime | None = None
     articles: int = 0
@@ -60,7 +65,7 @@ def health(home: Home, sites: Sequence[Site]) -> Iterator[Health]:
         for verdict in (watch(home, only=frozenset({SILENCE, EMPTINESS})) if rows else ())
     }
     for site in sites:
-        about = {"domain": site.domain, "organisation": site.organisation, "province": site.province, "cms": site.cms}
+        about = {name: getattr(site, name) for name in ABOUT}
         row = rows.get(site.domain)
         if row is None:
             yield Health.model_validate({**about, "state": "never"})

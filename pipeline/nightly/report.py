@@ -47,7 +47,8 @@ class SiteNight(Record):
 
     `complete`, `basis_code` and `basis` say whether every list was read to its end, and how that is known; `stopped`
     why the rest was left for the next night; `delay` the seconds between two requests, with the reason where the site
-    taught it. `errors` has a line for each URL that could not be had.
+    taught it; `tls_broken` why its certificate cannot be trusted, where its row allows that. `errors` has a line for
+    each URL that could not be had.
     """
 
     domain: str
@@ -64,6 +65,7 @@ class SiteNight(Record):
     stopped: str | None = None
     delay: float | None = None
     delay_reason: str | None = None
+    tls_broken: str | None = None
     outcomes: Mapping[str, int] = {}
     errors: tuple[str, ...] = ()
 

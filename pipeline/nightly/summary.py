@@ -44,6 +44,8 @@ def _lines(report: NightReport) -> Iterator[str]:
     yield from _registry(report)
     yield from _findings(report)
     yield from _incomplete(report)
+    broken = tuple(f"{site.domain}: {site.tls_broken}" for site in report.sites if site.tls_broken)
+    yield from _few("Đọc dù chứng chỉ hỏng, theo cờ insecure_tls", broken)
     yield from _few("Ghi chú", report.notes)
 
 
