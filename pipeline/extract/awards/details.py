@@ -27,11 +27,19 @@ def _detail(items: Items, k: int, recipient: Item) -> int:
     place = k + sign
     if items.kind(place) == "title":
         return _post_end(items, place + 1) if recipient.kind == "person" else k
+    if sign and items.low(place) == "lớp" and recipient.kind == "person":
+        return _class_end(items, place + 1)
     linked = items.low(place) in _OF
     unit = items[place + linked]
     if unit.kind == "unit" and (linked or sign or recipient.kind == "count"):
         return place + linked + 1 if _belongs(unit, recipient, signed=sign and not linked) else k
     return k
+
+
+def _class_end(items: Items, k: int) -> int:
+    """After the "9A" of a pupil's class."""
+    number = k + items.low(k)[0].isdigit()
+    return number + (number > k and items.kind(number) == "word" and len(items.low(number)) == 1)
 
 
 def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:

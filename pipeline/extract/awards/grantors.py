@@ -76,7 +76,7 @@ def decision_giver(items: Items, k: int) -> Item | None:
     decided, ends = False, 0
     for place in range(first + 1, k + _SENTENCE):
         ends += items.kind(place) == "end"
-        if ends > 1 or items.low(place) == "\n" or (items.kind(place) == "award" and (decided or ends)):
+        if ends > 1 or items.low(place) == "\n" or (items.kind(place) == "award" and place != k and (decided or ends)):
             break
         decided = decided or (items.low(place), items.low(place + 1)) == ("quyết", "định")
         signing = place + 1 + (items.kind(place + 1) == "person")
@@ -117,7 +117,21 @@ def giver(items: Items, verb: int) -> Item | None:
         if items.cue(place) == "behalf":
             follows = place + 1 + (items.low(place + 1) == "của")
             return items[follows] if items.kind(follows) in _AUTHORITY else None
-    return _subject(items, verb)
+    return _subject(items, verb) or _decider(items, verb)
+
+
+def _decider(items: Items, verb: int) -> Item | None:
+    """Whose the decision is: "Quyết định tặng Bằng khen cho 10 tập thể của Chủ tịch UBND tỉnh (được công bố)"."""
+    if items.low(verb) != "quyết" or items.kind(verb - 1) != "end":
+        return None
+    awards = 0
+    for place in range(verb + 1, verb + _CLAUSE):
+        awards += items.kind(place) == "award"
+        if awards > 1 or items.kind(place) == "end" or items.cue(place) in {"give", "receive", "passive"}:
+            return None
+        if items.low(place) == "của" and items.kind(place + 1) in _AUTHORITY:
+            return items[place + 1]
+    return None
 
 
 def _subject(items: Items, verb: int) -> Item | None:

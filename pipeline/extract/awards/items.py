@@ -206,10 +206,20 @@ def _award(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item | None:
     if found is None:
         return None
     stop, form = found
+    if form.form.startswith("đơn vị dẫn đầu") and i and tokens.lows[i - 1] == "là":
+        return None  # "suy tôn Trường A là đơn vị dẫn đầu phong trào thi đua" says who was best
     following = atoms.get(stop)
     if form.kind == "person" and following is not None and following.kind == "name":
         return None  # "Nhà giáo ưu tú Nguyễn Văn A" is a rank
-    return Item("award", i, _suffix(tokens, stop), tokens.lows[i], form=form)
+    return Item("award", i, _of_province(tokens, stop) or _suffix(tokens, stop), tokens.lows[i], form=form)
+
+
+def _of_province(tokens: Tokens, k: int) -> int:
+    """After the "tỉnh Bắc Kạn" of a "Chiến sĩ thi đua tỉnh Bắc Kạn"; 0 where none stands."""
+    if tokens.lows[k - 1] != "đua" or tokens.lows[k : k + 1] != ["tỉnh"]:
+        return 0
+    named = vocabulary().places.match(tokens, k + 1)
+    return named[0] if named else k + 1
 
 
 def _suffix(tokens: Tokens, k: int) -> int:

@@ -58,8 +58,10 @@ def heading_giver(items: Items, first: int, stop: int) -> Item | None:
         if item.kind not in _AUTHORITY:
             continue
         asked = items.low(k - 1) in {"nghị", "trình", "xin"} or items.low(k + 1) == ":"
-        if items.low(k - 1) in HANDS and items.cue(k + 1) != "propose" and not asked and items.low(stop - 2) == "trao":
-            continue
+        if items.low(k - 1) in HANDS and items.cue(k + 1) != "propose" and not asked:
+            handed = items.low(stop - 2) == "trao" or any(items.low(place) == "bố" for place in range(k + 1, k + 4))
+            if handed:  # "lãnh đạo huyện đã công bố các quyết định:"
+                continue
         if asked or items.cue(k + 1) == "give" or items.low(k + 1) in {"quyết", "đã", "ký", "vừa"}:
             found = item
     return found

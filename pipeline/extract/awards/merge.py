@@ -13,6 +13,7 @@ from pipeline.extract.people.offices import same_office
 
 _EDUCATION = re.compile(r"\b(?:gd ?[&-]? ?đt|gd và đt|giáo dục[ -]+đào tạo)\b")
 _LEVEL = re.compile(r"(?<!^)\b(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?) ")
+_HEAD = re.compile(r"^(?:(?:phó )?chủ tịch|giám đốc|hiệu trưởng|trưởng phòng) |(?<=^bộ) trưởng(?: bộ)?")
 _GRANTORS = 20  # of one distinction that are compared; no text names more
 
 Names = Callable[[Grant], tuple[str, str | None]]
@@ -46,6 +47,11 @@ def _compatible(first: str | None, second: str | None) -> bool:
     return long.startswith(short) or long.endswith(f" {short}") or same_office(first, second)
 
 
+def _one_house(first: str | None, second: str | None) -> bool:
+    """True for compatible givers, and for a body and its head: "Bộ Giáo dục và Đào tạo", "Bộ trưởng"."""
+    return _compatible(first, second) or _compatible(*(_HEAD.sub("", fold(name or "")) for name in (first, second)))
+
+
 def _fuller(first: str | None, second: str | None) -> str | None:
     """The first, unless the second begins with it and says more."""
     if first is None or second is None:
@@ -68,5 +74,5 @@ def without_counts(grants: Sequence[Grant], names: Names) -> list[Grant]:
 def _told(grant: Grant, named: dict[tuple[str, str], dict[str | None, set[str]]], names: Names) -> bool:
     kind = "person" if grant.recipient.counted == "person" else "unit"
     theirs = islice(named.get((grant.award.low, kind), {}).items(), _GRANTORS)
-    alike = [recipients for grantor, recipients in theirs if _compatible(names(grant)[1], grantor)]
+    alike = [recipients for grantor, recipients in theirs if _one_house(names(grant)[1], grantor)]
     return 0 < number_of(grant.recipient) == len(set[str]().union(*alike))

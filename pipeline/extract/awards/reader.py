@@ -15,11 +15,11 @@ from pipeline.extract.awards.grantors import (
     passive_at,
 )
 from pipeline.extract.awards.headings import after_line, among, before_line, named_later
-from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.items import Item, Items, is_school
 from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
 from pipeline.extract.awards.readings import Group, recipients
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
-from pipeline.extract.awards.tables import cells_of, is_header, row_awards, row_recipients
+from pipeline.extract.awards.tables import award_columns, cells_of, is_header, marked, row_awards, row_recipients
 from pipeline.extract.awards.verbs import verb_of
 
 _AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
@@ -28,6 +28,7 @@ _CHAIN = _AND | frozenset(
 )
 _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
+_COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
 
 def grants(items: Items) -> Iterator[Grant]:
@@ -51,8 +52,9 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
             story.planned = story.planned or is_planned(items, first, stop)
         story.table = True
         yield from _row(items, cells, story)
+        yield from _marks(items, first, stop, cells, story)
         return
-    story.table = False
+    story.table, story.columns = False, {}
     told = [k for k in range(first, stop) if items.kind(k) == "award"]
     if told:
         yield from _told(items, told, line, story)
@@ -85,6 +87,18 @@ def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[G
                 yield Grant(award, recipient, story.listing.grantor, "awards:row")
 
 
+def _marks(items: Items, first: int, stop: int, cells: list[tuple[int, int]], story: Story) -> Iterator[Grant]:
+    """The grants of a row with a mark in the column of a distinction, "Trường A | x | "."""
+    if is_header(items, cells):
+        story.columns = award_columns(items, first, stop)
+    elif story.columns and not story.planned:
+        for award in marked(items, first, stop, story.columns):
+            yield from (
+                Grant(award, one, story.reported or story.decider, "awards:mark")
+                for one in row_recipients(items, cells)
+            )
+
+
 def _told(items: Items, told: list[int], line: Line, story: Story) -> Iterator[Grant]:
     end = 0
     for k in told:
@@ -115,22 +129,27 @@ def _vetoed(items: Items, first: int) -> bool:
     """True if the sentence speaks of plans, or the clause of rules, before the distinction."""
     if _names_council(items, first):
         return True
-    own_clause = True
+    own_clause, asked = True, False
     for place in range(first - 1, max(first - _SENTENCE, -1), -1):
         if items.kind(place) == "end":
             return False
         told = items.low(place + 1) == ","  # "sau 5 năm phấn đấu, …"
+        asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
         if (items.cue(place) == "veto" and not told) or (own_clause and items.cue(place) == "rule"):
             return True
         acts = items.cue(place) == "give" or items.low(place) in {"đề", "trình"}
         own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and items.low(place) != ";"
+        own_clause = own_clause and not (asked and items.low(place) == ",")  # "…, Hội đồng đề nghị …"
     return False
 
 
 def _names_council(items: Items, first: int) -> bool:
     """True for "Hội đồng xét tặng danh hiệu Nhà giáo Ưu tú", which is a body's name."""
     verb = verb_of(items, first)
-    return verb is not None and items.low(verb) == "xét" and items.low(verb - 1) == "hội"
+    if verb is None or items.low(verb) != "xét":
+        return False
+    council = items[verb - 1]
+    return council.low == "hội" and council.stop - council.first <= _COUNCIL
 
 
 def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Iterator[Grant]:
@@ -141,6 +160,8 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
     if line.chained:
         verb = line.verb
     named, after = named_grantor(items, end + (items.cue(end) == "member" and items.low(first - 1).isdecimal()))
+    if named is not None and is_school(named) and verb is not None and items.cue(verb) == "receive":
+        named = None  # "Lễ đón nhận Huân chương … của Trường A"
     others, after = more_grantors(items, after) if named is not None else ([], after)
     group = Group(first, verb, named, after)
     found, rule = recipients(items, group, line, story)

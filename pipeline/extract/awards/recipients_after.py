@@ -11,6 +11,7 @@ _REACH = 40  # items between a distinction and the "cho" of its recipients
 _MEMORY = 400  # items back to a school's name
 _LONGEST_PRAISE = 26  # items of what a group is praised for
 _VERBS = frozenset({"give", "receive", "passive", "to", "behalf"})
+_GIVING = _VERBS - {"receive"}  # what somebody is praised for may be received, too: "đã đạt giải cao"
 _PRAISE = 8  # items from a counted group to the colon before its members
 _IS = frozenset({"là", "“", '"', "được"})
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
@@ -76,7 +77,7 @@ def recipients_after(items: Items, k: int) -> list[Item]:
 
 
 def members_after(items: Items, group: Item, k: int) -> list[Item]:
-    """The members named behind the distinction (", gồm: …", "dịp này là …"), if as many as `group` counts."""
+    """The members named behind the distinction (", gồm: …", "(cô A, cô B)"), if as many as `group` counts."""
     place = k
     introduced = False
     while place < k + _LONGEST_INTRODUCTION:
@@ -84,17 +85,31 @@ def members_after(items: Items, group: Item, k: int) -> list[Item]:
         if not (items.low(place) in _INTRODUCTION or items.low(place) in _OCCASION or items.cue(place) == "member"):
             break
         place += 1
-    if not introduced:
+    bracket = None if introduced else _bracket(items, k)
+    if not introduced and bracket is None:
         return []
-    named = listed(items, place)[0]
+    named = listed(items, place if bracket is None else bracket + 1, nested=bracket is not None)[0]
     return named if is_complete(group, named) else []
+
+
+def _bracket(items: Items, k: int) -> int | None:
+    """The bracket behind the distinction, or behind what it is for: "… đã đạt giải cao. (Cô A, cô B)"."""
+    for place in range(k, k + _LONGEST_PRAISE):
+        if items.low(place) == "(":
+            return place
+        gives = items.cue(place) in _GIVING and items.low(place) != "cấp"  # "cấp thành phố"
+        if items.kind(place) == "award" or gives or items.low(place) in {"\n", ";"}:
+            return None
+        if items.kind(place) == "end" and items.low(place + 1) != "(":
+            return None
+    return None
 
 
 def _opening(items: Items, k: int) -> int | None:
     """Where the list begins: directly, after a colon or a table's bar, or after "cho" further on in the clause."""
     if items.kind(k) == "count":
         return k
-    if items.low(k) in {":", "|"}:
+    if items.low(k) in {":", "|"} or (items.low(k) == "(" and items.kind(k + 1) == "count"):
         return k + 1
     relative = False
     for place in range(k, min(k + _REACH, len(items))):

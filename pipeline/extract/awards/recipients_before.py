@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.items import Item, Items, is_school
-from pipeline.extract.awards.recipients_after import WHO, is_recipient, resolved, topic
+from pipeline.extract.awards.recipients_after import WHO, is_complete, is_recipient, listed, resolved, topic
 
 _FAR = 14  # items between the parts of a list or of a description
 _CLAUSE = 26  # items between a recipient and the verb that it is the subject of
@@ -15,6 +15,7 @@ _MEMORY = 400  # items back to a person's name
 _NOT_SUBJECT = frozenset(
     {"của", "do", "từ", "tại", "với", "trong", "ngoài", "ở", "cho", "về", "bởi", "theo", "thuộc", "("}
 )
+_BODIES = frozenset({"chi", "công", "liên", "đoàn", "đảng"})  # chi bộ, công đoàn, liên đội, đoàn trường, đảng bộ
 _SCHOOLS = frozenset({"trường", "trung", "học", "đại", "nhà"})
 _SOME = frozenset({"nhiều", "những", "các", "một"})
 _MAY_PRECEDE = frozenset(
@@ -52,6 +53,15 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
     Null where the clause names none, so that the subject of the one before goes on; empty where it names some that are
     not counted. `carried` says that the clause before has a subject, which outweighs a doubtful one.
     """
+    if (members := _in_bracket(items, verb - 1)) is not None:
+        return members
+    if _is_own_body(items, verb - 1):
+        return [items[verb - 1]]
+    return _in_clause(items, verb, carried=carried)
+
+
+def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
+    """The nearest recipients before the verb, as `recipients_before` says."""
     ceremony = items.low(verb - 1) == "lễ"  # a school holds the ceremony for itself, an authority for others
     attribute: int | None = None  # a unit that is the subject only where nothing else is
     for place in _outside_quotes(items, verb - 1, max(verb - _CLAUSE, -1)):
@@ -73,6 +83,25 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
             return _list_before(items, subject)
         attribute = subject if attribute is None else attribute
     return _list_before(items, attribute) if attribute and not carried else _first_of_sentence(items, verb)
+
+
+def _is_own_body(items: Items, k: int) -> bool:
+    """True for the "Chi bộ" that begins a clause: the one that the school has."""
+    return (
+        items.kind(k) == "unit" and items.low(k) in _BODIES and (items.kind(k - 1) == "end" or items.low(k - 1) == ";")
+    )
+
+
+def _in_bracket(items: Items, close: int) -> list[Item] | None:
+    """The members of "2 tập thể (Trường A, Trường B) được tặng …", or the group where they are not all named."""
+    if items.low(close) != ")":
+        return None
+    opens = (k for k in range(close - 1, max(close - _SENTENCE, -1), -1) if items.low(k) == "(")
+    first = next(opens, None)
+    if first is None or items.kind(first - 1) != "count":
+        return None
+    named = listed(items, first + 1, nested=True)[0]
+    return named if is_complete(items[first - 1], named) else [items[first - 1]]
 
 
 def _outside_quotes(items: Items, start: int, stop: int) -> Iterator[int]:

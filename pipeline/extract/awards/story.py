@@ -58,7 +58,7 @@ class Story:
     `reported` the same where this line says what it contains; `planned` says that the heading speaks of plans
     or rules; `given` that somebody has received something; `announced` are the givers of distinctions that the text
     announced for uncounted groups, `announcement` the last of those distinctions; `counted` the grants of counted
-    groups.
+    groups; `columns` the distinctions that a table's header names, by the positions of their columns.
     """
 
     listing: Listing | None = None
@@ -71,6 +71,7 @@ class Story:
     planned: bool = False
     given: bool = False
     table: bool = False
+    columns: dict[int, Item] = field(default_factory=dict)
     listed: bool = False
     announcement: Listing | None = None
     announced: dict[str, Item] = field(default_factory=dict)

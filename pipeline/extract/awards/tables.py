@@ -3,6 +3,7 @@
 from pipeline.extract.awards.items import Item, Items
 from pipeline.extract.awards.recipients_after import is_recipient, listed, over_words
 
+_MARKS = frozenset("xv✓✔+☑")
 _HEADER = frozenset({"stt", "tt", "họ", "tên", "đơn", "danh", "số"})
 
 
@@ -18,6 +19,28 @@ def cells_of(items: Items, first: int, stop: int) -> list[tuple[int, int]]:
                 found.append((begin, k))
             begin = k + 1
     return found if len(found) > 1 else []
+
+
+def all_cells(items: Items, first: int, stop: int) -> list[tuple[int, int]]:
+    """First place and the place after the last of every cell of a row, empty ones too."""
+    bars = [k for k in range(first, stop) if items.low(k) == "|"]
+    return list(zip((first, *(bar + 1 for bar in bars)), (*bars, stop), strict=True))
+
+
+def award_columns(items: Items, first: int, stop: int) -> dict[int, Item]:
+    """The columns of a header that are headed by a distinction each, by their positions."""
+    named = (
+        (column, next((items[k] for k in range(*cell) if items.kind(k) == "award"), None))
+        for column, cell in enumerate(all_cells(items, first, stop))
+    )
+    return {column: award for column, award in named if award is not None}
+
+
+def marked(items: Items, first: int, stop: int, columns: dict[int, Item]) -> list[Item]:
+    """The distinctions in whose columns a row has a mark."""
+    cells = all_cells(items, first, stop)
+    ticked = (column for column, (begin, end) in enumerate(cells) if end == begin + 1 and items.low(begin) in _MARKS)
+    return [columns[column] for column in ticked if column in columns]
 
 
 def is_header(items: Items, cells: list[tuple[int, int]]) -> bool:

@@ -55,7 +55,8 @@ def figure_end(tokens: Tokens, k: int, state: State) -> int:
     numbered = tokens.lows[k - 1] in _NUMBERED if k else False
     numbered = numbered or (state.last == "func" and state.level == PART and _last_number(tokens, k))
     numbered = numbered or (state.school and _school_number(tokens, k, state))
-    if state.last == "" or not (numbered or (state.last != "func" and _ends_here(tokens, k + 1))):
+    counts = k + 1 < len(tokens) and tokens.lows[k + 1] in _COUNTED  # "Trường Tiểu học Tân Lâm 5 năm liền"
+    if state.last == "" or not (numbered or (state.last != "func" and not counts and _ends_here(tokens, k + 1))):
         return k
     state.take("number")
     return _last_of_range(tokens, k) + 1

@@ -1,0 +1,105 @@
+"""Who received what from whom, where brackets, tables with marks, decisions and bare bodies tell it."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+Told = list[tuple[str, str, str | None]]
+UBND = "Chủ tịch UBND tỉnh"
+WORDINGS: list[tuple[str, Told]] = [
+    (
+        "02 cô giáo được nhận bằng khen của Chủ tịch UBND tỉnh (Cô giáo Lò Thị Hoàn và cô giáo Vi Thị Hiếu).",
+        [("Lò Thị Hoàn", "bằng khen", UBND), ("Vi Thị Hiếu", "bằng khen", UBND)],
+    ),
+    (
+        (
+            "02 cô giáo được nhận bằng khen của Chủ tịch UBND tỉnh vì đã đạt giải cao trong hội thi cấp tỉnh. "
+            "(Cô giáo Lò Thị Hoàn và cô giáo Vi Thị Hiếu)."
+        ),
+        [("Lò Thị Hoàn", "bằng khen", UBND), ("Vi Thị Hiếu", "bằng khen", UBND)],
+    ),
+    (
+        "Có 2 tập thể (Trường THPT Na Ư, Trường THPT Pa Tần) được UBND tỉnh tặng Cờ thi đua.",
+        [("Trường THPT Na Ư", "Cờ thi đua", "UBND tỉnh"), ("Trường THPT Pa Tần", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        "Có 9 tập thể (trong đó có Trường THPT Na Ư) được UBND tỉnh tặng Cờ thi đua.",
+        [("9 tập thể", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        (
+            "Bộ trưởng ký Quyết định tặng Cờ thi đua cho 02 sở giáo dục.\n02 đơn vị được tặng Cờ thi đua của "
+            "Bộ Giáo dục và Đào tạo gồm: Sở GD&ĐT Hải Dương, Sở GD&ĐT Lào Cai."
+        ),
+        [
+            ("Sở GD&ĐT Hải Dương", "Cờ thi đua", "Bộ Giáo dục và Đào tạo"),
+            ("Sở GD&ĐT Lào Cai", "Cờ thi đua", "Bộ Giáo dục và Đào tạo"),
+        ],
+    ),
+    (
+        (
+            "Danh sách khen thưởng\nTT | Đơn vị | Cờ thi đua | Bằng khen\n1 | Trường THPT Na Ư | x |\n"
+            "2 | Trường THPT Pa Tần | | x\n3 | Trường THPT Si Pa | x | x"
+        ),
+        [
+            ("Trường THPT Na Ư", "Cờ thi đua", None),
+            ("Trường THPT Pa Tần", "Bằng khen", None),
+            ("Trường THPT Si Pa", "Cờ thi đua", None),
+            ("Trường THPT Si Pa", "Bằng khen", None),
+        ],
+    ),
+    (
+        "Chi bộ được Huyện ủy tặng Giấy khen; Liên đội được Trung ương Đoàn tặng Bằng khen.",
+        [("Chi bộ", "Giấy khen", "Huyện ủy"), ("Liên đội", "Bằng khen", "Trung ương Đoàn")],
+    ),
+    (
+        "Nhà trường tặng Giấy khen cho em Lò Thị Mai, lớp 9A và em Vi Văn An, lớp 9B.",
+        [("Lò Thị Mai", "Giấy khen", "Nhà trường"), ("Vi Văn An", "Giấy khen", "Nhà trường")],
+    ),
+    (
+        "Quyết định tặng Bằng khen cho 10 tập thể và 20 cá nhân của Chủ tịch UBND tỉnh được công bố tại hội nghị.",
+        [("10 tập thể", "Bằng khen", UBND), ("20 cá nhân", "Bằng khen", UBND)],
+    ),
+    (
+        "Trường THPT Na Sang 5 năm liền được UBND tỉnh tặng Cờ thi đua.",
+        [("Trường THPT Na Sang", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        (
+            "Hội đồng thống nhất đề nghị Hội đồng Thi đua - Khen thưởng tỉnh xét tặng danh hiệu “Chiến sĩ thi đua tỉnh "
+            "Bắc Kạn” cho 05 cá nhân."
+        ),
+        [("05 cá nhân", "Chiến sĩ thi đua tỉnh Bắc Kạn", "Hội đồng Thi đua - Khen thưởng tỉnh")],
+    ),
+    (
+        "Với danh hiệu thuộc thẩm quyền cấp trên, Hội đồng đề nghị UBND tỉnh tặng Cờ thi đua cho 02 tập thể.",
+        [("02 tập thể", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    ("Cấp trên xét tặng Cờ thi đua của Chính phủ (01 tập thể).", [("01 tập thể", "Cờ thi đua", "Chính phủ")]),
+    (
+        "Khối suy tôn Trường THPT Na Ư là đơn vị dẫn đầu phong trào thi đua, đề nghị tặng Cờ thi đua của Chính phủ.",
+        [("Trường THPT Na Ư", "Cờ thi đua", "Chính phủ")],
+    ),
+    (
+        (
+            "Lễ đón nhận Huân chương Lao động hạng Ba của Trường THPT Na Ư\nThừa ủy quyền của Chủ tịch nước, ông Lò "
+            "Văn An trao Huân chương Lao động hạng Ba cho Trường THPT Na Ư."
+        ),
+        [("Trường THPT Na Ư", "Huân chương Lao động hạng Ba", "Chủ tịch nước")],
+    ),
+    (
+        "Lãnh đạo huyện đã công bố các quyết định khen thưởng:\n- Danh hiệu Chiến sĩ thi đua cấp tỉnh: thầy Lò A Chu;",
+        [("Lò A Chu", "Chiến sĩ thi đua cấp tỉnh", None)],
+    ),
+    (
+        "Hiệu trưởng nhà trường tặng Giấy khen cho 5 tập thể lớp.",
+        [("5 tập thể lớp", "Giấy khen", "Hiệu trưởng nhà trường")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDINGS)
+def test_awards_are_told_in_many_ways(text: str, expected: Told) -> None:
+    article = Article(key="k", title="Lễ tổng kết năm học", text=f"Lễ tổng kết năm học\n{text}")
+    assert {(award.recipient, award.award, award.grantor) for award in extract(article).awards} == set(expected)
