@@ -18,7 +18,12 @@ Need = Literal[
 # kinds of years, read by their figures (`pipeline.extract.events.periods`) besides any words
 PAST_YEAR, COMING_YEAR = "PAST_YEAR", "COMING_YEAR"
 HIDING = "NOT_"  # begins kinds that are no evidence and only hide what lies in their terms
-OPEN = frozenset({"REVIEWED", "TODO", "HABIT", "GROUNDS", "WORKERS", "RECEIVER", "CHARITY", "LAST_YEAR", "CEREMONY"})
+OPEN = frozenset(
+    {
+        *("REVIEWED", "TODO", "HABIT", "GROUNDS", "WORKERS", "RECEIVER", "CHARITY", "LAST_YEAR", "CEREMONY"),
+        *("nhận cờ", "thực hiện tốt"),
+    }
+)
 _MARKS = "~^><-"
 
 

@@ -83,19 +83,19 @@ def _end(term: Term) -> int:
 
 
 def _together(cue: EventCue, terms: Terms, anchor: Term) -> list[Term] | None:
-    """The anchor and the nearest term of each further part."""
+    """The anchor, and for each further part the term nearest to the one before it."""
     found = [anchor]
     if not cue.several:
         return found
     for kind in cue.kinds[1:]:
         last = found[-1]
         behind = terms.behind(kind, last.end)
-        before = None if cue.ordered else terms.before(kind, anchor.start)
+        before = None if cue.ordered else terms.before(kind, last.start)
         near = [
             (gap, term)
             for gap, term in (
                 (behind.start - last.end, behind) if behind else (cue.near + 1, anchor),
-                (anchor.start - before.end, before) if before else (cue.near + 1, anchor),
+                (last.start - before.end, before) if before else (cue.near + 1, anchor),
             )
             if gap <= cue.near
         ]
