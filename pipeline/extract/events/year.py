@@ -65,6 +65,8 @@ def _beside(hit: Hit, hits: Sequence[Hit]) -> str | None:
     stop = min((item.start - base for item in others if item.start > hit.start), default=len(folded))
     begin = max((item.end - base for item in others if item.start < hit.start), default=0)
     behind = year_in(folded[hit.start - base : max(stop, hit.end - base)][: hit.end - hit.start + _BEHIND])
+    if hit.cue.type in _OPENING:  # it may be told behind what was reviewed, with its year
+        behind = year_in(folded[hit.end - base : max(stop, hit.end - base)][:_BEHIND]) or behind
     return behind or year_in(folded[max(begin, hit.start - base - _BEFORE) : hit.start - base])
 
 

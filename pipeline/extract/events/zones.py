@@ -58,7 +58,7 @@ def read(doc: Doc) -> list[Sentence]:
         full = lead < _LEAD and len(_WORD.findall(sentence)) >= _SHORT and not _is_caption(folded, start, end)
         lead += full
         found.append(Sentence(start, end, sentence, "lead" if full else "body"))
-    return _with_agenda(_with_announcement(found), folded)
+    return _with_agenda(_with_announcement(found, folded), folded)
 
 
 def _with_agenda(sentences: list[Sentence], folded: str) -> list[Sentence]:
@@ -78,16 +78,24 @@ def _introduces_agenda(folded: str) -> bool:
     return folded.endswith(":") and _AGENDA.search(folded) is not None and not _BACKGROUND.search(folded)
 
 
-def _with_announcement(sentences: list[Sentence]) -> list[Sentence]:
+def _with_announcement(sentences: list[Sentence], folded: str) -> list[Sentence]:
     """Where headline and lead give no day, the first sentence of the body that tells of a dated meeting leads, too."""
     for index, item in enumerate(sentences):
-        if _ON_DAY.search(item.folded) and _GATHERING.search(item.folded):
-            if item.zone == "body" and _HELD.search(item.folded) and not _BACKGROUND.search(item.folded):
-                sentences[index] = item._replace(zone="lead")
-                return sentences
-            if item.zone != "body":
-                return sentences
+        if not (_ON_DAY.search(item.folded) and _GATHERING.search(item.folded)):
+            continue
+        if item.zone != "body":
+            return sentences
+        background = _BACKGROUND.search(item.folded) or _is_credited(folded, item.start, item.end)
+        if _HELD.search(item.folded) and not background:
+            sentences[index] = item._replace(zone="lead")
+            return sentences
     return sentences
+
+
+def _is_credited(folded: str, start: int, end: int) -> bool:
+    """True where the sentence, or what follows it in its line, names a photographer."""
+    stop = folded.find("\n", end, end + _CREDITED)
+    return _CREDIT.search(folded, max(start, end - _CREDITED), max(stop, end)) is not None
 
 
 def _is_line(folded: str, start: int, end: int) -> bool:
@@ -97,7 +105,7 @@ def _is_line(folded: str, start: int, end: int) -> bool:
 
 def _is_caption(folded: str, start: int, end: int) -> bool:
     """True for a line that ends as no sentence does, if it gives no day, and for one that names its picture."""
-    if folded.startswith(_PICTURE, start) or _CREDIT.search(folded, max(start, end - _CREDITED), end):
+    if folded.startswith(_PICTURE, start) or _is_credited(folded, start, end):
         return True
     ends = folded[start:end].rstrip(" )”\"'|")[-1:]
     return (
