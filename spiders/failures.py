@@ -22,6 +22,10 @@ class LeftError(IgnoreRequest):
     """A request that was not made and is not owed either: it stays as it was in the ledger."""
 
 
+class PausedError(LeftError):
+    """A request that is to be made again once its site's pause is over."""
+
+
 class RobotsError(IgnoreRequest):
     """robots.txt forbids the URL."""
 

@@ -1,72 +1,101 @@
 """One site during one crawl: what of it may be requested, what came of it, and when it is left alone."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Self
 from urllib.parse import urlsplit
 
 from gazetteers.sites import Site
 from spiders.cms import Cms, cms_named, cms_of
 from spiders.cms.urls import canonical, host
-from spiders.discovery import Lists, roots
-from spiders.ledger import Known, Ledger, Met
+from spiders.discovery import Found, Lists, roots
+from spiders.ledger import Fetch, Known, Ledger, Met, Noted
 from spiders.limits import Limits
 from spiders.links import Link
+from spiders.pace import Pace
 from spiders.paging import page_number
-from spiders.records import CrawlEvent, Outcome, SiteReport, UrlKind
+from spiders.queue import Queue
+from spiders.records import CrawlEvent, Ending, Outcome, SiteReport, UrlKind
+from spiders.sources import Sources
+from spiders.tally import Tally
+from spiders.verdict import Verdict, verdict
 
 GENERIC = "generic"
-HELD = frozenset({"ok", "unchanged"})  # states of what the archive holds: a moved address is no article of its own
 WEB_PORTS = frozenset({None, 80, 443})
+JUDGED = 5_000  # links of a site whose kind is remembered: menus stand on every page
+LEARNING = 20  # pages after which a site that shows no CMS has none that is known
+LISTS: frozenset[UrlKind] = frozenset({"listing", "feed", "sitemap"})
 
 
 @dataclass
 class Frontier:
-    """Decides which URLs of a site are requested; asked by the spider, told by the journal."""
+    """Decides which URLs of a site are requested; asked by the scheduler, told by spider and recorder."""
 
     site: Site
     ledger: Ledger
     limits: Limits
     cms: Cms
+    pace: Pace
+    fixed_delay: float | None = None
     stopped: str | None = None
-    requests: int = 0
-    new_articles: int = 0
-    changed_articles: int = 0
+    ended: Ending | None = None
     robots_sitemaps: tuple[str, ...] = ()
-    robots_delay: float = 0.0
+    tally: Tally = field(default_factory=Tally)
+    cut: str | None = None
+    report: SiteReport | None = None
     tls_broken: str | None = None
-    _has_learnt: bool = False
+    _branched: bool | None = None
+    _learnt: int = 0
+    _judged: dict[str, UrlKind | None] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
-    _left: set[str] = field(default_factory=set)
-    _held: set[str] = field(default_factory=set)
-    _fresh: set[str] = field(default_factory=set)
-    _kinds: Counter[UrlKind] = field(default_factory=Counter)
-    _outcomes: dict[str, tuple[UrlKind, Outcome]] = field(default_factory=dict)
-    _errors: dict[str, str] = field(default_factory=dict)
-    _failures_in_row: int = 0
-    _limit: str | None = None
+    _suspects: list[tuple[Known, Fetch]] = field(default_factory=list)
+    _absent: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.begun = datetime.now(UTC)
+        self.queue = Queue(self.ledger, self.site.domain)
+        self.sources = Sources(self.ledger, self.begun)
         self.lists = Lists(self.limits.list_length)
 
     @classmethod
-    def of(cls, site: Site, ledger: Ledger, limits: Limits) -> "Frontier":
-        """The site as the gazetteer knows it; a CMS that was only guessed counts until a page tells."""
+    def of(cls, site: Site, ledger: Ledger, limits: Limits, fixed_delay: float | None = None) -> Self:
+        """The site as the ledger and the gazetteer know it; a CMS that was only guessed counts until a page tells."""
+        kept = ledger.host(site.domain)
         generic = cms_named(GENERIC)
-        cms = cms_named(site.cms or GENERIC) or generic
+        cms = cms_named(kept.cms or site.cms or GENERIC) or generic
         if cms is None:
             raise LookupError(f"no CMS named {GENERIC}")
-        return cls(site, ledger, limits, cms)
+        pace = Pace(kept, limits, kept.robots_delay or 0.0)
+        frontier = cls(site, ledger, limits, cms, pace, fixed_delay)
+        frontier.stopped = pace.forbidden(frontier.begun)
+        return frontier
 
     @property
     def delay(self) -> float:
-        """Seconds between two requests: what the CMS is known to bear, or more if robots.txt asks for it."""
-        return max(self.cms.delay, self.robots_delay)
+        """Seconds between two requests."""
+        return self.pace.delay(self.usual)
+
+    @property
+    def usual(self) -> float:
+        """Seconds between two requests that this crawl was told, else that the CMS bears and robots.txt asks for."""
+        return max(self.cms.delay, self.pace.robots_delay) if self.fixed_delay is None else self.fixed_delay
+
+    @property
+    def left_alone(self) -> str | None:
+        """Why nothing more is asked of the site in this crawl; null while there is no reason."""
+        return self.stopped or self.cut or self.ended
+
+    @property
+    def limit(self) -> str | None:
+        """The limit that kept something from being requested; null if none did."""
+        return self.cut or self.tally.limit or self.lists.limit
 
     @property
     def waiting(self) -> int:
-        """Requests that were let through and have not ended."""
-        return 0 if self.stopped else max(self._kinds.total() - len(self._outcomes), 0)
+        """Requests that are still to be made, as far as it is known."""
+        return 0 if self.left_alone or self.report else len(self.queue)
 
     def holds(self, url: str) -> bool:
         """Whether a URL lies on this site: its host, with or without `www.`, at a port of the web or of the entry."""
@@ -77,128 +106,243 @@ class Frontier:
         same_host = host(url) == self.site.domain.removeprefix("www.")
         return same_host and port in WEB_PORTS | {urlsplit(self.site.entry).port}
 
+    def is_main(self, url: str) -> bool:
+        """Whether a URL is of the same host and port as the entry point; without these the site cannot be had."""
+        return urlsplit(url).netloc == urlsplit(self.site.entry).netloc
+
     def learn(self, url: str, body: bytes) -> None:
         """Believe the first page that bears a CMS's fingerprint more than the table of sites."""
-        if self._has_learnt:
+        if self._learnt >= LEARNING:
             return
+        self._learnt += 1
         seen = cms_of(url, body)
         if seen.name != GENERIC:
+            self._learnt = LEARNING
+            if seen.name != self.cms.name:
+                self._judged.clear()
             self.cms = seen
-            self._has_learnt = True
+            self.pace.host = replace(self.pace.host, cms=seen.name)
 
-    def entry(self, now: datetime) -> Known | None:
-        """The entry point, which every crawl requests."""
-        return self.ask(Met(self.site.entry, self.site.domain, "listing"), now)
+    def next(self, now: datetime) -> Known | None:
+        """The URL to be requested now: first the entry point; null if nothing is left, or nothing may be asked."""
+        if self.left_alone:
+            return None
+        if self._branched is None:
+            self._branched = False
+            self._ask(Met(self.site.entry, self.site.domain, "listing"), now, root=True)
+        elif not self._branched and not self.queue.repeats:
+            self._branch(now)
+        while not self.cut:
+            known = self.queue.next(now)
+            if known is None or self._admits(known):
+                return known
+        return None
 
-    def roots(self, now: datetime) -> list[Known]:
-        """What the site's robots.txt and its CMS offer: sitemaps and feeds, and the home page."""
+    def without_tls(self, known: Known) -> None:
+        """Ask for the entry point by http, where https was only a guess."""
+        self.queue.again(replace(known, url=known.url.replace("https://", "http://", 1)))
+
+    def complained(self, known: Known, retry_after: str | None, said: str, now: datetime) -> None:
+        """The site was asked too often: pause, or leave it; what it refused is asked again."""
+        leave = self.pace.complained(retry_after, said, self.usual, now)
+        if leave:
+            self.stop(leave)
+        elif known.kind != "robots":
+            self.queue.again(known)
+
+    def _branch(self, now: datetime) -> None:
+        """Go on, from the entry point, to what robots.txt, the CMS and the ledger offer."""
+        self._branched = True
         base = self.site.entry
-        offered = roots(self.cms, self.site.entries, self.robots_sitemaps)
-        met = [Met(url, self.site.domain, kind, base) for url, kind in offered]
-        return [known for one in met if (known := self.ask(one, now))]
+        named = frozenset(self.robots_sitemaps)
+        for url, kind in roots(self.cms, self.site.entries, self.robots_sitemaps):
+            found_on = base if url in named or kind == "listing" else None
+            self._ask(Met(url, self.site.domain, kind, found_on), now, root=True)
+        for known in self.ledger.unread(self.site.domain, now, self.limits.list_pages):
+            # of a list that was left in the middle the first page is read first, for what came since
+            first = self.ledger.find_key(known.list) if known.list else known
+            self._add(first or known, now)
+        self.queue.open(now)
 
-    def owed(self, now: datetime) -> list[Known]:
-        """What earlier crawls met and did not get, and articles whose time has come."""
-        owed = [known for known in self.ledger.due(self.site.domain, now) if self._take(known)]
-        self._fresh.update(known.key for known in owed if known.kind == "article" and known.last_fetched is None)
-        return owed
+    def read(self, page: Known, url: str, found: Found, now: datetime) -> None:
+        """Note what a page names, and ask for what follows from it."""
+        if not self._branched:
+            self._branch(now)
+        if page.kind not in LISTS:
+            self._note(self._worth_noting(found.links), url, now)
+            return
+        noted = self._note(self._kinds_of(found.links), url, now)
+        articles = [one for one in noted if one.kind == "article"]
+        self.tally.met(articles)
+        following = self.sources.had(page, found, articles)
+        for link in following:
+            known = link if isinstance(link, Known) else self._further(link, page, url, now)
+            if known and self._add(known, now):
+                self.sources.behind(known, articles)
+        self._close_if_whole(page, now)
 
-    def follow(self, link: Link, found_on: str, now: datetime) -> Known | None:
-        """The link as a URL to request; None for what is no article or list of this site, is a trap, or is not due."""
-        kind = self._kind(link) if self.holds(link.url) else None
-        return self.ask(Met(link.url, self.site.domain, kind, found_on, link.lastmod), now) if kind else None
+    def read_again(self, page: Known, url: str, found: Found, now: datetime) -> None:
+        """The same for a feed or sitemap that is what it was: only the sitemaps in it may have changed."""
+        inner = tuple(link for link in found.links if link.rel == "sitemap")
+        self._note(self._kinds_of(inner), url, now)
+        self.sources.same(page, found)
+        self._close_if_whole(page, now)
 
-    def ask(self, met: Met, now: datetime) -> Known | None:
-        """Note that a URL was met; the URL if it is to be requested now, else None."""
-        key = canonical(met.url)
-        settled = key in self._taken or (key in self._left and met.lastmod is None)
-        if settled or not self.holds(met.url):
-            return None
-        known = self.ledger.know(met, now)
-        if known.kind == "article" and known.last_fetched is None:
-            self._fresh.add(key)
-        if known.kind == "article" and not known.is_due(now):
-            self._left.add(key)
-            if known.state in HELD:
-                self._held.add(key)
-            return None
-        return known if self._take(known) else None
+    def lost(self, known: Known, event: CrawlEvent, now: datetime) -> None:
+        """A list was requested and cannot be read."""
+        if known.kind in LISTS:
+            self.sources.lost(known, event.outcome, event.reason)
+            self._close_if_whole(known, now)
 
     def take_redirect(self, known: Known, target: str, now: datetime) -> bool:
         """Whether the page to which a request was sent on is to be fetched now."""
         if canonical(target) == known.key:
             return True
         behind = self.behind_redirect(known, target, now)
-        return self._take(behind) and (behind.kind != "article" or behind.is_due(now))
+        if behind.kind in LISTS:
+            fresh = behind.key not in self._taken
+            self._taken.add(behind.key)
+            if fresh:
+                self.sources.asked(behind, now)
+            return fresh
+        self.queue.drop(behind.key)
+        return behind.asked != self.ledger.crawl and behind.is_due(now)
 
     def behind_redirect(self, known: Known, target: str, now: datetime) -> Known:
         """What is known of the page to which a request was sent on."""
         if canonical(target) == known.key:
             return known
-        kind = self._kind(Link(target, "link")) if known.kind in {"article", "listing"} else known.kind
+        kind = self.leads_to(target) if known.kind in {"article", "listing"} else known.kind
         return self.ledger.know(Met(target, known.site, kind or known.kind, known.url), now)
 
     def leads_to(self, url: str) -> UrlKind | None:
         """What the site has at an address; None where it is no page of the site that is read."""
         return self._kind(Link(url, "link")) if self.holds(url) else None
 
-    def is_fresh(self, url: str) -> bool:
-        """Whether a URL is an article that no crawl before this one fetched."""
-        return canonical(url) in self._fresh
-
-    def read_before(self, url: str) -> bool:
-        """Whether an earlier crawl noted all links of this list."""
-        known = self.ledger.find(url)
-        return known is not None and known.read_at is not None
-
-    def heard(self, event: CrawlEvent, key: str) -> None:
+    def heard(self, event: CrawlEvent) -> None:
         """Count what came of a request; leave a site that does not answer."""
-        self.requests += 1
-        self._outcomes[key] = (event.kind, event.outcome)
-        self._errors.pop(key, None)
-        # without robots.txt the entry point is an error, and that line names both
-        if event.outcome in {"error", "blocked", "too_large"} and event.kind != "robots":
-            self._errors[key] = str(event)
-        if event.kind == "article" and event.outcome == "ok":
-            self.new_articles += event.new
-            self.changed_articles += not event.new
-        refused = event.outcome == "blocked"
-        silent = event.outcome == "error" and event.status is None
-        self._failures_in_row = self._failures_in_row + 1 if silent or refused else 0
-        if self._failures_in_row >= self.limits.failures_in_row:
-            self.stop(f"{self._failures_in_row} requests in a row {'were refused' if refused else 'without an answer'}")
+        self.pace.requests += 1
+        self.tally.heard(event)
+        if self.tally.in_vain >= self.limits.failures_in_row:
+            refused = event.outcome == "blocked"
+            self.stop(f"{self.tally.in_vain} requests in a row {'were refused' if refused else 'without an answer'}")
+
+    def suspect(self, known: Known, fetch: Fetch) -> None:
+        """A request without an answer: the page's fault only if the site answers others after it."""
+        self._suspects.append((known, fetch))
+
+    def answered(self) -> None:
+        """The site answers: what failed before did so by itself."""
+        for known, fetch in self._suspects:
+            self.ledger.blame(known, fetch)
+        self._suspects.clear()
 
     def unread(self, url: str, reason: str) -> None:
         """Say of a page that was fetched that its links could not be read."""
-        self._errors[canonical(url)] = f"{url}: its links could not be read ({reason})"
+        self.tally.errors[canonical(url)] = f"{url}: its links could not be read ({reason})"
 
     def stop(self, reason: str) -> None:
         """Request nothing more of this site in this crawl; what is left stays due."""
         self.stopped = self.stopped or reason
 
-    def report(self) -> SiteReport:
-        """The sum."""
+    def close(self, now: datetime, ended: str | None = None) -> SiteReport:
+        """The sum, when nothing more is asked; `ended` says why the crawl ends before the site was done."""
+        left = self.ledger.count_due(self.site.domain, now)
+        found = verdict(self, left, ended)
+        if found.complete:
+            self.ledger.unlist(self.sources.absent(self._absent), now)
+        self.report = self._report(found, left)
+        self._keep(now, complete=found.complete)
+        return self.report
+
+    def _report(self, found: Verdict, left: int) -> SiteReport:
+        tally = self.tally
+        outcomes: Counter[Outcome] = Counter()
+        for (_, outcome), count in tally.outcomes.items():
+            outcomes[outcome] += count
         return SiteReport(
             domain=self.site.domain,
-            outcomes=dict(Counter(outcome for _, outcome in self._outcomes.values())),
-            kinds=self._by_kind(),
+            outcomes=dict(outcomes),
+            kinds=tally.kinds,
             cms=self.cms.name,
-            requests=self.requests,
-            left=len(self.ledger.due(self.site.domain, datetime.now(UTC))),
+            complete=found.complete,
+            basis=found.basis,
+            basis_code=found.code,
+            requests=tally.requests,
+            left=left,
             delay=self.delay,
-            new_articles=self.new_articles,
-            changed_articles=self.changed_articles,
-            known_articles=len(self._held - self._taken),
-            errors=tuple(self._errors.values()),
-            stopped=self.stopped or self._limit or self.lists.limit,
+            delay_reason=self.pace.host.delay_reason,
+            new_articles=tally.new_articles,
+            changed_articles=tally.changed_articles,
+            known_articles=tally.known_articles,
+            errors=tuple(tally.errors.values()),
+            stopped=self.stopped or self.limit,
             tls_broken=self.tls_broken,
         )
 
-    def _by_kind(self) -> dict[UrlKind, dict[Outcome, int]]:
-        sums: dict[UrlKind, Counter[Outcome]] = {}
-        for kind, outcome in self._outcomes.values():
-            sums.setdefault(kind, Counter())[outcome] += 1
-        return {kind: dict(counts) for kind, counts in sums.items()}
+    def _keep(self, now: datetime, *, complete: bool) -> None:
+        kept = replace(self.pace.ended(self.usual), tls_broken=self.tls_broken)
+        if complete:
+            kept = replace(kept, last_complete=now, first_complete=kept.first_complete or now)
+        self.ledger.keep_host(kept)
+
+    def _ask(self, met: Met, now: datetime, *, root: bool = False) -> None:
+        if self.holds(met.url):
+            self._add(self.ledger.know(met, now), now, root=root)
+
+    def _add(self, known: Known, now: datetime, *, root: bool = False) -> bool:
+        """Put a list in line, once in a crawl."""
+        if known.key in self._taken or known.kind not in LISTS:
+            return False
+        self._taken.add(known.key)
+        self.sources.asked(known, now)
+        self.queue.add(known, root=root)
+        return True
+
+    def _further(self, link: Link, page: Known, found_on: str, now: datetime) -> Known | None:
+        if not self.holds(link.url):
+            return None
+        kind: UrlKind = "feed" if link.rel == "feed" else "listing"
+        # what a feed points to for older articles is a list of its own
+        first = page.list or page.key if page.kind == kind else None
+        met = Met(link.url, self.site.domain, kind, found_on, priority=max(page.priority, link.priority), list=first)
+        return replace(self.ledger.know(met, now), list=first)
+
+    def _close_if_whole(self, page: Known, now: datetime) -> None:
+        source = self.sources.of(page)
+        if source.whole:
+            self._absent += self.sources.close(source, now)
+
+    def _admits(self, known: Known) -> bool:
+        """Within the limits."""
+        allowed = {"listing": self.limits.list_pages, "feed": self.limits.sitemaps, "sitemap": self.limits.sitemaps}
+        limit = allowed.get(known.kind, self.limits.requests)
+        if self.tally.admitted[known.kind] < limit and self.tally.admitted.total() < self.limits.requests:
+            self.tally.admitted[known.kind] += 1
+            return True
+        reached = f"the limit of {min(limit, self.limits.requests)} requests ({known.kind}) is reached"
+        self.tally.limit = reached
+        if known.kind not in LISTS or self.tally.admitted.total() >= self.limits.requests:
+            self.cut = reached
+        return False
+
+    def _worth_noting(self, links: Iterable[Link]) -> Iterator[tuple[Link, UrlKind]]:
+        """The links of an article that no page before it named."""
+        return self._kinds_of(link for link in links if link.url not in self._judged)
+
+    def _kinds_of(self, links: Iterable[Link]) -> Iterator[tuple[Link, UrlKind]]:
+        for link in links:
+            kind = self._judge(link)
+            if kind:
+                yield link, kind
+
+    def _judge(self, link: Link) -> UrlKind | None:
+        if link.url in self._judged:
+            return self._judged[link.url]
+        if len(self._judged) >= JUDGED:
+            self._judged.clear()
+        kind = self._judged[link.url] = self._kind(link) if self.holds(link.url) else None
+        return kind
 
     def _kind(self, link: Link) -> UrlKind | None:
         if link.rel == "next":
@@ -209,18 +353,22 @@ class Frontier:
             return None
         if self.cms.is_article_url(link.url):
             return "article"
-        is_list = self.cms.is_listing_url(link.url) and page_number(link.url) <= self.limits.list_length
+        is_list = self.cms.is_listing_url(link.url) and page_number(link.url) == 1
         return "listing" if is_list else None
 
-    def _take(self, known: Known) -> bool:
-        """Once in a crawl, and within the limits."""
-        allowed = {"listing": self.limits.list_pages, "feed": self.limits.sitemaps, "sitemap": self.limits.sitemaps}
-        limit = allowed.get(known.kind, self.limits.requests)
-        if known.key in self._taken:
-            return False
-        if self._kinds[known.kind] >= limit or self._kinds.total() >= self.limits.requests:
-            self._limit = f"the limit of {min(limit, self.limits.requests)} requests ({known.kind}) is reached"
-            return False
-        self._taken.add(known.key)
-        self._kinds[known.kind] += 1
-        return True
+    def _note(self, links: Iterable[tuple[Link, UrlKind]], found_on: str, now: datetime) -> Sequence[Noted]:
+        """Note links in the ledger; lists among them are asked for."""
+        noted = self.ledger.note([self._met(link, kind, found_on) for link, kind in links], now)
+        for one in noted:
+            if one.kind in LISTS and one.key not in self._taken:
+                known = self.ledger.find_key(one.key)
+                if known:
+                    self._add(known, now)
+            elif one.kind == "article" and one.fresh:
+                self.queue.met(one.priority, 1)
+        return noted
+
+    def _met(self, link: Link, kind: UrlKind, found_on: str) -> Met:
+        url = self.cms.address(link.url)
+        series, number = (self.cms.sequence(url) if kind == "article" else None) or (None, None)
+        return Met(url, self.site.domain, kind, found_on, link.lastmod, link.priority, series, number)

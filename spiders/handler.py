@@ -1,5 +1,7 @@
 """The last look before a request leaves: much waits for its turn between the guard and the network."""
 
+import time
+from datetime import UTC, datetime
 from typing import cast
 
 from scrapy import Request
@@ -9,9 +11,8 @@ from scrapy.exceptions import DownloadFailedError
 from scrapy.http import Response
 from twisted.web.iweb import IPolicyForHTTPS
 
-from spiders.answers import patience
 from spiders.cms.urls import split
-from spiders.failures import LeftError, TlsError
+from spiders.failures import LeftError, PausedError, TlsError
 from spiders.frontier import Frontier
 from spiders.limits import Limits
 from spiders.news import NewsSpider
@@ -35,14 +36,12 @@ class PatientHandler(HTTP11DownloadHandler):
     async def download_request(self, request: Request) -> Response:
         """The answer. Raises `LeftError`, `TlsError`, and whatever Scrapy's handler raises."""
         frontier = cast(NewsSpider, self.crawler.spider).frontier_of(request.url)
-        if frontier and frontier.stopped:
-            raise LeftError(frontier.stopped)
-        response = await self._downloaded(request, frontier)
-        wait = response.headers.get("Retry-After")
-        asked = patience(response.status, wait.decode("latin-1") if wait else None)
-        if frontier and asked:
-            frontier.stop(asked)
-        return response
+        if frontier and frontier.left_alone:
+            raise LeftError(frontier.left_alone)
+        if frontier and frontier.pace.pause(datetime.now(UTC)):
+            raise PausedError("the site asked for time")
+        request.meta["sent_at"] = time.monotonic()
+        return await self._downloaded(request, frontier)
 
     async def _downloaded(self, request: Request, frontier: Frontier | None) -> Response:
         parts = split(request.url)

@@ -1,58 +1,136 @@
-"""Each request leaves its trace: the answer in the archive, then the fact in the ledger, in this order."""
+"""Each request leaves its trace: the answer in the archive, then the facts in the ledger, in this order."""
 
-import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from spiders.answers import OK, Answer, judge
-from spiders.archive import ArchiveWriter
-from spiders.discovery import read
-from spiders.ledger import Fetch, Known, Ledger
-from spiders.links import Link
-from spiders.records import CrawlEvent, Outcome, UrlKind
+from spiders.answers import OK, judge
+from spiders.archive import ArchiveWriter, record_at
+from spiders.discovery import Found
+from spiders.frontier import LISTS, Frontier
+from spiders.identity import content_of, digest_of
+from spiders.ledger import Answered, Fetch, Known, Ledger
+from spiders.pace import is_complaint
+from spiders.reading import Reading
+from spiders.records import CrawlEvent, Outcome
+from spiders.validators import conditions, learnt
 
-
-def identity(answer: Answer, kind: UrlKind, now: datetime) -> str:
-    """SHA-256, in hex, of what an answer is asked for: of a list its links, else the body.
-
-    A list's visitor counter and clock change at every request; without this each crawl would archive every list again.
-    """
-    links: Iterable[Link] = () if kind == "article" or answer.status != OK else read(answer.url, answer.body, now).links
-    listed = sorted({f"{link.url} {link.lastmod or ''}" for link in links})
-    return hashlib.sha256("\n".join(listed).encode() if listed else answer.body).hexdigest()
+HELD = frozenset({"ok", "unchanged"})
+NEVER = Answered(None, None, None)
+# a page that our own code stumbles over is kept all the same
+FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
 class Journal:
-    """Writes what was fetched. A kill between archive and ledger costs one request more, never an article."""
+    """Writes what was fetched. What a kill leaves in the archive only, the next crawl learns (`spiders.reconcile`).
+
+    Every method raises `ArchiveError` or `LedgerError` where one of them cannot be written.
+    """
 
     def __init__(self, archive: ArchiveWriter, ledger: Ledger, tell: Callable[[CrawlEvent], None]) -> None:
         self.archive, self.ledger, self._tell = archive, ledger, tell
+        self._untold: list[CrawlEvent] = []
+        self.answers = 0
 
-    def answered(self, known: Known, answer: Answer) -> CrawlEvent:
-        """Archive the answer unless its URL last gave the same, and note the outcome.
+    def conditions(self, frontier: Frontier, known: Known) -> Mapping[str, str]:
+        """Headers with which a site that tells the truth may answer that nothing has changed."""
+        return conditions(frontier.pace.host, known, self.ledger.crawl or 0)
 
-        Raises `ArchiveError` or `LedgerError` where one of them cannot be written.
-        """
-        now = datetime.now(UTC)
-        outcome, reason = judge(answer, known.kind)
-        digest = identity(answer, known.kind, now)
-        fetch = Fetch(answer.url, now, outcome, answer.status, digest, reason=reason, size=len(answer.body))
-        if self.ledger.last_digest(known.url, answer.status) == digest:
-            fetch = Fetch(**{**vars(fetch), "outcome": "unchanged" if outcome == "ok" else outcome})
-        else:
-            capture = self.archive.response(answer.url, answer.status, answer.headers, answer.body, now)
-            fetch = Fetch(**{**vars(fetch), "record_id": capture.record_id, "warc": capture.warc})
-        if answer.status == OK:
-            validators = {"etag": answer.header("etag"), "last_modified": answer.header("last-modified")}
-            fetch = Fetch(**{**vars(fetch), **validators})
-        return self._settle(known, fetch)
-
-    def failed(self, known: Known, outcome: Outcome, reason: str) -> CrawlEvent:
-        """Note a request that got no answer, or none that could be kept."""
-        return self._settle(known, Fetch(known.url, datetime.now(UTC), outcome, reason=reason))
-
-    def _settle(self, known: Known, fetch: Fetch) -> CrawlEvent:
+    def answered(self, reading: Reading) -> None:
+        """Archive the answer unless its URL last gave the same, and note the outcome."""
+        self.answers += 1
+        fetch = self._kept(reading, self._judged(reading))
+        frontier, known = reading.frontier, reading.known
         self.ledger.settle(known, fetch)
+        frontier.answered()
+        reading.event = self._heard(frontier, known, fetch)
+        retry_after = reading.answer.header("retry-after")
+        if is_complaint(fetch.outcome, fetch.status, retry_after, fetch.reason):
+            frontier.complained(known, retry_after, str(fetch.reason), reading.now)
+        elif known.kind in LISTS and fetch.outcome not in HELD:
+            frontier.lost(known, reading.event, reading.now)
+
+    def read(self, reading: Reading) -> None:
+        """Note what an answer names. With this, all that is known of it is durable."""
+        frontier, known, event, now = reading.frontier, reading.known, reading.event, reading.now
+        if event and event.outcome in HELD:
+            url = reading.answer.url
+            again = event.outcome == "unchanged" and known.read_at is not None and known.kind in {"feed", "sitemap"}
+            (frontier.read_again if again else frontier.read)(known, url, reading.found, now)
+            if known.kind in LISTS:
+                self.ledger.read(url, now)
+        self.flush()
+
+    def failed(self, frontier: Frontier, known: Known, outcome: Outcome, reason: str, *, own_fault: bool) -> None:
+        """Note a request that got no answer, or none that could be kept; `own_fault` if not for the network."""
+        fetch = Fetch(known.url, datetime.now(UTC), outcome, reason=reason)
+        self.ledger.settle(known, fetch, blamed=own_fault)
+        if not own_fault:
+            frontier.suspect(known, fetch)
+        event = self._heard(frontier, known, fetch)
+        frontier.lost(known, event, fetch.at)
+        self.flush()
+
+    def done(self, frontier: Frontier, ended: str | None = None) -> None:
+        """Keep what came of a site, once nothing more is asked of it in this crawl."""
+        if frontier.report is not None:
+            return
+        now = datetime.now(UTC)
+        report = frontier.close(now, ended)
+        with self.ledger.crawls() as crawls:
+            crawls.end_site(self.ledger.crawl or 0, report, now)
+        self.flush()
+
+    def flush(self) -> None:
+        """Make durable what was noted, then tell of it."""
+        self.ledger.commit()
+        events, self._untold = self._untold, []
+        for event in events:
+            self._tell(event)
+
+    def _judged(self, reading: Reading) -> Fetch:
+        answer, known = reading.answer, reading.known
+        outcome, reason = judge(answer, known.kind)
+        found = None
+        if known.kind in LISTS and outcome == "ok" and answer.status == OK:
+            found = _without_faults(reading)
+        digest = digest_of(answer.body, found) if answer.body else None
+        seen = Fetch(answer.url, reading.now, outcome, answer.status, digest, reason=reason)
+        return replace(seen, size=len(answer.body), seconds=reading.seconds)
+
+    def _kept(self, reading: Reading, fetch: Fetch) -> Fetch:
+        """The fetch with its record, or as unchanged."""
+        answer, known = reading.answer, reading.known
+        fetch = replace(fetch, etag=answer.header("etag"), last_modified=answer.header("last-modified"))
+        last = self.ledger.last_answer(known.key, answer.status) if known.last_fetched else NEVER
+        if fetch.digest is None and fetch.outcome == "unchanged":
+            return fetch
+        content, same = self._compared(reading, last, fetch.digest)
+        fetch = replace(fetch, content_digest=content)
+        if fetch.outcome == "ok" and last.digest and known.first_fetched:
+            host = reading.frontier.pace.host
+            reading.frontier.pace.host = learnt(host, reading.cms.name, known, fetch, same=same)
+        if same:
+            return replace(fetch, outcome="unchanged" if fetch.outcome == "ok" else fetch.outcome)
+        capture = self.archive.response(answer.url, answer.status, answer.headers, answer.body, reading.now)
+        return replace(fetch, record_id=capture.record_id, warc=capture.warc, place=capture.offset)
+
+    def _compared(self, reading: Reading, last: Answered, digest: str | None) -> tuple[str | None, bool]:
+        """The content's hash, if it had to be looked at, and whether the answer is the same as the last."""
+        if last.digest == digest and digest is not None:
+            return reading.known.content_digest, True
+        if reading.known.kind in LISTS or last.warc is None or last.place is None:
+            return None, False
+        before = record_at(self.archive.folder, last.warc, last.place)
+        if before is None:
+            return None, False
+        try:
+            content = content_of(reading.answer.url, reading.answer.body)
+            return content, content == content_of(reading.answer.url, before.body)
+        except FAULTS:
+            return None, False
+
+    def _heard(self, frontier: Frontier, known: Known, fetch: Fetch) -> CrawlEvent:
         event = CrawlEvent(
             site=known.site,
             url=fetch.url,
@@ -62,5 +140,13 @@ class Journal:
             reason=fetch.reason,
             new=fetch.outcome == "ok" and known.first_fetched is None,
         )
-        self._tell(event)
+        frontier.heard(event)
+        self._untold.append(event)
         return event
+
+
+def _without_faults(reading: Reading) -> Found | None:
+    try:
+        return reading.found
+    except FAULTS:
+        return None

@@ -7,6 +7,8 @@ class Limits(Record):
     """Sizes in bytes, times in seconds, counts of URLs for one site in one crawl.
 
     `list_pages` counts those of all its lists, `list_length` those of one.
+    `patience` is the longest pause that a site may ask for within a crawl; `slower` the least time between two requests
+    to a site that has complained.
     """
 
     body: int = 10_000_000
@@ -19,6 +21,8 @@ class Limits(Record):
     list_length: int = 1_000
     sitemaps: int = 200
     failures_in_row: int = 5
+    patience: float = 300.0
+    slower: float = 2.0
 
 
 class Job(Record):

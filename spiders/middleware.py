@@ -1,5 +1,6 @@
 """What stands between the spider and the network: who may be asked, what robots.txt says, and the record of all."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Self, cast
@@ -13,14 +14,14 @@ from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
 from spiders.addresses import is_public, why_refused
-from spiders.answers import OK, REDIRECTS, Answer
-from spiders.failures import LeftError, RefusedError, RobotsError, UnreachableError, verdict
+from spiders.answers import OK, PAGES, REDIRECTS, TOO_MANY, Answer
+from spiders.failures import LeftError, PausedError, RefusedError, RobotsError, UnreachableError, verdict
 from spiders.frontier import Frontier
 from spiders.ledger import Known, Met
 from spiders.links import sitemaps_of_robots
 from spiders.news import NewsSpider
+from spiders.reading import Reading
 from spiders.robots import bounded
-from spiders.settings import LEAST_DELAY
 
 ROBOTS_AGENT = "thidua"
 MAX_CRAWL_DELAY = 60.0  # seconds: a site that asks for more is asked once a minute
@@ -50,8 +51,8 @@ class Guard:
             raise RefusedError(f"it leads to {request.url}, which is not on this site")
         if not self._allow_private and not is_public(parts.hostname or ""):
             raise UnreachableError(f"{parts.hostname} is not a public address")
-        if frontier.stopped:
-            raise LeftError(frontier.stopped)
+        if frontier.left_alone:
+            raise LeftError(frontier.left_alone)
         if request.meta.get("redirect_times") and not self._is_owed(request, frontier):
             raise LeftError("the page behind the redirect is known")
         request.meta["download_slot"] = frontier.site.domain
@@ -79,12 +80,18 @@ class Robots(RobotsTxtMiddleware):
         parser = await self.robot_parser(request)
         parts = urlsplit(request.url)
         if parts.netloc in self._failures:
-            raise UnreachableError(f"{parts.scheme}://{parts.netloc}/robots.txt: {self._failures[parts.netloc]}")
+            # asked anew with the next request: the site may have wanted time, or be had by http only
+            failure = self._failures.pop(parts.netloc)
+            del self._parsers[parts.netloc]
+            frontier = _spider_of(self.crawler).frontier_of(request.url)
+            if frontier and frontier.pace.pause(datetime.now(UTC)):
+                raise PausedError(failure)
+            raise UnreachableError(f"{parts.scheme}://{parts.netloc}/robots.txt: {failure}")
         if parser is not None and not parser.allowed(request.url, ROBOTS_AGENT):
             raise RobotsError(request.url)
 
     async def _parse_robots(self, resp: Response, netloc: str, request: Request) -> None:
-        if resp.status >= 500:  # noqa: PLR2004  # the class of server errors
+        if resp.status >= 500 or resp.status == TOO_MANY:  # noqa: PLR2004  # the class of server errors
             self._failures[netloc] = f"the site answers {resp.status}"
         body = bounded(resp.body, ROBOTS_AGENT) if resp.status == OK else b""  # the only status with rules
         await super()._parse_robots(resp.replace(body=body), netloc, request)
@@ -92,7 +99,9 @@ class Robots(RobotsTxtMiddleware):
         parser = self._parsers[netloc]
         if frontier and body and isinstance(parser, RobotParser):
             frontier.robots_sitemaps = sitemaps_of_robots(resp.url, body)
-            frontier.robots_delay = min(parser.crawl_delay(ROBOTS_AGENT) or 0.0, MAX_CRAWL_DELAY)
+            frontier.pace.robots_delay = min(parser.crawl_delay(ROBOTS_AGENT) or 0.0, MAX_CRAWL_DELAY)
+        elif frontier and resp.status < 500:  # noqa: PLR2004  # the class of server errors
+            frontier.pace.robots_delay = 0.0
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self._failures[netloc] = verdict(exc, f"//{netloc}")[1]
@@ -136,8 +145,13 @@ class Recorder:
         answer = _answer(response)
         if answer.location:
             answer = replace(answer, sent_to=frontier.leads_to(answer.location))
-        event = self._spider.guarded(lambda: self._spider.journal.answered(known, answer))
-        frontier.heard(event, known.key)
+        sent_at = request.meta.get("sent_at")
+        seconds = time.monotonic() - sent_at if sent_at else None
+        reading = Reading(frontier, known, answer, datetime.now(UTC), seconds)
+        if response.status == OK and known.kind in PAGES:
+            frontier.learn(response.url, response.body)
+        self._spider.guarded(lambda: self._spider.journal.answered(reading))
+        request.meta["reading"] = reading
         self._keep_pace(frontier)
         return response
 
@@ -154,9 +168,11 @@ class Recorder:
         """AutoThrottle may slow a site down; it may not make it faster than its own rules."""
         engine = self._crawler.engine
         slot = engine.downloader.slots.get(frontier.site.domain) if engine else None
-        if slot and frontier.stopped:
-            slot.delay = LEAST_DELAY  # what waits in line is only turned away
-        elif slot and not self._spider.has_fixed_delay:
+        if engine is None:
+            return
+        # a slot that was not used for a while is made anew from these
+        engine.downloader.per_slot_settings[frontier.site.domain] = {"concurrency": 1, "delay": frontier.delay}
+        if slot:
             slot.delay = max(slot.delay, frontier.delay)
 
 

@@ -1,49 +1,85 @@
 """The one spider for every site, real or sample: entry point, sitemaps, feeds, lists and articles."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import UTC, datetime
-from typing import Any, Self, TypeVar
+import signal
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from typing import Any, Protocol, Self, TypeVar
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CloseSpider
+from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from spiders.answers import OK
 from spiders.archive import ArchiveError
 from spiders.cms.urls import host
-from spiders.discovery import discover
-from spiders.failures import LeftError, RefusedError, TlsError, UnreachableError, verdict
+from spiders.failures import LeftError, PausedError, RefusedError, TlsError, UnreachableError, verdict
 from spiders.frontier import Frontier
 from spiders.journal import Journal
 from spiders.ledger import Known, LedgerError
-from spiders.records import UrlKind
+from spiders.reading import Reading
+from spiders.records import Ending
+from spiders.timer import later, soon
 
 T = TypeVar("T")
-# what leads to articles goes first, so that little is left over when a crawl is cut short
-PRIORITY: dict[UrlKind, int] = {"sitemap": 40, "feed": 30, "listing": 20, "article": 0}
+
+
+class Turns(Protocol):
+    """What tells whose turn it is: see `spiders.scheduler`."""
+
+    def turn(self, frontier: Frontier) -> None:
+        """The last request of a site has ended."""
 
 
 class NewsSpider(Spider):
     """Follows what the site's CMS calls articles and lists. What it fetches is written by the recorder below it."""
 
     name = "news"
+    turns: Turns
 
-    def __init__(
-        self, frontiers: list[Frontier], journal: Journal, *, proxy: str | None, has_fixed_delay: bool
+    def __init__(  # all named
+        self,
+        frontiers: list[Frontier],
+        journal: Journal,
+        *,
+        proxy: str | None,
+        time_limit: float | None = None,
     ) -> None:
         super().__init__()
-        self.journal, self.proxy, self.has_fixed_delay = journal, proxy, has_fixed_delay
+        self.journal, self.proxy, self.time_limit = journal, proxy, time_limit
         self.frontiers = {frontier.site.domain.removeprefix("www."): frontier for frontier in frontiers}
         self.broken: str | None = None
+        self.ending: Ending = "finished"
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:  # noqa: ANN401  # Scrapy's signature
         """See `scrapy.Spider.from_crawler`."""
         spider = super().from_crawler(crawler, *args, **kwargs)
         crawler.signals.connect(spider.stumbled, signal=signals.spider_error)
+        crawler.signals.connect(spider.opened, signal=signals.spider_opened)
         return spider
+
+    def opened(self) -> None:
+        """The time that the crawl has begins to run."""
+        if self.time_limit:
+            later(self.time_limit, self.end, "time_limit")
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: soon(self.end, "interrupted"))
+
+    def end(self, ending: Ending) -> None:
+        """Ask for nothing more; the crawl ends when what is under way has ended."""
+        engine = self.crawler.engine
+        if engine is None or self.ending != "finished":
+            return
+        self.ending = ending
+        for frontier in self.frontiers.values():
+            frontier.ended = ending
+        for slot in engine.downloader.slots.values():
+            slot.delay = 0.0
+            if slot.latercall:  # what waits for its turn is turned away at once
+                slot.latercall.cancel()
+                engine.downloader._latercall(slot)  # noqa: SLF001  # what its timer would have called
+        self._closing = engine.close_spider(self, ending)
 
     def stumbled(self, failure: Failure, response: Response) -> None:
         """A fault of this program in reading a page is reported, never passed over."""
@@ -65,94 +101,70 @@ class NewsSpider(Spider):
             raise RefusedError(str(error)) from error
 
     async def start(self) -> AsyncIterator[Request]:
-        """The entry point of every site."""
-        for frontier in self.frontiers.values():
-            known = frontier.entry(_now())
-            if known:
-                yield self._request(known, self.parse_entry)
+        """Nothing: the scheduler asks each site in turn."""
+        nothing: tuple[Request, ...] = ()
+        for request in nothing:
+            yield request
 
-    def parse_entry(self, response: Response) -> Iterator[Request]:
-        """Learn the CMS, then go where the site's own lists and the ledger point."""
-        frontier = self.frontier_of(response.url)
-        if frontier is None:
-            return
-        if response.status == OK:
-            frontier.learn(response.url, response.body)  # before its sitemaps and feeds are asked for
-        yield from self._begin(frontier)
-        yield from self.parse(response)
-
-    def parse(self, response: Response, **_: Any) -> Iterator[Request]:  # noqa: ANN401  # Scrapy's signature
-        """Requests for the links of one answer."""
-        frontier = self.frontier_of(response.url)
-        if frontier is None or response.status != OK:
-            return
-        frontier.learn(response.url, response.body)
+    def next_of(self, frontier: Frontier, now: datetime) -> Request | None:
+        """The next request to a site; a site that has none is done. Null, too, where the ledger fails."""
         try:
-            yield from self._follow(frontier, response)
-            known: Known = response.meta["known"]
-            if known.kind != "article":
-                frontier.ledger.read(response.url, _now())
-        except LedgerError as error:
-            self._break_off(str(error))
-            raise CloseSpider("broken") from error
+            known = None if self.broken else self.guarded(lambda: frontier.next(now))
+            if known is None and not self.broken:
+                self.guarded(lambda: self.journal.done(frontier))
+        except RefusedError:
+            return None
+        return self._request(frontier, known) if known else None
 
-    def failed(self, failure: Failure) -> Iterator[Request]:
-        """Note a request that brought no answer; without its entry point a site is tried where the ledger points."""
+    def parse(self, response: Response, **_: Any) -> None:  # noqa: ANN401  # Scrapy's signature
+        """Note what one answer names; then it is the site's turn again."""
+        reading: Reading = response.meta["reading"]
+        frontier = reading.frontier
+        try:
+            self.guarded(lambda: self.journal.read(reading))
+        except RefusedError:
+            return  # the crawl is broken off
+        finally:
+            self.turns.turn(frontier)
+
+    def failed(self, failure: Failure) -> None:
+        """Note a request that brought no answer; then it is the site's turn again."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
         known: Known = request.meta["known"]
         frontier = self.frontiers[known.site.removeprefix("www.")]
         error = failure.value
-        if error is None or isinstance(error, LeftError) or self.broken:
-            return
-        outcome, reason = verdict(error, request.url)
-        event = self.guarded(lambda: self.journal.failed(known, outcome, reason))
-        frontier.heard(event, known.key)
-        # a broken certificate is no reason to do without one
-        plain = None if isinstance(error, TlsError) else self._without_tls(frontier, request)
-        if plain:
-            yield plain
-        elif isinstance(error, UnreachableError):
-            frontier.stop(reason)
-        elif request.callback == self.parse_entry:
-            yield from self._begin(frontier)
+        try:
+            if error and not isinstance(error, LeftError) and not self.broken:
+                self._settle_failure(frontier, request, error)
+            elif isinstance(error, PausedError):
+                frontier.queue.again(known)
+        except RefusedError:
+            return  # the crawl is broken off
+        finally:
+            self.turns.turn(frontier)
 
-    def _follow(self, frontier: Frontier, response: Response) -> Iterator[Request]:
-        now = _now()
-        asked: Known = response.meta["known"]
-        named = discover(frontier.cms, response.url, asked.kind, response.body, now)
-        found = frontier.lists.take(response.url, named)
-        for link in found.links:
-            known = frontier.follow(link, response.url, now)
-            if known:
-                yield self._request(known, self.parse)
-        fresh = any(frontier.is_fresh(link.url) for link in found.links)
-        for number, link in enumerate(found.following):
-            # a list that brought nothing new has nothing new behind it, but for pages that were never read
-            if (fresh and number == 0) or not frontier.read_before(link.url):
-                known = frontier.follow(link, response.url, now)
-                if known:
-                    yield self._request(known, self.parse)
-
-    def _begin(self, frontier: Frontier) -> Iterator[Request]:
-        now = _now()
-        for known in (*frontier.roots(now), *frontier.owed(now)):
-            yield self._request(known, self.parse)
-
-    def _without_tls(self, frontier: Frontier, request: Request) -> Request | None:
-        """The home page by http, where https was only a guess."""
-        guessed = frontier.site.start_url is None and request.callback == self.parse_entry
-        if not guessed or not request.url.startswith("https://"):
-            return None
+    def _settle_failure(self, frontier: Frontier, request: Request, error: BaseException) -> None:
         known: Known = request.meta["known"]
-        return self._request(known, self.parse_entry).replace(url=request.url.replace("https://", "http://", 1))
+        outcome, reason = verdict(error, request.url)
+        own = isinstance(error, IgnoreRequest | DownloadCancelledError)
+        self.guarded(lambda: self.journal.failed(frontier, known, outcome, reason, own_fault=own))
+        guessed = frontier.site.start_url is None and request.url == frontier.site.entry
+        # a broken certificate is no reason to do without one
+        if guessed and request.url.startswith("https://") and not isinstance(error, TlsError):
+            frontier.without_tls(known)
+        elif isinstance(error, UnreachableError) and frontier.is_main(request.url):
+            frontier.stop(reason)
 
-    def _request(self, known: Known, callback: Callable[[Response], Iterator[Request]]) -> Request:
+    def _request(self, frontier: Frontier, known: Known) -> Request:
         return Request(
             known.url,
-            callback=callback,
+            callback=self.parse,
             errback=self.failed,
             dont_filter=True,  # the frontier lets each URL through once
-            priority=PRIORITY.get(known.kind, 0),
+            headers={
+                **({"Referer": known.found_on} if known.found_on else {}),
+                **self.journal.conditions(frontier, known),
+            },
             meta={"known": known},
         )
 
@@ -162,7 +174,3 @@ class NewsSpider(Spider):
             engine = self.crawler.engine
             if engine:
                 self._closing = engine.close_spider(self, "broken")
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -1,6 +1,7 @@
 """When a URL is to be requested again. Pages of lists are not asked here: each crawl reads them anew."""
 
 from datetime import datetime, timedelta
+from zlib import crc32
 
 from spiders.records import Outcome, UrlKind
 
@@ -10,6 +11,10 @@ MAX_GONE = 3  # times that a page must be found gone before it counts as gone fo
 BACKOFF_AFTER = 2  # failures in a row that the very next crawl tries again
 MAX_BACKOFF = timedelta(days=14)
 SELDOM = timedelta(days=30)
+ASIDE = timedelta(days=7)  # what robots.txt forbids; it may change its mind
+# a list that was read to its end is read so again at this age, give or take some days, so that not all come at once
+SWEEP_AGE = timedelta(days=30)
+SWEEP_SPREAD = 10  # days
 
 
 def next_due(kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, failures: int) -> datetime | None:
@@ -27,7 +32,7 @@ def next_due(kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, fai
     if outcome in {"too_large", "not_a_page"}:
         return now + SELDOM
     if outcome == "refused_by_robots":
-        return now
+        return now + ASIDE if kind == "article" else now
     return now + _backoff(failures)
 
 
@@ -39,3 +44,9 @@ def _backoff(failures: int) -> timedelta:
     if failures <= BACKOFF_AFTER:
         return timedelta(0)
     return min(timedelta(days=2 ** min(failures - BACKOFF_AFTER - 1, 10)), MAX_BACKOFF)
+
+
+def sweep_due(key: str, whole_at: datetime, now: datetime) -> bool:
+    """Whether a list is to be read to its end again. A time to come is that of a clock that was wrong."""
+    spread = timedelta(days=crc32(key.encode()) % SWEEP_SPREAD - SWEEP_SPREAD // 2)
+    return not whole_at <= now < whole_at + SWEEP_AGE + spread

@@ -20,8 +20,6 @@ UNUSED = (
     "stats.DownloaderStats",
     "httpcache.HttpCacheMiddleware",
 )
-# without any delay Scrapy 2.19 starts all that waits for a host at once, whatever the limit of connections
-LEAST_DELAY = 0.001
 
 
 def user_agent(contact: str) -> str:
@@ -33,17 +31,18 @@ def user_agent(contact: str) -> str:
     return f"Mozilla/5.0 (compatible; thidua/0.1; +{address})"
 
 
-def settings_of(job: Job) -> dict[str, Any]:
-    """The settings that a job asks for."""
+def settings_of(job: Job, delays: Mapping[str, float]) -> dict[str, Any]:
+    """The settings that a job asks for; `delays` are the sites' own, which hold from the first request on."""
     return {
         **_MANNERS,
-        **_pace(job),
+        **_pace(job, delays),
         "USER_AGENT": user_agent(job.contact),
         "DOWNLOAD_TIMEOUT": job.limits.answer_time,
         "DOWNLOAD_MAXSIZE": job.limits.body,
         "DOWNLOAD_WARNSIZE": 0,
         "REDIRECT_MAX_TIMES": job.limits.redirects,
-        "CLOSESPIDER_TIMEOUT": job.time_limit or 0,
+        # one request a site is under way, or waits for its time
+        "CONCURRENT_REQUESTS": max(64, 2 * len(job.sites)),
         "LOG_ENABLED": job.log_level is not None,
         "LOG_LEVEL": job.log_level or "CRITICAL",
         "THIDUA_ALLOW_PRIVATE": job.allow_private,
@@ -58,11 +57,12 @@ def _host(row: Mapping[str, object]) -> str:
     return str(row["domain"]).removeprefix("www.")
 
 
-def _pace(job: Job) -> dict[str, Any]:
+def _pace(job: Job, delays: Mapping[str, float]) -> dict[str, Any]:
     """A fixed delay, if one was asked for; else each site's own, slowed by AutoThrottle where answers take long."""
     fixed = job.delay is not None
     return {
-        "DOWNLOAD_DELAY": max(job.delay or 0.0, LEAST_DELAY),
+        "DOWNLOAD_DELAY": job.delay or 0.0,
+        "DOWNLOAD_SLOTS": {site: {"concurrency": 1, "delay": delay} for site, delay in delays.items()},
         "AUTOTHROTTLE_ENABLED": not fixed,
         "AUTOTHROTTLE_START_DELAY": 1.0,
         "AUTOTHROTTLE_MAX_DELAY": 60.0,
@@ -71,7 +71,6 @@ def _pace(job: Job) -> dict[str, Any]:
 
 _MANNERS: dict[str, Any] = {
     "ROBOTSTXT_OBEY": True,
-    "CONCURRENT_REQUESTS": 64,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "CONCURRENT_ITEMS": 4,
     "DOWNLOAD_DELAY_JITTER": 0.0,
@@ -79,7 +78,7 @@ _MANNERS: dict[str, Any] = {
     "TELNETCONSOLE_ENABLED": False,
     "REMOTE_CONTROL_ENABLED": False,  # a port that runs Python code
     "HTTPERROR_ALLOW_ALL": True,
-    "REFERER_ENABLED": True,
+    "REFERER_ENABLED": False,  # the spider says where it found a URL
     "DOWNLOAD_HANDLERS": {
         "http": "spiders.handler.PatientHandler",
         "https": "spiders.handler.PatientHandler",
@@ -87,7 +86,9 @@ _MANNERS: dict[str, Any] = {
     },
     "RETRY_TIMES": 1,
     "RETRY_HTTP_CODES": [502, 504],
-    "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
+    "SCHEDULER": "spiders.scheduler.Turns",
+    "REACTOR_THREADPOOL_MAXSIZE": 32,  # names are resolved there, each for as long as DNS_TIMEOUT
+    "DNS_TIMEOUT": 20,
     "DEFAULT_REQUEST_HEADERS": {
         "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
         "Accept-Language": "vi,en;q=0.5",

@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, cast
 
 from scrapy.crawler import CrawlerProcess
 
@@ -28,7 +28,8 @@ from spiders.records import CrawlError, CrawlEvent, CrawlReport, Ending, SiteRep
 from spiders.settings import settings_of
 from spiders.wire import Line
 
-ENDINGS: dict[str, Ending] = {"finished": "finished", "closespider_timeout": "time_limit"}
+LOOK_SECONDS = 0.2
+FEW = 10  # sites whose queues are looked at for every event
 
 
 def main() -> None:
@@ -50,12 +51,14 @@ def _run(job: Job, wire: IO[str]) -> CrawlReport:
     archive = Path(job.archive)
     with Ledger(Path(job.ledger)) as ledger, ArchiveWriter(archive, "crawl") as writer:
         salvaged = tuple(str(one) for one in salvage(archive))
+        died = _begin(job, ledger)
         sites = [Site.model_validate(row) for row in job.sites]
-        frontiers = [Frontier.of(site, ledger, job.limits) for site in sites]
-        journal = Journal(writer, ledger, lambda event: _say(wire, Line(event=_with_waiting(event, frontiers))))
-        died = _begin(job, ledger, frontiers)
+        frontiers = [Frontier.of(site, ledger, job.limits, job.delay) for site in sites]
+        _begin_sites(ledger, frontiers)
+        waiting = Waiting(frontiers)
+        journal = Journal(writer, ledger, lambda event: _say(wire, Line(event=waiting.noted(event))))
         ending = _crawl(job, frontiers, journal)
-        reports = _end(ledger, frontiers, ending)
+        reports = _end(journal, frontiers, ending)
     return CrawlReport(
         sites=reports,
         seconds=time.monotonic() - begun,
@@ -66,42 +69,42 @@ def _run(job: Job, wire: IO[str]) -> CrawlReport:
     )
 
 
-def _begin(job: Job, ledger: Ledger, frontiers: Sequence[Frontier]) -> tuple[str, ...]:
-    """Number this crawl and its sites; what is to be said of crawls that died before."""
-    now = datetime.now(UTC)
+def _begin(job: Job, ledger: Ledger) -> tuple[str, ...]:
+    """Number this crawl; what is to be said of crawls that died before."""
     with ledger.crawls() as crawls:
         died = crawls.bury()
-        ledger.crawl = crawls.begin(now, len(frontiers), job.time_limit)
-        for frontier in frontiers:
-            crawls.begin_site(ledger.crawl, frontier.site.domain, frontier.cms.name, now)
+        ledger.crawl = crawls.begin(datetime.now(UTC), len(job.sites), job.time_limit)
     return died
 
 
-def _end(ledger: Ledger, frontiers: Sequence[Frontier], ending: Ending) -> tuple[SiteReport, ...]:
-    """Keep what came of every site, and that the crawl ended by itself."""
-    now = datetime.now(UTC)
-    reports = tuple(frontier.report() for frontier in frontiers)
+def _begin_sites(ledger: Ledger, frontiers: Sequence[Frontier]) -> None:
     with ledger.crawls() as crawls:
-        for report in reports:
-            crawls.end_site(ledger.crawl or 0, report, now)
-        crawls.end(ledger.crawl or 0, ending, now)
-    return reports
+        for frontier in frontiers:
+            crawls.begin_site(ledger.crawl or 0, frontier.site.domain, frontier.cms.name, frontier.begun)
+
+
+def _end(journal: Journal, frontiers: Sequence[Frontier], ending: Ending) -> tuple[SiteReport, ...]:
+    """Keep what came of the sites that were not done, and that the crawl ended by itself."""
+    for frontier in frontiers:
+        journal.done(frontier, None if ending == "finished" else ending)
+    with journal.ledger.crawls() as crawls:
+        crawls.end(journal.ledger.crawl or 0, ending, datetime.now(UTC))
+    return tuple(frontier.report for frontier in frontiers if frontier.report)
 
 
 def _crawl(job: Job, frontiers: list[Frontier], journal: Journal) -> Ending:
-    process = CrawlerProcess(settings_of(job), install_root_handler=job.log_level is not None)
+    delays = {frontier.site.domain: frontier.delay for frontier in frontiers}
+    process = CrawlerProcess(settings_of(job, delays), install_root_handler=job.log_level is not None)
     if job.log_level is None:
         logging.disable()
     crawler = process.create_crawler(NewsSpider)
-    arguments: dict[str, Any] = {"proxy": job.proxy, "has_fixed_delay": job.delay is not None}
-    process.crawl(crawler, frontiers=frontiers, journal=journal, **arguments)
+    process.crawl(crawler, frontiers=frontiers, journal=journal, proxy=job.proxy, time_limit=job.time_limit)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    process.start()
-    broken = getattr(crawler.spider, "broken", None)
-    if broken:
-        raise CrawlError(broken)
-    reason = crawler.stats.get_value("finish_reason") if crawler.stats else None
-    return ENDINGS.get(str(reason), "interrupted")
+    process.start(install_signal_handlers=False)
+    spider = cast(NewsSpider, crawler.spider)
+    if spider.broken:
+        raise CrawlError(spider.broken)
+    return spider.ending
 
 
 def _end_with_parent() -> None:
@@ -110,8 +113,21 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
-def _with_waiting(event: CrawlEvent, frontiers: Sequence[Frontier]) -> CrawlEvent:
-    return event.model_copy(update={"waiting": sum(frontier.waiting for frontier in frontiers)})
+class Waiting:
+    """How many requests are still to be made, looked up now and then."""
+
+    def __init__(self, frontiers: Sequence[Frontier]) -> None:
+        self._frontiers = frontiers
+        self._count = 0
+        self._looked = 0.0
+
+    def noted(self, event: CrawlEvent) -> CrawlEvent:
+        """The event with the count."""
+        now = time.monotonic()
+        if now - self._looked > LOOK_SECONDS or len(self._frontiers) <= FEW:
+            self._looked = now
+            self._count = sum(frontier.waiting for frontier in self._frontiers)
+        return event.model_copy(update={"waiting": self._count})
 
 
 def _say(wire: IO[str], line: Line) -> None:

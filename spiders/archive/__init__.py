@@ -1,6 +1,6 @@
 """The archive: WARC files (ISO 28500), gzip by record, in which nothing half-written is ever taken for a whole."""
 
-from spiders.archive.reader import Archived, Kind, read_archive, read_warc
+from spiders.archive.reader import Archived, Kind, read_archive, read_warc, record_at
 from spiders.archive.salvage import Salvaged, salvage
 from spiders.archive.store import ArchiveError
 from spiders.archive.writer import ArchiveWriter
@@ -13,5 +13,6 @@ __all__ = [
     "Salvaged",
     "read_archive",
     "read_warc",
+    "record_at",
     "salvage",
 ]

@@ -15,7 +15,7 @@ from fastwarc.stream_io import ChunkedReader
 from fastwarc.warc import ArchiveIterator, HeaderMap, WarcRecord, WarcRecordType
 
 from models import Capture
-from spiders.archive.store import SUFFIX, ArchiveError, reason_of
+from spiders.archive.store import OPEN, SUFFIX, ArchiveError, reason_of
 
 Kind = Literal["response", "resource", "revisit"]
 KINDS = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.revisit
@@ -73,6 +73,19 @@ def read_warc(path: Path) -> Iterator[Archived]:
         broken.append((place, reason_of(error)))
     if broken:
         raise ArchiveError(path, *broken[0])
+
+
+def record_at(folder: Path, warc: str, place: int) -> Archived | None:
+    """The record of one of our own files, finished or not, at an offset; None where it cannot be had any more."""
+    path = folder / warc
+    path = path if path.exists() else folder / f"{warc}{OPEN}"
+    try:
+        with path.open("rb") as file:
+            file.seek(place)
+            record = next(iter(ArchiveIterator(file, parse_http=False)), None)
+            return _archived(record, warc) if record else None
+    except (OSError, _BrokenRecordError):
+        return None
 
 
 def _check_end(path: Path, last: int) -> None:

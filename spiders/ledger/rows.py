@@ -32,6 +32,20 @@ class Met:
     list: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was known of a URL that a page names; `fresh` if nothing was. Times are the ledger's text."""
+
+    key: str
+    kind: UrlKind
+    first_seen: str
+    next_due: str | None
+    last_fetched: str | None
+    state: str
+    priority: int
+    fresh: bool
+
+
 @dataclass(frozen=True)
 class Known:
     """A row of `urls`. `last_fetched` is null for what was never requested."""
@@ -40,6 +54,7 @@ class Known:
     url: str
     site: str
     kind: UrlKind
+    found_on: str | None
     first_seen: datetime
     lastmod: datetime | None
     first_fetched: datetime | None
@@ -55,6 +70,12 @@ class Known:
     last_modified: str | None = None
     list: str | None = None
     whole_at: datetime | None = None
+    asked: int | None = None
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether nothing but habit says that it is there: a feed or sitemap that no page named."""
+        return self.found_on is None and self.kind in {"feed", "sitemap"}
 
     def is_due(self, now: datetime) -> bool:
         """Whether it may be requested at `now`."""
@@ -65,7 +86,8 @@ class Known:
 class Fetch:
     """One request and how it ended. Without an answer, `status` and all after it are null but for the reason.
 
-    `seconds` is the time to the whole answer, `size` the bytes of the decoded body.
+    `place` is the record's offset in its file, `seconds` the time to the whole answer, `size` the bytes of the decoded
+    body.
     """
 
     url: str
@@ -75,12 +97,22 @@ class Fetch:
     digest: str | None = None
     record_id: str | None = None
     warc: str | None = None
+    place: int | None = None
     reason: str | None = None
     etag: str | None = None
     last_modified: str | None = None
     content_digest: str | None = None
     seconds: float | None = None
     size: int | None = None
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a URL last answered with some status: its identity, and where the archive has it; null if it never did."""
+
+    digest: str | None
+    warc: str | None
+    place: int | None
 
 
 @dataclass(frozen=True)

@@ -7,19 +7,20 @@ CREATE TABLE IF NOT EXISTS urls (
     found_on      TEXT,              -- the page that named it; null for entry points
     first_seen    TEXT NOT NULL,
     lastmod       TEXT,              -- last change as its sitemap states it
-    first_fetched TEXT,              -- first answer of status 200
+    first_fetched TEXT,              -- first answer of status 200 that was what was asked for
     last_fetched  TEXT,              -- last request, whatever came of it
     read_at       TEXT,              -- when the links on it were last noted here; a list without it is still to be read
-    digest        TEXT,              -- identity (spiders/journal.py) of the last answer of status 200, in hex
+    digest        TEXT,              -- identity (spiders/identity.py) of the last such answer, in hex
     etag          TEXT,
-    last_modified TEXT,              -- header of the last answer of status 200, as sent
+    last_modified TEXT,              -- header of the last such answer, as sent
     failures      INTEGER NOT NULL DEFAULT 0,  -- outcomes in a row that were neither ok nor unchanged
     next_due      TEXT,              -- null: never again, unless lastmod moves
     state         TEXT NOT NULL DEFAULT 'new',  -- 'new' or the last outcome
     priority      INTEGER NOT NULL DEFAULT 0,  -- higher goes first; 1: link or section speaks of emulation
     series        TEXT,              -- host/module in which the CMS numbers its articles; null where it numbers none
     number        INTEGER,           -- the article's number in its series
-    content_digest TEXT,             -- hash of what the reader reads of an article, in hex; null for all else
+    content_digest TEXT,             -- hash of what the reader reads of an article, in hex; null until a later body differed
+    asked         INTEGER,           -- the crawl that last requested it
     list          TEXT,              -- key of the first page of the list of which this is a further page
     whole_at      TEXT,              -- of a list's first page, a sitemap, a feed: when all of it was last read to its end
     unlisted_at   TEXT               -- of an article: since when a list or sitemap read whole no longer names it
@@ -31,6 +32,8 @@ WHERE next_due IS NOT NULL AND kind = 'article';
 
 CREATE INDEX IF NOT EXISTS urls_unread ON urls (site, priority, next_due)
 WHERE next_due IS NOT NULL AND read_at IS NULL AND kind IN ('listing', 'feed', 'sitemap');
+
+CREATE INDEX IF NOT EXISTS urls_list ON urls (list) WHERE list IS NOT NULL;
 
 CREATE INDEX IF NOT EXISTS urls_series ON urls (series, number) WHERE series IS NOT NULL;
 
@@ -47,6 +50,7 @@ CREATE TABLE IF NOT EXISTS fetches (
     digest    TEXT,
     record_id TEXT,
     warc      TEXT,
+    place     INTEGER,               -- offset of the record in that file; null: not noted
     reason    TEXT,
     crawl     INTEGER REFERENCES crawls (id),  -- null: before crawls were counted
     seconds   REAL,                  -- from sending the request to the whole answer; null: not measured, no answer
@@ -114,7 +118,17 @@ CREATE TABLE IF NOT EXISTS hosts (
     first_complete    TEXT
 ) WITHOUT ROWID;
 
--- What a list or sitemap, read whole, last named: 64-bit hashes (BLAKE2b) of the articles' keys, in their order.
+-- The files that crawls wrote. One that is not settled may hold records that this ledger does not know, and the other
+-- way round: the next crawl compares them.
+CREATE TABLE IF NOT EXISTS warcs (
+    name    TEXT PRIMARY KEY,
+    crawl   INTEGER REFERENCES crawls (id),
+    settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))
+) WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS warcs_unsettled ON warcs (name) WHERE settled = 0;
+
+-- What a list or sitemap, read whole, last named: the articles' keys in their order, a line each, packed with zlib.
 CREATE TABLE IF NOT EXISTS listings (
     key      TEXT PRIMARY KEY REFERENCES urls (key),
     at       TEXT NOT NULL,

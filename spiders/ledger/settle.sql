@@ -1,12 +1,13 @@
 -- The URL's standing after a request.
 UPDATE urls SET
     last_fetched = :at,
-    first_fetched = CASE WHEN :status = 200 THEN coalesce(first_fetched, :at) ELSE first_fetched END,
-    digest = CASE WHEN :status = 200 THEN :digest ELSE digest END,
-    etag = CASE WHEN :status = 200 THEN :etag ELSE etag END,
-    last_modified = CASE WHEN :status = 200 THEN :last_modified ELSE last_modified END,
-    content_digest = CASE WHEN :status = 200 THEN :content_digest ELSE content_digest END,
+    first_fetched = CASE WHEN :held THEN coalesce(first_fetched, :at) ELSE first_fetched END,
+    digest = CASE WHEN :held THEN :digest ELSE digest END,
+    content_digest = CASE WHEN :held THEN :content_digest ELSE content_digest END,
+    etag = CASE WHEN :held THEN :etag ELSE etag END,
+    last_modified = CASE WHEN :held THEN :last_modified ELSE last_modified END,
     failures = :failures,
     next_due = :next_due,
-    state = :outcome
+    state = :outcome,
+    asked = :crawl
 WHERE key = :key

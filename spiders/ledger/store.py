@@ -1,20 +1,24 @@
 """SQLite in WAL mode: one writer, readers at any time, and a kill at any moment leaves a whole file."""
 
+import json
 import sqlite3
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from spiders.cms.urls import canonical
 from spiders.ledger.crawls import Crawls
-from spiders.ledger.rows import Fetch, Host, Known, LedgerError, Met, host_of, known_of, text_of
+from spiders.ledger.rows import Answered, Fetch, Host, Known, LedgerError, Met, Noted, host_of, known_of, text_of
 from spiders.ledger.schema import prepare, sql
 from spiders.schedule import next_due
 
 WAIT_SECONDS = 10.0  # for a reader that holds the file for a moment
+NEXT = timedelta(microseconds=1)  # of two links on a page the first is the newer one, and comes first
+MANY = 100_000  # what is owed is counted up to here
 
 
 class Ledger:
@@ -58,48 +62,120 @@ class Ledger:
 
     def know(self, met: Met, now: datetime) -> Known:
         """Note that a URL was met, and what is known of it. What is new is due at once."""
-        values = {**vars(met), "key": canonical(met.url), "now": text_of(now), "lastmod": text_of(met.lastmod)}
-        with self._clearly():
-            self._db.execute(sql("know"), values)
+        self.note([met], now)
         known = self.find(met.url)
         if known is None:
             raise LedgerError(f"{self.path}: {met.url} was written and is not there")
         return known
 
+    def note(self, met: Sequence[Met], now: datetime) -> list[Noted]:
+        """Note the URLs that a page names, in their order, and what was known of them. Nothing is written for what is
+        known and brings no news.
+        """
+        by_key: dict[str, Met] = {}
+        for one in met:
+            by_key.setdefault(canonical(one.url), one)
+        moment = str(text_of(now))
+        with self._clearly():
+            rows = self._db.execute(sql("met"), {"keys": json.dumps(list(by_key))})
+            known = {str(row["key"]): row for row in rows}
+            fresh = [
+                {**_values(key, one, moment), "due": text_of(now - place * NEXT)}
+                for place, (key, one) in enumerate(by_key.items())
+                if key not in known
+            ]
+            news = [_values(key, by_key[key], moment) for key, row in known.items() if _is_news(by_key[key], row)]
+            if fresh:
+                self._db.executemany(sql("know"), fresh)
+            if news:
+                self._db.executemany(sql("met_again"), news)
+        return [_noted(key, one, known.get(key), moment) for key, one in by_key.items()]
+
     def find(self, url: str) -> Known | None:
         """What is known of a URL; None if it was never met."""
-        with self._clearly():
-            row = self._db.execute(sql("find"), {"key": canonical(url)}).fetchone()
-        return known_of(row) if row else None
+        return self.find_key(canonical(url))
 
-    def due(self, site: str, now: datetime) -> list[Known]:
-        """What the site still owes: lists never read, then articles that are due, the latest met first."""
-        with self._clearly():
-            rows = self._db.execute(sql("due"), {"site": site, "now": text_of(now)}).fetchall()
-        return [known_of(row) for row in rows]
+    def find_key(self, key: str) -> Known | None:
+        """What is known of the URL with this key; None if it was never met."""
+        found = self._known("find", {"key": key})
+        return found[0] if found else None
 
-    def last_digest(self, url: str, status: int) -> str | None:
-        """The identity of what the URL last answered with this status."""
-        with self._clearly():
-            row = self._db.execute(sql("last_digest"), {"key": canonical(url), "status": status}).fetchone()
-        return str(row["digest"]) if row else None
+    def due_articles(self, site: str, priority: int, now: datetime, count: int) -> list[Known]:
+        """Some of a site's articles of one priority that are due and were not yet requested in this crawl: those that
+        were met last come first.
+        """
+        values = {"site": site, "priority": priority, "now": text_of(now), "crawl": self.crawl or 0, "count": count}
+        return self._known("due_articles", values)
 
-    def settle(self, known: Known, fetch: Fetch) -> None:
-        """Note a request of a known URL, and when it is due again; durable at once."""
-        failures = 0 if fetch.outcome in {"ok", "unchanged"} else known.failures + 1
+    def priorities(self, site: str) -> tuple[int, ...]:
+        """The priorities of a site's articles, the highest first."""
+        with self._clearly():
+            return tuple(int(row[0]) for row in self._db.execute(sql("priorities"), {"site": site}))
+
+    def count_due(self, site: str, now: datetime) -> int:
+        """How many articles of a site stay due, counted up to `MANY`."""
+        with self._clearly():
+            row = self._db.execute(sql("count_due"), {"site": site, "now": text_of(now), "most": MANY}).fetchone()
+        return int(row[0])
+
+    def listing(self, key: str) -> tuple[str, ...] | None:
+        """The keys of the articles that a list, read whole, last named, in their order; None if it was never kept."""
+        with self._clearly():
+            row = self._db.execute(sql("listing"), {"key": key}).fetchone()
+        return tuple(zlib.decompress(row["articles"]).decode().split("\n")) if row else None
+
+    def keep_listing(self, key: str, articles: Sequence[str], now: datetime) -> None:
+        """Keep the keys of the articles that a list, read whole, names."""
+        packed = zlib.compress("\n".join(articles).encode(), 1)
+        self._write("keep_listing", {"key": key, "now": text_of(now), "articles": packed})
+
+    def unlist(self, keys: Iterable[str], now: datetime) -> None:
+        """Note that lists read whole no longer name these articles; each is due, to see what became of it."""
+        with self._clearly():
+            self._db.executemany(sql("unlist"), ({"key": key, "now": text_of(now)} for key in keys))
+
+    def unread(self, site: str, now: datetime, count: int) -> list[Known]:
+        """Lists, feeds and sitemaps of a site that were met and never read."""
+        return self._known("unread", {"site": site, "now": text_of(now), "count": count})
+
+    def unread_pages(self, first: str) -> list[Known]:
+        """The further pages of a list, named by the key of its first page, that were never read."""
+        return self._known("pages", {"list": first})
+
+    def last_answer(self, key: str, status: int) -> Answered:
+        """What the URL last answered with this status."""
+        with self._clearly():
+            row = self._db.execute(sql("last_answer"), {"key": key, "status": status}).fetchone()
+        return Answered(row["digest"], row["warc"], row["place"])
+
+    def settle(self, known: Known, fetch: Fetch, *, blamed: bool = True) -> None:
+        """Note a request of a known URL, and when it is due again. A failure that is not `blamed` on the page itself
+        does not count against it.
+        """
+        fine = fetch.outcome in {"ok", "unchanged"}
+        failures = 0 if fine else known.failures + blamed
         born = known.lastmod or known.first_fetched or fetch.at
         due = next_due(known.kind, fetch.outcome, min(born, fetch.at), fetch.at, failures)
         values = {**vars(fetch), "key": known.key, "at": text_of(fetch.at), "crawl": self.crawl}
+        standing = {"failures": failures, "next_due": text_of(due), "held": fine and fetch.status == 200}  # noqa: PLR2004  # a 304 brings nothing to hold
         with self._clearly():
             self._db.execute(sql("fetched"), values)
-            self._db.execute(sql("settle"), {**values, "failures": failures, "next_due": text_of(due)})
-            self._db.commit()
+            self._db.execute(sql("settle"), {**values, **standing})
+
+    def blame(self, known: Known, fetch: Fetch) -> None:
+        """Count a failure against the page itself after all."""
+        failures = known.failures + 1
+        due = next_due(known.kind, fetch.outcome, fetch.at, fetch.at, failures)
+        with self._clearly():
+            self._db.execute(sql("blame"), {"key": known.key, "failures": failures, "next_due": text_of(due)})
 
     def read(self, url: str, now: datetime) -> None:
-        """Note that every link of a list is known; in one transaction with the links, durable at once."""
-        with self._clearly():
-            self._db.execute(sql("read"), {"key": canonical(url), "now": text_of(now)})
-            self._db.commit()
+        """Note that every link of a list is known."""
+        self._write("read", {"key": canonical(url), "now": text_of(now)})
+
+    def whole(self, key: str, now: datetime) -> None:
+        """Note that a list was read to its end, from its first page on."""
+        self._write("whole", {"key": key, "now": text_of(now)})
 
     def host(self, site: str) -> Host:
         """What was learnt of a site's server; an empty row if nothing was."""
@@ -110,9 +186,16 @@ class Ledger:
     def keep_host(self, host: Host) -> None:
         """Keep what was learnt; durable at once."""
         times = ("limited_at", "retry_after", "last_complete", "first_complete")
+        self._write("keep_host", {**vars(host), **{name: text_of(getattr(host, name)) for name in times}})
+        self.commit()
+
+    def _known(self, name: str, values: Mapping[str, Any]) -> list[Known]:
         with self._clearly():
-            self._db.execute(sql("keep_host"), {**vars(host), **{name: text_of(getattr(host, name)) for name in times}})
-            self._db.commit()
+            return [known_of(row) for row in self._db.execute(sql(name), values)]
+
+    def _write(self, name: str, values: Mapping[str, Any]) -> None:
+        with self._clearly():
+            self._db.execute(sql(name), values)
 
     @contextmanager
     def _clearly(self) -> Iterator[None]:
@@ -120,3 +203,28 @@ class Ledger:
             yield
         except (sqlite3.Error, OSError) as error:
             raise LedgerError(f"{self.path}: the ledger cannot be used: {error}") from error
+
+
+def _values(key: str, met: Met, now: str) -> dict[str, Any]:
+    return {**vars(met), "key": key, "now": now, "lastmod": text_of(met.lastmod)}
+
+
+def _is_news(met: Met, row: Mapping[str, Any]) -> bool:
+    lastmod = text_of(met.lastmod)
+    return (
+        (lastmod is not None and lastmod != row["lastmod"])
+        or met.priority > row["priority"]
+        or row["unlisted_at"] is not None
+        or (met.number is not None and row["number"] is None)
+        or (met.list is not None and row["list"] is None)
+    )
+
+
+def _noted(key: str, met: Met, row: Mapping[str, Any] | None, now: str) -> Noted:
+    if row is None:
+        return Noted(key, met.kind, now, now, None, "new", met.priority, fresh=True)
+    lastmod = text_of(met.lastmod)
+    edited = lastmod is not None and lastmod != row["lastmod"] and lastmod > (row["last_fetched"] or lastmod)
+    due = now if edited else row["next_due"]
+    priority = max(met.priority, row["priority"])
+    return Noted(key, row["kind"], row["first_seen"], due, row["last_fetched"], row["state"], priority, fresh=False)

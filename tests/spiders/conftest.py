@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import pytest
@@ -30,6 +31,13 @@ class Reply:
     pause: float = 0.0
 
 
+class Gate(Protocol):
+    """A limit that a host keeps."""
+
+    def refuses(self, at: float) -> bool:
+        """Whether a request that comes now is one too many."""
+
+
 class Web:
     """Routes by `host/path?query`; `log` holds the URL of every request, in order."""
 
@@ -38,6 +46,9 @@ class Web:
         self.proxy = f"http://127.0.0.1:{port}"
         self.routes: dict[str, Reply] = {}
         self.log: list[str] = []
+        self.times: list[tuple[str, float]] = []
+        self.floods: dict[str, Gate] = {}
+        self.passing: dict[str, Reply] = {}
         self.agents: set[str] = set()
         self.sockets: Counter[str] = Counter()
         self.busiest: Counter[str] = Counter()
@@ -55,6 +66,15 @@ class Web:
     def page(self, where: str, body: str | bytes = "", **how: Any) -> None:  # noqa: ANN401  # fields of Reply
         """Answer `where` with a body (text in UTF-8)."""
         self.routes[where] = Reply(body.encode() if isinstance(body, str) else body, **how)
+
+    def once(self, where: str, body: str, **how: Any) -> None:  # noqa: ANN401  # fields of Reply
+        """Answer `where` with this one time only."""
+        self.passing[where] = Reply(body.encode(), **how)
+
+    def gaps(self, host: str) -> list[float]:
+        """The seconds between one request to a host and the next."""
+        times = [at for where, at in self.times if where == host]
+        return [later - earlier for earlier, later in pairwise(times)]
 
     def asked(self, part: str = "") -> list[str]:
         """The requests so far whose URL holds `part`."""
@@ -121,8 +141,16 @@ class _Handler(BaseHTTPRequestHandler):
         with web.counting:
             web.sockets[host] += 1
             web.busiest[host] = max(web.busiest[host], web.sockets[host])
+            now = time.monotonic()
+            web.times.append((host, now))
+            flooded = host in web.floods and web.floods[host].refuses(now)
         try:
-            self._reply(web.routes.get(where) or web.routes.get(f"{host}/*") or Reply(b"not here", 404))
+            if flooded:
+                self._reply(Reply("<title>Hãy đợi…</title>".encode(), 429, headers={"Retry-After": "1"}))
+                return
+            passing = web.passing.pop(where) if where in web.passing else None
+            found = passing or web.routes.get(where) or web.routes.get(f"{host}/*")
+            self._reply(found or Reply(b"not here", 404))
         finally:
             with web.counting:
                 web.sockets[host] -= 1

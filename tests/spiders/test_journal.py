@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from spiders.answers import Answer
-from spiders.journal import identity
+from spiders.cms import cms_of
+from spiders.discovery import discover
+from spiders.identity import digest_of
 from spiders.records import UrlKind
 
 NOW = datetime(2024, 10, 1, tzinfo=UTC)
@@ -17,7 +18,9 @@ FEED = (
 
 
 def _identity(body: bytes, kind: UrlKind, status: int = 200) -> str:
-    return identity(Answer("http://a.test/tin/", status, (), body), kind, NOW)
+    url = "http://a.test/tin/"
+    is_list = kind in {"listing", "feed"} and status == 200
+    return digest_of(body, discover(cms_of(url, body), url, kind, body, NOW) if is_list else None)
 
 
 @pytest.mark.parametrize(("kind", "page"), [("listing", LIST), ("feed", FEED)])

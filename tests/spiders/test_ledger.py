@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from spiders.ledger import Fetch, Host, Known, Ledger, LedgerError, Met
+from spiders.ledger import Answered, Fetch, Host, Known, Ledger, LedgerError, Met
 from spiders.ledger.rows import text_of
 from spiders.records import Outcome, SiteReport, UrlKind
 from spiders.schedule import next_due
@@ -37,7 +37,8 @@ def fetched(known: Known, at: datetime, outcome: Outcome = "ok", status: int | N
         ("article", "blocked", timedelta(0), 5, 4 * DAY),
         ("article", "error", timedelta(0), 4000, 14 * DAY),
         ("article", "too_large", timedelta(0), 1, 30 * DAY),
-        ("article", "refused_by_robots", timedelta(0), 9, timedelta(0)),
+        ("article", "refused_by_robots", timedelta(0), 9, 7 * DAY),
+        ("listing", "refused_by_robots", timedelta(0), 9, timedelta(0)),
     ],
 )
 def test_next_due(kind: UrlKind, outcome: Outcome, age: timedelta, failures: int, due: timedelta | None) -> None:
@@ -59,13 +60,50 @@ def test_what_is_owed(tmp_path: Path) -> None:
         listing = ledger.know(Met("http://sgddt.vidu.test/tin-tuc/page-2/", MET.site, "listing"), NOW)
         ledger.know(Met("http://khac.test/", "khac.test", "listing"), NOW)
         ledger.know(Met("http://sgddt.vidu.test/robots.txt", MET.site, "robots"), NOW)
-        assert [known.key for known in ledger.due(MET.site, NOW)] == [listing.key, article.key]
+        assert keys(ledger.due_articles(MET.site, 0, NOW, 9)) == [article.key]
+        assert keys(ledger.unread(MET.site, NOW, 9)) == [listing.key]
         ledger.settle(*fetched(article, NOW))
         ledger.settle(*fetched(listing, NOW))
-        assert [known.key for known in ledger.due(MET.site, NOW)] == [listing.key]  # fetched, its links not noted
+        assert keys(ledger.unread(MET.site, NOW, 9)) == [listing.key]  # fetched, its links not noted
         ledger.read(listing.url, NOW)
-        assert ledger.due(MET.site, NOW) == []
-        assert [known.key for known in ledger.due(MET.site, NOW + DAY)] == [article.key]
+        assert ledger.unread(MET.site, NOW, 9) == ledger.due_articles(MET.site, 0, NOW, 9) == []
+        assert ledger.count_due(MET.site, NOW) == 0
+        assert ledger.count_due(MET.site, NOW + DAY) == 1
+
+
+def test_articles_come_by_priority_the_latest_met_first(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "l.sqlite") as ledger:
+        for number in range(6):
+            ledger.know(replace(MET, url=f"{URL}?id={number}", priority=number % 2), NOW + number * DAY)
+        assert ledger.priorities(MET.site) == (1, 0)
+        assert [known.url[-1] for known in ledger.due_articles(MET.site, 1, NOW + 9 * DAY, 2)] == ["5", "3"]
+        assert [known.url[-1] for known in ledger.due_articles(MET.site, 0, NOW + 3 * DAY, 9)] == ["2", "0"]
+
+
+def test_what_was_asked_in_this_crawl_is_not_asked_again(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "l.sqlite") as ledger:
+        known = ledger.know(MET, NOW)
+        ledger.crawl = 7
+        ledger.settle(known, Fetch(URL, NOW, "error", reason="cut short"))
+        assert ledger.due_articles(MET.site, 0, NOW, 9) == []
+        assert ledger.count_due(MET.site, NOW) == 1  # it stays due
+        ledger.crawl = 8
+        assert keys(ledger.due_articles(MET.site, 0, NOW, 9)) == [known.key]
+
+
+def test_a_known_link_is_written_only_if_it_brings_news(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "l.sqlite") as ledger:
+        met = [replace(MET, url=f"{URL}?id={number}") for number in range(3)]
+        assert [noted.fresh for noted in ledger.note([*met, met[0]], NOW)] == [True] * 3
+        before = ledger._db.total_changes
+        assert [noted.fresh for noted in ledger.note(met, NOW + DAY)] == [False] * 3
+        assert ledger._db.total_changes == before
+        ledger.note([replace(met[0], priority=1)], NOW + DAY)
+        assert ledger._db.total_changes == before + 1
+
+
+def keys(known: list[Known]) -> list[str]:
+    return [one.key for one in known]
 
 
 def test_a_later_lastmod_makes_due_and_an_older_one_does_not(tmp_path: Path) -> None:
@@ -92,17 +130,19 @@ def test_failures_are_counted_until_it_works(tmp_path: Path) -> None:
 def test_the_last_digest_is_that_of_the_same_status(tmp_path: Path) -> None:
     with Ledger(tmp_path / "l.sqlite") as ledger:
         known = ledger.know(MET, NOW)
-        for status, digest in ((200, "page"), (500, "oops"), (200, "page 2")):
-            ledger.settle(known, Fetch(URL, NOW, "ok", status, digest=digest))
-        assert ledger.last_digest(URL, 200) == "page 2"
-        assert ledger.last_digest(URL, 500) == "oops"
-        assert ledger.last_digest(URL, 404) is None
+        for status, digest, place in ((200, "page", 7), (500, "oops", 8), (200, "page 2", 9)):
+            record = "r" if place < 9 else None
+            ledger.settle(known, Fetch(URL, NOW, "ok", status, digest=digest, record_id=record, warc="w", place=place))
+        assert ledger.last_answer(known.key, 200) == Answered("page 2", "w", 7)
+        assert ledger.last_answer(known.key, 500) == Answered("oops", "w", 8)
+        assert ledger.last_answer(known.key, 404) == Answered(None, None, None)
 
 
 def test_what_was_not_committed_is_gone_and_what_was_settled_stays(tmp_path: Path) -> None:
     path = tmp_path / "l.sqlite"
     with Ledger(path) as ledger:
         ledger.settle(*fetched(ledger.know(MET, NOW), NOW))
+        ledger.commit()
         ledger.know(Met("http://sgddt.vidu.test/2", MET.site, "article"), NOW)
     with Ledger(path) as ledger:
         assert ledger.find(URL) is not None
@@ -161,9 +201,10 @@ def test_a_ledger_of_version_1_is_brought_up_to_date(tmp_path: Path) -> None:
     with Ledger(path) as ledger:
         known = ledger.know(MET, NOW)
         assert (known.first_fetched, known.state, known.priority) == (NOW - 4 * DAY, "ok", 0)
-        assert [one.key for one in ledger.due(MET.site, NOW)] == [known.key]
-        assert ledger.last_digest(URL, 200) == "d"
+        assert keys(ledger.due_articles(MET.site, 0, NOW, 9)) == [known.key]
+        assert ledger.last_answer(known.key, 200).digest == "d"
         ledger.settle(known, Fetch(URL, NOW, "soft_404", 200, digest="e"))
+        ledger.commit()
     Ledger(tmp_path / "new.sqlite").close()
     assert shape(path) == shape(tmp_path / "new.sqlite")
     with closing(sqlite3.connect(path)) as db:
@@ -208,6 +249,7 @@ def test_a_crawl_that_died_is_noted_with_what_it_had_done(tmp_path: Path) -> Non
             ledger.crawl = crawls.begin(NOW, 1, None)
             crawls.begin_site(ledger.crawl, MET.site, None, NOW)
         ledger.settle(*fetched(ledger.know(MET, NOW), NOW))
+        ledger.commit()
     with Ledger(path) as ledger, ledger.crawls() as crawls:
         assert crawls.bury() == (f"crawl 1, begun {text_of(NOW)}, died before its end",)
         assert crawls.bury() == ()
@@ -271,7 +313,7 @@ def test_a_torn_file_is_named(tmp_path: Path) -> None:
 
     def use() -> None:
         with Ledger(path) as ledger:
-            ledger.due(MET.site, NOW)
+            ledger.due_articles(MET.site, 0, NOW, 9)
 
     with pytest.raises(LedgerError, match=r"l\.sqlite"):
         use()

@@ -1,5 +1,6 @@
 """The spider's own answer to a fault of this program: the page is named, the crawl goes on."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from scrapy.http import HtmlResponse
@@ -19,10 +20,10 @@ SITE = Site(domain="sgddt.vidu.test", organisation="Sở", level="province", sta
 def test_a_fault_in_reading_is_reported(tmp_path: Path) -> None:
     with Ledger(tmp_path / "l.sqlite") as ledger, ArchiveWriter(tmp_path / "a", "x") as writer:
         frontier = Frontier.of(SITE, ledger, Limits())
-        spider = NewsSpider([frontier], Journal(writer, ledger, print), proxy=None, has_fixed_delay=True)
+        spider = NewsSpider([frontier], Journal(writer, ledger, print), proxy=None)
         fault = Failure(KeyError("x"))  # type: ignore[no-untyped-call]
         spider.stumbled(fault, HtmlResponse("http://www.sgddt.vidu.test/a"))
-        (line,) = frontier.report().errors
+        (line,) = frontier.close(datetime.now(UTC)).errors
     assert line == "http://www.sgddt.vidu.test/a: its links could not be read (KeyError('x'))"
 
 
@@ -34,5 +35,5 @@ def test_each_site_has_the_pace_of_its_cms_or_its_robots_txt(tmp_path: Path) -> 
         assert stranger.delay >= 1.0
         stranger.learn(SITE.entry, b'<meta name="generator" content="NukeViet v4.5">')
         assert stranger.delay == nukeviet.delay
-        stranger.robots_delay = 10.0
+        stranger.pace.robots_delay = 10.0
         assert stranger.delay == 10.0

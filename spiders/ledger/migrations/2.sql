@@ -3,6 +3,7 @@ ALTER TABLE urls ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE urls ADD COLUMN series TEXT;
 ALTER TABLE urls ADD COLUMN number INTEGER;
 ALTER TABLE urls ADD COLUMN content_digest TEXT;
+ALTER TABLE urls ADD COLUMN asked INTEGER;
 ALTER TABLE urls ADD COLUMN list TEXT;
 ALTER TABLE urls ADD COLUMN whole_at TEXT;
 ALTER TABLE urls ADD COLUMN unlisted_at TEXT;
@@ -23,6 +24,7 @@ CREATE TABLE fetches (
     digest    TEXT,
     record_id TEXT,
     warc      TEXT,
+    place     INTEGER,
     reason    TEXT,
     crawl     INTEGER REFERENCES crawls (id),
     seconds   REAL,

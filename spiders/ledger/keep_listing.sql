@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO listings (key, at, articles) VALUES (:key, :now, :articles)

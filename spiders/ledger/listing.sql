@@ -1,0 +1,1 @@
+SELECT articles FROM listings WHERE key = :key

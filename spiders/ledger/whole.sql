@@ -1,0 +1,1 @@
+UPDATE urls SET whole_at = :now WHERE key = :key

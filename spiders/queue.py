@@ -1,0 +1,97 @@
+"""What one site is asked next: lists in memory, articles straight from the ledger, emulation first."""
+
+import heapq
+from collections import deque
+from datetime import datetime
+from itertools import count
+
+from spiders.ledger import Known, Ledger
+from spiders.paging import page_number
+
+FEW = 50  # articles that are taken out of the ledger at a time
+LISTS_FIRST = 3  # lists for each ordinary article: what is found early can be had early
+URGENT = 2  # ranks up to here come before every article
+
+
+class Queue:
+    """The order of requests to a site.
+
+    Entry point, feeds and sitemaps; lists of emulation, then articles of emulation; other lists, first pages before
+    further ones, and between them the other articles, the latest met first.
+    """
+
+    def __init__(self, ledger: Ledger, site: str) -> None:
+        self._ledger, self._site = ledger, site
+        self._again: deque[Known] = deque()
+        self._lists: list[tuple[int, int, int, Known]] = []
+        self._order = count()
+        self._articles: dict[int, deque[Known]] = {}
+        self._dry: set[int] = set()
+        self._turn = 0
+        self.owed = 0
+
+    def __len__(self) -> int:
+        """How many requests are to be made, as far as it is known."""
+        return len(self._again) + len(self._lists) + max(self.owed, 0)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether something is to be asked again."""
+        return bool(self._again)
+
+    def open(self, now: datetime) -> None:
+        """Look up what the ledger owes of the site's articles."""
+        self._articles = {priority: deque() for priority in self._ledger.priorities(self._site)}
+        self.owed = self._ledger.count_due(self._site, now)
+
+    def again(self, known: Known) -> None:
+        """To be asked before all else: it was asked, and the site wanted time."""
+        self._again.append(known)
+
+    def add(self, known: Known, *, root: bool = False) -> None:
+        """A list, feed or sitemap, `root` if the site's discovery begins there."""
+        if root or known.kind != "listing":
+            rank = 0 if root else 1
+        elif known.priority > 0:
+            rank = URGENT
+        else:
+            rank = 3 if page_number(known.url) == 1 else 4
+        heapq.heappush(self._lists, (rank, -known.priority, next(self._order), known))
+
+    def met(self, priority: int, fresh: int) -> None:
+        """So many articles of that priority became due."""
+        self._articles.setdefault(priority, deque())
+        self._dry.discard(priority)
+        self.owed += fresh
+
+    def drop(self, key: str) -> None:
+        """An article was had another way."""
+        for waiting in self._articles.values():
+            for known in [known for known in waiting if known.key == key]:
+                waiting.remove(known)
+
+    def next(self, now: datetime) -> Known | None:
+        """What is to be asked next, null where nothing is left."""
+        if self._again:
+            return self._again.popleft()
+        if self._lists and self._lists[0][0] <= URGENT:
+            return heapq.heappop(self._lists)[-1]
+        self._turn += 1
+        best = self._article(1, now)
+        if best is None and not (self._lists and self._turn % (LISTS_FIRST + 1)):
+            best = self._article(None, now)
+        return best or (heapq.heappop(self._lists)[-1] if self._lists else None)
+
+    def _article(self, least: int | None, now: datetime) -> Known | None:
+        for priority in sorted(self._articles, reverse=True):
+            if least is not None and priority < least:
+                return None
+            waiting = self._articles[priority]
+            if not waiting and priority not in self._dry:
+                waiting.extend(self._ledger.due_articles(self._site, priority, now, FEW))
+                if not waiting:
+                    self._dry.add(priority)
+            if waiting:
+                self.owed -= 1
+                return waiting.popleft()
+        return None

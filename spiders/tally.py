@@ -1,0 +1,68 @@
+"""What came of one site's requests, counted."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spiders.cms.urls import canonical
+from spiders.ledger import Noted
+from spiders.records import CrawlEvent, Outcome, UrlKind
+
+HELD = frozenset({"ok", "unchanged"})  # states of what the archive holds: a moved address is no article of its own
+FAULTS = frozenset({"error", "blocked", "too_large"})
+
+
+@dataclass
+class Tally:
+    """Counts of one site in one crawl; `in_vain` are the last requests in a row that brought nothing.
+
+    `errors` has a line for each URL that could not be had, by its key. `limit` says which limit was reached.
+    """
+
+    admitted: Counter[UrlKind] = field(default_factory=Counter)
+    outcomes: Counter[tuple[UrlKind, Outcome]] = field(default_factory=Counter)
+    errors: dict[str, str] = field(default_factory=dict)
+    new_articles: int = 0
+    changed_articles: int = 0
+    in_vain: int = 0
+    silent: int = 0
+    articles_failed: int = 0
+    limit: str | None = None
+    _held: set[int] = field(default_factory=set)
+
+    @property
+    def requests(self) -> int:
+        """All requests."""
+        return self.outcomes.total()
+
+    @property
+    def known_articles(self) -> int:
+        """Articles that were met and that the archive held before."""
+        return len(self._held)
+
+    @property
+    def kinds(self) -> dict[UrlKind, dict[Outcome, int]]:
+        """Requests by kind of URL and outcome."""
+        sums: dict[UrlKind, dict[Outcome, int]] = {}
+        for (kind, outcome), count in self.outcomes.items():
+            sums.setdefault(kind, {})[outcome] = count
+        return sums
+
+    def met(self, articles: Sequence[Noted]) -> None:
+        """A list names these articles."""
+        self._held.update(hash(one.key) for one in articles if one.state in HELD)
+
+    def heard(self, event: CrawlEvent) -> None:
+        """One request has ended."""
+        self.outcomes[event.kind, event.outcome] += 1
+        if self.errors:
+            self.errors.pop(canonical(event.url), None)
+        # without robots.txt the entry point is an error, and that line names both
+        if event.outcome in FAULTS and event.kind != "robots":
+            self.errors[canonical(event.url)] = str(event)
+        if event.kind == "article" and event.outcome == "ok":
+            self.new_articles += event.new
+            self.changed_articles += not event.new
+        silent = event.outcome == "error" and event.status is None
+        self.silent += silent
+        self.in_vain = self.in_vain + 1 if silent or event.outcome == "blocked" else 0
