@@ -12,6 +12,7 @@ from spiders.cms import Cms, cms_named, cms_of
 from spiders.cms.urls import canonical, host
 from spiders.discovery import Found, Lists, roots
 from spiders.ledger import Fetch, Known, Ledger, Met, Noted
+from spiders.ledger.rows import text_of
 from spiders.limits import Limits
 from spiders.links import Link
 from spiders.pace import Pace
@@ -173,7 +174,7 @@ class Frontier:
             return
         noted = self._note(self._kinds_of(found.links), url, now)
         articles = [one for one in noted if one.kind == "article"]
-        self.tally.met(articles)
+        self.tally.met(articles, str(text_of(self.begun)))
         following = self.sources.had(page, found, articles)
         for link in following:
             known = link if isinstance(link, Known) else self._further(link, page, url, now)

@@ -48,9 +48,11 @@ class Tally:
             sums.setdefault(kind, {})[outcome] = count
         return sums
 
-    def met(self, articles: Sequence[Noted]) -> None:
-        """A list names these articles."""
-        self._held.update(hash(one.key) for one in articles if one.state in HELD)
+    def met(self, articles: Sequence[Noted], begun: str) -> None:
+        """A list names these articles; what was not requested since the crawl began was known before."""
+        self._held.update(
+            hash(one.key) for one in articles if one.state in HELD and (one.last_fetched or begun) < begun
+        )
 
     def heard(self, event: CrawlEvent) -> None:
         """One request has ended."""
