@@ -7,8 +7,8 @@ from lxml.html import HtmlElement
 
 from spiders.cms.shared.seen import flat
 
-_LONGEST_CELL = 600
-_LONGEST_CAPTION = 300
+LONGEST_CELL = 600
+LONGEST_CAPTION = 300
 _LARGEST_FRAME = 6  # cells: one to three images with their captions
 
 
@@ -16,9 +16,12 @@ def is_data(table: HtmlElement) -> bool:
     """Rows of several short cells. A table that lays out images, paragraphs, other tables is walked like any block."""
     if table.tag != "table" or table.find(".//table") is not None or table.find(".//img") is not None:
         return False
-    found = table.findall(".//tr")
-    wide = any(len(row.findall("td") + row.findall("th")) > 1 for row in found)
-    return wide and all(len(flat(cell)) <= _LONGEST_CELL for cell in table.iter("td", "th"))
+    return is_wide(table) and all(len(flat(cell)) <= LONGEST_CELL for cell in table.iter("td", "th"))
+
+
+def is_wide(table: HtmlElement) -> bool:
+    """Whether a table has rows of several cells."""
+    return any(len(row.findall("td") + row.findall("th")) > 1 for row in table.iter("tr"))
 
 
 def rows(table: HtmlElement) -> Iterator[str]:
@@ -39,4 +42,4 @@ def is_frame(table: HtmlElement) -> bool:
 
 def is_caption_cell(element: HtmlElement) -> bool:
     """Whether an element within a frame is a short cell without an image: the caption."""
-    return element.tag == "td" and element.find(".//img") is None and len(flat(element)) <= _LONGEST_CAPTION
+    return element.tag == "td" and element.find(".//img") is None and len(flat(element)) <= LONGEST_CAPTION
