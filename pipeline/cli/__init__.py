@@ -11,6 +11,7 @@ COMMANDS = (
     "demo",
     "nightly",
     "check",
+    "backup",
     "crawl",
     "ingest",
     "extract",
