@@ -10,6 +10,8 @@ from models import contract
 from pipeline.extract import extract
 from pipeline.faults import FAULTS, in_words
 from pipeline.inputs import Failure, Input, article_of, inputs_from
+from pipeline.passing import passing
+from pipeline.registry.report import Progress, silent
 from pipeline.workers import Workers, in_chunks
 
 CHUNK = 25  # inputs: half a second of work, so that the first lines come soon
@@ -17,15 +19,19 @@ CHUNK = 25  # inputs: half a second of work, so that the first lines come soon
 Line = str | Failure
 
 
-def lines_from(paths: Sequence[Path], processes: int | None = None, *, full: bool = False) -> Iterator[Line]:
+def lines_from(
+    paths: Sequence[Path], processes: int | None = None, *, full: bool = False, progress: Progress = silent
+) -> Iterator[Line]:
     """One JSON object for each article of the files, or why there is none, in the order of the inputs.
 
     `processes` is the number of cores unless given; with `full`, the whole records stand beside the contract's keys.
+    `progress` is told the bytes of the files that were handed out for reading.
     Raises `WorkerDiedError` if a process dies.
     """
     work = partial(_lines, full=full)
     workers: Workers[list[Input | Failure], list[Line]] = Workers(work, processes or os.cpu_count() or 1)
-    for lines in workers.map(in_chunks(inputs_from(paths), CHUNK, _size)):
+    inputs = passing(inputs_from(paths), paths, progress, "extract")
+    for lines in workers.map(in_chunks(inputs, CHUNK, _size)):
         yield from lines
 
 

@@ -16,9 +16,8 @@ from pipeline.metrics import check_metrics, write_metrics
 from pipeline.monitors import Verdict, watch
 from pipeline.monitors.sources import SourceError
 from pipeline.monitors.words import words
-from pipeline.registry import RegistryError
 from pipeline.registry.audit import audits, run_audits
-from pipeline.registry.errors import Finding, RegistryMissingError
+from pipeline.registry.errors import Finding, QueryError, RegistryMissingError
 from pipeline.registry.opening import opened
 
 STATES = {"well": "tốt", "fires": "cần xem", "unknown": "chưa biết"}
@@ -40,7 +39,9 @@ def check(
         verdicts = watch(place)
         if metrics:
             write_metrics(metrics, check_metrics(place, verdicts, found or (), list(health(place, sites()))))
-    except (RegistryError, SourceError, HealthError) as error:
+    except QueryError as error:
+        fail(f"{place.registry}: {error}; run `thidua build` with this version first")
+    except (SourceError, HealthError) as error:
         fail(str(error))
     except OSError as error:
         fail(f"{metrics}: {error.strerror}")

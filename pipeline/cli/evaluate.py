@@ -2,12 +2,14 @@
 
 import dataclasses
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from pipeline.cli.app import app, complain, fail, out
+from pipeline.cli.progress import Steps
 from pipeline.cli.report_changes import show_changes
 from pipeline.cli.report_evaluation import KINDS, show_attributes, show_differences, show_fields, show_kinds
 from pipeline.cli.report_json import plain
@@ -16,11 +18,11 @@ from pipeline.evaluate.base import Base, base_of
 from pipeline.evaluate.base import save as save_run
 from pipeline.evaluate.changes import Change, changes, summary
 from pipeline.evaluate.check import doubts
-from pipeline.evaluate.corpus import corpus_hash, read_gold
+from pipeline.evaluate.corpus import corpus_hash, gold_paths, read_gold
 from pipeline.evaluate.fields import FIELDS
 from pipeline.evaluate.gate import gate as faults_of
 from pipeline.evaluate.pages import CHOICES, OWN, page_reader
-from pipeline.evaluate.run import article_of, cases, scored
+from pipeline.evaluate.run import Case, article_of, cases, scored
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of gold files.")]
 Differences = Annotated[
@@ -79,7 +81,7 @@ def evaluate(  # noqa: PLR0913  # one argument an option
         if check:
             _check(folder)
             return
-        run = list(cases(folder, reader=page_reader(pages) if pages else None))
+        run = list(_shown(cases(folder, reader=page_reader(pages) if pages else None), folder))
         if save:
             save_run(save, run)
         evaluation = Evaluation(tuple(map(scored, run)))
@@ -93,6 +95,15 @@ def evaluate(  # noqa: PLR0913  # one argument an option
             _gate(gate, folder, evaluation)
     except GoldError as error:
         fail(str(error))
+
+
+def _shown(run: Iterator[Case], folder: Path) -> Iterator[Case]:
+    """The cases as they come, with how many are left."""
+    total = len(gold_paths(folder))
+    with Steps() as steps:
+        for done, case in enumerate(run, start=1):
+            steps.show("chấm", done, total)
+            yield case
 
 
 def _one_of(value: str | None, known: tuple[str, ...], option: str) -> None:

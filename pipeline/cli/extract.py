@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli.app import WORK_FAILED, app, complain, fail
+from pipeline.cli.app import WORK_FAILED, app, complain, fail, out
+from pipeline.cli.progress import Steps
 from pipeline.explain import Explanation, as_text, explain, page
 from pipeline.extracting import lines_from
 from pipeline.inputs import Failure, articles_from
@@ -48,11 +49,17 @@ def extract(paths: Paths, *, full: Full = False, explained: Explain = False, htm
 
 
 def _print_lines(paths: list[Path], failures: list[Failure], *, full: bool) -> None:
-    for line in lines_from(paths, full=full):
-        if isinstance(line, Failure):
-            _complain(line, failures)
-        else:
-            typer.echo(line)
+    # lines and a bar on the same terminal would spoil each other
+    with Steps(hidden=out.is_terminal) as steps:
+
+        def tell(_: str, done: int, total: int | None) -> None:
+            steps.show("trích xuất", done, total, percent=True)
+
+        for line in lines_from(paths, full=full, progress=tell):
+            if isinstance(line, Failure):
+                _complain(line, failures)
+            else:
+                typer.echo(line)
 
 
 def _explanations(paths: list[Path], failures: list[Failure]) -> Iterator[Explanation]:

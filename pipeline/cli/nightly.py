@@ -24,7 +24,7 @@ from pipeline.metrics import night_metrics, write_metrics
 from pipeline.nightly import NightReport, Order, Status, run_night
 from pipeline.nightly.budget import seconds_of
 from pipeline.nightly.night import Watchers
-from pipeline.nightly.summary import site_line, summary
+from pipeline.nightly.summary import HANOI, site_line, summary
 from spiders.lock import HeldError, Holder
 
 BudgetOption = Annotated[
@@ -96,4 +96,4 @@ def _run(home: Home, order: Order) -> NightReport:
 def _who(holder: Holder | None) -> str:
     if holder is None:
         return "tiến trình chưa rõ"
-    return f"tiến trình {holder.pid}, từ {holder.since.astimezone():%H:%M:%S %d/%m/%Y}"
+    return f"tiến trình {holder.pid}, từ {holder.since.astimezone(HANOI):%H:%M:%S %d/%m/%Y}"

@@ -19,6 +19,7 @@ from pipeline.health import Health, HealthError, health
 from pipeline.home import Home
 from pipeline.monitors.sources import SourceError
 from pipeline.monitors.words import words
+from pipeline.nightly.summary import HANOI
 
 sites_app = typer.Typer(name="sites")
 app.add_typer(sites_app)
@@ -92,8 +93,8 @@ def _seconds(row: Health) -> str:
 
 
 def _moment(moment: datetime | None) -> str:
-    return f"{moment.astimezone():%d/%m %H:%M}" if moment else ""
+    return f"{moment.astimezone(HANOI):%d/%m %H:%M}" if moment else ""
 
 
 def _day(moment: datetime | None) -> str:
-    return f"{moment.astimezone():%d/%m/%Y}" if moment else ""
+    return f"{moment.astimezone(HANOI):%d/%m/%Y}" if moment else ""

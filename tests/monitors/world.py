@@ -125,8 +125,9 @@ def _empty() -> tuple[bytes, bytes]:
         ledger, registry = Path(folder) / "ledger.sqlite", Path(folder) / "thidua.duckdb"
         Ledger(ledger).close()
         with duckdb.connect(str(registry)) as connection:
-            for script in scripts("schema"):
+            for script in (*scripts("schema"), *scripts("views")):
                 connection.execute(script.sql)
+            connection.execute("INSERT INTO build_info VALUES ('1', '2', '3')")
         return ledger.read_bytes(), registry.read_bytes()
 
 
