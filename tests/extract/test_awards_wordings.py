@@ -9,6 +9,28 @@ Told = list[tuple[str, str, str | None]]
 UBND = "Chủ tịch UBND tỉnh"
 WORDINGS: list[tuple[str, Told]] = [
     (
+        (
+            "Gắn bó với Trường THPT Na Ư, cô Lò Thị Mai là tấm gương sáng. Cô 8 năm liền đạt chiến sĩ thi đua cơ "
+            "sở, năm 2012 được Bộ GD&ĐT tặng Bằng khen."
+        ),
+        [("Lò Thị Mai", "chiến sĩ thi đua cơ sở", None), ("Lò Thị Mai", "Bằng khen", "Bộ GD&ĐT")],
+    ),
+    (
+        "Đồng chí Lò Văn An trao Bằng khen của Thủ tướng tặng thầy giáo Vi Văn Hoan.",
+        [("Vi Văn Hoan", "Bằng khen", "Thủ tướng")],
+    ),
+    (
+        "Cụm bình chọn Sở GD-ĐT Lào Cai đề nghị Bộ GD-ĐT tặng Cờ thi đua; Sở GD-ĐT Sơn La đề nghị tặng Bằng khen.",
+        [("Sở GD-ĐT Lào Cai", "Cờ thi đua", "Bộ GD-ĐT"), ("Sở GD-ĐT Sơn La", "Bằng khen", "Bộ GD-ĐT")],
+    ),
+    (
+        "Công đoàn Giáo dục huyện tặng Giấy khen cho 08 công đoàn cơ sở và 24 nữ đoàn viên tiêu biểu.",
+        [
+            ("08 công đoàn cơ sở", "Giấy khen", "Công đoàn Giáo dục huyện"),
+            ("24 nữ đoàn viên", "Giấy khen", "Công đoàn Giáo dục huyện"),
+        ],
+    ),
+    (
         "02 cô giáo được nhận bằng khen của Chủ tịch UBND tỉnh (Cô giáo Lò Thị Hoàn và cô giáo Vi Thị Hiếu).",
         [("Lò Thị Hoàn", "bằng khen", UBND), ("Vi Thị Hiếu", "bằng khen", UBND)],
     ),
@@ -70,7 +92,7 @@ WORDINGS: list[tuple[str, Told]] = [
             "Hội đồng thống nhất đề nghị Hội đồng Thi đua - Khen thưởng tỉnh xét tặng danh hiệu “Chiến sĩ thi đua tỉnh "
             "Bắc Kạn” cho 05 cá nhân."
         ),
-        [("05 cá nhân", "Chiến sĩ thi đua tỉnh Bắc Kạn", "Hội đồng Thi đua - Khen thưởng tỉnh")],
+        [("05 cá nhân", "Chiến sĩ thi đua tỉnh Bắc Kạn", None)],
     ),
     (
         "Với danh hiệu thuộc thẩm quyền cấp trên, Hội đồng đề nghị UBND tỉnh tặng Cờ thi đua cho 02 tập thể.",

@@ -33,6 +33,14 @@ AFTER = [
         "Thầy Đinh Quốc Trưởng, giáo viên Trường THPT Nậm Sỏ và ông Lê Văn Trưởng – Phó Giám đốc Sở dự.",
         {"Đinh Quốc Trưởng": ["giáo viên Trường THPT Nậm Sỏ"], "Lê Văn Trưởng": ["Phó Giám đốc Sở"]},
     ),
+    (
+        "Giám đốc Sở GD&ĐT Lò Văn An (Trưởng Khối) và Thứ trưởng Bộ Y tế Vi Thị Mai (Phó Trưởng Khối) cùng dự.",
+        {"Lò Văn An": ["Giám đốc Sở GD&ĐT", "Trưởng Khối"], "Vi Thị Mai": ["Thứ trưởng Bộ Y tế", "Phó Trưởng Khối"]},
+    ),
+    (
+        "Cô Lò Thị Ba, Hiệu trưởng Trường Mầm non 19/5 phát biểu.",
+        {"Lò Thị Ba": ["Hiệu trưởng Trường Mầm non 19/5"]},
+    ),
     ("Đ/c Tạ Quang Vỹ – Chánh Văn phòng trình bày báo cáo.", {"Tạ Quang Vỹ": ["Chánh Văn phòng"]}),
     ("đ/ c Mai Thị Lụa (Tổ trưởng tổ Văn) kết luận.", {"Mai Thị Lụa": ["Tổ trưởng tổ Văn"]}),
     (

@@ -26,6 +26,9 @@ def names(text: str) -> list[str]:
 
 
 WHOLE = [
+    ("Lễ khai giảng ở Trường Mầm non 19/5.", "Trường Mầm non 19/5"),
+    ("Lễ khai giảng ở Trường THCS 3-2.", "Trường THCS 3-2"),
+    ("Họp ở Trường THPT Na Sang 20/10/2020.", "Trường THPT Na Sang"),
     ("đại diện Trường THPT Mường Lạn dự họp", "Trường THPT Mường Lạn"),
     ("Trường THCS và THPT Tả Gia Khâu làm Trưởng khối", "Trường THCS và THPT Tả Gia Khâu"),
     ("Trường PTDTNT THPT huyện Nậm Sỏ tổ chức", "Trường PTDTNT THPT huyện Nậm Sỏ"),

@@ -80,6 +80,15 @@ PROSE = "Hội nghị kết thúc trong không khí phấn khởi của mười 
         (["Những người được khen thưởng trong năm học này gồm có:", "Lê An"], Byline(), 0),
         (["Lê An"], Byline(), 0),
         ([], Byline(), 0),
+        (
+            [
+                "Hội nghị đã diễn ra sáng nay tại trường.",
+                "TS. Lò Văn Lộc, Tỉnh ủy viên - Hiệu trưởng Trường Chính trị phát biểu.",
+            ],
+            Byline(),
+            0,
+        ),
+        (["Hội nghị đã diễn ra sáng nay tại trường.", "Cô Vi Thị Út, tổ trưởng tổ Toán góp ý."], Byline(), 0),
     ],
 )
 def test_signature(lines: list[str], said: Byline, size: int) -> None:

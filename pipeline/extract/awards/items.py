@@ -19,11 +19,12 @@ from pipeline.extract.people.vocabulary import vocabulary
 ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
 _NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
 _CLASS = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
+_COUNCIL = ["hội", "đồng"]
 _PLACES = frozenset({"thành", "tỉnh"})
 _SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
-_COUNTS_TIMES = frozenset({"lượt"})
+_COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
@@ -39,7 +40,8 @@ class Item:
     its own, `place` that it is a district, a commune or a province; `proposed` that the subject of a
     giving verb only asks for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân
     chương Lao động hạng Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an
-    office is one of those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện".
+    office is one of those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện",
+    `council` that a unit is one of those that only propose.
     """
 
     kind: ItemKind
@@ -56,6 +58,7 @@ class Item:
     head: tuple[int, int] | None = None
     state: bool = False
     bare: bool = False
+    council: bool = False
 
 
 _OUTSIDE = Item("end", 0, 0, "\n")
@@ -337,6 +340,7 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         place=_is_place(tokens, first, stop),
         state=_is_state(tokens, first, stop),
         bare=vocabulary().places.match(tokens, first) is not None,
+        council=tokens.lows[first : first + 2] == _COUNCIL,
     )
 
 

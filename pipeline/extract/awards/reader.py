@@ -213,6 +213,7 @@ def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | Non
     """The named one, else the giver of the clause, else the giver of the line's list or of the heading."""
     named, verb = group.named, group.verb
     given = _giver(items, group, line) if named is not UNKNOWN else None
+    given = None if given is not None and given.council else given
     given = line.grantor if given is not None and given in line.recipients else given
     if verb is not None and given is not None and items.cue(verb) == "give" and passive_at(items, verb) is None:
         line.grantor = given

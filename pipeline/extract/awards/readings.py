@@ -11,6 +11,8 @@ from pipeline.extract.awards.story import Line, Story
 
 _CLAUSE = 30  # items
 _SENTENCE = 60  # items
+_ASKING = frozenset({"sở", "phòng"})  # "các Sở A, B đề nghị tặng Bằng khen" are proposed by others
+_CHOOSING = frozenset({"suy", "bình"})  # suy tôn, bình chọn
 _HAVING = 12  # items from "có" to the counted holders of a title
 
 Reading = tuple[list[Item], str]
@@ -92,7 +94,7 @@ def _nominated(items: Items, verb: int) -> list[Item]:
     """
     if items[verb].proposed:
         subject = recipients_before(items, verb) or []
-        if subject and all(is_school(one) for one in subject):
+        if subject and all(is_school(one) or one.low in _ASKING for one in subject):
             return subject  # "nhà trường lập hồ sơ đề nghị công nhận …"
     asked = False
     for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
@@ -101,7 +103,7 @@ def _nominated(items: Items, verb: int) -> list[Item]:
         asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
         if asked and items.cue(place) == "passive":
             return recipients_before(items, place) or []
-        if items.low(place) == "suy" and items.cue(place) == "give":
+        if items.low(place) in _CHOOSING and items.cue(place) == "give":
             return [one for one in listed(items, place + 1)[0] if one.kind != "count"]
     return []
 

@@ -120,7 +120,7 @@ def _opening(items: Items, k: int) -> int | None:
             return place + 1
         relative = relative or item.low == "mà"
         if item.cue == "receive" or (item.cue == "give" and (passive_at(items, place) or -1) < k):
-            direct = items.kind(place + 1) in WHO  # "trao cờ tặng Trường A", "danh hiệu mà Chủ tịch nước tặng Trường A"
+            direct = items.kind(over_words(items, place + 1)) in WHO  # "trao cờ tặng Trường A", "… mà Bộ tặng thầy B"
             return place + 1 if direct and (relative or item.low == "tặng") else None
     return None
 

@@ -16,6 +16,8 @@ _NOT_SUBJECT = frozenset(
     {"của", "do", "từ", "tại", "với", "trong", "ngoài", "ở", "cho", "về", "bởi", "theo", "thuộc", "("}
 )
 _BODIES = frozenset({"chi", "công", "liên", "đoàn", "đảng"})  # chi bộ, công đoàn, liên đội, đoàn trường, đảng bộ
+_BARE = 2  # items between an address without a name and its verb
+_YEARS = 6  # the same with "8 năm liền vinh dự"
 _SCHOOLS = frozenset({"trường", "trung", "học", "đại", "nhà"})
 _SOME = frozenset({"nhiều", "những", "các", "một"})
 _MAY_PRECEDE = frozenset(
@@ -70,7 +72,7 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
             return []
         if item.kind in {"end", "award"} or item.low == ";" or item.cue == "give":
             return _list_before(items, attribute) if attribute is not None and not carried else None
-        if item.kind == "address" and item.low in _HONORIFICS and place >= verb - 3:
+        if item.kind == "address" and item.low in _HONORIFICS and _is_near(items, place, verb):
             return _person_before(items, place)
         subject = _head(items, _qualified(items, place))
         if place >= verb - 2 and _is_unnamed(items, place):
@@ -102,6 +104,14 @@ def _in_bracket(items: Items, close: int) -> list[Item] | None:
         return None
     named = listed(items, first + 1, nested=True)[0]
     return named if is_complete(items[first - 1], named) else [items[first - 1]]
+
+
+def _is_near(items: Items, address: int, verb: int) -> bool:
+    """True for "Cô được tặng" and "Cô 8 năm liền đạt"."""
+    between = range(address + 1, verb)
+    return len(between) <= _BARE or (
+        len(between) <= _YEARS and all(items.kind(k) in {"word", "sign"} and items.low(k) != "," for k in between)
+    )
 
 
 def _outside_quotes(items: Items, start: int, stop: int) -> Iterator[int]:

@@ -30,7 +30,7 @@ OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
 THEY_ARE = re.compile(
     r" ?(?:[–—-] | là (?:các )?(?=.))|(?: (?:khối|ngành) [^,.;:\n]{2,30})?, (?:trong đó|đó|cụ thể) (?:có|gồm|là) "
 )
-SEVERAL = re.compile(rf"\b(?:các|{COUNT}) {NOUN}(?: thành viên)? (?:thuộc|trong|của|cùng) $")
+SEVERAL = re.compile(rf"\b(?:các|{COUNT}) {NOUN}(?: [^\W\d_]+){{0,4}} (?:thuộc|trong|của|cùng) $")
 PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
 UNITS_OF = re.compile(rf"\b{NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
 MEMBERS = re.compile(r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")

@@ -32,7 +32,8 @@ def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tupl
         found.append(k)
         k = _next(around, k + 1)
     if found and _of_the_next(around, found[-1]):
-        found = [] if titled_before else found[:-1]
+        own = not titled_before or around.low(found[0] - 1) == "("  # "Giám đốc Sở A (Khối trưởng) và Hiệu trưởng B"
+        found = found[:-1] if own else []
     if not found or _next_guest(around, found[0], place):
         return [], place + 1
     stop = found[-1] + 1

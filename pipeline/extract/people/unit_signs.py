@@ -55,11 +55,21 @@ def figure_end(tokens: Tokens, k: int, state: State) -> int:
     numbered = tokens.lows[k - 1] in _NUMBERED if k else False
     numbered = numbered or (state.last == "func" and state.level == PART and _last_number(tokens, k))
     numbered = numbered or (state.school and _school_number(tokens, k, state))
+    day = _day_end(tokens, k) if state.school else k
+    numbered = numbered or day > k
     counts = k + 1 < len(tokens) and tokens.lows[k + 1] in _COUNTED  # "Trường Tiểu học Tân Lâm 5 năm liền"
     if state.last == "" or not (numbered or (state.last != "func" and not counts and _ends_here(tokens, k + 1))):
         return k
     state.take("number")
-    return _last_of_range(tokens, k) + 1
+    return _last_of_range(tokens, day) + 1
+
+
+def _day_end(tokens: Tokens, k: int) -> int:
+    """The last figure of a school that a day names: "Trường Mầm non 19/5"."""
+    if k + 2 >= len(tokens.words) or tokens.words[k + 1] != "/" or not (tokens.tight(k + 1) and tokens.tight(k + 2)):
+        return k
+    year = k + 3 < len(tokens.words) and tokens.words[k + 3] == "/"
+    return k if year or not tokens.words[k + 2].isdigit() else k + 2
 
 
 def _last_of_range(tokens: Tokens, k: int) -> int:

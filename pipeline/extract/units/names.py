@@ -214,7 +214,7 @@ def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
     kept = _without_person(line, tail.at, run)
     tail.level, run = kept < run, kept
     if run or (school and tail.words):
-        run += _is_number(line, tail.at + run)
+        run += _is_number(line, tail.at + run) or (0 if tail.proper else _day(line, tail.at + run))
     if not run:
         return False
     tail.at += run
@@ -252,6 +252,15 @@ def _is_number(line: Line, at: int) -> bool:
         return False
     sign, after = line.folded(at + 1), line.folded(at + 2)
     return not ((sign in ("/", ".", "-") and after.isdigit()) or (sign == "/" and after[:1].isalnum()))
+
+
+def _day(line: Line, at: int) -> int:
+    """How many pieces a day takes that a school is named after: "Trường Mầm non 19/5", "… 20-10"."""
+    day, sign, month = line.folded(at), line.folded(at + 1), line.folded(at + 2)
+    if not (day.isdigit() and sign in ("/", "-") and month.isdigit()) or max(len(day), len(month)) > 2:  # noqa: PLR2004  # no year
+        return 0
+    glued = line.end(at) == line.start(at + 1) and line.end(at + 1) == line.start(at + 2)
+    return 3 if glued and line.folded(at + 3) not in ("/", "-") else 0
 
 
 def _is_abbreviation(line: Line, at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gazetteers.furniture import CreditKind, credits_of
+from gazetteers.people import honorifics
 from spiders.cms.shared import text
 
 _LABELLED = re.compile(r"^\W{0,3}([^:：]{2,30}?)\s{0,3}[:：]\s{0,3}(.{1,120})$")
@@ -86,11 +87,20 @@ def signature(lines: Sequence[str], site: str | None = None) -> tuple[Byline, in
         return Byline(source=quoted[1].strip(" .")), 1
     if len(spaced) > 1 and _can_be_signed(spaced[-2]):
         name, rest = _parted(spaced[-1])
-        if is_name(name) and (not rest or is_office(rest)):
+        if is_name(name) and not _tells(spaced[-1], rest) and (not rest or is_office(rest)):
             return _signed(spaced[-1], site), 1
     if len(spaced) > 2 and _can_be_signed(spaced[-3]) and is_name(spaced[-2]) and _names_office(spaced[-1]):  # noqa: PLR2004  # prose, name, office
         return Byline(person(spaced[-2], site), spaced[-1].strip(" .")), 2
     return Byline(), 0
+
+
+def _tells(line: str, rest: str) -> bool:
+    """True for the last sentence of an article that begins with a person: "Cô Vi Thị Út, tổ trưởng tổ Toán góp ý."."""
+    return bool(rest) and line.endswith(".") and (len(rest.split()) >= _ENOUGH_WORDS or _addressed(line))
+
+
+def _addressed(line: str) -> bool:
+    return text.plain(line.split(maxsplit=1)[0]) in {text.plain(row.form) for row in honorifics()}
 
 
 def leading(line: str, site: str | None = None) -> Byline | None:
