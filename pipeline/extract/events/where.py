@@ -22,6 +22,7 @@ _NO_PLACE = re.compile(
 _IS_PLACE = re.compile(
     r"[^.;:\n]{0,60}?\blà (?:nơi|địa điểm)\b|[^.;:\n]{0,100}?\bđăng cai\b"
     r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
+    r"|\s(?:đã |vui mừng )?đón (?=\d|các |gần |hơn |đông |những )"
 )
 _KINDS = frozenset(
     {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
@@ -127,7 +128,8 @@ def _place_at(doc: Doc, start: int) -> int | None:
         ward = _WARD.match(text, start)
         return ward.end() if ward else None
     several = _AND.match(text, place.end)
-    return None if several and _begins_place(doc, several.end()) else place.end
+    other = _begins_place(doc, several.end()) if several else None
+    return None if other and other.province != place.province else place.end  # "Đà Lạt - tỉnh Lâm Đồng" is one
 
 
 def _begins_place(doc: Doc, at: int) -> Place | None:

@@ -55,10 +55,11 @@ def blocks_of(doc: Doc, sentences: list[Sentence], scene: Scene, at: int | None,
         return own
     front = front_of(sentences, at)
     parts = [block for block in blocks if not _UMBRELLA.search(block.name)]
-    told = [item for item in front if "cụm" in item.folded or "khối" in item.folded]
-    several = any(_SEVERAL.search(item.folded) for item in told)
-    about = several or any(_ANY.search(item.folded) for item in told)
-    found = () if several else _named_in(parts, front) or _named_in(parts, [hit.sentence for hit in scene.acts])
+    spoken = [item for item in front if "cụm" in item.folded or "khối" in item.folded]
+    several = any(_SEVERAL.search(item.folded) for item in spoken)
+    about = several or any(_ANY.search(item.folded) for item in spoken)
+    told = [hit.sentence for hit in scene.acts if hit.cue.type != "award"]  # who is honoured is not who holds it
+    found = () if several else _named_in(parts, front) or _named_in(parts, told)
     return found or (tuple(dict.fromkeys(block.name for block in parts or blocks)) if about else ())
 
 

@@ -10,6 +10,11 @@ from pipeline.extract.events.types import ENOUGH
 from pipeline.extract.events.zones import Sentence
 
 _YEAR = re.compile(r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")
+# a meeting named after a year: "Hội nghị viên chức năm học 2025-2026"
+_MEETING = re.compile(
+    r"\b(?:hội nghị|đại hội)(?:(?!tổng kết|sơ kết|đánh giá|kết quả)[^.;:\n]){0,80}?"
+    r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b"
+)
 _IN_URL = re.compile(r"nam-hoc-(?P<first>20\d\d)-(?:\d-)?(?P<second>20\d\d)\b")
 _TELLS = re.compile(r"(?:trong )?năm học \d")
 # a headline that names a calendar year: the activity is not of a school year named in the body
@@ -35,13 +40,18 @@ def school_year(
     told = [(zone, kinds) for zone in _ZONES for kinds in _NAMED_FIRST]
     beside = [_beside_acts(hits, kinds, zone) for zone, kinds in told]
     if any(hit.cue.type in _OPENING for hit in hits):  # a meeting named after a year holds its pledges for that year
-        beside.insert(len(_NAMED_FIRST), next(filter(None, _titled(sentences)), None))
+        beside.insert(len(_NAMED_FIRST), next(filter(None, (*_titled(sentences), *_of_meetings(sentences))), None))
     plain = [hit for hit in hits if _BY_YEARS.isdisjoint(hit.cue.kinds)]
     return next((year for year in beside if year), None) or _named(sentences, plain, at, url, alone=alone)
 
 
 def _titled(sentences: list[Sentence]) -> Iterator[str | None]:
     return (year_in(sentence.folded) for sentence in sentences if sentence.zone == "title")
+
+
+def _of_meetings(sentences: list[Sentence]) -> Iterator[str | None]:
+    """The years after which the lead names its meeting."""
+    return (next(_years(_MEETING.finditer(sentence.folded)), None) for sentence in sentences if sentence.zone == "lead")
 
 
 def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) -> str | None:

@@ -27,6 +27,7 @@ _BACKGROUND = re.compile(r"\b(?:trước đó|trước đây|năm trước|sẽ|
 _PICTURE = ("ảnh:", "ảnh minh họa", "ảnh :", "(ảnh", "hình ", "h1 ", "h2 ")
 _CREDIT = re.compile(r"\bảnh(?: minh họa)?\s?:")
 _CREDITED = 40  # characters at the end of a caption that name its photographer
+_STAMP = ("ngày đăng", "đăng ngày", "ngày gửi", "cập nhật", "lượt xem", "số lượt xem", "thứ hai,", "tác giả")
 _LEAD = 3  # sentences
 _SHORT = 9  # words; a shorter line is a stamp, a caption, a name
 
@@ -55,7 +56,8 @@ def read(doc: Doc) -> list[Sentence]:
         if start < title or sentence.strip() == headline:
             found.append(Sentence(start, end, sentence, "title"))
             continue
-        full = lead < _LEAD and len(_WORD.findall(sentence)) >= _SHORT and not _is_caption(folded, start, end)
+        long = lead < _LEAD and len(_WORD.findall(sentence)) >= _SHORT
+        full = long and not _is_caption(folded, start, end) and not sentence.lstrip(" (").startswith(_STAMP)
         lead += full
         found.append(Sentence(start, end, sentence, "lead" if full else "body"))
     return _with_agenda(_with_announcement(found, folded), folded)

@@ -18,6 +18,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[^\W\d_]\.[^\W\d_]{2,}")  # `P.Nhã`, a press byline: what begins so is no login
 _SENTENCE = re.compile(r"[.!?…][\"”’)]?$")
 _QUOTED = re.compile(r"^\(?\s?(?:theo|nguồn)\s?:?\s(?:[-–]\s)?([^()]{2,60})\)?\.?$", re.IGNORECASE)
+_TELLS = re.compile(r"\d\s?[/.-]\s?\d|: | (?:tổ chức|đã|vừa|sẽ|được|tiến hành|long trọng) ")
 _WRITTEN = re.compile(r"(?:(?:được )?(?:viết|đăng) bởi|bởi|by):? (.{2,60}?)(?: - .{4,40})?$", re.IGNORECASE)
 _LONGEST = 80
 _NAME_WORDS = range(2, 6)
@@ -128,8 +129,12 @@ def _can_be_signed(line: str) -> bool:
 
 
 def _names_office(line: str) -> bool:
-    """Whether a line is an office's name and nothing else; capitals are a letterhead, a full stop ends a sentence."""
-    return is_office(line) and not line.isupper() and len(line) <= _LONGEST and not line.endswith((".", ":", ";"))
+    """Whether a line is an office's name and nothing else.
+
+    Capitals are a letterhead, a full stop ends a sentence, a day or a verb is of one that goes on in the next line.
+    """
+    tells = not is_office(line) or line.isupper() or len(line) > _LONGEST or line.endswith((".", ":", ";"))
+    return not tells and _TELLS.search(line) is None
 
 
 def _signed(value: str, site: str | None) -> Byline:
