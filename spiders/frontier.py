@@ -200,6 +200,7 @@ class Frontier:
         if canonical(target) == known.key:
             return True
         behind = self.behind_redirect(known, target, now)
+        self.ledger.commit()  # what is requested is known before
         if behind.kind in LISTS:
             fresh = behind.key not in self._taken
             self._taken.add(behind.key)
@@ -248,6 +249,8 @@ class Frontier:
 
     def close(self, now: datetime, ended: str | None = None) -> SiteReport:
         """The sum, when nothing more is asked; `ended` says why the crawl ends before the site was done."""
+        if len(self._suspects) == 1 and self.tally.silent < self.tally.requests:
+            self.answered()  # a last request that fails alone is no sign of a network that went away
         left = self.ledger.count_due(self.site.domain, now)
         found = verdict(self, left, ended)
         if found.complete:

@@ -110,8 +110,9 @@ class NewsSpider(Spider):
         """The next request to a site; a site that has none is done. Null, too, where the ledger fails."""
         try:
             known = None if self.broken else self.guarded(lambda: frontier.next(now))
-            if known is None and not self.broken:
+            if known is None and not self.broken and not frontier.ended:
                 self.guarded(lambda: self.journal.done(frontier))
+            self.guarded(self.journal.flush)  # what is requested is known before
         except RefusedError:
             return None
         return self._request(frontier, known) if known else None

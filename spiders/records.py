@@ -20,7 +20,6 @@ Outcome = Literal[
 ]
 UrlKind = Literal["article", "listing", "feed", "sitemap", "robots", "other"]
 Ending = Literal["finished", "time_limit", "interrupted"]
-CrawlEnding = Literal["finished", "time_limit", "interrupted", "broken"]  # as the ledger keeps it; "died" comes later
 # how it is known that a crawl of a site was complete, or why it was not
 Basis = Literal[
     "sitemap_whole",  # complete: sitemaps read whole, and every list and feed
@@ -35,7 +34,8 @@ Basis = Literal[
     "nothing_listed",  # no list, feed or sitemap named any article
     "died",
 ]
-WarningCode = Literal["clock_back", "clock_future", "no_network", "disk", "archive_unknown"]
+# what an operator should hear of besides the sites' troubles
+WarningCode = Literal["clock_back", "no_network", "archive_learnt", "archive_lost"]
 
 
 class CrawlError(RuntimeError):

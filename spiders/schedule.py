@@ -15,6 +15,7 @@ ASIDE = timedelta(days=7)  # what robots.txt forbids; it may change its mind
 # a list that was read to its end is read so again at this age, give or take some days, so that not all come at once
 SWEEP_AGE = timedelta(days=30)
 SWEEP_SPREAD = 10  # days
+LATEST = SELDOM + timedelta(days=1)  # nothing is ever due later than this from now
 
 
 def next_due(kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, failures: int) -> datetime | None:

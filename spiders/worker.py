@@ -24,6 +24,7 @@ from spiders.ledger import Ledger, LedgerError
 from spiders.limits import Job
 from spiders.lock import only_one
 from spiders.news import NewsSpider
+from spiders.reconcile import Notice, reconcile
 from spiders.records import CrawlError, CrawlEvent, CrawlReport, Ending, SiteReport
 from spiders.settings import settings_of
 from spiders.wire import Line
@@ -49,9 +50,10 @@ def main() -> None:
 def _run(job: Job, wire: IO[str]) -> CrawlReport:
     begun = time.monotonic()
     archive = Path(job.archive)
-    with Ledger(Path(job.ledger)) as ledger, ArchiveWriter(archive, "crawl") as writer:
-        salvaged = tuple(str(one) for one in salvage(archive))
-        died = _begin(job, ledger)
+    with Ledger(Path(job.ledger)) as ledger, ArchiveWriter(archive, "crawl", ledger.open_warc) as writer:
+        salvaged = salvage(archive)
+        notices = reconcile(ledger, archive, [one.path.name for one in salvaged if one.path])
+        died, notices = _begin(job, ledger, notices)
         sites = [Site.model_validate(row) for row in job.sites]
         frontiers = [Frontier.of(site, ledger, job.limits, job.delay) for site in sites]
         _begin_sites(ledger, frontiers)
@@ -59,22 +61,43 @@ def _run(job: Job, wire: IO[str]) -> CrawlReport:
         journal = Journal(writer, ledger, lambda event: _say(wire, Line(event=waiting.noted(event))))
         ending = _crawl(job, frontiers, journal)
         reports = _end(journal, frontiers, ending)
+        notices += _network(ledger, journal, frontiers)
     return CrawlReport(
         sites=reports,
         seconds=time.monotonic() - begun,
         crawl=ledger.crawl or 0,
         ending=ending,
         died=died,
-        salvaged=salvaged,
+        salvaged=tuple(map(str, salvaged)),
+        warnings=tuple(text for _, _, text in notices),
     )
 
 
-def _begin(job: Job, ledger: Ledger) -> tuple[str, ...]:
-    """Number this crawl; what is to be said of crawls that died before."""
+def _begin(job: Job, ledger: Ledger, notices: tuple[Notice, ...]) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
+    """Number this crawl; what is to be said of crawls that died before, and of the clock."""
+    now = datetime.now(UTC)
+    last = ledger.clock_went_back(now)
+    if last:
+        said = f"the clock says {now:%Y-%m-%d %H:%M} UTC, and the last request was made at {last:%Y-%m-%d %H:%M} UTC"
+        notices += (("clock_back", None, said),)
     with ledger.crawls() as crawls:
         died = crawls.bury()
-        ledger.crawl = crawls.begin(datetime.now(UTC), len(job.sites), job.time_limit)
-    return died
+        ledger.crawl = crawls.begin(now, len(job.sites), job.time_limit)
+        crawls.warn(notices, ledger.crawl, now)
+    return died, notices
+
+
+def _network(ledger: Ledger, journal: Journal, frontiers: Sequence[Frontier]) -> tuple[Notice, ...]:
+    """What is to be said where no site answered at all."""
+    silent = sum(frontier.tally.silent for frontier in frontiers)
+    if journal.answers or not silent:
+        return ()
+    notices: tuple[Notice, ...] = (
+        ("no_network", None, f"none of {len(frontiers)} sites answered: is there a network?"),
+    )
+    with ledger.crawls() as crawls:
+        crawls.warn(notices, ledger.crawl, datetime.now(UTC))
+    return notices
 
 
 def _begin_sites(ledger: Ledger, frontiers: Sequence[Frontier]) -> None:

@@ -4,7 +4,7 @@ import fcntl
 import hashlib
 import io
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
@@ -27,11 +27,12 @@ class ArchiveWriter:
 
     The file is made with the first record: a writer that got nothing leaves nothing. Leaving the context finishes the
     file whether or not an error ended it, for every record in it is whole. Raises `ArchiveError` where the folder or
-    a file cannot be written; a record that fails half-way is cut off again.
+    a file cannot be written; a record that fails half-way is cut off again. `on_file` hears the final name of each file
+    before its first record is written.
     """
 
-    def __init__(self, folder: Path, prefix: str) -> None:
-        self.folder, self.prefix = folder, prefix
+    def __init__(self, folder: Path, prefix: str, on_file: Callable[[str], None] | None = None) -> None:
+        self.folder, self.prefix, self._on_file = folder, prefix, on_file
         self._serial = 0
         self._path: Path | None = None
         self._file: BinaryIO | None = None
@@ -112,6 +113,8 @@ class ArchiveWriter:
         if self._file is None:
             self._file = self._create()
             self._path = Path(self._file.name)
+            if self._on_file:
+                self._on_file(self._path.name.removesuffix(OPEN))
             self._write(self._file, _compressed(_warcinfo(self._path.name.removesuffix(OPEN))))
         return self._file
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from spiders.ledger.rows import text_of
 from spiders.ledger.schema import sql
-from spiders.records import CrawlEnding, SiteReport, WarningCode
+from spiders.records import Ending, SiteReport, WarningCode
 
 
 class Crawls:
@@ -20,9 +20,10 @@ class Crawls:
         cursor = self._db.execute(sql("begin_crawl"), {"now": text_of(now), "sites": sites, "budget": budget})
         return int(cursor.lastrowid or 0)
 
-    def end(self, crawl: int, ending: CrawlEnding, now: datetime) -> None:
+    def end(self, crawl: int, ending: Ending, now: datetime) -> None:
         """The crawl has ended by itself."""
         self._db.execute(sql("end_crawl"), {"crawl": crawl, "ending": ending, "now": text_of(now)})
+        self._db.execute(sql("settle_crawl"), {"crawl": crawl})
 
     def bury(self) -> tuple[str, ...]:
         """Count what crawls that died had done; a line for each of them. Only to be called while no crawl runs."""

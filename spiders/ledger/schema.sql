@@ -64,7 +64,7 @@ CREATE TABLE IF NOT EXISTS crawls (
     id             INTEGER PRIMARY KEY,
     started        TEXT NOT NULL,
     ended          TEXT,
-    ending         TEXT CHECK (ending IN ('finished', 'time_limit', 'interrupted', 'broken', 'died')),
+    ending         TEXT CHECK (ending IN ('finished', 'time_limit', 'interrupted', 'died')),
     sites          INTEGER NOT NULL,
     budget_seconds REAL              -- null: as long as it takes
 );

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,10 +15,11 @@ from spiders.cms.urls import canonical
 from spiders.ledger.crawls import Crawls
 from spiders.ledger.rows import Answered, Fetch, Host, Known, LedgerError, Met, Noted, host_of, known_of, text_of
 from spiders.ledger.schema import prepare, sql
-from spiders.schedule import next_due
+from spiders.schedule import LATEST, next_due
 
 WAIT_SECONDS = 10.0  # for a reader that holds the file for a moment
 NEXT = timedelta(microseconds=1)  # of two links on a page the first is the newer one, and comes first
+CLOCK_SLACK = timedelta(minutes=10)
 MANY = 100_000  # what is owed is counted up to here
 
 
@@ -176,6 +178,46 @@ class Ledger:
     def whole(self, key: str, now: datetime) -> None:
         """Note that a list was read to its end, from its first page on."""
         self._write("whole", {"key": key, "now": text_of(now)})
+
+    def open_warc(self, name: str) -> None:
+        """A file of the archive is begun, by this crawl; durable at once."""
+        self._write("open_warc", {"name": name, "crawl": self.crawl})
+        self.commit()
+
+    def unsettled(self) -> dict[str, int | None]:
+        """The files that were begun and whose crawl did not end by itself, with their crawl."""
+        with self._clearly():
+            return {row["name"]: row["crawl"] for row in self._db.execute(sql("unsettled"))}
+
+    def settled(self, name: str, crawl: int | None) -> None:
+        """Every record of a file is known."""
+        self._write("settled", {"name": name, "crawl": crawl})
+
+    def has_record(self, url: str, record_id: str) -> bool:
+        """Whether a request of this URL has this record."""
+        with self._clearly():
+            values = {"key": canonical(url), "record_id": record_id}
+            return self._db.execute(sql("has_record"), values).fetchone() is not None
+
+    def lose(self, warc: str, crawl: int | None, held: AbstractSet[str], now: datetime) -> int:
+        """Make due what points into a file that does not hold its record; how many these are."""
+        with self._clearly():
+            rows = self._db.execute(sql("rows_of_warc"), {"name": warc, "crawl": crawl or 0}).fetchall()
+            lost = [row for row in rows if row["record_id"] is not None and row["record_id"] not in held]
+            for row in lost:
+                self._db.execute(sql("lose_record"), {"id": row["id"]})
+                self._db.execute(sql("lose_url"), {"key": row["key"], "now": text_of(now)})
+        return len(lost)
+
+    def clock_went_back(self, now: datetime) -> datetime | None:
+        """The time of the last request, if it is still to come; what waits for a time that no schedule gives is due."""
+        with self._clearly():
+            row = self._db.execute(sql("last_at")).fetchone()
+            last = datetime.fromisoformat(row["at"]) if row else now
+            if last <= now + CLOCK_SLACK:
+                return None
+            self._db.execute(sql("unfreeze"), {"now": text_of(now), "latest": text_of(now + LATEST)})
+        return last
 
     def host(self, site: str) -> Host:
         """What was learnt of a site's server; an empty row if nothing was."""

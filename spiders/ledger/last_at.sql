@@ -1,0 +1,1 @@
+SELECT at FROM fetches ORDER BY id DESC LIMIT 1

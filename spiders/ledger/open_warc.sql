@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO warcs (name, crawl) VALUES (:name, :crawl)

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO warcs (name, crawl, settled) VALUES (:name, :crawl, 1)

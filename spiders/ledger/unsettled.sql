@@ -1,0 +1,1 @@
+SELECT name, crawl FROM warcs WHERE settled = 0
