@@ -9,7 +9,7 @@ from pathlib import Path
 
 from models import Article, Capture
 from pipeline.read import MAX_BYTES, ReadError, read
-from spiders.archive import Archived, ArchiveError, read_warc
+from spiders.archive import Archived, ArchiveError, Choice, read_warc
 
 
 @dataclass(frozen=True)
@@ -32,22 +32,29 @@ class Input:
     named: bool = True  # the path itself was given, and not a folder or a WARC file around it
 
 
-def inputs_from(paths: Sequence[Path]) -> Iterator[Input | Failure]:
+def inputs_from(paths: Sequence[Path], choice: Choice | None = None) -> Iterator[Input | Failure]:
     """Every record in files and folders, in their order; within a folder, and those below it, in order of names."""
     for path in paths:
-        if path.is_dir():
-            inside = sorted(file for file in path.rglob("*") if file.is_file() and _reader(file))
-            found = (item for file in inside for item in _inputs(file))
-            yield from (replace(item, named=False) if isinstance(item, Input) else item for item in found)
-            if not inside:
-                yield Failure(str(path), f"no file in this folder ends in {', '.join(_READERS)}")
-        else:
-            yield from _inputs(path)
+        for file in files_in(path):
+            found = [file] if isinstance(file, Failure) else _inputs(file, choice)
+            named = path == file
+            yield from (replace(item, named=named) if isinstance(item, Input) and not named else item for item in found)
 
 
-def archived_from(paths: Sequence[Path]) -> Iterator[Archived | Failure]:
-    """The records of WARC files as they are, and of all other files those that can be read."""
-    for item in inputs_from(paths):
+def files_in(path: Path) -> Iterator[Path | Failure]:
+    """The file itself, or those of a folder, and below it, that can be read, in order of names."""
+    if not path.is_dir():
+        yield path
+        return
+    inside = sorted(file for file in path.rglob("*") if file.is_file() and _reader(file))
+    yield from inside
+    if not inside:
+        yield Failure(str(path), f"no file in this folder ends in {', '.join(_READERS)}")
+
+
+def archived_from(paths: Sequence[Path], choice: Choice | None = None) -> Iterator[Archived | Failure]:
+    """The records of WARC files that `choice` takes, as they are; of all other files those that can be read."""
+    for item in inputs_from(paths, choice):
         if isinstance(item, Failure):
             yield item
             continue
@@ -86,7 +93,7 @@ def _reason(error: ReadError, item: Input) -> str:
     return str(error).removeprefix(f"{item.archived.capture.url}: ")
 
 
-def _inputs(path: Path) -> Iterator[Input | Failure]:
+def _inputs(path: Path, choice: Choice | None = None) -> Iterator[Input | Failure]:
     reader = _reader(path)
     if not path.exists():
         yield Failure(str(path), "no such file or folder")
@@ -94,7 +101,7 @@ def _inputs(path: Path) -> Iterator[Input | Failure]:
         yield Failure(str(path), f"no input: its name ends in none of {', '.join(_READERS)}")
     else:
         try:
-            yield from reader(path)
+            yield from _warc(path, choice) if reader is _warc else reader(path)
         except OSError as error:
             yield Failure(str(path), error.strerror or str(error))
 
@@ -103,9 +110,9 @@ def _reader(path: Path) -> Callable[[Path], Iterator[Input | Failure]] | None:
     return next((reader for suffix, reader in _READERS.items() if path.name.lower().endswith(suffix)), None)
 
 
-def _warc(path: Path) -> Iterator[Input | Failure]:
+def _warc(path: Path, choice: Choice | None = None) -> Iterator[Input | Failure]:
     try:
-        for archived in read_warc(path):
+        for archived in read_warc(path, choice):
             yield Input(archived.capture.url, archived, named=False)
     except ArchiveError as error:
         yield Failure(str(path), str(error).removeprefix(f"{path}: "))
@@ -158,6 +165,8 @@ def _resource(path: Path, content_type: str, body: bytes) -> Archived:
 _READERS: Mapping[str, Callable[[Path], Iterator[Input | Failure]]] = {
     ".warc": _warc,
     ".warc.gz": _warc,
+    ".warc.zst": _warc,
+    ".wacz": _warc,
     ".html": _file("text/html"),
     ".htm": _file("text/html"),
     ".txt": _file("text/plain"),

@@ -49,13 +49,25 @@ class ArchiveWriter:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
-    def response(
-        self, url: str, status: int, headers: Sequence[tuple[str, str]], body: bytes, fetched_at: datetime
+    def response(  # noqa: PLR0913  # what an answer consists of
+        self,
+        url: str,
+        status: int,
+        headers: Sequence[tuple[str, str]],
+        body: bytes,
+        fetched_at: datetime,
+        *,
+        record_id: str | None = None,
     ) -> Capture:
-        """Archive a server's answer; `body` is decoded, so that the encodings of its way are dropped and noted."""
+        """Archive a server's answer; `body` is decoded, so that the encodings of its way are dropped and noted.
+
+        An answer that another archive held keeps its `record_id`, an absolute URI.
+        """
         lines = [f"HTTP/1.1 {status} {_phrase(status)}", *(_http_lines(headers)), f"Content-Length: {len(body)}"]
         head = "\r\n".join(lines).encode("utf-8") + b"\r\n\r\n"
         record = _record(WarcRecordType.response, url, "application/http; msgtype=response", fetched_at)
+        if record_id:
+            record.headers["WARC-Record-ID"] = f"<{record_id}>"
         record.set_bytes_content(head + body)
         record.headers["WARC-Payload-Digest"] = f"sha256:{hashlib.sha256(body).hexdigest()}"
         content_type = next((value for name, value in headers if name.lower() == "content-type"), None)

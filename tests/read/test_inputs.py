@@ -25,6 +25,8 @@ PAGE = (
 LISTING = "<html><body><p>Trang chủ</p></body></html>"
 RECORD = json.dumps({"text": TEXT, "url": "http://a.test/thi-dua/bai-13.html"})
 
+ENDINGS = ".warc, .warc.gz, .warc.zst, .wacz, .html, .htm, .txt, .jsonl, .json"
+
 
 def warc(folder: Path) -> Path:
     """A WARC file with an article, a listing, a refusal and an article as a resource."""
@@ -66,7 +68,11 @@ FORMS: list[tuple[str, bytes, list[str]]] = [
     ("a.html", b"a" * (MAX_BYTES + 1), [f"a.html: {MAX_BYTES + 1} bytes, more than the {MAX_BYTES} that are read"]),
     ("a.json", b'{"title": "x"}', ["a.json: JSON without text"]),
     ("a.json", b"{", ["a.json: bad JSON: line 1 column 2: Expecting property name enclosed in double quotes"]),
-    ("a.docx", b"x", ["a.docx: no input: its name ends in none of .warc, .warc.gz, .html, .htm, .txt, .jsonl, .json"]),
+    (
+        "a.docx",
+        b"x",
+        [f"a.docx: no input: its name ends in none of {ENDINGS}"],
+    ),
     (
         "a.jsonl",
         f'{RECORD}\n{{"url": null}}\n[]\n{RECORD}'.encode(),
@@ -105,7 +111,9 @@ def test_a_folder_is_every_such_file_in_it(tmp_path: Path) -> None:
 def test_a_folder_without_such_files_is_a_failure(tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    assert outcome(empty) == ["empty: no file in this folder ends in .warc, .warc.gz, .html, .htm, .txt, .jsonl, .json"]
+    assert outcome(empty) == [
+        "empty: no file in this folder ends in .warc, .warc.gz, .warc.zst, .wacz, .html, .htm, .txt, .jsonl, .json"
+    ]
 
 
 def test_a_warc_file_gives_its_articles_by_url(tmp_path: Path) -> None:
@@ -147,9 +155,9 @@ def files(folder: Path) -> list[Path]:
 
 def test_ingesting_twice_adds_nothing(tmp_path: Path) -> None:
     home, paths = Home(tmp_path / "home").ensure(), files(tmp_path / "in")
-    first = ingest(home, paths)
+    first = ingest(home, paths, everything=True)
     before = sorted(path.read_bytes() for path in home.archive.iterdir())
-    second = ingest(home, paths)
+    second = ingest(home, paths, everything=True)
     assert (first.added, second.added) == (first.added, 0)
     assert second.known == first.added + first.known
     assert first.failures == second.failures
@@ -163,7 +171,7 @@ def test_ingesting_twice_adds_nothing(tmp_path: Path) -> None:
 
 def test_what_was_ingested_is_read_from_the_archive(tmp_path: Path) -> None:
     home, paths = Home(tmp_path / "home").ensure(), files(tmp_path / "in")
-    ingest(home, paths)
+    ingest(home, paths, everything=True)
     articles = [article for article in map(read, read_archive(home.archive)) if article]
     given = [item[1] for item in articles_from(paths) if not isinstance(item, Failure)]
     assert {article.content_hash for article in articles} == {article.content_hash for article in given}
@@ -172,7 +180,7 @@ def test_what_was_ingested_is_read_from_the_archive(tmp_path: Path) -> None:
 
 def test_responses_stay_responses(tmp_path: Path) -> None:
     home = Home(tmp_path / "home").ensure()
-    ingest(home, [warc(tmp_path)])
+    ingest(home, [warc(tmp_path)], everything=True)
     kinds = [(item.kind, item.capture.url, item.capture.status) for item in read_archive(home.archive)]
     assert kinds == [
         ("response", "http://a.test/thi-dua/bai-12.html", 200),
@@ -184,10 +192,10 @@ def test_responses_stay_responses(tmp_path: Path) -> None:
 
 def test_a_broken_file_in_the_archive_is_a_failure_and_stops_nothing(tmp_path: Path) -> None:
     home = Home(tmp_path / "home").ensure()
-    ingest(home, [warc(tmp_path)])
+    ingest(home, [warc(tmp_path)], everything=True)
     held = next(home.archive.glob("*.warc.gz"))
     held.write_bytes(held.read_bytes()[:-100])
-    report = ingest(home, [warc(tmp_path)])
+    report = ingest(home, [warc(tmp_path)], everything=True)
     assert report.added == 1
     assert report.known == 3
     assert [failure.source for failure in report.failures] == [str(held)]

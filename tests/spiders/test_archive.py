@@ -16,7 +16,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from models import Capture
 from spiders.archive import Archived, ArchiveError, ArchiveWriter, read_archive, read_warc, salvage
-from spiders.archive import reader as reader_module
+from spiders.archive import payload as payload_module
 
 NOON = datetime(2024, 9, 5, 12, 0, 0, 250_000, tzinfo=UTC)
 HTML = [("Content-Type", "text/html; charset=utf-8"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")]
@@ -202,7 +202,7 @@ def test_others_encodings_are_undone_where_they_can_be(
 
 
 def test_a_bomb_and_a_broken_header_cost_only_their_own_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader_module, "MAX_BODY", 1_000_000)
+    monkeypatch.setattr(payload_module, "MAX_BODY", 1_000_000)
     bomb = ENCODED % (b"gzip", gzip.compress(bytes(5_000_000)))
     path = foreign(tmp_path / "f.warc.gz", [bomb, b"not http at all", b"HTTP/1.1 200 OK\r\n\r\nfine"])
     found, error = intact(path)
