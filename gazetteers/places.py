@@ -71,6 +71,7 @@ def province_names() -> dict[str, str]:
     return {fold(form): row.name for row in provinces() for form in (row.name, *row.aliases)}
 
 
+@lru_cache(maxsize=1024)
 def name_at(name: str, day: date | None) -> str:
     """What the province that is or was called `name` was called on that day; `name` itself where that is unknown.
 

@@ -9,13 +9,13 @@ T = TypeVar("T")
 
 
 class _Node(Generic[T]):
-    """What follows the words read so far; `payload` is a list of one where a phrase ends here."""
+    """What follows the words read so far, null where nothing does; `payload` is one value where a phrase ends here."""
 
     __slots__ = ("following", "payload")
 
     def __init__(self) -> None:
-        self.following: dict[str, _Node[T]] = {}
-        self.payload: list[T] = []
+        self.following: dict[str, _Node[T]] | None = None
+        self.payload: tuple[T, ...] = ()
 
 
 class Lexicon(Generic[T]):
@@ -32,8 +32,12 @@ class Lexicon(Generic[T]):
         following = self._first
         for word in words:
             node = following.setdefault(word, _Node())
+            if node.following is None:
+                node.following = {}
             following = node.following
-        node.payload = node.payload or [payload]
+        if not node.following:
+            node.following = None  # most phrases are the end of all that begin so
+        node.payload = node.payload or (payload,)
         return words
 
     def match(self, tokens: Tokens, i: int) -> tuple[int, T] | None:
@@ -47,9 +51,10 @@ class Lexicon(Generic[T]):
             i += 1
             if node.payload:
                 found = i, node.payload[0]
-            if i == size or not node.following:
+            following = node.following
+            if following is None or i == size:
                 break
-            node = node.following.get(lows[i])
+            node = following.get(lows[i])
         return found
 
     def matches(self, tokens: Tokens) -> Iterator[tuple[int, int, T]]:
@@ -58,7 +63,7 @@ class Lexicon(Generic[T]):
         for i, low in enumerate(lows):
             if low in first:
                 node = first[low]
-                if node.payload or (i + 1 < len(lows) and lows[i + 1] in node.following):
+                if node.payload or (node.following and i + 1 < len(lows) and lows[i + 1] in node.following):
                     found = self.match(tokens, i)
                     if found is not None:
                         yield i, *found

@@ -8,11 +8,13 @@ from typing import cast
 import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement
+from trafilatura.settings import Extractor
 
 _SHINGLE = 4  # words: enough to know a passage again
 _Shingle = tuple[str, str, str, str]
 _Text = etree._ElementUnicodeResult  # noqa: SLF001  # what lxml's stubs call a text that knows its element
 _DROPPED = ("script", "style", "noscript", "svg", "select", "nav", "footer", "link", "iframe", "button", "canvas")
+_OPTIONS = Extractor(fast=True, comments=False, tables=True, with_metadata=False)  # it would read them anew each time
 _SHARE = 0.8  # of the article's text that its element holds; the rest may be a lead or a caption outside
 _WINDOW = 0.8  # of the page's prose that trafilatura is shown
 # texts as long as a sentence, and those in which a passage may be known again
@@ -45,14 +47,7 @@ def _main_text(root: HtmlElement) -> str:
     slim = deepcopy(root)
     etree.strip_elements(slim, *_DROPPED, with_tail=False)
     prose = _smallest(slim, [(text, 0 if text.isspace() else len(text)) for text in _found(_PROSE, slim)], _WINDOW)
-    found = trafilatura.extract(
-        slim if prose is None else _page_of(prose),
-        fast=True,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=False,
-    )
-    return found or ""
+    return trafilatura.extract(slim if prose is None else _page_of(prose), options=_OPTIONS) or ""
 
 
 def _found(path: etree.XPath, root: HtmlElement) -> list[_Text]:
