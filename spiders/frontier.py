@@ -319,14 +319,22 @@ class Frontier:
 
     def _admits(self, known: Known) -> bool:
         """Within the limits."""
-        allowed = {"listing": self.limits.list_pages, "feed": self.limits.sitemaps, "sitemap": self.limits.sitemaps}
+        allowed = {
+            "article": self.limits.articles,
+            "listing": self.limits.list_pages,
+            "feed": self.limits.sitemaps,
+            "sitemap": self.limits.sitemaps,
+        }
         limit = allowed.get(known.kind, self.limits.requests)
         if self.tally.admitted[known.kind] < limit and self.tally.admitted.total() < self.limits.requests:
             self.tally.admitted[known.kind] += 1
             return True
         reached = f"the limit of {min(limit, self.limits.requests)} requests ({known.kind}) is reached"
         self.tally.limit = reached
-        if known.kind not in LISTS or self.tally.admitted.total() >= self.limits.requests:
+        few = known.kind == "article" and limit < self.limits.requests  # the lists are read all the same
+        if few:
+            self.queue.lists_only()
+        if (known.kind not in LISTS and not few) or self.tally.admitted.total() >= self.limits.requests:
             self.cut = reached
         return False
 

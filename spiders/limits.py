@@ -17,6 +17,7 @@ class Limits(Record):
     answer_time: float = 60.0
     redirects: int = 5
     requests: int = 20_000
+    articles: int = 20_000
     list_pages: int = 5_000
     list_length: int = 1_000
     sitemaps: int = 200

@@ -33,6 +33,18 @@ def page_number(url: str) -> int:
     return int(offset) // _PER_PAGE + (2 if 0 < int(offset) < _PER_PAGE else 1)
 
 
+def page_form(url: str) -> str | None:
+    """How the address of a further page says which it is (`/page-N/`, `?page=N`); None where it has no known form."""
+    found = _IN_PATH.search(urls.split(url).path)
+    if found:
+        path = urls.split(url).path
+        return f"{path[found.start() : found.start(1)]}N{path[found.end(1) :]}"
+    names = (*_PARAMETERS, *_OFFSETS)
+    query = urls.query(url)
+    name = next((name for name in query if (name in names or _LIFERAY.match(name)) and _is_number(query[name])), None)
+    return f"?{name}=N" if name else None
+
+
 def first_page(url: str) -> str:
     """The URL of the list of which `url` is a page."""
     parts = urls.split(url)

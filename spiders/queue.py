@@ -28,6 +28,7 @@ class Queue:
         self._articles: dict[int, deque[Known]] = {}
         self._dry: set[int] = set()
         self._turn = 0
+        self._lists_only = False
         self.owed = 0
 
     def __len__(self) -> int:
@@ -64,6 +65,10 @@ class Queue:
         self._dry.discard(priority)
         self.owed += fresh
 
+    def lists_only(self) -> None:
+        """No more articles: enough of them were had."""
+        self._lists_only = True
+
     def drop(self, key: str) -> None:
         """An article was had another way."""
         for waiting in self._articles.values():
@@ -83,7 +88,7 @@ class Queue:
         return best or (heapq.heappop(self._lists)[-1] if self._lists else None)
 
     def _article(self, least: int | None, now: datetime) -> Known | None:
-        for priority in sorted(self._articles, reverse=True):
+        for priority in () if self._lists_only else sorted(self._articles, reverse=True):
             if least is not None and priority < least:
                 return None
             waiting = self._articles[priority]

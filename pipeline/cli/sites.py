@@ -15,6 +15,7 @@ from gazetteers.loader import GazetteerError
 from gazetteers.sites import sites as known_sites
 from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, fail, out
 from pipeline.cli.crawling import SitesOption
+from pipeline.cli.probing import probe
 from pipeline.health import Health, HealthError, health
 from pipeline.home import Home
 from pipeline.monitors.sources import SourceError
@@ -23,6 +24,7 @@ from pipeline.nightly.summary import HANOI
 
 sites_app = typer.Typer(name="sites")
 app.add_typer(sites_app)
+sites_app.command()(probe)
 
 
 @sites_app.callback(invoke_without_command=True)

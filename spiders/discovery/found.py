@@ -127,15 +127,19 @@ def _of_page(cms: Cms, url: str, kind: UrlKind, body: bytes, reading: Reading) -
     articles = tuple(target for target in links if cms.is_article_url(target))
     said = cms.listing(url, body, len(articles)) or Listing()
     following = (*pager.following, *(target for target in said.following if target not in pager.following))
-    ends = _ends(cms, pager, said, reading, has_articles=bool(articles))
+    ends = _ends(cms, pager, said, reading, kind, has_articles=bool(articles))
     return Found(tuple(links.values()), _further(following, "next"), ends, said.total, articles)
 
 
-def _ends(cms: Cms, pager: Pager, said: Listing, reading: Reading, *, has_articles: bool) -> bool | None:
+def _ends(  # noqa: PLR0913  # everything that may tell
+    cms: Cms, pager: Pager, said: Listing, reading: Reading, kind: UrlKind, *, has_articles: bool
+) -> bool | None:
     if pager.following or said.following or reading.posts_back:
         return False
     if said.ends is not None:
         return said.ends
+    if kind == "sitemap":
+        return True  # a list of all sections in HTML
     return True if (pager.number > 1 and has_articles) or cms.links_pages else None
 
 

@@ -4,6 +4,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
@@ -188,8 +189,9 @@ class _Server(ThreadingHTTPServer):
         """Clients hang up; the tests look at what they got."""
 
 
-@pytest.fixture
-def web() -> Iterator[Web]:
+@contextmanager
+def served() -> Iterator[Web]:
+    """A little web until the block ends."""
     server = _Server(("127.0.0.1", 0), _Handler)
     server.web = Web(server.server_port)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
@@ -198,6 +200,12 @@ def web() -> Iterator[Web]:
     for one in (server, *server.web.others):
         one.shutdown()
         one.server_close()
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    with served() as web:
+        yield web
 
 
 @dataclass
