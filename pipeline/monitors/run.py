@@ -54,7 +54,8 @@ def watch(home: Home, now: datetime | None = None, only: frozenset[str] | None =
     Raises `SourceError` for a registry that cannot be read, or that another version of this program built.
     """
     wanted = [monitor for monitor in monitors() if only is None or monitor.name in only]
-    with sources(home, now or datetime.now(UTC)) as (connection, there):
+    asked = "\n".join(monitor.sql for monitor in wanted)
+    with sources(home, now or datetime.now(UTC), asked) as (connection, there):
         return tuple(_ask(connection, monitor, there) for monitor in wanted)
 
 

@@ -1,7 +1,8 @@
 """Ledger, registry and machine in one DuckDB, each as it is there: what is missing makes its monitors say nothing."""
 
+import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple
 from datetime import datetime, timedelta
@@ -40,32 +41,39 @@ class SourceError(RuntimeError):
 
 
 @contextmanager
-def sources(home: Home, now: datetime) -> Iterator[tuple[duckdb.DuckDBPyConnection, frozenset[Source]]]:
-    """A database with the tables of `tables.sql` filled, the registry attached, and which of the sources are there.
+def sources(home: Home, now: datetime, asked: str) -> Iterator[tuple[duckdb.DuckDBPyConnection, frozenset[Source]]]:
+    """A database with the tables of `tables.sql`, the registry attached, and which of the sources are there.
 
-    Raises `SourceError` for a registry that DuckDB cannot open.
+    Only tables that `asked`, the text of all queries, names are filled. Raises `SourceError` for a registry that
+    DuckDB cannot open.
     """
+    names = frozenset(re.findall(r"\w+", asked))
     with duckdb.connect(config={"autoinstall_known_extensions": False}) as connection:
         connection.execute("SET TimeZone = 'Asia/Ho_Chi_Minh'")
         connection.execute((files("pipeline.monitors") / "tables.sql").read_text(encoding="utf-8"))
         connection.execute(f"CREATE TEMP MACRO this_moment() AS TIMESTAMPTZ '{now.isoformat()}'")
         _insert(connection, "words", (tuple(row.model_dump().values()) for row in all_words()))
-        _insert(connection, "year_days", weighted_days(now.date() - YEARS, now.date() + timedelta(days=1)))
-        _look_at_machine(connection, home)
-        has_ledger = _look_at_ledger(connection, home)
+        for table, rows in _machine(home, now).items():
+            if table in names:
+                _insert(connection, table, rows())
+        has_ledger = _look_at_ledger(connection, home, names)
         has_registry = _attach(connection, home)
         found: dict[Source, bool] = {"machine": True, "ledger": has_ledger, "registry": has_registry}
         yield connection, frozenset(name for name, there in found.items() if there)
 
 
-def _look_at_machine(connection: duckdb.DuckDBPyConnection, home: Home) -> None:
-    _insert(connection, "disk", [astuple(machine.disk(home))])
-    _insert(connection, "archive_files", (astuple(file) for file in machine.archive_files(home)))
-    _insert(connection, "ledger_faults", ((fault,) for fault in machine.ledger_faults(home.ledger)))
-    _insert(connection, "server_clocks", machine.server_clocks(home).items())
+def _machine(home: Home, now: datetime) -> dict[str, Callable[[], Iterable[Sequence[object]]]]:
+    """How to fill the tables that are not of the ledger."""
+    return {
+        "disk": lambda: [astuple(machine.disk(home))],
+        "archive_files": lambda: (astuple(file) for file in machine.archive_files(home)),
+        "ledger_faults": lambda: ((fault,) for fault in machine.ledger_faults(home.ledger)),
+        "server_clocks": lambda: machine.server_clocks(home).items(),
+        "year_days": lambda: weighted_days(now.date() - YEARS, now.date() + timedelta(days=1)),
+    }
 
 
-def _look_at_ledger(connection: duckdb.DuckDBPyConnection, home: Home) -> bool:
+def _look_at_ledger(connection: duckdb.DuckDBPyConnection, home: Home, names: frozenset[str]) -> bool:
     """Copy what the monitors need; false where there is no sound ledger of this version."""
     if not home.ledger.exists():
         return False
@@ -73,7 +81,7 @@ def _look_at_ledger(connection: duckdb.DuckDBPyConnection, home: Home) -> bool:
         with reading(home.ledger) as ledger:
             if ledger.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
                 return False
-            for table in LEDGER_TABLES:
+            for table in names.intersection(LEDGER_TABLES):
                 sql = (files("pipeline.monitors") / "ledger" / f"{table}.sql").read_text(encoding="utf-8")
                 _insert(connection, table, ledger.execute(sql, LOOKED_AT))
     except sqlite3.Error:
