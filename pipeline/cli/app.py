@@ -2,15 +2,18 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
 from typer.core import TyperGroup
 
 from pipeline.home import Home
+from pipeline.printable import printable
 
 WORK_FAILED = 1
 USAGE = 2
@@ -37,6 +40,13 @@ class _Group(TyperGroup):
 
 
 class _Console(Console):
+    """Prints what pages and servers wrote, whatever that is."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
+        """See `rich.console.Console`; text that would command the terminal is shown as such."""
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else Segment(printable(segment.text), segment.style)
+
     def on_broken_pipe(self) -> None:
         """Rich would end with status 1, as if the work had failed."""
         _nobody_reads()

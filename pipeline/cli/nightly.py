@@ -1,11 +1,12 @@
 """`thidua nightly`: crawl, build, check, publish, report; what a timer runs."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pipeline.cli.app import DEFAULT_HOME, USAGE, HomeOption, app, complain, fail, home_of, out
+from pipeline.cli.app import DEFAULT_HOME, USAGE, HomeOption, app, complain, err, fail, home_of, out
 from pipeline.cli.building import building
 from pipeline.cli.crawling import (
     ContactOption,
@@ -21,9 +22,11 @@ from pipeline.cli.crawling import (
 from pipeline.cli.progress import Steps
 from pipeline.home import Home
 from pipeline.metrics import night_metrics, write_metrics
+from pipeline.monitors.words import words
 from pipeline.nightly import NightReport, Order, Status, run_night
 from pipeline.nightly.budget import seconds_of
 from pipeline.nightly.night import Watchers
+from pipeline.nightly.report import StageName
 from pipeline.nightly.summary import HANOI, site_line, summary
 from spiders.lock import HeldError, Holder
 
@@ -85,12 +88,17 @@ def _seconds(text: str) -> float:
 def _run(home: Home, order: Order) -> NightReport:
     with Steps() as steps:
         try:
-            return run_night(home, order, Watchers(event=watching(steps), build=building(steps)))
+            return run_night(home, order, Watchers(stage=_begin, event=watching(steps), build=building(steps)))
         except HeldError as error:
             complain(f"{home.lock}: một đêm khác đang chạy ({_who(error.holder)})")
             raise typer.Exit(Status.HELD) from None
         except OSError as error:
             fail(str(error))
+
+
+def _begin(stage: StageName) -> None:
+    if not err.is_terminal:
+        complain(f"{datetime.now(HANOI):%H:%M:%S} {words('stage', stage)}")
 
 
 def _who(holder: Holder | None) -> str:

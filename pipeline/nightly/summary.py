@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 from pipeline.monitors.words import words
 from pipeline.nightly.report import NightReport, SiteNight, Stage, Status
+from pipeline.printable import printable
 
 HANOI = timezone(timedelta(hours=7))
 SHOWN = 5  # lines of one kind in the summary; the JSON report has all
@@ -19,7 +20,7 @@ VERDICTS = {
 
 def summary(report: NightReport) -> str:
     """The whole of it, line by line."""
-    return "\n".join(_lines(report)) + "\n"
+    return printable("\n".join(_lines(report)) + "\n")
 
 
 def site_line(site: SiteNight) -> str:

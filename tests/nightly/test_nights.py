@@ -109,3 +109,15 @@ def test_a_build_that_its_time_does_not_suffice_for_leaves_the_published_registr
     assert night.status == Status.FAILED
     assert nights.home.registry.read_bytes() == published
     assert "sổ đã công bố trước đây giữ nguyên" in night.out
+
+
+def test_a_night_ends_within_its_budget_and_says_what_is_left(nights: Nights) -> None:
+    night = ended(nights.start("--delay", "0.5", budget="16s"))
+    [report] = nights.reports()
+    assert (report.ended - report.started).total_seconds() < 16
+    assert report.crawl_ending == "time_limit"
+    assert report.left > 0
+    assert [stage.state for stage in report.stages] == ["done", "done", "done"]
+    assert night.status == Status.ATTENTION
+    assert "còn lại" in night.out
+    assert run(nights.home, "SELECT count(*) > 0 FROM articles").rows == ((True,),)
