@@ -28,6 +28,7 @@ from spiders.lock import held
 # what may befall a stage; a fault of the program costs this stage, too, and is in the report with its trace
 EXPECTED = (OSError, RegistryError, ArchiveError, LedgerError, CrawlError, SourceError, sqlite3.Error)
 FAILURES = (*EXPECTED, *FAULTS)
+WRITING, WRITING_SHARE = 30.0, 0.1  # seconds, and most of the budget, for a stage to end and the report to be written
 INSISTENCE = 0.5  # of the reserve: how long after its time a crawl is still waited for
 
 
@@ -83,12 +84,13 @@ class _Night:
         budget = self.order.budget
         kept_back = reserve(budget, nights) if budget is not None else None
         limit = budget - kept_back if budget is not None and kept_back is not None else None
+        last = None if budget is None else budget - min(WRITING, WRITING_SHARE * budget)
         since = self._mark()
         insist = None if limit is None or kept_back is None else limit + INSISTENCE * kept_back
         stages = (
             self._stage("crawl", lambda: self._crawl(limit), insist),
-            self._stage("build", self._build, budget),
-            self._stage("check", self._check, budget),
+            self._stage("build", self._build, last),
+            self._stage("check", self._check, last),
         )
         got = self._crawled(since)
         report = NightReport(

@@ -30,16 +30,17 @@ class Ended:
 
 @dataclass
 class Nights:
-    """Commands on one home folder, against one demo."""
+    """Commands on one home folder, against one demo, of which the first `count` sites are crawled."""
 
     root: Path
     server: DemoServer
+    count: int = 3
     home: Home = field(init=False)
 
     def __post_init__(self) -> None:
         self.home = Home(self.root / "home")
         self.sites = self.root / "sites.csv"
-        write_sites(self.sites, self.server.sites)
+        write_sites(self.sites, self.server.sites[: self.count])
 
     def start(self, *options: str, budget: str = "10m") -> "subprocess.Popen[str]":
         """A night, begun."""

@@ -9,6 +9,7 @@ import pytest
 
 from pipeline.home import Home
 from pipeline.nightly import NightReport, Order, Status, night, run_night
+from pipeline.nightly.report import former
 from pipeline.nightly.stopping import StageEndedError, Stopper
 from spiders.lock import only_one
 from tests.registry.samples import NEWS, archive, published
@@ -40,6 +41,17 @@ def test_a_failed_build_leaves_the_published_registry(tmp_path: Path) -> None:
     assert "holds no WARC file" in str(report.stages[1].reason)
     assert report.stages[1].trace is None
     assert home.registry.read_bytes() == before
+
+
+def test_a_build_that_its_time_does_not_suffice_for_leaves_the_published_registry(tmp_path: Path) -> None:
+    home = published(tmp_path)[0]
+    before = home.registry.read_bytes()
+    report = run_night(home, Order(sites=(), budget=0.2))  # a crawl's process alone takes longer to begin
+    assert _states(report) == ["out_of_time"] * 3
+    assert report.exit_status == Status.FAILED
+    assert report.ending == "finished"
+    assert home.registry.read_bytes() == before
+    assert former(home, 1)[0] == [report]
 
 
 def test_a_fault_of_the_program_costs_its_stage_and_is_told_with_its_trace(
