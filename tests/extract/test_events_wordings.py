@@ -82,6 +82,14 @@ LAUNCHES_AND_PLEDGES = [
      "Sáng nay, Sở GD&ĐT tuyên dương 60 tập thể.\nCác trường đều ký kết giao ước thi đua ngay đầu mỗi năm học.",
      {"award"}),
 ]  # fmt: skip
+PUPILS_AND_HALVES = [
+    ("Lễ sơ kết học kỳ I",
+     "Sáng 12/1, trường sơ kết học kỳ I.\nHọc sinh ôn tập.\nBà hiệu trưởng trình bày báo cáo tổng kết học kỳ I.",
+     {"interim_review"}),
+    ("Buổi lễ đầu tháng 1",
+     "Chiều 5/1, Liên đội tổ chức buổi lễ.\nNhằm động viên, khích lệ, trường đã tuyên dương các chi đội.", {"award"}),
+    ("Tuyên dương học sinh đoạt giải các cuộc thi", "Sở GD&ĐT tuyên dương 65 học sinh giỏi.", {"award"}),
+]  # fmt: skip
 EVALUATIONS = [
     ("Đoàn phúc tra làm việc tại Trường THCS Pa Tần", "Đoàn của Cụm thi đua số 2 chấm chéo, chấm điểm thi đua.",
      {"evaluation"}),
@@ -112,6 +120,10 @@ NONE: list[tuple[str, str, set[str]]] = [
      "Nhiều trường phát động phong trào rồi để đó; bình xét còn nể nang, khen thưởng cào bằng.", set()),
     ("Phát động ủng hộ đồng bào vùng lũ", "Trường phát động phong trào quyên góp ủng hộ đồng bào vùng lũ.", set()),
     ("Giải bóng đá học sinh tiểu học", "Giải có 10 đội.", set()),
+    ("Khai mạc giải thể thao cấp trường",
+     "Giải có 200 học sinh các khối lớp, tạo môi trường thi đua lành mạnh.", set()),
+    ("Các trường tất bật chuẩn bị cho năm học mới",
+     "Trường THCS Na Sang đã họp hội đồng, triển khai nhiệm vụ năm học mới tới giáo viên.", set()),
     ("Hội thi Giáo viên dạy giỏi cấp tỉnh", "Có 120 giáo viên dự hội thi.", {"contest"}),
     ("Công bố kế hoạch tuyển sinh năm học 2023-2024", "Kế hoạch giữ như năm học 2022-2023.", set()),
     ("Giao ban hiệu trưởng", "Theo Phòng GD&ĐT, ngành đã nỗ lực triển khai nhiệm vụ năm học.", set()),
@@ -120,7 +132,7 @@ NONE: list[tuple[str, str, set[str]]] = [
 
 @pytest.mark.parametrize(
     ("title", "body", "types"),
-    [*REVIEWS_AND_PLANS, *AWARDS, *LAUNCHES_AND_PLEDGES, *EVALUATIONS, *CONTESTS, *NONE],
+    [*REVIEWS_AND_PLANS, *AWARDS, *LAUNCHES_AND_PLEDGES, *PUPILS_AND_HALVES, *EVALUATIONS, *CONTESTS, *NONE],
 )
 def test_a_kind_of_activity_is_found_in_other_words(title: str, body: str, types: set[str]) -> None:
     assert kinds(title, body) == types

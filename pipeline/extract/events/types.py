@@ -12,7 +12,8 @@ from pipeline.extract.events.zones import Sentence
 
 ENOUGH = 0.99  # of evidence, for a type to be reported
 _SIGNS = frozenset({"EMULATION", "BLOCK", "COUNCIL"})
-_HOLDERS = _SIGNS | {"UNION"}
+_BODIES = frozenset({"BLOCK", "COUNCIL", "UNION"})
+_HOLDERS = _BODIES | {"EMULATION"}  # of a contest; pupils also play for the emulation of it
 _MEETS = frozenset({"MEETING", "FINAL", "INTERIM", "CONGRESS", "PACT", "BRIEFING"})
 _OPENS = frozenset({"OPENED", "MEETING", "FINAL", "INTERIM", "BRIEFING", "CONGRESS"})
 _HONOURS = frozenset({"PRAISE", "MEDAL"})
@@ -117,7 +118,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
     """
     title = _kinds(terms, [item for item in sentences if item.zone == "title"])
     front = title | _kinds(terms, [item for item in sentences if item.zone == "lead"])
-    held = has_block or bool(front & _HOLDERS)
+    held = has_block or bool(title & _HOLDERS or front & (_HOLDERS if "PUPILS" not in front else _BODIES))
     contest = _weights([hit for hit in found if hit.cue.needs is None or held])["contest"] >= ENOUGH
     weights = _weights([hit for hit in found if hit.cue.needs is None])
     signs = sum(1 for term in terms if not term.kinds.isdisjoint(_SIGNS))
@@ -137,7 +138,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "plan": not title & _MEETS
         and any(item.zone == "title" and item.folded.lstrip().startswith(_PLAN) for item in sentences),
         "ceremony": "CEREMONY" in title and not title & (_SIGNS | _YEARS_WORK),
-        "prizes": not signs and not contest and bool(title & _PRIZES or (front & _PRIZES and not title & _HONOURS)),
+        "prizes": not signs and not contest and bool(front & _PRIZES and not title & _HONOURS),
     }
     return frozenset(name for name, holds in true.items() if holds)
 
