@@ -27,18 +27,19 @@ LARGEST = 4_000  # elements
 def read(walk: Walk, element: HtmlElement) -> bool:
     """Add the lines of a table, a figure or a list; false, and nothing added, if it is to be walked like any element.
 
-    A table of data becomes rows; of the others only a small one around images is a fragment. A list is one if another
-    lies in it.
+    A table of data becomes rows; of the others only a small one around several images is a fragment, as a figure of
+    several is. A list is one if another lies in it. The rest, nearly all, is as regular as a paragraph.
     """
     if element.find(".//table") is not None:
         return False
+    images = sum(1 for _ in islice(element.iter("img"), 2))
     if element.tag == "figure":
-        return _read(walk, element, framed=False)
+        return images > 1 and _read(walk, element, framed=False)
     if element.tag != "table":
         nested = sum(1 for _ in islice(element.iter("ul", "ol"), 2)) > 1
         return nested and _read(walk, element, framed=False)
-    if element.find(".//img") is not None:
-        return tables.is_frame(element) and _read(walk, element, framed=True)
+    if images:
+        return images > 1 and tables.is_frame(element) and _read(walk, element, framed=True)
     fragment = soup(element) if tables.is_wide(element) else None
     rows = _rows(fragment) if fragment is not None else None
     walk.lines.extend(Line(row, table=True) for row in rows or ())
