@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Self
 from urllib.parse import urlsplit
+from zlib import crc32
 
 from gazetteers.sites import Site
 from spiders.cms import Cms, cms_named, cms_of
@@ -27,6 +28,7 @@ GENERIC = "generic"
 WEB_PORTS = frozenset({None, 80, 443})
 JUDGED = 5_000  # links of a site whose kind is remembered: menus stand on every page
 LEARNING = 20  # pages after which a site that shows no CMS has none that is known
+SAMPLED = 10  # one in so many articles is read for links that no list has
 LISTS: frozenset[UrlKind] = frozenset({"listing", "feed", "sitemap"})
 
 
@@ -49,6 +51,7 @@ class Frontier:
     tls_broken: str | None = None
     _branched: bool | None = None
     _learnt: int = 0
+    _unlisted: bool = False
     _judged: dict[str, UrlKind | None] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
     _suspects: list[tuple[Known, Fetch]] = field(default_factory=list)
@@ -165,15 +168,25 @@ class Frontier:
             self._add(first or known, now)
         self.queue.open(now)
 
+    def is_read(self, page: Known) -> bool:
+        """Whether the links of a page are worth reading. Where lists name every article, articles are only sampled."""
+        if page.kind in LISTS or self.cms.name == GENERIC or self._unlisted or not self.tally.listed:
+            return True
+        return crc32(page.key.encode()) % SAMPLED == 0
+
     def read(self, page: Known, url: str, found: Found, now: datetime) -> None:
         """Note what a page names, and ask for what follows from it."""
         if not self._branched:
             self._branch(now)
         if page.kind not in LISTS:
-            self._note(self._worth_noting(found.links), url, now)
+            noted = self._note(self._worth_noting(found.links), url, now)
+            # lists that miss an article may miss others
+            missed = any(one.fresh and one.kind == "article" for one in noted)
+            self._unlisted = self._unlisted or (missed and not any(source.open for source in self.sources))
             return
         noted = self._note(self._kinds_of(found.links), url, now)
         articles = [one for one in noted if one.kind == "article"]
+        self.tally.listed += len(articles)
         self.tally.met(articles, str(text_of(self.begun)))
         following = self.sources.had(page, found, articles)
         for link in following:

@@ -29,6 +29,8 @@ class PatientHandler(HTTP11DownloadHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         limits = Limits.model_validate(crawler.settings.getdict("THIDUA_LIMITS"))
+        if crawler.settings.get("THIDUA_PROXY"):  # to which all connections go, whatever site they are for
+            self._pool.maxPersistentPerHost = len(crawler.settings.getdict("DOWNLOAD_SLOTS"))
         self._pool._factory = factory_within(limits)  # noqa: SLF001  # Scrapy sets it in the same way
         self._tls = TlsPolicy(crawler.settings.getlist("THIDUA_INSECURE_TLS"))
         self._contextFactory = cast(IPolicyForHTTPS, self._tls)

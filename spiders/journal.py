@@ -53,7 +53,7 @@ class Journal:
     def read(self, reading: Reading) -> None:
         """Note what an answer names. With this, all that is known of it is durable."""
         frontier, known, event, now = reading.frontier, reading.known, reading.event, reading.now
-        if event and event.outcome in HELD:
+        if event and event.outcome in HELD and frontier.is_read(known):
             url = reading.answer.url
             again = event.outcome == "unchanged" and known.read_at is not None and known.kind in {"feed", "sitemap"}
             (frontier.read_again if again else frontier.read)(known, url, reading.found, now)

@@ -27,6 +27,7 @@ class Queue:
         self._order = count()
         self._articles: dict[int, deque[Known]] = {}
         self._dry: set[int] = set()
+        self._given: dict[int, frozenset[str]] = {}
         self._turn = 0
         self._lists_only = False
         self.owed = 0
@@ -93,10 +94,17 @@ class Queue:
                 return None
             waiting = self._articles[priority]
             if not waiting and priority not in self._dry:
-                waiting.extend(self._ledger.due_articles(self._site, priority, now, FEW))
+                waiting.extend(self._few(priority, now))
                 if not waiting:
                     self._dry.add(priority)
             if waiting:
                 self.owed -= 1
                 return waiting.popleft()
         return None
+
+    def _few(self, priority: int, now: datetime) -> list[Known]:
+        """The next few; what was given out last time and is still due was not settled, and is not given out again."""
+        found = self._ledger.due_articles(self._site, priority, now, FEW)
+        before = self._given.get(priority, frozenset())
+        self._given[priority] = frozenset(known.key for known in found)
+        return [known for known in found if known.key not in before]

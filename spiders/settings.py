@@ -8,6 +8,10 @@ import socket
 from collections.abc import Mapping
 from typing import Any
 
+from scrapy import Request, Spider
+from scrapy.http import Response
+from scrapy.logformatter import LogFormatter
+
 from spiders.limits import Job
 
 _DOWNLOADER = "scrapy.downloadermiddlewares"
@@ -20,6 +24,27 @@ UNUSED = (
     "stats.DownloaderStats",
     "httpcache.HttpCacheMiddleware",
 )
+UNUSED_OF_SPIDERS = (
+    "depth.DepthMiddleware",
+    "httperror.HttpErrorMiddleware",
+    "referer.RefererMiddleware",
+    "urllength.UrlLengthMiddleware",
+)
+UNUSED_EXTENSIONS = (
+    "corestats.CoreStats",
+    "closespider.CloseSpider",
+    "feedexport.FeedExporter",
+    "logstats.LogStats",
+    "memusage.MemoryUsage",
+    "spiderstate.SpiderState",
+)
+
+
+class Silent(LogFormatter):
+    """Formats nothing of what is logged for every request: without a log nobody reads it."""
+
+    def crawled(self, request: Request, response: Response, spider: Spider) -> None:  # type: ignore[override]  # Scrapy takes nothing for "do not log"
+        """Nothing."""
 
 
 def user_agent(contact: str) -> str:
@@ -44,6 +69,7 @@ def settings_of(job: Job, delays: Mapping[str, float]) -> dict[str, Any]:
         # one request a site is under way, or waits for its time
         "CONCURRENT_REQUESTS": max(64, 2 * len(job.sites)),
         "LOG_ENABLED": job.log_level is not None,
+        **({} if job.log_level else {"LOG_FORMATTER": "spiders.settings.Silent"}),
         "LOG_LEVEL": job.log_level or "CRITICAL",
         "THIDUA_ALLOW_PRIVATE": job.allow_private,
         "THIDUA_PROXY": job.proxy,
@@ -77,7 +103,6 @@ _MANNERS: dict[str, Any] = {
     "COOKIES_ENABLED": False,
     "TELNETCONSOLE_ENABLED": False,
     "REMOTE_CONTROL_ENABLED": False,  # a port that runs Python code
-    "HTTPERROR_ALLOW_ALL": True,
     "REFERER_ENABLED": False,  # the spider says where it found a URL
     "DOWNLOAD_HANDLERS": {
         "http": "spiders.handler.PatientHandler",
@@ -93,8 +118,9 @@ _MANNERS: dict[str, Any] = {
         "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
         "Accept-Language": "vi,en;q=0.5",
     },
-    "EXTENSIONS": {f"scrapy.extensions.{name}": None for name in ("logstats.LogStats", "memusage.MemoryUsage")},
-    "SPIDER_MIDDLEWARES": {f"{_SPIDER}.depth.DepthMiddleware": None},
+    "EXTENSIONS": {f"scrapy.extensions.{name}": None for name in UNUSED_EXTENSIONS},
+    "SPIDER_MIDDLEWARES": {f"{_SPIDER}.{name}": None for name in UNUSED_OF_SPIDERS},
+    "STATS_CLASS": "scrapy.statscollectors.DummyStatsCollector",
     # answers pass from the highest number to the lowest: decompressed, recorded, then redirected or tried again
     "DOWNLOADER_MIDDLEWARES": {
         **{f"{_DOWNLOADER}.{name}": None for name in UNUSED},

@@ -41,7 +41,7 @@ class Source:
     @property
     def whole(self) -> bool:
         """Whether everything on it is known, as far as it goes."""
-        return not self.open and self.trouble is None and self.pages > 0
+        return not self.open and self.trouble is None
 
     @property
     def overflows(self) -> bool:
@@ -113,6 +113,8 @@ class Sources:
 
     def close(self, source: Source, now: datetime) -> Sequence[str]:
         """Note that a source was read whole, once it was; the articles that it no longer names."""
+        if not source.pages:
+            return ()
         self._ledger.whole(source.first.key, now)
         if source.met_known or source.jumped:
             return ()

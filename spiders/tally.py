@@ -28,6 +28,7 @@ class Tally:
     silent: int = 0
     articles_failed: int = 0
     limit: str | None = None
+    listed: int = 0
     _held: set[int] = field(default_factory=set)
 
     @property

@@ -18,7 +18,7 @@ from models import Capture
 from spiders.archive.store import OPEN, SUFFIX, ArchiveError, publish, reason_of
 
 ROTATE_AT = 1_000_000_000  # bytes: the size of file that ISO 28500 (annex C) recommends
-LEVEL = 6  # zlib's own compromise
+LEVEL = 1  # six times as fast as zlib's own compromise, for a sixth more bytes
 ENCODING_HEADERS = frozenset({"content-encoding", "transfer-encoding"})
 
 
@@ -69,15 +69,16 @@ class ArchiveWriter:
         if record_id:
             record.headers["WARC-Record-ID"] = f"<{record_id}>"
         record.set_bytes_content(head + body)
-        record.headers["WARC-Payload-Digest"] = f"sha256:{hashlib.sha256(body).hexdigest()}"
+        digest = hashlib.sha256(body).hexdigest()
+        record.headers["WARC-Payload-Digest"] = f"sha256:{digest}"
         content_type = next((value for name, value in headers if name.lower() == "content-type"), None)
-        return self._append(record, url, status, content_type, body)
+        return self._append(record, url, status, content_type, digest)
 
     def resource(self, uri: str, content_type: str, body: bytes, fetched_at: datetime) -> Capture:
         """Archive a file that no server sent, e.g. a text at `file:///…`."""
         record = _record(WarcRecordType.resource, uri, content_type, fetched_at)
         record.set_bytes_content(body)
-        return self._append(record, uri, HTTPStatus.OK, content_type, body)
+        return self._append(record, uri, HTTPStatus.OK, content_type, hashlib.sha256(body).hexdigest())
 
     def close(self) -> None:
         """Finish the open file, if there is one, and give it its final name."""
@@ -93,7 +94,7 @@ class ArchiveWriter:
         finally:
             file.close()
 
-    def _append(self, record: WarcRecord, url: str, status: int, content_type: str | None, body: bytes) -> Capture:
+    def _append(self, record: WarcRecord, url: str, status: int, content_type: str | None, digest: str) -> Capture:
         file = self._opened()
         offset = self._write(file, _compressed(record))
         return Capture(
@@ -102,7 +103,7 @@ class ArchiveWriter:
             fetched_at=record.record_date,
             status=status,
             content_type=content_type,
-            digest=hashlib.sha256(body).hexdigest(),
+            digest=digest,
             warc=Path(file.name).name.removesuffix(OPEN),
             offset=offset,
         )

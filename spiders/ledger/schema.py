@@ -9,6 +9,7 @@ from pathlib import Path
 from spiders.ledger.rows import LedgerError
 
 SCHEMA_VERSION = 2
+CHECKPOINT = 10_000  # pages of 4 KiB: each checkpoint waits for the disk
 
 
 @cache
@@ -21,6 +22,7 @@ def prepare(db: sqlite3.Connection, path: Path) -> None:
     """Make the tables, or bring them to this version, in one transaction. Raises `LedgerError` for a later version."""
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
+    db.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
     if _version(db, path) == SCHEMA_VERSION:
         return
     db.execute("BEGIN IMMEDIATE")

@@ -3,5 +3,5 @@ SELECT key, url, site, kind, found_on, first_seen, lastmod, first_fetched, last_
        priority, digest, content_digest, etag, last_modified, list, whole_at, asked
 FROM urls
 WHERE site = :site AND read_at IS NULL AND next_due <= :now AND kind IN ('listing', 'feed', 'sitemap')
-ORDER BY priority DESC, next_due DESC, key
+ORDER BY priority DESC, next_due DESC
 LIMIT :count
