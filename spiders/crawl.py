@@ -13,6 +13,7 @@ from typing import IO
 from gazetteers.sites import Site
 from spiders.archive import ArchiveError, salvage
 from spiders.limits import Job, Limits
+from spiders.printable import printable
 from spiders.records import CrawlError, CrawlEvent, CrawlReport, SiteReport
 from spiders.wire import Line
 
@@ -124,7 +125,7 @@ def _listen(stderr: IO[str] | None, complaints: deque[str], aloud: bool) -> None
     for text in stderr or ():
         complaints.append(text.rstrip())
         if aloud:
-            sys.stderr.write(text)
+            sys.stderr.write(printable(text))
 
 
 def _post_mortem(job: Job, status: int, complaints: Sequence[str]) -> str:

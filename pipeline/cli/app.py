@@ -13,7 +13,7 @@ from rich.segment import Segment
 from typer.core import TyperGroup
 
 from pipeline.home import Home
-from pipeline.printable import printable
+from spiders.printable import printable
 
 WORK_FAILED = 1
 USAGE = 2

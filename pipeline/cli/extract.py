@@ -12,6 +12,7 @@ from pipeline.explain import Explanation, as_text, explain, page
 from pipeline.extracting import lines_from
 from pipeline.inputs import Failure, articles_from
 from pipeline.workers import WorkerDiedError
+from spiders.printable import escaped
 
 Paths = Annotated[
     list[Path], typer.Argument(metavar="PATH…", help=".warc(.gz), .html, .txt, .json, .jsonl, or folders of them.")
@@ -59,7 +60,7 @@ def _print_lines(paths: list[Path], failures: list[Failure], *, full: bool) -> N
             if isinstance(line, Failure):
                 _complain(line, failures)
             else:
-                typer.echo(line)
+                typer.echo(escaped(line))
 
 
 def _explanations(paths: list[Path], failures: list[Failure]) -> Iterator[Explanation]:

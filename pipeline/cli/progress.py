@@ -10,6 +10,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Ta
 from rich.text import Text
 
 from pipeline.cli.app import err
+from spiders.printable import printable
 
 EVERY = 30.0  # seconds between plain lines: a log of six hours has 720
 STEADY = 300.0  # seconds over which speed is measured: pages come in bursts
@@ -45,7 +46,11 @@ class Steps:
         if step not in self._tasks:
             self._tasks[step] = self._bar.add_task(step, total=total, percent=percent)
         self._bar.update(
-            self._tasks[step], completed=done, total=total, description=f"{step} {of}".rstrip(), refresh=False
+            self._tasks[step],
+            completed=done,
+            total=total,
+            description=printable(f"{step} {of}".rstrip()),
+            refresh=False,
         )
         if self._plain and not self._silent and time.monotonic() - self._told >= self._every:
             self._told = time.monotonic()

@@ -8,10 +8,12 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, fail
+from pipeline.cli.cells import cell
 from pipeline.cli.rows import show_rows
 from pipeline.home import Home
 from pipeline.registry import RegistryError
 from pipeline.registry.query import Answer, run
+from spiders.printable import escaped
 
 
 @app.command()
@@ -40,12 +42,13 @@ def query(
 
 def _print_json(answer: Answer) -> None:
     for row in answer.rows:
-        typer.echo(json.dumps(dict(zip(answer.columns, row, strict=True)), ensure_ascii=False, default=str))
+        line = json.dumps(dict(zip(answer.columns, row, strict=True)), ensure_ascii=False, default=str)
+        typer.echo(escaped(line))
 
 
 def _print_csv(answer: Answer) -> None:
     """With a byte order mark: without it Excel takes UTF-8 for a code page and spoils every Vietnamese letter."""
     sys.stdout.write("\ufeff")
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(answer.columns)
-    writer.writerows(answer.rows)
+    writer.writerow(map(cell, answer.columns))
+    writer.writerows(map(cell, row) for row in answer.rows)

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from models import Record
 from pipeline.home import Home
+from spiders.printable import escaped, printable
 
 VERSION = 1  # of the form: raised when a field goes or changes its meaning, not when one is added
 KEEP = 400  # reports: a year and a month of nights
@@ -141,8 +142,8 @@ def keep(home: Home, report: NightReport, summary: str) -> Path:
     """Write the report, and the summary beside it; the oldest beyond `KEEP` go. Raises `OSError`."""
     home.reports.mkdir(exist_ok=True)
     path = home.reports / f"{PREFIX}{report.started:%Y%m%dT%H%M%SZ}.json"
-    write_whole(path.with_suffix(".txt"), summary)
-    write_whole(path, report.model_dump_json(indent=2) + "\n")
+    write_whole(path.with_suffix(".txt"), printable(summary))
+    write_whole(path, escaped(report.model_dump_json(indent=2)) + "\n")
     for old in _paths(home)[:-KEEP]:
         old.with_suffix(".txt").unlink(missing_ok=True)
         old.unlink()

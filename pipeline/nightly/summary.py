@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 from pipeline.monitors.words import words
 from pipeline.nightly.report import NightReport, SiteNight, Stage, Status
-from pipeline.printable import printable
+from spiders.printable import printable
 
 HANOI = timezone(timedelta(hours=7))
 SHOWN = 5  # lines of one kind in the summary; the JSON report has all

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.table import Table
 
 from pipeline.cli.app import _Console
-from pipeline.printable import printable
+from spiders.printable import printable
 
 HOSTILE = "Retry-After: \x1b]0;gone\x07\x1b[2J\x9b31m\u202e1\u2066\r\x00"
 

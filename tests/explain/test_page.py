@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from time import process_time
 
@@ -24,6 +25,15 @@ CALM = (
     "Khối thi đua số 4 ký kết giao ước thi đua\n"
     "Sáng 19/10/2021, tại Trường THPT Mẫu Sơn, Khối thi đua số 4 ký kết giao ước thi đua. Bà Lò Thị Mẫu - Phó Giám đốc "
     "Sở GD&ĐT dự. Công văn số 12/SGDĐT-VP ngày 01/9/2021 được phổ biến. Tỉ số là 3-2."
+)
+POISONED = (
+    "<html><head><title>Phát động thi đua</title><script>steal()</script><style>steal{}</style></head>"
+    "<body onload=steal()>"
+    "<h1>Phát động thi đua</h1><p class=date>19/10/2021 08:00</p><article>"
+    + ("<p onclick=steal()>" + CALM.replace("\n", "</p><p>") + "</p>")
+    * 2
+    + "<img src=x onerror=steal()><svg onload=steal()></svg><iframe srcdoc='<script>steal()</script>'></iframe>"
+    "</article></body></html>"
 )
 ALLOWED = {
     "html", "head", "meta", "title", "style", "body", "header", "h1", "h2", "h3", "p", "ul", "ol", "li", "nav", "main",
@@ -172,3 +182,14 @@ def test_a_browser_runs_nothing_that_an_article_wrote(tmp_path: Path) -> None:
 def test_a_browser_prints_it(tmp_path: Path) -> None:
     _browse(tmp_path, _page(CALM, HOSTILE), f"--print-to-pdf={tmp_path / 'page.pdf'}", "--no-pdf-header-footer")
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@in_a_browser
+def test_a_browser_runs_nothing_of_a_hostile_page_that_was_read(tmp_path: Path) -> None:
+    (tmp_path / "bai.html").write_text(POISONED, encoding="utf-8")
+    command = [sys.executable, "-c", "from pipeline.cli import main; main()", "extract", "--explain"]
+    command += ["--html", str(tmp_path / "why.html"), str(tmp_path / "bai.html")]
+    subprocess.run(command, check=True, timeout=120)
+    told = _asked(tmp_path, (tmp_path / "why.html").read_text(encoding="utf-8"))
+    assert (told["scripts"], told["images"]) == (1, 0)  # the script is the question
+    assert "steal" not in str(told["text"])

@@ -1,11 +1,13 @@
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import html
 
 from models import Event
 from notebooks.events import app
-from tests.registry.samples import FOUND, LAUNCH, published
+from tests.registry.samples import FOUND, LAUNCH, PAGES, published
 
 
 def _run(home: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[list[Any], dict[str, Any]]:
@@ -54,3 +56,16 @@ def test_without_a_registry_it_says_what_to_do(tmp_path: Path, monkeypatch: pyte
     assert "thidua demo" in said
     assert str(tmp_path / "thidua.duckdb") in said
     assert "chart" not in found
+
+
+def test_nothing_that_an_article_wrote_becomes_an_element(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    poison = "<script>steal()</script><img src=x onerror=steal()>"
+    pages = tuple(replace(page, title=f"{page.title} {poison}") for page in PAGES)
+    hostile = Event(types=("campaign_launch",), date="XXXX-11-20", province="Hà Nội", venue=poison)
+    published(tmp_path, pages, FOUND | {LAUNCH.url: lambda _: {"events": (hostile,)}})
+    outputs, found = _run(tmp_path, monkeypatch)
+    assert poison in found["events"]["Nơi"].to_list()
+    shown = [html.fragments_fromstring(output.text) for output in outputs if hasattr(output, "text")]
+    elements = [one for parts in shown for part in parts if not isinstance(part, str) for one in part.iter()]
+    assert len(elements) > 3
+    assert [one.tag for one in elements if one.tag in {"script", "img"} or "onerror" in one.attrib] == []

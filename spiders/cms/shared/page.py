@@ -14,6 +14,7 @@ from spiders.cms.base import Page
 Find = Callable[[HtmlElement], list[Any]]
 
 _OFFICE_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$", re.IGNORECASE)
+_OPENED = frozenset({"http", "https", ""})  # what opens a file: `javascript:` runs one; a saved page's own are relative
 _LARGEST = 50  # attachments of one article; more is a page of links
 _NAMES = ("og:site_name", "author", "copyright", "dc.publisher")
 # parameters in which viewers (Google's, Microsoft's, those that CMSs bring along) name the file they show
@@ -61,7 +62,7 @@ def attachments(page: Page, roots: Iterable[HtmlElement]) -> tuple[str, ...]:
     """Addresses of the office files that these elements link to or embed, in page order, each once."""
     base = "" if urls.is_hostile(page.url) else page.url
     found = (urljoin(base, link) if base else link for root in roots for link in _files(root))
-    return tuple(dict.fromkeys(found))[:_LARGEST]
+    return tuple(dict.fromkeys(link for link in found if urls.split(link).scheme in _OPENED))[:_LARGEST]
 
 
 def _files(root: HtmlElement) -> Iterator[str]:
