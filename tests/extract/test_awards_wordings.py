@@ -9,6 +9,17 @@ Told = list[tuple[str, str, str | None]]
 UBND = "Chủ tịch UBND tỉnh"
 WORDINGS: list[tuple[str, Told]] = [
     (
+        ("Trường THPT Na Ư có 12 giáo viên đạt chiến sĩ thi đua cơ sở, nhiều năm liền đạt Tập thể lao động xuất sắc."),
+        [
+            ("12 giáo viên", "chiến sĩ thi đua cơ sở", None),
+            ("Trường THPT Na Ư", "Tập thể lao động xuất sắc", None),
+        ],
+    ),
+    (
+        "Thành tích của Trường THPT Na Ư\nNăm học 2013 - 2014: Tập thể lao động xuất sắc, Bằng khen của UBND tỉnh.",
+        [("Trường THPT Na Ư", "Tập thể lao động xuất sắc", None), ("Trường THPT Na Ư", "Bằng khen", "UBND tỉnh")],
+    ),
+    (
         (
             "Gắn bó với Trường THPT Na Ư, cô Lò Thị Mai là tấm gương sáng. Cô 8 năm liền đạt chiến sĩ thi đua cơ "
             "sở, năm 2012 được Bộ GD&ĐT tặng Bằng khen."

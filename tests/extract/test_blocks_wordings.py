@@ -171,6 +171,7 @@ NAMED = [
      ["khối các trường Cao đẳng, Trung cấp"]),
     ("Họp\nKhối thi đua các trường THPT khu vực thành phố Vinh họp.",
      ["Khối thi đua các trường THPT khu vực thành phố Vinh"]),
+    ("Họp\nKhối thi đua các trường THPT và Trường THPT Na Ư họp.", ["Khối thi đua các trường THPT"]),
     ("Họp\nHội nghị khối thi đua. Các cụm thi đua họp. Mỗi cụm thi đua cử 2 đội.", []),
     ("Họp\nBan chỉ đạo chia 3 cụm thi đua và 4 khối thi đua.", []),
     ("Họp\nCụm thi đua 2 năm liền dẫn đầu.", []),

@@ -34,6 +34,11 @@ TOLD: list[tuple[str, tuple[str, ...], int | None]] = [
     (f"Về phía các trường thuộc Cụm thi đua số 7, có sự tham dự của Hiệu trưởng các trường:{LINES}", THREE, None),
     (f"Theo phân công của Sở, {ROW} cùng sinh hoạt trong Cụm thi đua số 7.", THREE, None),
     (f"{ROW} (Cụm thi đua số 7) đã ký giao ước.", THREE, None),
+    ("Cụm thi đua số 7 - THPT Na Ư, THPT Pa Tần, PTDTNT huyện - đã ký.",
+     ("THPT Na Ư", "THPT Pa Tần", "PTDTNT huyện"), None),
+    ("Cụm gồm Sở GD&ĐT 3 tỉnh Sơn La, Lai Châu, Điện Biên.", ("Sơn La", "Lai Châu", "Điện Biên"), 3),
+    ("Cụm gồm Công đoàn Viên chức tỉnh và Công đoàn ngành Y tế.",
+     ("Công đoàn Viên chức tỉnh", "Công đoàn ngành Y tế"), None),
     (f"Dự họp có lãnh đạo của 3 trường chính trị trong Cụm thi đua số 7 là {ROW}.", THREE, 3),
     (("Có mặt đại diện 7 đơn vị thuộc Cụm thi đua số 7 khối Giáo dục, trong đó có Trường THPT Na Ư, Trường THPT "
      "Pa Tần cùng các trường còn lại."), THREE[:2], 7),

@@ -175,6 +175,7 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
     for award in line.group:
         own = award is line.group[-1] and named is not None
         theirs = grantor if grantor is not None and (own or _may_confer(award, grantor)) else None
+        theirs = None if named is not None and _is_apart(award, line.group[-1]) else theirs
         if theirs is not None and not found:
             story.announced[award.low] = theirs
             story.announcement = Listing((award,), theirs)
@@ -183,6 +184,12 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
         for recipient in found:
             yield Grant(award, recipient, theirs or story.announced.get(award.low), rule)
             yield from (Grant(award, recipient, other, rule) for other in others if _may_confer(award, other))
+
+
+def _is_apart(award: Item, last: Item) -> bool:
+    """True for a title before a certificate: "Tập thể lao động xuất sắc, Bằng khen của UBND tỉnh"."""
+    kinds = [one.form.kind if one.form else "thing" for one in (award, last)]
+    return kinds[0] != "thing" and kinds[1] == "thing"
 
 
 def _may_confer(award: Item, grantor: Item) -> bool:

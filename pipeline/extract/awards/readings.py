@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.items import Item, Items, is_school
 from pipeline.extract.awards.lines import head_of_line
-from pipeline.extract.awards.recipients_after import listed, members_after, recipients_after, recipients_between
+from pipeline.extract.awards.recipients_after import listed, members_after, recipients_after, recipients_between, topic
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.story import Line, Story
 
@@ -13,6 +13,7 @@ _CLAUSE = 30  # items
 _SENTENCE = 60  # items
 _ASKING = frozenset({"sở", "phòng"})  # "các Sở A, B đề nghị tặng Bằng khen" are proposed by others
 _CHOOSING = frozenset({"suy", "bình"})  # suy tôn, bình chọn
+_SUBJECTS = frozenset({"awards:received", "awards:line", "awards:also"})
 _HAVING = 12  # items from "có" to the counted holders of a title
 
 Reading = tuple[list[Item], str]
@@ -29,9 +30,26 @@ class Group:
 
 
 def recipients(items: Items, group: Group, line: Line, story: Story) -> Reading:
-    """Those who received the distinctions, and the rule that found them."""
+    """Those who received the distinctions, and the rule that found them; a title of groups is the school's."""
     if group.verb is not None and items.low(group.verb - 1) == ";":
         line.recognises = False
+    found, rule = _read(items, group, line, story)
+    if found and _is_for_groups(items[group.first]) and all(_is_personal(one) for one in found):
+        school = topic(items, group.first)
+        found = [school] if school and group.verb is not None and rule in _SUBJECTS else found
+    return found, rule
+
+
+def _is_for_groups(award: Item) -> bool:
+    return award.form is not None and award.form.kind == "group"
+
+
+def _is_personal(one: Item) -> bool:
+    return one.kind == "person" or one.counted == "person"
+
+
+def _read(items: Items, group: Group, line: Line, story: Story) -> Reading:
+    """The reading of the clause, the surest first."""
     reading = (
         _counted_holders(items, group, line, story)
         or _identified(items, group)

@@ -160,7 +160,7 @@ def _is_object(items: Items, k: int, verb: int) -> bool:
     """True for "dẫn đầu khối THPT, được tặng …": a verb governs the unit, and a comma sets off what follows."""
     before = items[k - 1]
     return (
-        items.kind(k) == "unit"
+        items.kind(k) in {"unit", "count"}
         and items.low(k + 1) == ","
         and verb == k + 2
         and before.kind == "word"

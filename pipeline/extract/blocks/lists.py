@@ -21,7 +21,7 @@ _SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng|
 # "Sở GD&ĐT các tỉnh Sơn La, Lai Châu": what stands once for all
 _ONE_FOR_ALL = r"(?:sở|phòng|trường chính trị|công đoàn|hội)(?: (?!và\b|cùng\b)[^\s,;:.()]+){0,6} "
 _SHARED = re.compile(
-    rf"(?:(?:có|gồm|là) )?(?:(?:{_ONE_FOR_ALL})?các|những|(?P<count>{number_pattern()}))\s+"
+    rf"(?:(?:có|gồm|là) )?(?:(?:{_ONE_FOR_ALL})?(?:các|(?P<count>{number_pattern()}))|những)\s+"
     r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs|quận"
     r"|đại học|học viện|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
     r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
@@ -126,7 +126,7 @@ def _behind_number(story: Story, at: int, stop: int) -> int:
 def _take(story: Story, reading: _Reading, start: int, end: int, stop: int) -> int:
     """Keep a name; where it ends with the office, or the words in brackets, that stand with it."""
     known = story.unit_at(start) is not None
-    reading.known += known
+    reading.known += known or _is_typed(story, start)
     reading.places += not known and _is_place(story, start, end)
     reading.names.append("")
     part = _PART_OF.match(story.folded, end, stop) if _PART.match(story.folded, start, end) else None
@@ -189,7 +189,12 @@ def _noun(story: Story, start: int, stop: int) -> _Noun:
 
 def _has_type(story: Story, name: str) -> bool:
     """True for "PTDTNT Pa Tần": a name that begins with a kind of school of its own."""
-    at = story.piece_at(story.text.find(name))
+    return _is_typed(story, story.text.find(name))
+
+
+def _is_typed(story: Story, start: int) -> bool:
+    """True if the name that begins here begins with a kind of school."""
+    at = story.piece_at(start)
     words = story.line.words(at)
     return words is not None and words[1] == "type" and not story.line.folded(at)[0].isdigit()
 
@@ -254,8 +259,11 @@ def _step(story: Story, at: int, first: int) -> int:
 
 
 def _joint(story: Story, at: int) -> int:
-    """How many pieces go on with a name behind a sign: "GDNN | -GDTX", "Mầm non 20 | -10"."""
+    """How many pieces go on with a name behind a kind of school or a sign: "GDNN | -GDTX", "Mầm non 20 | -10"."""
     line = story.line
+    before = line.words(at - 1)
+    if line.folded(at) in _LEVELS and before is not None and before[1] == "type":
+        return 1  # "PTDTNT huyện"
     if line.folded(at) in _JOINS and line.is_capital(at + 1) and not _is_role(story, at + 1):
         return 1
     dated = line.folded(at) in _DATED and line.folded(at - 1).isdigit() and line.folded(at + 1).isdigit()

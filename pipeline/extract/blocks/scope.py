@@ -119,6 +119,8 @@ def _goes_on(line: Line, separator: int) -> bool:
         return False
     if any(len(pieces) >= _SURE and line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ())):
         return True
+    if line.folded(at) == "trường" and line.is_capital(at) and _is_named(line, at):
+        return False  # "Khối thi đua các trường THPT và Trường THPT Ba Tơ"
     if line.folded(separator) != "và" and line.is_capital(at) and line.words(at) is None and _is_named(line, at):
         return False
     return any(line.starts(at, pieces) for pieces, _ in scope_words().get(line.folded(at), ()))

@@ -158,6 +158,8 @@ def _is_sure(text: str, number: Number) -> bool:
 def _is_whole_without_stroke(number: Number) -> bool:
     """As in "05-CT-TW", "29-NQTW" and, of old, "435-TTg": a type and its body, or a body alone, all of them known."""
     codes = [key(code) for code in number.codes]
+    if len(codes) == 1 and codes[0] in schools():
+        return False  # "Cụm thi đua số 6 - THPT Mường Ảng"
     if len(codes) == 1:
         return _is_type_and_body(codes[0]) or (codes[0] in bodies() and any(map(str.isupper, number.codes[0][:2])))
     return (codes[0] in types() and codes[1] in bodies()) or codes[0] in bodies()
