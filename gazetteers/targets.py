@@ -18,6 +18,7 @@ TargetCueKind = Literal[
     "number_after",
     "noun",
     "rank",
+    "past",
 ]
 
 
@@ -29,7 +30,8 @@ class TargetCue(Row):
     reached, `reached` so clearly that no plan goes with it, `present` words lead to what is so today;
     `lead` words open a clause before the phrase that carries the figure, `bound` words belong to the figure;
     a number beside `number_before` or `number_after` words is none; a `noun` after a comma goes on counting;
-    the number behind a `rank` is a place that somebody wants to reach.
+    the number behind a `rank` is a place that somebody wants to reach;
+    a sentence that begins with a `past` word tells of what was reached.
     """
 
     form: str

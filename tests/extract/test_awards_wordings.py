@@ -9,6 +9,17 @@ Told = list[tuple[str, str, str | None]]
 UBND = "Chủ tịch UBND tỉnh"
 WORDINGS: list[tuple[str, Told]] = [
     (
+        (
+            "Chủ tịch UBND tỉnh vừa ký Quyết định khen thưởng các tập thể có thành tích.\nTheo đó, tặng Cờ thi đua cho 6 "
+            "đơn vị; tặng Bằng khen cho 40 tập thể."
+        ),
+        [("6 đơn vị", "Cờ thi đua", UBND), ("40 tập thể", "Bằng khen", UBND)],
+    ),
+    (
+        "Liên đội Trường THCS Na Ư được Huyện đoàn tặng Giấy khen; 3 chỉ huy Đội được Tỉnh đoàn tặng Bằng khen.",
+        [("Liên đội Trường THCS Na Ư", "Giấy khen", "Huyện đoàn"), ("3 chỉ huy Đội", "Bằng khen", "Tỉnh đoàn")],
+    ),
+    (
         ("Trường THPT Na Ư có 12 giáo viên đạt chiến sĩ thi đua cơ sở, nhiều năm liền đạt Tập thể lao động xuất sắc."),
         [
             ("12 giáo viên", "chiến sĩ thi đua cơ sở", None),

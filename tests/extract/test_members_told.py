@@ -36,6 +36,7 @@ TOLD: list[tuple[str, tuple[str, ...], int | None]] = [
     (f"{ROW} (Cụm thi đua số 7) đã ký giao ước.", THREE, None),
     ("Cụm thi đua số 7 - THPT Na Ư, THPT Pa Tần, PTDTNT huyện - đã ký.",
      ("THPT Na Ư", "THPT Pa Tần", "PTDTNT huyện"), None),
+    (f"{ROW} năm nay cùng nằm trong Cụm thi đua số 7.", THREE, None),
     ("Cụm gồm Sở GD&ĐT 3 tỉnh Sơn La, Lai Châu, Điện Biên.", ("Sơn La", "Lai Châu", "Điện Biên"), 3),
     ("Cụm gồm Công đoàn Viên chức tỉnh và Công đoàn ngành Y tế.",
      ("Công đoàn Viên chức tỉnh", "Công đoàn ngành Y tế"), None),
@@ -66,4 +67,5 @@ def test_members_are_told_in_loose_prose(text: str, members: tuple[str, ...], co
 
 def test_a_unit_said_to_head_a_block_does_so_although_a_person_speaks_for_it() -> None:
     assert block("Ông Lò Văn An - Hiệu trưởng Trường THPT Na Ư - đơn vị Cụm trưởng chủ trì.").leader_unit == THREE[0]
+    assert block("Là đơn vị Trưởng Cụm thi đua số 7, Trường THPT Na Ư vừa tổ chức lễ ký.").leader_unit == THREE[0]
     assert block("Tổng Giám đốc Bảo hiểm xã hội Việt Nam Lò Thị Mai (Cụm trưởng) dự.").leader_unit is None

@@ -262,6 +262,7 @@ RANKS_AND_SUBJECTS = [
     ),
 ]
 NONE = [
+    "Năm học trước, các chỉ tiêu này lần lượt đạt 98,7%, 1,3% và 96%.",
     "Năm học qua trường xếp thứ 9/41 trường toàn tỉnh, đứng thứ 3 huyện.",
     "Ngành đã nỗ lực, cố gắng phấn đấu đạt thêm một trường chuẩn, nâng tổng số lên 12 trường.",
     "20 doanh nghiệp đã ký cam kết đỡ đầu 11 điểm trường.",

@@ -40,7 +40,8 @@ def before_line(items: Items, first: int, stop: int, story: Story) -> None:
 
 def _signer(items: Items, first: int, stop: int) -> Item | None:
     """Who signed a decision to reward: "Chủ tịch UBND tỉnh (vừa) ký Quyết định số … khen thưởng các tập thể"."""
-    if _SIGNS.isdisjoint(items.lows[first:stop]) or not _has_word(items, first, stop, _REWARDING):
+    rewards = _has_word(items, first, stop, _REWARDING) or any(_is_decision(items, k) for k in range(first, stop))
+    if _SIGNS.isdisjoint(items.lows[first:stop]) or not rewards:
         return None
     if has_cue(items, first, stop, "to"):
         return None
@@ -49,6 +50,11 @@ def _signer(items: Items, first: int, stop: int) -> Item | None:
             givers = (items[place] for place in range(k - 1, max(k - 4, first - 1), -1))
             return next((item for item in givers if item.kind in {"unit", "title"}), None)
     return None
+
+
+def _is_decision(items: Items, k: int) -> bool:
+    """True for the "Quyết định khen thưởng" that is one cue."""
+    return items.low(k) == "quyết" and items.cue(k) == "give"
 
 
 def _mark(items: Items, first: int) -> str:

@@ -56,6 +56,7 @@ BEHIND = re.compile(r" ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\()")
 IN_BLOCK = re.compile(
     r"\s?[,–—-]?\s?(?:(?:đều )?là )?"
     r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
+    r"(?:(?:năm nay|năm học này|hiện|hiện nay|đều) )?"
     r"(?:(?:cùng )?(?:gồm |nằm |sinh hoạt |hoạt động )?(?:trong|thuộc|của) |(?:cùng )?tham gia (?:vào )?"
     r"|\((?:cùng )?(?:thuộc |của )?)(?=cụm|khối)"
 )

@@ -30,7 +30,10 @@ HELD_BY = re.compile(
     r"(?:các\s+|đơn vị\s+|đồng chí\s+){0,2}"
 )
 # "Với vai trò Khối trưởng …, Trường A tổ chức": what stands before the role, and between it and its holder
-AS = re.compile(r"\b(?:(?:với|trên) (?:vai trò|cương vị|tư cách|trách nhiệm)|thay mặt(?: cho)?)(?: là)?(?: đơn vị)?\s$")
+AS = re.compile(
+    r"(?:\b(?:(?:với|trên) (?:vai trò|cương vị|tư cách|trách nhiệm)|thay mặt(?: cho)?)(?: là)?|(?:\n|\. )là)"
+    r"(?: đơn vị)?\s$"
+)
 AS_HELD_BY = re.compile(r"[^,.;:\n]{0,80}, ?(?:(?:đại diện|lãnh đạo) ){0,2}")
 # what heads a block and is no name of the gazetteer: a faculty, or an abbreviation of its own
 FACULTY = re.compile(r"Khoa\b|Phân viện\b|Viện\b|[A-ZĐ]{3,12}(?![\w&-])")

@@ -208,7 +208,7 @@ def _reached(tokens: Tokens, begin: int, i: int, after: int) -> bool:
 def _after_weak(text: _Text, begin: int, cue: int, end: int) -> Region | None:
     """A weak cue announces what follows a colon or close behind it; further on only what is worded as a goal."""
     tokens, weak = text.tokens, text.marks.end(cue, "weak")
-    if weak is None or cue_at(tokens, cue, "other") or _is_result(text, begin, cue):
+    if weak is None or cue_at(tokens, cue, "other") or _is_result(text, begin, cue) or cue_at(tokens, begin, "past"):
         return None
     if text.marks.any(weak, min(weak + _INTRODUCTION, end), "reached"):
         return None  # "các chỉ tiêu đều đạt và vượt: 100% …"
