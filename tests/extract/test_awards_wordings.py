@@ -10,8 +10,8 @@ UBND = "Chủ tịch UBND tỉnh"
 WORDINGS: list[tuple[str, Told]] = [
     (
         (
-            "Chủ tịch UBND tỉnh vừa ký Quyết định khen thưởng các tập thể có thành tích.\nTheo đó, tặng Cờ thi đua cho 6 "
-            "đơn vị; tặng Bằng khen cho 40 tập thể."
+            "Chủ tịch UBND tỉnh vừa ký Quyết định khen thưởng các tập thể.\nTheo đó, tặng Cờ thi đua cho 6 đơn "
+            "vị; tặng Bằng khen cho 40 tập thể."
         ),
         [("6 đơn vị", "Cờ thi đua", UBND), ("40 tập thể", "Bằng khen", UBND)],
     ),

@@ -13,7 +13,7 @@ from pipeline.extract.units.pieces import Line
 
 CORE = re.compile(r"(cụm(?<!\wcụm)|khối(?<!\wkhối))\b")  # a letter leads, to be fast
 _TEACHING = re.compile(r"trường\b")
-_DIGITS = re.compile(r"(?:^|\s)(\d{1,3})$")
+_DIGITS = re.compile(r"(?:^|\s)(\d{1,3})\Z")  # not "số 7" at the end of the line before
 _RATIO = 5  # characters of "12/"
 _BEFORE = 600  # characters between something said of a block and the block of its paragraph
 
