@@ -59,7 +59,7 @@ def run_night(home: Home, order: Order, watchers: Watchers | None = None) -> Nig
 
     Only the main thread may call it, for it listens to signals: SIGTERM and Ctrl-C end the stage that runs, and the
     night, politely and with a report. Raises `HeldError` while another night runs here, and `OSError` where the home
-    folder or its reports cannot be written.
+    folder cannot be written; a report that cannot be kept is returned nonetheless, and says so.
     """
     with held(home.ensure().lock), Stopper() as stopper:
         return _Night(home, order, watchers or Watchers(), stopper).run()
@@ -111,7 +111,11 @@ class _Night:
             notes=tuple(self.notes),
         )
         report = report.model_copy(update={"exit_status": self._status(report).value})
-        keep(self.home, report, summary(report))
+        try:
+            keep(self.home, report, summary(report))
+        except OSError as error:  # a full disk: what can still be told is told
+            notes = (*report.notes, f"{self.home.reports}: this report cannot be kept: {error.strerror}")
+            return report.model_copy(update={"exit_status": Status.FAILED.value, "notes": notes})
         return report
 
     def _stage(self, name: StageName, work: Callable[[], None], within: float | None) -> Stage:

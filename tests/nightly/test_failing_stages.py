@@ -54,6 +54,14 @@ def test_a_build_that_its_time_does_not_suffice_for_leaves_the_published_registr
     assert former(home, 1)[0] == [report]
 
 
+def test_a_report_that_cannot_be_kept_is_told_nonetheless(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    home.reports.write_text("a file where the folder should be")
+    report = run_night(home, Order(sites=(), budget=0.2))
+    assert report.exit_status == Status.FAILED
+    assert "cannot be kept" in report.notes[-1]
+
+
 def test_a_fault_of_the_program_costs_its_stage_and_is_told_with_its_trace(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
