@@ -30,11 +30,12 @@ def test_two_nights_bring_what_is_new_edited_and_deleted(tmp_path: Path) -> None
         assert report.total("new_articles") == len(before)
         assert [stage.state for stage in report.stages] == ["done", "done", "done"]
         assert f"{HOST}: {len(before)} mới" in night.out
-        assert night.status == report.exit_status
+        assert night.status == report.exit_status == Status.WELL
+        assert all(site.complete for site in report.sites)
         _shows(metrics, report.total("new_articles"))
     _pass_days(nights, (first.number, deleted.number))
     with serve(shown={HOST: build(HOST, "nukeviet", (edited, *others, newest))}) as server:
-        Nights(tmp_path, server, 1).run()
+        assert Nights(tmp_path, server, 1).run().status == Status.WELL
         report = nights.reports()[-1]
         site = next(site for site in report.sites if site.domain == HOST)
         assert (site.new_articles, site.changed_articles, site.gone_articles) == (1, 1, 1)
