@@ -88,6 +88,7 @@ PUPILS_AND_HALVES = [
      {"interim_review"}),
     ("Buổi lễ đầu tháng 1",
      "Chiều 5/1, Liên đội tổ chức buổi lễ.\nNhằm động viên, khích lệ, trường đã tuyên dương các chi đội.", {"award"}),
+    ("Tuyên dương 30 gia đình hiếu học", "Ngày 6/6 có đại hội tuyên dương các gia đình.", {"award", "congress"}),
     ("Tuyên dương học sinh đoạt giải các cuộc thi", "Sở GD&ĐT tuyên dương 65 học sinh giỏi.", {"award"}),
 ]  # fmt: skip
 EVALUATIONS = [
@@ -120,6 +121,8 @@ NONE: list[tuple[str, str, set[str]]] = [
      "Nhiều trường phát động phong trào rồi để đó; bình xét còn nể nang, khen thưởng cào bằng.", set()),
     ("Phát động ủng hộ đồng bào vùng lũ", "Trường phát động phong trào quyên góp ủng hộ đồng bào vùng lũ.", set()),
     ("Giải bóng đá học sinh tiểu học", "Giải có 10 đội.", set()),
+    ("Nhiều hình thức khen thưởng mới với học sinh",
+     "Thông tư quy định việc tuyên dương trước lớp và giấy khen của hiệu trưởng.", set()),
     ("Khai mạc giải thể thao cấp trường",
      "Giải có 200 học sinh các khối lớp, tạo môi trường thi đua lành mạnh.", set()),
     ("Các trường tất bật chuẩn bị cho năm học mới",
