@@ -16,6 +16,7 @@ from spiders.records import CrawlEvent, Outcome
 from spiders.validators import conditions, learnt
 
 HELD = frozenset({"ok", "unchanged"})
+REFUSED = frozenset({"blocked", "soft_404", "error"})
 NEVER = Answered(None, None, None)
 # a page that our own code stumbles over is kept all the same
 FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -91,6 +92,8 @@ class Journal:
     def _judged(self, reading: Reading) -> Fetch:
         answer, known = reading.answer, reading.known
         outcome, reason = judge(answer, known.kind)
+        if outcome == "unchanged" and known.first_fetched is None:
+            outcome, reason = "error", "status 304 to a first request"
         found = None
         if known.kind in LISTS and outcome == "ok" and answer.status == OK:
             found = _without_faults(reading)
@@ -112,6 +115,8 @@ class Journal:
             reading.frontier.pace.host = learnt(host, reading.cms.name, known, fetch, same=same)
         if same:
             return replace(fetch, outcome="unchanged" if fetch.outcome == "ok" else fetch.outcome)
+        if answer.status == OK and fetch.outcome in REFUSED:
+            return fetch  # in the archive it would be the article's latest content
         capture = self.archive.response(answer.url, answer.status, answer.headers, answer.body, reading.now)
         return replace(fetch, record_id=capture.record_id, warc=capture.warc, place=capture.offset)
 

@@ -51,6 +51,7 @@ BAD_ARTICLES: list[tuple[dict[str, Any], str, str]] = [
     ({"body": b"oops", "status": 500}, "error", "the site answers 500"),
     ({"body": b"no", "status": 403}, "blocked", "status 403"),
     ({"body": b"no", "status": 404}, "gone", ""),
+    ({"status": 304}, "error", "to a first request"),
     ({"body": b"  \n"}, "not_a_page", "empty"),
     ({"body": b"%PDF-1.7\n\0\0", "content_type": "application/pdf"}, "not_a_page", "application/pdf"),
     ({"status": 302, "headers": {"Location": f"http://{BAD}/tin-tuc/bai-viet-999.html"}}, "moved", ""),
@@ -202,6 +203,14 @@ def test_a_page_of_countless_links_is_read_so_far_and_a_site_of_countless_pages_
         (met,) = ledger.execute("SELECT count(*) FROM urls WHERE kind = 'article'").fetchone()
     ledger.close()
     assert met <= MAX_LINKS
+
+
+def test_a_firewalls_page_takes_no_articles_place(home: "Home", web: "Web") -> None:
+    bad_article(web, body=b"<title>Request Rejected</title>")
+    web.page(f"{BAD}/tin-tuc/bai-viet-8.html", "<h1>Bài viết không tồn tại</h1>")
+    report = home.crawl(BAD)
+    assert (report.outcomes["blocked"], report.outcomes["soft_404"], report.new_articles) == (1, 1, 0)
+    assert not [one for one in read_archive(home.archive) if "bai-viet" in one.capture.url]
 
 
 def test_what_was_refused_is_not_in_the_archive(home: "Home", web: "Web") -> None:

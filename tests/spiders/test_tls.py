@@ -15,6 +15,7 @@ import trustme
 
 from gazetteers.sites import Site
 from spiders.failures import TlsError
+from spiders.ledger import Ledger
 from spiders.tls import cause_of
 
 if TYPE_CHECKING:
@@ -177,6 +178,9 @@ def test_a_flag_accepts_them_and_every_report_names_them(home: "Home", servers: 
         assert said[host].new_articles == 1, said[host]
         assert reason in (said[host].tls_broken or "")
     assert said["tot.test"].tls_broken is None
+    with Ledger(home.ledger) as ledger:
+        assert all(reason in (ledger.host(host).tls_broken or "") for host, reason in BROKEN.items())
+        assert ledger.host("tot.test").tls_broken is None
 
 
 def test_a_broken_certificate_is_no_reason_to_ask_without_one(home: "Home", servers: dict[str, TlsServer]) -> None:
