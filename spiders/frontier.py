@@ -22,6 +22,7 @@ from spiders.queue import Queue
 from spiders.records import CrawlEvent, Ending, Outcome, SiteReport, UrlKind
 from spiders.sources import Sources
 from spiders.tally import Tally
+from spiders.twins import met_on, without_twins
 from spiders.verdict import Verdict, verdict
 
 GENERIC = "generic"
@@ -383,17 +384,14 @@ class Frontier:
 
     def _note(self, links: Iterable[tuple[Link, UrlKind]], found_on: str, now: datetime) -> Sequence[Noted]:
         """Note links in the ledger; lists among them are asked for."""
-        noted = self.ledger.note([self._met(link, kind, found_on) for link, kind in links], now)
+        met = met_on(self.cms, self.site.domain, found_on, links)
+        noted = self.ledger.note(without_twins(self.ledger, met), now)
         for one in noted:
             if one.kind in LISTS and one.key not in self._taken:
                 known = self.ledger.find_key(one.key)
                 if known:
                     self._add(known, now)
-            elif one.kind == "article" and one.fresh:
-                self.queue.met(one.priority, 1)
+            elif one.kind == "article" and one.next_due is not None and one.next_due <= str(text_of(now)):
+                # also what was met before: it may have been raised to a priority of which nothing was left
+                self.queue.met(one.priority, int(one.fresh))
         return noted
-
-    def _met(self, link: Link, kind: UrlKind, found_on: str) -> Met:
-        url = self.cms.address(link.url)
-        series, number = (self.cms.sequence(url) if kind == "article" else None) or (None, None)
-        return Met(url, self.site.domain, kind, found_on, link.lastmod, link.priority, series, number)

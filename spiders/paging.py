@@ -57,6 +57,15 @@ def first_page(url: str) -> str:
     return parts._replace(path=path or "/", query=query, fragment="").geturl()
 
 
+def list_key(url: str) -> str:
+    """What the pages of one list have in common: filters that are left empty (`?date=&EventID=0`) do not count."""
+    first = first_page(url)
+    if "?" not in first:
+        return urls.canonical(first)
+    empty = {name for name, value in urls.query(first).items() if value in {"", "0"}}
+    return urls.canonical(urls.plain(first, drop=empty.__contains__))
+
+
 def _is_page(name: str, value: str) -> bool:
     lowered = name.lower()
     if _PORTLET.match(lowered):

@@ -18,7 +18,8 @@ _JOURNAL = re.compile(r"/-/journal_content/56(?:_INSTANCE_\w{1,40})?/(\d{1,12})/
 # of several sites on one host, all but the first lie below /web/<site>
 _SITE = re.compile(r"^/web/([^/]{1,100})/", re.IGNORECASE)
 _CURSOR = re.compile(r"^_.{1,100}_cur$")
-_LENGTH = re.compile(r"^_.{1,100}_delta$")
+# which list, how long its pages are, and which of them
+_PAGE_OF_LIST = re.compile(r"^(?:p_p_.{1,100}|_.{1,100}_(?:cur|delta))$")
 _DEFAULT_SITE = "guest"
 
 _JOURNAL_ARTICLE = f"//*[{has_class('journal-content-article')}]"
@@ -95,9 +96,7 @@ class Liferay(Portal):
         paged = any(_CURSOR.match(name) and value not in {"", "1"} for name, value in query.items())
         if not paged or self.is_article_url(url):
             return urls.plain(url, drop=lambda name: name.startswith(("p_p_", "p_r_p_", "_")))
-        owner = f"p_p_id={query['p_p_id']}&p_p_lifecycle=0&" if "p_p_id" in query else ""
-        kept = urls.plain(url, drop=lambda name: not _CURSOR.match(name) and not _LENGTH.match(name))
-        return kept.replace("?", f"?{owner}", 1)
+        return urls.only(url, _PAGE_OF_LIST)
 
     def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
         """`host/[site/]content/slug` or `host/journal/group/number`: on whichever page and instance it is shown."""

@@ -71,12 +71,12 @@ class SharePoint(Portal):
     )
 
     def address(self, url: str) -> str:
-        """Of an item its page and number only; of a list without the filters that are left empty."""
+        """Of an item its page and number only."""
         query = urls.query(url)
         item = next((name for name in ("itemid", "newsid") if _NUMBER.match(query.get(name, ""))), None)
         if item:
             return urls.plain(url, drop=lambda name: name != item)
-        return urls.plain(url, drop=lambda name: query.get(name, "") in {"", "0"})
+        return urls.plain(url)
 
     def article_key(self, url: str, page: Page | None = None) -> str:  # noqa: ARG002  # part of the protocol
         """`host/module/page/number`: the item of the list that the page shows; ports, padding, pages do not count."""

@@ -103,6 +103,13 @@ def plain(url: str, drop: Callable[[str], bool] = lambda _: False) -> str:
     return parts._replace(netloc=host_and_port, path=_SESSION.sub("", parts.path), query=query).geturl()
 
 
+def only(url: str, kept: re.Pattern[str]) -> str:
+    """The URL with those parameters alone whose names, in lower case, match."""
+    parts = split(url)
+    pairs = parse_qsl(parts.query, keep_blank_values=True) if parts.query.count("&") < _MOST_FIELDS else []
+    return parts._replace(query=urlencode([pair for pair in pairs if kept.match(pair[0].lower())])).geturl()
+
+
 def _is_idle(name: str, value: str) -> bool:
     lowered = name.lower()
     return bool(_NOISE.match(lowered) or idle_parameters().match(lowered)) or (

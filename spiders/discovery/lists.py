@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spiders.cms.urls import canonical
 from spiders.discovery.found import Found
-from spiders.paging import first_page, page_number
+from spiders.paging import list_key, page_number
 
 
 class Lists:
@@ -17,7 +17,7 @@ class Lists:
         self._shown: dict[str, set[int]] = {}
         self._pages: Counter[str] = Counter()
         self._lists: dict[str, str] = {}
-        self._has_api = False
+        self._has_all = False
         self.limit: str | None = None  # what to say of a list that was cut off
 
     def take(self, url: str, found: Found) -> Found:
@@ -26,7 +26,7 @@ class Lists:
         So is what a server gives for a page that does not exist: the first page once more, or a list of nothing.
         """
         key = canonical(url)
-        name = self._lists.get(key) or canonical(first_page(url))
+        name = self._lists.get(key) or list_key(url)
         for link in found.following:
             self._lists.setdefault(canonical(link.url), name)
         if key in self._read:
@@ -40,18 +40,13 @@ class Lists:
         items = {hash(article) for article in found.articles}
         brings_nothing = not is_first and items <= shown
         shown |= items
+        # an API or a sitemap that names every article: a feed need not be paged through
+        self._has_all |= found.total is not None and not found.articles
         if found.following and found.following[0].rel == "feed":
-            return self._of_feed(found)
+            return replace(found, following=()) if self._has_all and found.total is None else found
         if brings_nothing:
             return replace(found, following=(), ends=True)
         if self._pages[name] >= self._most and found.following:
             self.limit = self.limit or f"the limit of {self._most} pages of one list is reached: {name}"
             return replace(found, following=(), ends=False)
         return found
-
-    def _of_feed(self, found: Found) -> Found:
-        """Where an API names every article, a feed need not be paged through."""
-        if found.total is not None:
-            self._has_api = True
-            return found
-        return replace(found, following=()) if self._has_api else found

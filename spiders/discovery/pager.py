@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from spiders.cms import Cms
 from spiders.cms.urls import canonical, segments, split
 from spiders.links import Link
-from spiders.paging import first_page, page_number
+from spiders.paging import first_page, list_key, page_number
 
 # what pagers write on the link to the next page
 _ONWARDS = re.compile(
@@ -30,7 +30,7 @@ class Pager:
 
     def __post_init__(self) -> None:
         self.number = page_number(self.url)
-        self._list = canonical(first_page(self.url))
+        self._list = list_key(self.url)
         self._folder = segments(first_page(self.url))
 
     def sort(self, link: Link) -> None:
@@ -38,11 +38,10 @@ class Pager:
         target = self.cms.address(link.url)
         number = page_number(target)
         if number > 1 and not self.cms.is_article_url(target):
-            first = first_page(target)
-            if canonical(first) == self._list:
+            if list_key(target) == self._list:
                 self._note(target, number)
                 return
-            target = first
+            target = first_page(target)
         elif link.rel == "next" or _ONWARDS.fullmatch(link.text.lower()) or _FIGURES.fullmatch(link.text.lower()):
             stated = self._stated(link, target)
             if stated:

@@ -93,6 +93,12 @@ class Ledger:
                 self._db.executemany(sql("met_again"), news)
         return [_noted(key, one, known.get(key), moment) for key, one in by_key.items()]
 
+    def numbered(self, pairs: Sequence[tuple[str, int]]) -> list[tuple[str, int, str]]:
+        """Series, number and address of the articles that are known under these series and numbers."""
+        with self._clearly():
+            rows = self._db.execute(sql("numbered"), {"pairs": json.dumps(list(pairs))})
+            return [(str(row["series"]), int(row["number"]), str(row["url"])) for row in rows]
+
     def find(self, url: str) -> Known | None:
         """What is known of a URL; None if it was never met."""
         return self.find_key(canonical(url))

@@ -181,3 +181,25 @@ def test_each_way_of_discovery_is_enough(home: "Home", web: "Web", offered: tupl
     web.page(f"{HOST}/", NUKEVIET + links.get(offered[0], ""))
     home.crawl(HOST)
     assert {url.rpartition("-")[2].removesuffix(".html") for url in web.asked("bai-viet")} == found
+
+
+def test_an_article_whose_list_tells_of_emulation_only_later_is_not_left(home: "Home", web: "Web") -> None:
+    web.page(f"{HOST}/", f"{NUKEVIET}<a href='/thi-dua/'>Thi đua</a><a href='/tin/'>Tin</a>")
+    web.page(f"{HOST}/thi-dua/", f"{NUKEVIET}<a href='/thi-dua/a-1.html'>Giao ước</a>")
+    web.page(f"{HOST}/thi-dua/a-1.html", f"{NUKEVIET}<h1>A</h1><a href='/tin/b-2.html'>Xem thêm</a>")
+    web.page(f"{HOST}/tin/", f"{NUKEVIET}<a href='/tin/b-2.html'>Lễ phát động</a>")
+    web.page(f"{HOST}/tin/b-2.html", f"{NUKEVIET}<h1>B</h1>")
+    report = home.crawl(HOST)
+    assert (report.new_articles, report.sites[0].left) == (2, 0)
+
+
+def test_an_article_of_two_templates_is_fetched_once(home: "Home", web: "Web") -> None:
+    qi = "<div class='qi-nhom-ngaydoc'></div><div class='qicontentdetail'></div>"
+    links = "".join(f"<a href='/tin/ky-giao-uoc/{template}/12/99'>x</a>" for template in ("ctfull", "ct", "ctmb"))
+    web.page(f"{HOST}/", qi + links + "<a href='/tin/c/12'>Tin</a>")
+    web.page(f"{HOST}/tin/c/12", qi + links)
+    for template in ("ct", "ctfull", "ctmb"):
+        web.page(f"{HOST}/tin/ky-giao-uoc/{template}/12/99", f"{qi}<h1>Bài</h1>{links}")
+    assert home.crawl(HOST).new_articles == 1
+    assert home.crawl(HOST).new_articles == 0
+    assert len(web.asked("/12/99")) == 1

@@ -16,6 +16,7 @@ EVERYWHERE = [
     "/tag/thi-dua",
     "/gui-mail/bai-12",
     "/print/tin/bai-12.html",
+    "/Pages/print.aspx?ItemID=12",
     "/tin/bai-viet-ve-le-ky-giao-uoc-12.html?print=1",
     "/tin/bai-viet-ve-le-ky-giao-uoc-12.html?tmpl=component",
     "/tin/bai-viet-ve-le-ky-giao-uoc-12.html?share=facebook",
