@@ -37,6 +37,8 @@ TOLD: list[tuple[str, tuple[str, ...], int | None]] = [
     ("Cụm thi đua số 7 - THPT Na Ư, THPT Pa Tần, PTDTNT huyện - đã ký.",
      ("THPT Na Ư", "THPT Pa Tần", "PTDTNT huyện"), None),
     (f"{ROW} năm nay cùng nằm trong Cụm thi đua số 7.", THREE, None),
+    ("Đại diện Trường THPT Na Ư, Trường THPT Pa Tần cùng Trường THPT Chà Cang đã ký giao ước thi đua của Cụm.",
+     THREE, None),
     ("Cụm gồm Sở GD&ĐT 3 tỉnh Sơn La, Lai Châu, Điện Biên.", ("Sơn La", "Lai Châu", "Điện Biên"), 3),
     ("Cụm gồm Công đoàn Viên chức tỉnh và Công đoàn ngành Y tế.",
      ("Công đoàn Viên chức tỉnh", "Công đoàn ngành Y tế"), None),
@@ -68,4 +70,6 @@ def test_members_are_told_in_loose_prose(text: str, members: tuple[str, ...], co
 def test_a_unit_said_to_head_a_block_does_so_although_a_person_speaks_for_it() -> None:
     assert block("Ông Lò Văn An - Hiệu trưởng Trường THPT Na Ư - đơn vị Cụm trưởng chủ trì.").leader_unit == THREE[0]
     assert block("Là đơn vị Trưởng Cụm thi đua số 7, Trường THPT Na Ư vừa tổ chức lễ ký.").leader_unit == THREE[0]
+    assert block("Vai trò Cụm trưởng do Trường THPT Na Ư đảm nhiệm.").leader_unit == THREE[0]
+    assert block("Cụm trưởng do Sở Giáo dục và Đào tạo chỉ định.").leader_unit is None
     assert block("Tổng Giám đốc Bảo hiểm xã hội Việt Nam Lò Thị Mai (Cụm trưởng) dự.").leader_unit is None

@@ -224,6 +224,17 @@ PLANS_AND_FACTS: list[tuple[str, list[tuple[str, str]]]] = [
     ),
 ]
 RANKS_AND_SUBJECTS = [
+    (
+        "Phòng yêu cầu: mỗi trường có ít nhất 01 công trình; phấn đấu 100% trường không có học sinh bỏ học.",
+        [
+            ("01", "mỗi trường có ít nhất 01 công trình"),
+            ("100%", "100% trường không có học sinh bỏ học"),
+        ],
+    ),
+    (
+        "Cá nhân đăng ký: Chiến sĩ thi đua cơ sở 5 người, Lao động tiên tiến 31 người.",
+        [("5", "Chiến sĩ thi đua cơ sở 5 người"), ("31", "Lao động tiên tiến 31 người")],
+    ),
     ("Trường phấn đấu xếp thứ 3 toàn tỉnh.", [("3", "xếp thứ 3 toàn tỉnh")]),
     (
         "Trường phấn đấu đứng thứ 5 trong khối THPT, nằm trong tốp 10 của tỉnh.",

@@ -58,7 +58,8 @@ IN_BLOCK = re.compile(
     r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
     r"(?:(?:năm nay|năm học này|hiện|hiện nay|đều) )?"
     r"(?:(?:cùng )?(?:gồm |nằm |sinh hoạt |hoạt động )?(?:trong|thuộc|của) |(?:cùng )?tham gia (?:vào )?"
-    r"|\((?:cùng )?(?:thuộc |của )?)(?=cụm|khối)"
+    r"|\((?:cùng )?(?:thuộc |của )?"
+    r"|(?:đã |vừa )?(?:cùng )?(?:cùng nhau )?ký (?:kết )?(?:bản )?giao ước (?:thi đua )?(?:của |trong )?)(?=cụm|khối)"
 )
 BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
 BULLET_BELOW = re.compile(r"[ .]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")

@@ -23,7 +23,7 @@ HANDS = re.compile(
 # between a role, with its block and school year, and the unit that holds it
 HELD_BY = re.compile(
     r"(?:[\s,(]*(?:thi đua\b|năm học\b|năm\b|nhiệm kỳ\b|giai đoạn\b|này\b|mới\b|\d{4}\s*[-–]?\s*)){0,8}\)?"
-    r"(?:\s*[-–—:|]\s*|\s+(?:là|cho|thuộc về|(?:được |sẽ được )?(?:giao|trao|chuyển)(?: lại)? cho)\s+"
+    r"(?:\s*[-–—:|]\s*|\s+(?:là|do|cho|thuộc về|(?:được |sẽ được )?(?:giao|trao|chuyển)(?: lại)? cho)\s+"
     r"|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+"
     r"|\s*,\s*(?:ông|bà|thầy|cô|đồng chí|đ/c)(?: giáo)? [^.,;:()\n]{3,40}?(?:,| -| –) ?"
     r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch) )"
@@ -36,6 +36,8 @@ AS = re.compile(
 )
 AS_HELD_BY = re.compile(r"[^,.;:\n]{0,80}, ?(?:(?:đại diện|lãnh đạo) ){0,2}")
 # what heads a block and is no name of the gazetteer: a faculty, or an abbreviation of its own
+# behind the holder of "vai trò Cụm trưởng do Trường A đảm nhiệm"; "do Sở chỉ định" says who chose it
+TAKES = re.compile(r" (?:đảm nhiệm|đảm nhận|đảm trách|giữ|phụ trách|nắm giữ|luân phiên)\b")
 FACULTY = re.compile(r"Khoa\b|Phân viện\b|Viện\b|[A-ZĐ]{3,12}(?![\w&-])")
 NEXT = re.compile(
     r"\b(?:cử|bầu|suy tôn|giới thiệu|đề cử|bàn giao|chuyển giao|nhiệm vụ cho|năm tiếp theo|năm sau|năm tới|năm học tới"

@@ -125,8 +125,8 @@ def _lists_numbers(tokens: Tokens, i: int, stop: int) -> bool:
 
 def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
     found = figures(tokens, first, i, taken)
-    if not found:
-        return False
+    if not found or found[-1].first - first > _BARE:
+        return False  # "Chiến sĩ thi đua cơ sở 5 người, lao động tiên tiến 31 người"
     k = found[-1].stop
     while k < i and ((noun := cue_at(tokens, k, "noun")) or tokens.words[k] == ","):
         k = noun or k + 1
