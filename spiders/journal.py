@@ -10,6 +10,7 @@ from spiders.discovery import Found
 from spiders.frontier import LISTS, Frontier
 from spiders.identity import content_of, digest_of
 from spiders.ledger import Answered, Fetch, Known, Ledger
+from spiders.missing import MissingPages
 from spiders.pace import is_complaint
 from spiders.reading import Reading
 from spiders.records import CrawlEvent, Outcome
@@ -31,6 +32,7 @@ class Journal:
     def __init__(self, archive: ArchiveWriter, ledger: Ledger, tell: Callable[[CrawlEvent], None]) -> None:
         self.archive, self.ledger, self._tell = archive, ledger, tell
         self._untold: list[CrawlEvent] = []
+        self.missing = MissingPages(ledger)
         self.answers = 0
 
     def conditions(self, frontier: Frontier, known: Known) -> Mapping[str, str]:
@@ -40,16 +42,31 @@ class Journal:
     def answered(self, reading: Reading) -> None:
         """Archive the answer unless its URL last gave the same, and note the outcome."""
         self.answers += 1
-        fetch = self._kept(reading, self._judged(reading))
         frontier, known = reading.frontier, reading.known
+        if known.kind == "other":
+            self._settle_nowhere(reading)
+            return
+        fetch = self._kept(reading, self._judged(reading))
         self.ledger.settle(known, fetch)
         frontier.answered()
         reading.event = self._heard(frontier, known, fetch)
+        probe = self.missing.to_ask(frontier.site, reading.answer, reading.now) if known.kind == "article" else None
+        if probe:
+            frontier.queue.again(probe)
         retry_after = reading.answer.header("retry-after")
         if is_complaint(fetch.outcome, fetch.status, retry_after, fetch.reason):
             frontier.complained(known, retry_after, str(fetch.reason), reading.now)
         elif known.kind in LISTS and fetch.outcome not in HELD:
             frontier.lost(known, reading.event, reading.now)
+
+    def _settle_nowhere(self, reading: Reading) -> None:
+        """The answer for what cannot exist: its look is kept, and nothing of it in the archive."""
+        frontier, known, answer = reading.frontier, reading.known, reading.answer
+        outcome, reason = judge(answer, known.kind)
+        shape = self.missing.learn(frontier.site, answer)
+        fetch = Fetch(answer.url, reading.now, outcome, answer.status, reason=reason, content_digest=shape)
+        self.ledger.settle(known, fetch)
+        reading.event = self._heard(frontier, known, fetch)
 
     def read(self, reading: Reading) -> None:
         """Note what an answer names. With this, all that is known of it is durable."""
@@ -90,7 +107,10 @@ class Journal:
             self._tell(event)
 
     def _judged(self, reading: Reading) -> Fetch:
-        answer, known = reading.answer, reading.known
+        known, site = reading.known, reading.frontier.site
+        if known.kind == "article" and self.missing.is_one(site, reading.answer):
+            reading.answer = replace(reading.answer, missing=True)
+        answer = reading.answer
         outcome, reason = judge(answer, known.kind)
         if outcome == "unchanged" and known.first_fetched is None:
             outcome, reason = "error", "status 304 to a first request"

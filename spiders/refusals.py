@@ -86,6 +86,12 @@ def refusal(body: bytes, status: int) -> BlockPage | None:
     return None if row is None or source.prose else row
 
 
+def texts_of(body: bytes, *, title_only: bool = False) -> tuple[str, tuple[str, ...]]:
+    """The title, and the visible stretches of text between tags; in lower case."""
+    source = _Source(body)
+    return next(iter(source.title), ""), () if title_only else source.lines
+
+
 def _holds_an_article(source: _Source) -> bool:
     begin = source.body[:LOOK].lower()
     return any(sign in begin for sign in _signs())

@@ -213,6 +213,38 @@ def test_a_firewalls_page_takes_no_articles_place(home: "Home", web: "Web") -> N
     assert not [one for one in read_archive(home.archive) if "bai-viet" in one.capture.url]
 
 
+LAYOUT = "<title>Trường THCS Đồng Mẫu</title><p>Chuyên mục của nhà trường, tin tức và thông báo</p>"
+
+
+def test_a_site_that_answers_200_for_what_it_does_not_have_is_asked_once_and_known_by_its_answer(
+    home: "Home", web: "Web"
+) -> None:
+    numbers = range(10)
+    links = "".join(f"<a href='/tin-tuc/bai-viet-{number}.html'>x</a>" for number in numbers)
+    web.page(f"{BAD}/", NUKEVIET + links)
+    for number in (0, 1, 2, 3, 4, 5):
+        web.page(
+            f"{BAD}/tin-tuc/bai-viet-{number}.html", f"{LAYOUT}<h1>Lễ phát động thi đua lần thứ {'ABCDEF'[number]}</h1>"
+        )
+    for where in ("robots.txt", "sitemap.xml", "rss/", "feeds/"):
+        web.page(f"{BAD}/{where}", "", status=404)
+    web.page(f"{BAD}/*", f"{LAYOUT}<p>Mời quý vị xem các tin khác của chúng tôi</p>")
+    report = home.crawl(BAD)
+    assert len(web.asked("khong-co-")) == 1
+    assert report.outcomes["soft_404"] >= 1
+    assert {event.url.rpartition("-")[2] for event in home.events if event.outcome == "soft_404"} <= {
+        f"{number}.html" for number in (6, 7, 8, 9)
+    }
+    with sqlite3.connect(home.ledger) as ledger:
+        ledger.execute("UPDATE urls SET next_due = first_seen WHERE kind = 'article'")
+    ledger.close()
+    home.events.clear()
+    again = home.crawl(BAD)
+    assert len(web.asked("khong-co-")) == 1
+    assert (again.outcomes["soft_404"], again.outcomes["unchanged"] >= 6) == (4, True)
+    assert not [one for one in read_archive(home.archive) if "khong-co-" in one.capture.url]
+
+
 def test_what_was_refused_is_not_in_the_archive(home: "Home", web: "Web") -> None:
     bad_article(web, drip=drip(b"x" * 50_000))
     home.crawl(BAD, limits=Limits(body=200_000))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from gazetteers.block_pages import block_pages
 from spiders.answers import Answer, judge
+from spiders.missing import is_shape, shape_of
 from spiders.records import UrlKind
 from spiders.refusals import LOOK, refusal
 
@@ -180,3 +181,15 @@ def test_the_time_is_linear_in_a_hostile_page(piece: bytes) -> None:
 @given(st.binary(max_size=400), st.integers(100, 599), st.sampled_from(["article", "listing", "feed", "robots"]))
 def test_any_bytes_are_judged(body: bytes, status: int, kind: UrlKind) -> None:
     judge(Answer("http://a.test/x", status, (), body), kind)
+
+
+def test_what_a_site_shows_for_missing_pages_is_known_again_and_an_article_is_not() -> None:
+    def shown(body: str, clock: str = "20:01") -> bytes:
+        return page(
+            "Trường THCS Đồng Mẫu", f"<p>Hôm nay {clock}, đã có 1{clock[-2:]} lượt truy cập</p>{body}", layout=True
+        )
+
+    shape = shape_of(shown("<p>Mời quý vị xem các tin khác của nhà trường</p>"))
+    assert is_shape(shown("<p>Mời quý vị xem các tin khác của nhà trường</p>", "21:17"), shape)
+    assert not is_shape(shown("<h1>Lễ khai giảng năm học mới</h1>"), shape)
+    assert not is_shape(page("Lễ khai giảng", "<p>Mời quý vị xem các tin khác của nhà trường</p>", layout=True), shape)
