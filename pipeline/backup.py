@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pipeline.home import Home
 from pipeline.ledger import reading
+from pipeline.registry.report import Progress, silent
 
 OPEN = ".open"
 PART = ".part"
@@ -29,14 +30,17 @@ class Backup:
     size: int
 
 
-def backup(home: Home, destination: Path) -> Backup:
-    """Copy what is new since the last copy; a folder of that name is a home folder again. Raises `BackupError`."""
+def backup(home: Home, destination: Path, progress: Progress = silent) -> Backup:
+    """Copy what is new since the last copy; a folder of that name is a home folder again. Raises `BackupError`.
+
+    `progress` is told bytes of the archive.
+    """
     target = Home(destination)
     try:
         target.archive.mkdir(parents=True, exist_ok=True)
         target.reports.mkdir(exist_ok=True)
         copied = [_ledger(home, target)] if home.ledger.exists() else []
-        copied += _archive(home, target)
+        copied += _archive(home, target, progress)
         copied += [_file(path, target.reports) for path in sorted(home.reports.glob("nightly-*"))]
     except (OSError, sqlite3.Error) as error:
         raise BackupError(f"{destination}: {error}") from error
@@ -58,19 +62,27 @@ def _ledger(home: Home, target: Home) -> int:
     return target.ledger.stat().st_size
 
 
-def _archive(home: Home, target: Home) -> list[int]:
+def _archive(home: Home, target: Home, progress: Progress) -> list[int]:
     """Finished files never change. One that is being written is copied as far as it is, and may be finished meanwhile:
     hence twice.
     """
     copied = []
     for _ in range(2):
-        for path in sorted(home.archive.glob("*.warc.gz*")):
+        sizes = _sizes(home.archive)
+        done, total = 0, sum(sizes.values())
+        for path, size in sizes.items():
+            done += size
+            progress("copy", done, total)
             try:
                 copied.append(_file(path, target.archive))
             except FileNotFoundError:
                 continue  # it got its final name in this moment
             target.archive.joinpath(path.name + OPEN).unlink(missing_ok=True)
     return copied
+
+
+def _sizes(archive: Path) -> dict[Path, int]:
+    return {path: path.stat().st_size for path in sorted(archive.glob("*.warc.gz*")) if path.exists()}
 
 
 def _file(path: Path, folder: Path) -> int:

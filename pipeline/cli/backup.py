@@ -8,6 +8,7 @@ import typer
 from pipeline.backup import BackupError
 from pipeline.backup import backup as copy_home
 from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, fail, out
+from pipeline.cli.progress import Steps
 from pipeline.home import Home
 
 
@@ -19,8 +20,13 @@ def backup(
     """Copy ledger, archive and reports, also while a crawl runs; the copy is a home folder from which to go on."""
     if not home.is_dir():
         fail(f"{home}: no home folder")
-    try:
-        done = copy_home(Home(home), destination)
-    except BackupError as error:
-        fail(str(error))
+    with Steps() as steps:
+
+        def show(_: str, done: int, total: int | None) -> None:
+            steps.show("sao", done, total, percent=True)
+
+        try:
+            done = copy_home(Home(home), destination, show)
+        except BackupError as error:
+            fail(str(error))
     out.print(f"Đã sao {done.files} tệp, {done.size / 1e6:.1f} MB, vào {destination}", soft_wrap=True)

@@ -28,7 +28,7 @@ class Health(Record):
     `complete` says whether that crawl read every list to its end, `basis_code` how that is known or why not;
     `blocked` counts refused requests, `left` URLs that stay due; `delay` are the seconds between two requests, with
     the reason where the server taught it; `tls_broken` says why its certificate cannot be trusted, where the site's row
-    allows that; `articles` are all that were ever fetched.
+    allows that; before `retry_after` it asked not to be asked; `articles` are all that were ever fetched.
     """
 
     domain: str
@@ -52,6 +52,7 @@ class Health(Record):
     delay_reason: str | None = None
     moved_to: str | None = None
     tls_broken: str | None = None
+    retry_after: datetime | None = None
     last_complete: datetime | None = None
     last_new_article: datetime | None = None
     articles: int = 0
@@ -80,6 +81,7 @@ def _state(row: dict[str, Any], *, silent: bool, empty: bool) -> State:
     states: tuple[tuple[State, bool], ...] = (
         ("moved", row["moved_to"] is not None),
         ("blocked", row["blocked"] > 0 and (row["stopped"] is not None or row["blocked"] >= row["had"])),
+        ("blocked", row["requests"] == 0 and row["retry_after"] is not None),  # it asked not to be asked
         ("unreachable", row["had"] == 0 and not row["known_articles"]),
         ("empty", empty),
         ("silent", silent),

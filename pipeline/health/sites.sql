@@ -16,7 +16,8 @@ outcomes AS (
 SELECT
     got.site AS domain, got.ended AS last_crawl, got.complete, got.basis_code, got.stopped, got.requests,
     got.new_articles, got.known_articles, got.changed_articles, got.left,
-    coalesce(hosts.delay, got.delay) AS delay, hosts.delay_reason, hosts.moved_to, hosts.tls_broken, hosts.last_complete,
+    coalesce(hosts.delay, got.delay) AS delay, hosts.delay_reason, hosts.moved_to, hosts.tls_broken, hosts.retry_after,
+    hosts.last_complete,
     coalesce(outcomes.blocked, 0) AS blocked, coalesce(outcomes.had, 0) AS had,
     articles.last_new_article, coalesce(articles.articles, 0) AS articles
 FROM latest

@@ -48,6 +48,11 @@ def _states(world: World) -> dict[str, Any]:
         ({"outcomes": {"ok": 2, "blocked": 7}}, {}, "blocked"),
         ({"outcomes": {"ok": 9, "blocked": 1}}, {}, "well"),
         ({"outcomes": {"error": 5}, "known_articles": 0, "complete": 0}, {}, "unreachable"),
+        (
+            {"outcomes": {}, "stopped": "status 503", "complete": 0},
+            {"retry_after": "2026-03-17T00:00:00+00:00"},
+            "blocked",
+        ),
         ({"outcomes": {"moved": 1}}, {"moved_to": "moi.test"}, "moved"),
     ],
 )

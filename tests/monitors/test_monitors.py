@@ -17,7 +17,7 @@ from pipeline.monitors.sources import SourceError
 from spiders.archive import ArchiveWriter
 from tests.monitors.world import DAY, NOW, Row, World, night
 
-ZERO: dict[str, Any] = {"known_articles": 0}
+ZERO: dict[str, Any] = {"known_articles": 0, "outcomes": {"ok": 3}}
 
 
 def _weekly(world: World, last: date, weeks: int = 20) -> World:
@@ -31,7 +31,7 @@ def _weekly(world: World, last: date, weeks: int = 20) -> World:
 def _nights(world: World, count: int, **fields: Row) -> World:
     """So many ordinary nights before the last one."""
     for ago in range(count, 0, -1):
-        world.crawl(ago, **fields)
+        world.crawl(ago, **{"outcomes": {"ok": 9}, **fields})
     return world
 
 
@@ -107,8 +107,8 @@ FIRES: dict[str, tuple[Callable[[World], object], str]] = {
     "overdue_night": (lambda w: [w.crawl(ago) for ago in (5, 4, 3)], "lần tải cuối kết thúc 13/03/2026"),
     "clock_trouble": (lambda w: w.crawl(-1), "ở tương lai"),
     "crawl_warnings": (
-        lambda w: w.warning(at=night(0).astimezone(UTC).isoformat(), code="disk", detail="No space left"),
-        "ổ đĩa không ghi được: No space left",
+        lambda w: w.warning(at=night(0).astimezone(UTC).isoformat(), code="no_network", detail="9 sites"),
+        "không có mạng: 9 sites",
     ),
     "disk_space": (_big_files, "mỗi đêm thêm 4000,0 GB"),
     "ledger_integrity": (lambda w: _spoil(w.home.ledger), "malformed"),
@@ -118,7 +118,7 @@ FIRES: dict[str, tuple[Callable[[World], object], str]] = {
 
 SILENT: dict[str, Callable[[World], object]] = {
     "silent_site": lambda w: (_weekly(w, date(2026, 3, 9)), w.crawl(0)),
-    "zero_items": lambda w: (_nights(w, 4), w.crawl(0)),
+    "zero_items": lambda w: (_nights(w, 4), w.crawl(0, outcomes={"ok": 9})),
     "yield_drop": lambda w: (_pages(w, 40, 9, read=True), _pages(w, 10, 0, read=True)),
     "field_coverage": lambda w: (_articles(w, 0, 40, 30), _articles(w, 40, 12, 0)),
     "blocked_more": lambda w: (_nights(w, 6, outcomes={"ok": 40}), w.crawl(0, outcomes={"ok": 38, "blocked": 2})),
@@ -128,7 +128,7 @@ SILENT: dict[str, Callable[[World], object]] = {
     "crawl_died": lambda w: w.crawl(1),
     "overdue_night": lambda w: _nights(w, 3),
     "clock_trouble": lambda w: (w.crawl(1), w.crawl(0), _servers(w, timedelta(seconds=-50))),
-    "crawl_warnings": lambda w: w.warning(at="2026-01-01T00:00:00+00:00", code="disk", detail="No space left"),
+    "crawl_warnings": lambda w: w.warning(at="2026-01-01T00:00:00+00:00", code="no_network", detail="9 sites"),
     "disk_space": lambda w: _file(w, "crawl-1.warc.gz", age=DAY),
     "ledger_integrity": lambda w: w.crawl(0),
     "unfinished_archive": lambda w: _file(w, "c.warc.gz.open", age=timedelta(minutes=1)),
@@ -241,6 +241,12 @@ def test_a_site_that_never_showed_an_article_is_told_in_the_end(world: World) ->
     assert world.verdict("zero_items").state == "well"
     world.crawl(-1, **ZERO)
     assert world.verdict("zero_items").state == "fires"
+
+
+def test_a_site_that_asked_to_be_left_alone_is_not_said_to_be_empty(world: World) -> None:
+    _nights(world, 4)
+    world.crawl(0, outcomes={}, known_articles=0, stopped="it asked to be left alone")
+    assert world.verdict("zero_items").state == "well"
 
 
 @pytest.mark.parametrize(("ahead", "state"), [(timedelta(hours=3), "fires"), (timedelta(), "well")])

@@ -5,7 +5,7 @@
 SELECT
     NULL AS site,
     NULL AS field,
-    ending IN ('died', 'broken') AS fires,
+    ending = 'died' AS fires,
     'lần tải số ' || id || ' ' || in_words('ending', coalesce(ending, 'finished')) AS what,
     started AS since
 FROM crawls

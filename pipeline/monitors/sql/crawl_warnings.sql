@@ -1,4 +1,4 @@
--- sentence: Lần tải gần đây tự ghi nhận sự cố của máy (đồng hồ, ổ đĩa, mạng).
+-- sentence: Lần tải gần đây tự ghi nhận sự cố của máy (đồng hồ, mạng, kho lưu trữ).
 -- action: Sửa nguyên nhân đã nêu; lần chạy sau tự làm tiếp.
 -- severity: warning
 -- needs: ledger

@@ -10,6 +10,7 @@ WITH seen AS (
         ended,
         row_number() OVER (PARTITION BY site ORDER BY crawl DESC) AS age
     FROM site_crawls
+    WHERE requests > 0  -- a site that asked to be left alone was not looked at
 ),
 judged AS (
     SELECT
