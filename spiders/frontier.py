@@ -145,7 +145,9 @@ class Frontier:
 
     def without_tls(self, known: Known) -> None:
         """Ask for the entry point by http, where https was only a guess."""
-        self.queue.again(replace(known, url=known.url.replace("https://", "http://", 1)))
+        entry = known.url.replace("https://", "http://", 1)
+        self.site = self.site.model_copy(update={"start_url": entry})  # its feeds and sitemaps lie there, too
+        self.queue.again(replace(known, url=entry))
 
     def complained(self, known: Known, retry_after: str | None, said: str, now: datetime) -> None:
         """The site was asked too often: pause, or leave it; what it refused is asked again."""

@@ -35,7 +35,7 @@ class Reading:
 
 def read(url: str, body: bytes, now: datetime) -> Reading:
     """The links of a sitemap, a feed or a page; none where the body is neither. A `lastmod` to come is left out."""
-    found = _remembered(url, body) if len(body) <= _REMEMBERED else _read(url, body)
+    found = _remembered(url, body) if len(body) <= _REMEMBERED else read_anew(url, body)
     if not any(link.lastmod and link.lastmod > now for link in found.links):
         return found
     return replace(found, links=tuple(_until(link, now) for link in found.links))
@@ -45,7 +45,8 @@ def _until(link: Link, now: datetime) -> Link:
     return replace(link, lastmod=None) if link.lastmod and link.lastmod > now else link
 
 
-def _read(url: str, body: bytes) -> Reading:
+def read_anew(url: str, body: bytes) -> Reading:
+    """The same, of a body that was not read before; a `lastmod` to come is left in."""
     if _DATA.match(body):
         return Reading("data")
     if not _XML.match(body):
@@ -59,4 +60,9 @@ def _read(url: str, body: bytes) -> Reading:
 
 
 # the recorder asks for a list's links before the spider does
-_remembered = lru_cache(maxsize=8)(_read)
+_remembered = lru_cache(maxsize=8)(read_anew)
+
+
+def forget() -> None:
+    """Read every answer anew: for measuring."""
+    _remembered.cache_clear()

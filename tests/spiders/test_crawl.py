@@ -2,10 +2,12 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
 
+from gazetteers.sites import Site
 from spiders.archive import read_archive
 
 if TYPE_CHECKING:
@@ -203,3 +205,13 @@ def test_an_article_of_two_templates_is_fetched_once(home: "Home", web: "Web") -
     assert home.crawl(HOST).new_articles == 1
     assert home.crawl(HOST).new_articles == 0
     assert len(web.asked("/12/99")) == 1
+
+
+def test_where_https_was_only_a_guess_the_whole_site_is_had_by_http(
+    home: "Home", web: "Web", make_site: Callable[..., Site]
+) -> None:
+    web.nukeviet(HOST, articles=7)
+    report = home.crawl(make_site(HOST, start_url=None))
+    assert report.new_articles == 7
+    assert [line for line in report.errors if "https" in line] == []
+    assert f"http://{HOST}/rss/" in web.log

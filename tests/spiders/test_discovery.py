@@ -310,6 +310,11 @@ def test_roots_of_several_entry_points() -> None:
     assert [url.removeprefix(HOST) for url, _ in begun] == ["/?page=sitemap", "/tin", "/", "/thi-dua"]
 
 
+def test_roots_of_an_installation_in_a_folder() -> None:
+    begun = [url.removeprefix(HOST) for url, _ in roots(cms("nukeviet"), (f"{HOST}/web/",))]
+    assert begun == ["/sitemap.xml", "/rss/", "/web/sitemap.xml", "/web/rss/", "/web/", "/"]
+
+
 def take(lists: Lists, target: str, body: str, name: str = "nukeviet") -> Found:
     return lists.take(HOST + target, found(name, target, body))
 
