@@ -7,8 +7,6 @@ from importlib import metadata
 from importlib.resources import files
 from typing import TypeVar
 
-from spacy.tokens import Doc
-
 from gazetteers.loader import fingerprint
 from models import (
     Article,
@@ -28,6 +26,7 @@ from models import (
     TimeExpression,
 )
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.shadow import Shadow
 
 M = TypeVar("M", bound=Mention)
@@ -44,7 +43,7 @@ def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
         article_key=article.key,
         content_hash=article.content_hash,
         extractor=version(),
-        events=tuple(_event_to_raw(event, shadow) for event in doc._.events or ()),
+        events=tuple(_event_to_raw(event, shadow) for event in spans.events_of(doc)),
         dates=collect(spans.DATES, DateMention, lambda date: date.value),
         document_refs=collect(spans.DOCUMENTS, DocumentRef, lambda document: document.number.casefold()),
         blocks=collect(spans.BLOCKS, Block, lambda block: block.name.casefold()),

@@ -6,7 +6,7 @@ kept, and next to nothing is spent, unless `watch` was called on the document be
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from pipeline.extract.doc import Doc
 
 _KEY = "lost candidates"
 

@@ -1,8 +1,6 @@
 """The folded shadow of a document; every character keeps its place."""
 
-from spacy.tokens import Doc
-
-from pipeline.extract.language import doc_words
+from pipeline.extract.doc import Doc, doc_words
 
 
 def folded_of(doc: Doc) -> str:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from gazetteers.place_finder import Named, Place, find_places
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
 
 _KEY = "named places"

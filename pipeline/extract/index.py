@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from spacy.tokens import Doc
+from spacy import tokens
 
 from pipeline.extract.language import TOKEN_STARTS
 
@@ -23,7 +23,7 @@ class Reach:
         return before > 0 and self._furthest[before - 1] > start
 
 
-def token_range(doc: Doc, start: int, end: int) -> tuple[int, int]:
+def token_range(doc: tokens.Doc, start: int, end: int) -> tuple[int, int]:
     """First token and the one after the last that hold characters of `start:end`.
 
     spaCy's own `char_span` walks over all tokens at every call.

@@ -16,11 +16,10 @@ from spacy.util import registry
 from spacy.vocab import Vocab
 
 from gazetteers.folding import fold
-from pipeline.extract.words import Words, words_of
+from pipeline.extract.doc import TEXT, WORDS
+from pipeline.extract.words import words_of
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\n+|\s|[\W_]")
-TEXT = "text"  # in `doc.user_data`: the text itself, which spaCy would join anew at every call
-WORDS = "words"  # in `doc.user_data`: the text split at its spaces, with its folded form
 TOKEN_STARTS = "token_starts"  # noqa: S105  # in `doc.user_data`: the first character of every token
 
 
@@ -46,12 +45,6 @@ def _in_piece(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if start == end:
         return [(start, start + 1)] if start < len(text) else []
     return [match.span() for match in _TOKEN.finditer(text, start, end)]
-
-
-def doc_words(doc: Doc) -> Words:
-    """The document's text, split at its spaces when it was made."""
-    words: Words = doc.user_data[WORDS]
-    return words
 
 
 @registry.tokenizers("thidua.syllables.v1")  # type: ignore[untyped-decorator]  # catalogue has no types

@@ -5,13 +5,13 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from importlib import import_module
 
-from spacy.tokens import Doc
-
 from models import Article, Extraction
+from pipeline.extract import spans
 from pipeline.extract.assemble import assemble
+from pipeline.extract.component import READERS, Reader
+from pipeline.extract.doc import Doc, Draft
 from pipeline.extract.language import Vietnamese
 from pipeline.extract.shadow import Shadow, shadow_of
-from pipeline.extract.strings import Strings
 
 Timer = Callable[[str], AbstractContextManager[None]]
 
@@ -37,19 +37,24 @@ MAX_CHARACTERS = 20_000_000  # more than any page that is read; spaCy's own limi
 
 
 @cache
-def build() -> Vietnamese:
-    """The pipeline with every component in its order; built once a process."""
-    nlp = Vietnamese()
-    nlp.max_length = MAX_CHARACTERS
-    for module, name in ORDER:
+def readers() -> tuple[tuple[str, Reader], ...]:
+    """Every component's name and the function behind it, in their order."""
+    for module, _ in ORDER:
         import_module(f"pipeline.extract.{module}")
-        nlp.add_pipe(name)
-    return nlp
+    return tuple((name, READERS[name]) for _, name in ORDER)
 
 
 @cache
-def _strings() -> Strings:
-    return Strings(build())
+def build() -> Vietnamese:
+    """The pipeline with every component in its order, for who wants spaCy's documents; built once a process.
+
+    Its store of words grows with what it reads: see `Language.memory_zone`.
+    """
+    nlp = Vietnamese()
+    nlp.max_length = MAX_CHARACTERS
+    for name, _ in readers():
+        nlp.add_pipe(name)
+    return nlp
 
 
 def _no_timer(_stage: str) -> AbstractContextManager[None]:
@@ -78,17 +83,12 @@ def document(
     timer: Timer = _no_timer,
     prepare: Callable[[Doc], None] = _no_preparation,
 ) -> Doc:
-    """The article's document after all components; `prepare` is called on it before the first.
-
-    It is good until the next article's is made: spaCy's words live no longer.
-    """
-    nlp = build()
-    with timer("syllables"):
-        _strings().lend(len(shadow.text))
-        doc = nlp.make_doc(shadow.text)
-    doc._.article = article
+    """The article's document after all components; `prepare` is called on it before the first."""
+    with timer("words"):
+        doc = Draft(shadow.text)
+    spans.set_article(doc, article)
     prepare(doc)
-    for name, component in nlp.pipeline:
+    for name, read in readers():
         with timer(name.removeprefix("thidua_")):
-            doc = component(doc)
+            read(doc)
     return doc

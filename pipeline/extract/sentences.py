@@ -1,17 +1,15 @@
-"""Sentences, by underthesea, as spans over the syllables."""
+"""Sentences, by underthesea."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
 
-import numpy as np
-from spacy.attrs import SENT_START
-from spacy.tokens import Doc, SpanGroup
 from underthesea import sent_tokenize
 
 from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.doc import Doc
 
 # An academic rank or an abbreviated form of address ends no sentence, nor does a lone initial.
 _NO_END = re.compile(r"(?:\b(?:TS|ThS|Th\.S|PGS|GS|BS|KS|CN|NGƯT|NGND|TP|Tp|Q|P|Tr|St|[A-ZĐ])\.)$")
@@ -89,12 +87,7 @@ def _joined(text: str, sentences: Iterator[tuple[int, int]]) -> Iterator[tuple[i
 
 @component("thidua_sentences")
 def mark_sentences(doc: Doc) -> None:
-    """Fills `doc.spans["sentences"]` and marks sentence starts; a line feed always ends a sentence."""
+    """Lays the sentences into the document; a line feed always ends a sentence."""
     text = spans.text_of(doc)
-    located = (span for start, end in _lines(text) for span in _joined(text, _in_line(text, start, end)))
-    group = [spans.cover(doc, start, end, "underthesea") for start, end in located]
-    doc.spans[spans.SENTENCES] = SpanGroup(doc, name=spans.SENTENCES, spans=group)
-    # all at once: the token's own setter looks at every token of the document at every call
-    marks = np.full((len(doc), 1), -1, dtype=np.int64)
-    marks[[span.start for span in group]] = 1
-    doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]  # stub of a memory view
+    located = [span for start, end in _lines(text) for span in _joined(text, _in_line(text, start, end))]
+    spans.set_sentences(doc, located)

@@ -1,18 +1,20 @@
-"""How components lay what they find into a spaCy document, and read what earlier ones found.
+"""How components lay what they find into a document, and read what earlier ones found.
 
-A component adds records (`models.Mention`) whose offsets are those of `doc.text`, the article's shadow. They are kept
-in `doc.spans[group]`, with the rule as label. Earlier winners mask: a later component asks `is_free` before it takes a
-place that another has taken.
+A component adds records (`models.Mention`) whose offsets are those of `doc.text`, the article's shadow. In a document
+of spaCy's they are laid into `doc.spans[group]` too, with the rule as label. Earlier winners mask: a later component
+asks `is_free` before it takes a place that another has taken.
 """
 
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from spacy.tokens import Doc, Span, SpanGroup
+import numpy as np
+from spacy import tokens
+from spacy.attrs import SENT_START
 
-from models import Article, Mention
+from models import Article, Event, Mention
+from pipeline.extract.doc import TEXT, Doc
 from pipeline.extract.index import Reach, token_range
-from pipeline.extract.language import TEXT
 
 M = TypeVar("M", bound=Mention)
 
@@ -33,6 +35,7 @@ FALSE_FRIENDS = "false_friends"
 # keys of `doc.user_data`, which answers a hundred times faster than `doc._` does
 _ARTICLE = "article"
 _RECORDS = "records"
+_EVENTS = "events"
 
 
 def article_of(doc: Doc) -> Article:
@@ -44,13 +47,25 @@ def article_of(doc: Doc) -> Article:
     return known[_ARTICLE]
 
 
-def _set_article(doc: Doc, article: Article) -> None:
+def set_article(doc: Doc, article: Article) -> None:
+    """Say whose shadow the document is."""
     doc.user_data[_ARTICLE] = article
 
 
-if not Doc.has_extension("article"):
-    Doc.set_extension("article", getter=article_of, setter=_set_article)
-    Doc.set_extension("events", default=None)
+def events_of(doc: Doc) -> list[Event]:
+    """The reported activities; none before they are read."""
+    events: list[Event] = doc.user_data.get(_EVENTS, [])
+    return events
+
+
+def set_events(doc: Doc, events: list[Event]) -> None:
+    """Keep the reported activities."""
+    doc.user_data[_EVENTS] = events
+
+
+if not tokens.Doc.has_extension("article"):
+    tokens.Doc.set_extension("article", getter=article_of, setter=set_article)
+    tokens.Doc.set_extension("events", getter=events_of, setter=set_events)
 
 
 def text_of(doc: Doc) -> str:
@@ -63,11 +78,12 @@ def text_of(doc: Doc) -> str:
 
 def add(doc: Doc, group: str, record: Mention) -> None:
     """Keep a record and its span under `group`. Raises `ValueError` if the record does not fit `doc.text`."""
-    if text_of(doc)[record.start : record.end] != record.quote:
+    if not record.quote or text_of(doc)[record.start : record.end] != record.quote:
         raise ValueError(f"{group}: {record.quote!r} is not at {record.start}:{record.end}")
-    if group not in doc.spans:
-        doc.spans[group] = SpanGroup(doc, name=group)
-    doc.spans[group].append(cover(doc, record.start, record.end, record.rule))
+    if isinstance(doc, tokens.Doc):
+        if group not in doc.spans:
+            doc.spans[group] = tokens.SpanGroup(doc, name=group)
+        doc.spans[group].append(_cover(doc, record.start, record.end, record.rule))
     doc.user_data.setdefault(_RECORDS, {}).setdefault(group, []).append(record)
 
 
@@ -80,6 +96,11 @@ def replace(doc: Doc, group: str, records: Sequence[Mention]) -> None:
     if [(record.start, record.end) for record in kept] != [(record.start, record.end) for record in records]:
         raise ValueError(f"{group}: these are other records")
     doc.user_data[_RECORDS][group] = list(records)
+
+
+def places(doc: Doc, group: str) -> list[tuple[int, int]]:
+    """Start and end, in characters, of every record of a group, in the order in which they were added."""
+    return [(record.start, record.end) for record in _records(doc, group)]
 
 
 def _records(doc: Doc, group: str) -> Sequence[Mention]:
@@ -110,12 +131,20 @@ def _reach(doc: Doc, group: str) -> Reach:
 
 def sentences(doc: Doc) -> list[tuple[int, int]]:
     """Start and end, in characters, of every sentence; a sentence never crosses a line feed."""
-    if SENTENCES not in doc.spans:
-        return []
-    if SENTENCES not in doc.user_data:
-        doc.user_data[SENTENCES] = [(span.start_char, span.end_char) for span in doc.spans[SENTENCES]]
-    found: list[tuple[int, int]] = doc.user_data[SENTENCES]
+    found: list[tuple[int, int]] = doc.user_data.get(SENTENCES, [])
     return found
+
+
+def set_sentences(doc: Doc, places: list[tuple[int, int]]) -> None:
+    """Keep the sentences, which follow each other; spaCy's document has their starts marked in its tokens."""
+    doc.user_data[SENTENCES] = places
+    if isinstance(doc, tokens.Doc):
+        group = [_cover(doc, start, end, "underthesea") for start, end in places]
+        doc.spans[SENTENCES] = tokens.SpanGroup(doc, name=SENTENCES, spans=group)
+        # all at once: the token's own setter looks at every token of the document at every call
+        marks = np.full((len(doc), 1), -1, dtype=np.int64)
+        marks[[span.start for span in group]] = 1
+        doc.from_array([SENT_START], marks.astype(np.uint64))  # type: ignore[arg-type]  # stub of a memory view
 
 
 def title_end(doc: Doc) -> int:
@@ -125,9 +154,9 @@ def title_end(doc: Doc) -> int:
     return len(text) if end < 0 else end
 
 
-def cover(doc: Doc, start: int, end: int, label: str) -> Span:
+def _cover(doc: tokens.Doc, start: int, end: int, label: str) -> tokens.Span:
     """The tokens that cover these characters. Raises `ValueError` where there are none."""
     if not 0 <= start < end <= len(text_of(doc)):
         raise ValueError(f"{label}: {start}:{end} lies outside a text of {len(text_of(doc))} characters")
     first, after = token_range(doc, start, end)
-    return Span(doc, first, after, label=label)
+    return tokens.Span(doc, first, after, label=label)

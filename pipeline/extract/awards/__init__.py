@@ -2,8 +2,6 @@
 
 import re
 
-from spacy.tokens import Doc
-
 from models import Award
 from pipeline.extract import spans
 from pipeline.extract.awards.items import Item, items_of, spelled
@@ -14,6 +12,7 @@ from pipeline.extract.awards.story import Grant
 from pipeline.extract.awards.window import relevant_lines, segments_in
 from pipeline.extract.candidates import lost, watched
 from pipeline.extract.component import component
+from pipeline.extract.doc import Doc
 from pipeline.extract.people.document import doc_reading, doc_tokens
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.figures import taken_places

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from spacy.tokens import Doc
-
 from models import Block
 from pipeline.extract import spans
 from pipeline.extract.blocks.facts import Facts, facts_of
@@ -15,6 +13,7 @@ from pipeline.extract.blocks.mentions import find
 from pipeline.extract.blocks.story import CORE, Story
 from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.component import component
+from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
 from pipeline.extract.units.finder import pieces_of, units_of
 

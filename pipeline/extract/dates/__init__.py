@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from models import DateMention
 from pipeline.extract import spans
 from pipeline.extract.candidates import lost, watched
@@ -16,6 +14,7 @@ from pipeline.extract.dates.losers import losers
 from pipeline.extract.dates.parse import parse
 from pipeline.extract.dates.resolve import Resolved, resolve
 from pipeline.extract.dates.written import Written, edtf
+from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
 
 # laid by the documents' first component, which runs before: a number's digits are no date
@@ -28,7 +27,7 @@ def find_dates(doc: Doc) -> None:
     """Fills `doc.spans["dates"]`, and `false_friends` with what competed and won."""
     text = spans.text_of(doc)
     folded = folded_of(doc)
-    taken = [(span.start_char, span.end_char) for group in _MASKS for span in doc.spans.get(group, ())]
+    taken = [place for group in _MASKS for place in spans.places(doc, group)]
     dates = parse(folded)
     won, friends = contest(dates, false_friends(folded, text, dates), taken)
     if watched(doc):

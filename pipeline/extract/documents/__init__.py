@@ -6,13 +6,12 @@ Two components, because numbers mask dates and dates complete documents: the fir
 
 import re
 
-from spacy.tokens import Doc
-
 from models import DateMention, DocumentRef, Mention
 from pipeline.extract import spans
 from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.dates.roles import with_roles
+from pipeline.extract.doc import Doc
 from pipeline.extract.documents.addresses import find_addresses
 from pipeline.extract.documents.anaphors import candidates, find_anaphors
 from pipeline.extract.documents.details import complete

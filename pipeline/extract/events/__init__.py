@@ -3,13 +3,12 @@
 import re
 from datetime import date
 
-from spacy.tokens import Doc
-
 from models import Block, Event
 from models.event import EventFormat
 from pipeline.extract import spans
 from pipeline.extract.candidates import watched
 from pipeline.extract.component import component
+from pipeline.extract.doc import Doc
 from pipeline.extract.events.cues import Hit, hits
 from pipeline.extract.events.evidence import Places, said_of, spans_of
 from pipeline.extract.events.index import item_at
@@ -30,7 +29,7 @@ _IN_PERSON = re.compile(r"\btrực tiếp\b")
 
 @component("thidua_events")
 def find_events(doc: Doc) -> None:
-    """Sets `doc._.events`: the reported activities, empty where the article reports none of emulation."""
+    """Sets the document's events: the reported activities, empty where the article reports none of emulation."""
     sentences = read(doc)
     blocks = spans.found(doc, spans.BLOCKS, Block)
     terms = terms_of(doc)
@@ -41,7 +40,7 @@ def find_events(doc: Doc) -> None:
         note_losers(doc, read_cues, forbidden, found)
     days = dated(doc, sentences, found) if found else []
     acted = scenes(found, days, sentences, terms, blocks) if found else []
-    doc._.events = [_event(doc, sentences, scene, days, alone=len(acted) == 1) for scene in acted]
+    spans.set_events(doc, [_event(doc, sentences, scene, days, alone=len(acted) == 1) for scene in acted])
 
 
 def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], *, alone: bool) -> Event:

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc
-
 from gazetteers.places import name_at
 from models import Block, Event, Said
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.events.cues import Hit
 from pipeline.extract.events.index import item_at
 from pipeline.extract.events.year import year_in

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Doc
-
 from models.event import EventType
 from pipeline.extract.candidates import Lost, lost
+from pipeline.extract.doc import Doc
 from pipeline.extract.events.cues import Hit
 
 _GROUP = "events"

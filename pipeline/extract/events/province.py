@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from spacy.tokens import Doc
-
 from gazetteers.folding import fold
 from gazetteers.place_finder import Place
 from gazetteers.places import name_at, province_of_host
 from models import Block, Unit
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.events.index import item_at
 from pipeline.extract.events.zones import Sentence
 from pipeline.extract.folded import folded_of

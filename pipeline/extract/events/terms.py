@@ -7,9 +7,9 @@ from operator import itemgetter
 from typing import NamedTuple
 
 import ahocorasick
-from spacy.tokens import Doc
 
 from gazetteers.events import HIDING, OPEN, event_terms
+from pipeline.extract.doc import Doc
 from pipeline.extract.events.periods import years_of
 from pipeline.extract.folded import folded_of
 

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc
-
 from models import DateMention, DocumentRef
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.events.cues import Hit
 from pipeline.extract.events.index import items_in
 from pipeline.extract.events.zones import Sentence

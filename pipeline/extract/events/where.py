@@ -3,13 +3,12 @@
 import re
 from functools import cache
 
-from spacy.tokens import Doc
-
 from gazetteers.events import venue_words
 from gazetteers.place_finder import Place
 from gazetteers.places import cities
 from models import Unit
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.zones import Sentence
 from pipeline.extract.geography import places_of

@@ -2,10 +2,9 @@
 
 import re
 
-from spacy.tokens import Doc
-
 from models import Block, Unit
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.events.index import items_in
 from pipeline.extract.events.scenes import Scene
 from pipeline.extract.events.zones import Sentence

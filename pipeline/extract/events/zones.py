@@ -6,10 +6,9 @@ The sentence that announces a meeting and the items of its agenda lead wherever 
 import re
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
 from gazetteers.events import Zone
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
 
 _WORD = re.compile(r"\w+")

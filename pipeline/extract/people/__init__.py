@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from spacy.tokens import Doc
-
 from gazetteers.folding import fold
 from models import Act, Leader
 from pipeline.extract import spans
 from pipeline.extract.component import component
+from pipeline.extract.doc import Doc
 from pipeline.extract.people.belonging import organisation_of
 from pipeline.extract.people.deeds import deeds
 from pipeline.extract.people.document import Reading, doc_reading

@@ -5,10 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
-from spacy.tokens import Doc
-
+from pipeline.extract.doc import Doc, doc_words
 from pipeline.extract.folded import folded_of
-from pipeline.extract.language import doc_words
 from pipeline.extract.people.atoms import Atom, atoms_of
 from pipeline.extract.people.scan import Scan, scan
 from pipeline.extract.people.segments import Range, lines_of, segments_of

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
-
 from pipeline.extract import spans
 from pipeline.extract.candidates import Lost, lost, watched
+from pipeline.extract.doc import Doc
 from pipeline.extract.people.address import address_of
 from pipeline.extract.people.document import Reading
 from pipeline.extract.people.neighbours import Neighbours

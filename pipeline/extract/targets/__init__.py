@@ -1,11 +1,10 @@
 """Targets: figures that a unit commits itself to reach, with the phrases that carry them."""
 
-from spacy.tokens import Doc
-
 from models import Target
 from pipeline.extract import spans
 from pipeline.extract.candidates import lost, watched
 from pipeline.extract.component import component
+from pipeline.extract.doc import Doc
 from pipeline.extract.people.document import doc_tokens
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import announcing

@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from pipeline.extract import spans
+from pipeline.extract.doc import Doc
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at, cue_before
 

@@ -2,12 +2,11 @@
 
 import re
 
-from spacy.tokens import Doc
-
 from models import Theme
 from pipeline.extract import spans
 from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.component import component
+from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
 from pipeline.extract.themes import quoted, unquoted
 from pipeline.extract.themes.losers import losers

@@ -12,12 +12,12 @@ from functools import cache
 from typing import Any
 
 import ahocorasick
-from spacy.tokens import Doc
 
 from models import DateMention, TimeExpression
 from pipeline.extract import spans
 from pipeline.extract.component import component
 from pipeline.extract.dates import clues_in
+from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
 from pipeline.extract.index import Reach
 from pipeline.extract.places import Places
@@ -51,7 +51,7 @@ class _Place:
 def find_times(doc: Doc) -> None:
     """Fills `doc.spans["times"]`; of expressions that overlap the longest is kept, of equal ones the first."""
     text, folded = spans.text_of(doc), folded_of(doc)
-    taken = {group: [(span.start_char, span.end_char) for span in doc.spans.get(group, ())] for group in _MASKS}
+    taken = {group: spans.places(doc, group) for group in _MASKS}
     masked, dated = Places(place for places in taken.values() for place in places), Reach(taken[spans.DATES])
     parts = Places()
     kept = [

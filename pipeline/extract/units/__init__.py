@@ -1,11 +1,10 @@
 """Organisations: departments, schools, unions, committees."""
 
-from spacy.tokens import Doc
-
 from models import Unit
 from pipeline.extract import spans
 from pipeline.extract.candidates import Lost, lost
 from pipeline.extract.component import component
+from pipeline.extract.doc import Doc
 from pipeline.extract.units.finder import units_of
 from pipeline.extract.units.words import whole_end
 

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from gazetteers.folding import fold
-from pipeline.extract.language import doc_words
+from pipeline.extract.doc import Doc, doc_words
 from pipeline.extract.units.names import accepts, read_tail
 from pipeline.extract.units.pieces import Line
 from pipeline.extract.words import words_of
