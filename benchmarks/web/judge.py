@@ -141,3 +141,29 @@ def _most(at: list[float], window: float) -> int:
             first += 1
         most = max(most, place - first + 1)
     return most
+
+
+def again(runs: Sequence[Sequence[tuple[str, str]]]) -> tuple[int, tuple[str, ...]]:
+    """Versions of articles that were sent in one run and once more in a later: how many excused, and the others.
+
+    A run is the host and the mark (empty for what is no article) of each request in order. A kill excuses the last
+    request of each site in its run, which was in flight.
+    """
+    excused, others = 0, []
+    sent: dict[str, int] = {}
+    last = [_last(run) for run in runs]
+    for number, run in enumerate(runs):
+        for host, mark in run:
+            if not mark:
+                continue
+            before = sent.get(mark)
+            if before is not None and before != number and last[before].get(host) == mark:
+                excused += 1
+            elif before is not None:
+                others.append(f"{mark} of {host} in runs {before + 1} and {number + 1}")
+            sent[mark] = number
+    return excused, tuple(others)
+
+
+def _last(run: Sequence[tuple[str, str]]) -> dict[str, str]:
+    return dict(run)
