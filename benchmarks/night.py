@@ -14,7 +14,7 @@ import json
 import sqlite3
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -98,13 +98,13 @@ def _night(world: World, home: Path, number: int, delay: float | None, answer_ti
     if process.returncode:
         raise RuntimeError(f"the crawl of night {number} failed: {errors[-2000:]}")
     report = CrawlReport.model_validate_json(output.splitlines()[-1])
-    untrue = _untrue(world.universe, report, number, judge.held(home / "archive").marks.keys())
-    return Night(number, time.monotonic() - begin, tuple(world.log(since)), report, untrue)
+    said = untrue(world.universe, report, number, judge.held(home / "archive").marks.keys())
+    return Night(number, time.monotonic() - begin, tuple(world.log(since)), report, said)
 
 
-def _untrue(universe: Universe, report: CrawlReport, night: int, held: object) -> tuple[str, ...]:
+def untrue(universe: Universe, report: CrawlReport, night: int, held: Iterable[str]) -> tuple[str, ...]:
     """Sites that were called complete, of which an article of this night is not in the archive in any version."""
-    known = {mark.rpartition("-")[0] for mark in held}  # type: ignore[attr-defined]  # keys of a counter
+    known = {mark.rpartition("-")[0] for mark in held}
     found = []
     for site in report.sites:
         shown = universe.by_host[site.domain].on(night)

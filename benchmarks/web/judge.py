@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
-from benchmarks.web.faults import ADDRESSES, WHOLE
+from benchmarks.web.faults import ADDRESSES, HARMLESS
 from benchmarks.web.limiter import LIMITS
 from benchmarks.web.requests import Request
 from benchmarks.web.stories import MARK, Story
@@ -80,13 +80,12 @@ def _marks(body: bytes) -> Iterator[str]:
 def owed(universe: Universe, nights: Sequence[int]) -> frozenset[str]:
     """The versions of articles that an archive must hold after those nights.
 
-    Those that the last night shows, and those that an earlier night without any fault on their site showed. What a
-    site in whole-night trouble showed is not owed for that night.
+    Those that a night showed in which nothing went wrong on their site, or nothing that keeps anybody from reading it.
     """
     found = set()
     for site in universe.sites:
         for story in site.stories:
-            found |= {mark for mark, seen in _seen(story, nights).items() if _is_owed(site, seen, nights[-1])}
+            found |= {mark for mark, seen in _seen(story, nights).items() if set(seen) - _bad_nights(site)}
     return frozenset(found)
 
 
@@ -99,10 +98,8 @@ def _seen(story: Story, nights: Sequence[int]) -> dict[str, list[int]]:
     return found
 
 
-def _is_owed(site: SampleSite, seen: list[int], last: int) -> bool:
-    whole = {night for fault in site.faults if fault.fault in WHOLE for night in fault.nights}
-    some = {night for fault in site.faults for night in fault.nights}
-    return any(night not in some or (night == last and night not in whole) for night in seen)
+def _bad_nights(site: SampleSite) -> frozenset[int]:
+    return frozenset(night for fault in site.faults if fault.fault not in HARMLESS for night in fault.nights)
 
 
 def fetched_twice(log: Iterable[Request]) -> dict[tuple[int, str], int]:

@@ -104,7 +104,7 @@ def stories(site: int, articles: int, sections: int, now: datetime, chance: rand
         found.append(_story(site, number, place, sections, now - age + timedelta(days=born - 1), born, chance))
     recent = old - 1  # one hour old
     found[recent] = replace(found[recent], edited=2)
-    found[recent - 1] = replace(found[recent - 1], deleted=3)
+    found[recent - 1] = replace(found[recent - 1], deleted=2)
     return tuple(found)
 
 
