@@ -4,15 +4,14 @@ import hashlib
 import json
 import re
 from functools import partial
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 from benchmarks.web.faults import Asked, Reply
-from benchmarks.web.layouts import article_page, copies_of, document, path_of, traps_of
+from benchmarks.web.layouts import article_page, copies_of, document, layout_of, path_of, traps_of
 from benchmarks.web.pages import HTML, JSON, Page, at_visit
 from benchmarks.web.services import posts, services
 from benchmarks.web.stories import Story
 from benchmarks.web.world import SampleSite
-from pipeline.demo.pages import canonical
 
 _NUMBER = re.compile(r"-(\d{1,6})(?:\.html|/)$")
 _NEIGHBOURS = 2
@@ -25,6 +24,9 @@ class Face:
         self._site, self._shown = site, site.on(night)
         self._cms = site.kind.cms
         self._pages = dict(_pages(site, self._shown))
+        self._heeded: dict[tuple[str, ...], str] = {}
+        for target in self._pages:
+            self._heeded.setdefault(_essence(site, target), target)
         self._paths = {str(story.number): path_of(site, story) for story in self._shown}
         self._bodies: dict[str, bytes] = {}
         self._kept = kept  # articles stay what they are over nights
@@ -65,7 +67,7 @@ class Face:
         if target.startswith("/wp-json/wp/v2/posts") and self._site.kind.kind == "wordpress":
             self._pages[target] = Page("feed", partial(posts, self._site, self._shown, query), JSON)
             return target
-        return canonical(target)
+        return self._heeded.get(_essence(self._site, target), target)
 
     def _otherwise(self, target: str) -> Reply:
         """What is no page: a list's piece of nothing, the right address of a wrong alias, or the site's own 404."""
@@ -90,5 +92,12 @@ def _pages(site: SampleSite, shown: tuple[Story, ...]) -> dict[str, Page]:
         for trap in traps_of(site, story):
             found.setdefault(trap, Page("trap", page.write, HTML, 200, page.headers))
     found.update(services(site, shown))
-    found.update({canonical(target): page for target, page in found.items()})
     return found
+
+
+def _essence(site: SampleSite, target: str) -> tuple[str, ...]:
+    """What of an address decides which page it is: its path, and the parameters that the CMS heeds."""
+    parts = urlsplit(target)
+    path = parts.path.removesuffix("/Default.aspx") if site.kind.cms == "dotnetnuke" else parts.path
+    heeds = layout_of(site).heeds
+    return (path, *sorted(f"{name}={value}" for name, value in parse_qsl(parts.query) if name in heeds))

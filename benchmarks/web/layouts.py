@@ -24,8 +24,9 @@ _COUNTER = f"<p>Đang truy cập: {VISIT}</p>"
 class Layout:
     """A row of `layouts.csv`: forms of addresses, and names of what `services` knows.
 
-    `traps` are never worth a request, `copies` are the article once more; both stand on every article's page.
-    `marks` is what the CMS leaves in the head of every page.
+    `traps` are never worth a request, `copies` are the article once more; both stand on every article's page. Of a
+    query the CMS heeds only the parameters named by `heeds`, and of these none that is empty. `marks` is what the CMS
+    leaves in the head of every page.
     """
 
     layout: str
@@ -36,6 +37,7 @@ class Layout:
     sitemap: str
     traps: tuple[str, ...]
     copies: tuple[str, ...]
+    heeds: tuple[str, ...]
     marks: str
 
 
@@ -46,7 +48,7 @@ def layouts() -> dict[str, Layout]:
     names = [field.name for field in fields(Layout)]
     found = {}
     for row in DictReader(text.splitlines()):
-        listed = {name: tuple(filter(None, row[name].split("|"))) for name in ("traps", "copies")}
+        listed = {name: tuple(filter(None, row[name].split("|"))) for name in ("traps", "copies", "heeds")}
         found[row["layout"]] = Layout(**{name: listed.get(name, row[name]) for name in names})  # type: ignore[arg-type]  # by the fields' names
     return found
 
