@@ -27,7 +27,7 @@ class Queue:
         self._order = count()
         self._articles: dict[int, deque[Known]] = {}
         self._dry: set[int] = set()
-        self._given: dict[int, frozenset[str]] = {}
+        self._out: set[str] = set()  # articles that were asked for
         self._turn = 0
         self._lists_only = False
         self.owed = 0
@@ -92,19 +92,28 @@ class Queue:
         for priority in () if self._lists_only else sorted(self._articles, reverse=True):
             if least is not None and priority < least:
                 return None
-            waiting = self._articles[priority]
-            if not waiting and priority not in self._dry:
-                waiting.extend(self._few(priority, now))
-                if not waiting:
-                    self._dry.add(priority)
-            if waiting:
-                self.owed -= 1
-                return waiting.popleft()
+            known = self._of(priority, now)
+            if known:
+                return known
         return None
 
-    def _few(self, priority: int, now: datetime) -> list[Known]:
-        """The next few; what was given out last time and is still due was not settled, and is not given out again."""
-        found = self._ledger.due_articles(self._site, priority, now, FEW)
-        before = self._given.get(priority, frozenset())
-        self._given[priority] = frozenset(known.key for known in found)
-        return [known for known in found if known.key not in before]
+    def _of(self, priority: int, now: datetime) -> Known | None:
+        """The next of one priority. One that was lifted to another stands in two lines, and is asked for once."""
+        waiting = self._articles[priority]
+        while waiting or self._has_more(priority, now):
+            known = waiting.popleft()
+            if known.key not in self._out:
+                self._out.add(known.key)
+                self.owed -= 1
+                return known
+        return None
+
+    def _has_more(self, priority: int, now: datetime) -> bool:
+        if priority in self._dry:
+            return False
+        due = self._ledger.due_articles(self._site, priority, now, FEW)
+        more = [known for known in due if known.key not in self._out]
+        self._articles[priority].extend(more)
+        if not more:
+            self._dry.add(priority)
+        return bool(more)

@@ -55,7 +55,7 @@ def _against(site: Crawled, left: int, ended: str | None) -> Iterator[Verdict]:
         yield Verdict("site_stopped", site.stopped)
     if site.limit:
         yield Verdict("limit_reached", site.limit)
-    unread = [source for source in sources if not source.whole and source.trouble is None]
+    unread = [source for source in sources if source.open and source.trouble is None]
     if ended and (unread or left):
         code, why = ENDINGS.get(ended, ("interrupted", ended))
         yield Verdict(code, f"{why}: {left} articles and {len(unread)} lists are left")

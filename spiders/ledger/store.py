@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta, timezone
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,6 +20,7 @@ from spiders.schedule import LATEST, next_due
 WAIT_SECONDS = 10.0  # for a reader that holds the file for a moment
 NEXT = timedelta(microseconds=1)  # of two links on a page the first is the newer one, and comes first
 CLOCK_SLACK = timedelta(minutes=10)
+VIETNAM = timezone(timedelta(hours=7))
 MANY = 100_000  # what is owed is counted up to here
 
 
@@ -254,7 +255,17 @@ class Ledger:
 
 
 def _values(key: str, met: Met, now: str) -> dict[str, Any]:
-    return {**vars(met), "key": key, "now": now, "lastmod": text_of(met.lastmod)}
+    times = {"now": now, "lastmod": text_of(met.lastmod), "latest": _latest(met.lastmod)}
+    return {**vars(met), "key": key, **times}
+
+
+def _latest(lastmod: datetime | None) -> str | None:
+    """The latest moment that a lastmod may mean: one at midnight in Vietnam is a day without a time."""
+    if lastmod is None:
+        return None
+    moment = lastmod.astimezone(VIETNAM)
+    is_day = moment.time() == time.min
+    return text_of(moment + timedelta(days=1) if is_day else moment)
 
 
 def _is_news(met: Met, row: Mapping[str, Any]) -> bool:
@@ -272,7 +283,8 @@ def _noted(key: str, met: Met, row: Mapping[str, Any] | None, now: str) -> Noted
     if row is None:
         return Noted(key, met.kind, now, now, None, "new", met.priority, fresh=True)
     lastmod = text_of(met.lastmod)
-    edited = lastmod is not None and lastmod != row["lastmod"] and lastmod > (row["last_fetched"] or lastmod)
+    latest = _latest(met.lastmod)
+    edited = latest is not None and lastmod != row["lastmod"] and latest > (row["last_fetched"] or latest)
     due = now if edited else row["next_due"]
     priority = max(met.priority, row["priority"])
     return Noted(key, row["kind"], row["first_seen"], due, row["last_fetched"], row["state"], priority, fresh=False)

@@ -106,6 +106,19 @@ def keys(known: list[Known]) -> list[str]:
     return [one.key for one in known]
 
 
+def test_a_lastmod_that_is_only_a_day_may_be_an_edit_after_the_fetch_of_that_day(tmp_path: Path) -> None:
+    fetched = datetime(2026, 3, 5, 2, tzinfo=UTC)  # nine o'clock in Vietnam
+    today, yesterday = (datetime(2026, 3, day, 17, tzinfo=UTC) for day in (4, 3))
+    with Ledger(tmp_path / "ledger.sqlite") as ledger:
+        known = ledger.know(replace(MET, lastmod=yesterday), fetched)
+        ledger.settle(known, Fetch(known.url, fetched, "ok", 200))
+        later = fetched + timedelta(hours=12)
+        assert not ledger.know(replace(MET, lastmod=yesterday), later).is_due(later)
+        assert ledger.know(replace(MET, lastmod=today), later).is_due(later)
+        ledger.settle(ledger.know(MET, later), Fetch(known.url, later, "ok", 200))
+        assert not ledger.know(replace(MET, lastmod=today), later).is_due(later)
+
+
 def test_a_later_lastmod_makes_due_and_an_older_one_does_not(tmp_path: Path) -> None:
     with Ledger(tmp_path / "l.sqlite") as ledger:
         old = replace(MET, lastmod=NOW - 90 * DAY)
