@@ -388,12 +388,13 @@ class Frontier:
         """Note links in the ledger; lists among them are asked for."""
         met = met_on(self.cms, self.site.domain, found_on, links)
         noted = self.ledger.note(without_twins(self.ledger, met), now)
+        moment = str(text_of(self.queue.by(now)))
         for one in noted:
             if one.kind in LISTS and one.key not in self._taken:
                 known = self.ledger.find_key(one.key)
                 if known:
                     self._add(known, now)
-            elif one.kind == "article" and one.next_due is not None and one.next_due <= str(text_of(now)):
+            elif one.kind == "article" and one.next_due is not None and one.next_due <= moment:
                 # also what was met before: it may have been raised to a priority of which nothing was left
                 self.queue.met(one.priority, int(one.fresh))
         return noted

@@ -30,6 +30,7 @@ class Queue:
         self._out: set[str] = set()  # articles that were asked for
         self._turn = 0
         self._lists_only = False
+        self._latest: datetime | None = None
         self.owed = 0
 
     def __len__(self) -> int:
@@ -44,7 +45,12 @@ class Queue:
     def open(self, now: datetime) -> None:
         """Look up what the ledger owes of the site's articles."""
         self._articles = {priority: deque() for priority in self._ledger.priorities(self._site)}
-        self.owed = self._ledger.count_due(self._site, now)
+        self.owed = self._ledger.count_due(self._site, self.by(now))
+
+    def by(self, now: datetime) -> datetime:
+        """The latest time that was told: what was met before the clock was set back is due all the same."""
+        self._latest = max(now, self._latest or now)
+        return self._latest
 
     def again(self, known: Known) -> None:
         """To be asked before all else: it was asked, and the site wanted time."""
@@ -78,6 +84,7 @@ class Queue:
 
     def next(self, now: datetime) -> Known | None:
         """What is to be asked next, null where nothing is left."""
+        now = self.by(now)
         if self._again:
             return self._again.popleft()
         if self._lists and self._lists[0][0] <= URGENT:
