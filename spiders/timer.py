@@ -1,7 +1,12 @@
 """Calls at a later time, by the reactor that Scrapy installs when it starts."""
 
+import time
 from collections.abc import Callable
 from typing import Any, Protocol, cast
+
+from scrapy.utils.reactor import install_reactor
+
+REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"  # Scrapy's own choice
 
 
 class Timer(Protocol):
@@ -9,6 +14,15 @@ class Timer(Protocol):
 
     def cancel(self) -> None:
         """Do not make it."""
+
+
+def install() -> None:
+    """Install Scrapy's reactor, and let it go by the clock that nobody sets.
+
+    Twisted's own timers go by the time of day: when that is set back, they stop until it has caught up.
+    """
+    install_reactor(REACTOR)
+    _reactor().seconds = time.monotonic
 
 
 def later(seconds: float, call: Callable[..., object], *arguments: object) -> Timer:

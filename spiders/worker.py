@@ -17,6 +17,7 @@ from typing import IO, cast
 from scrapy.crawler import CrawlerProcess
 
 from gazetteers.sites import Site
+from spiders import timer
 from spiders.archive import ArchiveError, ArchiveWriter, salvage
 from spiders.frontier import Frontier
 from spiders.journal import Journal
@@ -117,6 +118,7 @@ def _end(journal: Journal, frontiers: Sequence[Frontier], ending: Ending) -> tup
 
 def _crawl(job: Job, frontiers: list[Frontier], journal: Journal) -> Ending:
     delays = {frontier.site.domain: frontier.delay for frontier in frontiers}
+    timer.install()
     process = CrawlerProcess(settings_of(job, delays), install_root_handler=job.log_level is not None)
     if job.log_level is None:
         logging.disable()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.caller import start
+from benchmarks.caller import ROOT, start
 from benchmarks.clock import library, set_by, set_clock, shifted
 from benchmarks.web import Shape, World, judge, serve
 
@@ -20,6 +20,15 @@ KINDS = ("nukeviet4", "vhv", "wordpress", "sharepoint")
 SHAPE = Shape(5, datetime.now(UTC), sites=4, articles=24, kinds=KINDS, has_faults=False)
 ARTICLES = 4 * 22
 PATIENCE = 90
+# a reactor as the crawl's, with a call that is to come
+TIMER = """
+from spiders import timer
+timer.install()
+from twisted.internet import reactor
+timer.later(1.0, lambda: (print("called", flush=True), reactor.stop()))
+timer.soon(lambda: print("begun", flush=True))
+reactor.run()
+"""
 
 
 @pytest.fixture
@@ -166,6 +175,22 @@ def test_a_clock_that_is_set_back_between_crawls(world: World, tmp_path: Path) -
     assert crawl(world, tmp_path, shifted(-400))[0] == 0  # a battery was empty
     assert sum(bool(one.mark) for one in world.log()) == fetched
     all_is_well(world, tmp_path)
+
+
+@needs_clock
+def test_timers_go_on_when_the_clock_is_set_back(tmp_path: Path) -> None:
+    file = tmp_path / "clock"
+    set_clock(file, 0)
+    process = subprocess.Popen(
+        [sys.executable, "-c", TIMER], env={**os.environ, **set_by(file)}, cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "begun\n"
+    set_clock(file, -86_400)
+    try:
+        assert process.communicate(timeout=30)[0] == "called\n"
+    finally:
+        process.kill()
 
 
 @needs_clock
