@@ -3,7 +3,7 @@
 import heapq
 from collections import deque
 from datetime import datetime
-from itertools import count
+from itertools import count as numbers
 
 from spiders.ledger import Known, Ledger
 from spiders.paging import page_number
@@ -24,7 +24,7 @@ class Queue:
         self._ledger, self._site = ledger, site
         self._again: deque[Known] = deque()
         self._lists: list[tuple[int, int, int, Known]] = []
-        self._order = count()
+        self._order = numbers()
         self._articles: dict[int, deque[Known]] = {}
         self._dry: set[int] = set()
         self._out: set[str] = set()  # articles that were asked for
@@ -118,9 +118,18 @@ class Queue:
     def _has_more(self, priority: int, now: datetime) -> bool:
         if priority in self._dry:
             return False
-        due = self._ledger.due_articles(self._site, priority, now, FEW)
-        more = [known for known in due if known.key not in self._out]
+        more = self._few(priority, now)
         self._articles[priority].extend(more)
         if not more:
             self._dry.add(priority)
         return bool(more)
+
+    def _few(self, priority: int, now: datetime) -> list[Known]:
+        """The next few. What was given out and is still due was not settled, and is stepped over."""
+        count = FEW
+        while True:
+            due = self._ledger.due_articles(self._site, priority, now, count)
+            more = [known for known in due if known.key not in self._out]
+            if more or len(due) < count:
+                return more
+            count *= 2

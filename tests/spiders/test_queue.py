@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from spiders.ledger import Ledger, Met
-from spiders.queue import Queue
+from spiders.queue import FEW, Queue
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 SITE = "sgddt.vidu.test"
@@ -53,3 +53,11 @@ def test_what_is_lifted_into_a_line_that_was_empty_is_found(tmp_path: Path) -> N
         ledger.note([met(2, 1)], NOW)
         queue.met(1, 0)
         assert numbers(queue) == [2]
+
+
+def test_what_was_given_out_and_not_settled_hides_nothing_behind_it(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "ledger.sqlite") as ledger:
+        ledger.note([met(number) for number in range(3 * FEW)], NOW)
+        queue = Queue(ledger, SITE)
+        queue.open(NOW)
+        assert sorted(numbers(queue)) == list(range(3 * FEW))
