@@ -25,6 +25,7 @@ from benchmarks.web import Shape, World, judge, serve
 
 KINDS = ("nukeviet4", "vhv", "qi", "wordpress", "nukeviet3", "newspaper", "sharepoint", "liferay6")
 POLL = 0.01
+LISTS = 8  # of a site
 STARTING = 1.2  # seconds: about what the interpreter needs before it asks for anything
 PATIENCE = 120.0
 
@@ -55,23 +56,24 @@ def run(kills: int, seed: int, shape: Shape, home: Path) -> Outcome:
     with serve(shape, scale=0) as world:
         world.warm()
         begins = [0]
+        # twice the share of one run, for a middle of one share, and the lists that each run reads again
+        most = 2 * len(judge.owed(world.universe, [1])) // kills + LISTS * len(world.universe.sites)
         for _ in range(kills):
-            _killed(world, start(home, world.universe.rows(), world.proxy, delay=0.0), chance)
+            _killed(world, start(home, world.universe.rows(), world.proxy, delay=0.0), chance, most)
             begins.append(len(world.log()))
         _ended(start(home, world.universe.rows(), world.proxy, delay=0.0))
         return _judged(world, kills, begins, home)
 
 
-def _killed(world: World, process: "subprocess.Popen[str]", chance: random.Random) -> None:
-    """Kill it while it starts, or some time after its first request; a crawl that ends before is left in peace."""
+def _killed(world: World, process: "subprocess.Popen[str]", chance: random.Random, most: int) -> None:
+    """Kill it while it starts, or some moment after it made up to `most` requests; one that ends before is left."""
     if chance.random() < 1 / 6:
         time.sleep(chance.uniform(0, STARTING))
     else:
-        since = len(world.log())
+        since, made = len(world.log()), chance.randrange(most)
         deadline = time.monotonic() + PATIENCE
-        while len(world.log(since)) == 0 and process.poll() is None and time.monotonic() < deadline:
-            time.sleep(POLL)
-        time.sleep(chance.uniform(0, 0.8))
+        while len(world.log(since)) <= made and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(chance.uniform(0, POLL))
     victims = chance.choice((workers_of(process.pid), [process.pid], [*workers_of(process.pid), process.pid]))
     for victim in victims:
         _kill(victim)
