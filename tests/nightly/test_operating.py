@@ -6,11 +6,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from pipeline.cli import COMMANDS
+from pipeline.health import State
 from pipeline.monitors import monitors
+from pipeline.monitors.words import words
 from pipeline.nightly.report import BuildNight, Found, NightReport, SiteNight, Stage, Status
 
 ROOT = Path(__file__).parents[2]
@@ -101,6 +104,11 @@ def test_every_exit_status_is_in_the_guide(status: int) -> None:
 @pytest.mark.parametrize("record", [NightReport, SiteNight, Stage, BuildNight, Found])
 def test_every_field_of_the_report_is_in_the_guide(record: type[NightReport]) -> None:
     assert [name for name in record.model_fields if f"`{name}`" not in GUIDE] == []
+
+
+@pytest.mark.parametrize("state", get_args(State))
+def test_every_state_of_a_site_is_in_the_guide_with_its_word(state: str) -> None:
+    assert f"| `{state}` | {words('health', state)} |" in GUIDE
 
 
 def test_the_guide_names_commands_that_exist() -> None:
