@@ -194,7 +194,7 @@ class Frontier:
         following = self.sources.had(page, found, articles)
         for link in following:
             known = link if isinstance(link, Known) else self._further(link, page, url, now)
-            if known and self._add(known, now):
+            if known and self._add(known, now) and known.list:  # a feed's list is no page of the feed
                 self.sources.behind(known, articles)
         self._close_if_whole(page, now)
 
