@@ -96,13 +96,14 @@ class Site(Row):
 def sites(file: Path | Traversable | None = None) -> tuple[Site, ...]:
     """Every site of a table, in its order; without `file`, of the project's own.
 
-    Raises `GazetteerError` naming file and line of a bad row, a domain that stands twice among them.
+    Raises `GazetteerError` naming file and line of a bad row, a domain that stands twice (with `www.` or without) among
+    them.
     """
     file = file or folder() / f"{_TABLE}.csv"
     rows = load_file(file, Site)
     lines: dict[str, int] = {}
     for number, row in enumerate(rows, start=2):
-        first = lines.setdefault(row.domain, number)
+        first = lines.setdefault(row.domain.removeprefix("www."), number)
         if first != number:
             raise GazetteerError(f"{file}:{number}: domain: {row.domain} stands in line {first} already")
     return rows

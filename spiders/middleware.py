@@ -84,6 +84,8 @@ class Robots(RobotsTxtMiddleware):
             failure = self._failures.pop(parts.netloc)
             del self._parsers[parts.netloc]
             frontier = _spider_of(self.crawler).frontier_of(request.url)
+            if frontier and frontier.ended:
+                raise LeftError(frontier.ended)  # robots.txt was not asked for: it is no fault of the site
             if frontier and frontier.pace.pause(datetime.now(UTC)):
                 raise PausedError(failure)
             raise UnreachableError(f"{parts.scheme}://{parts.netloc}/robots.txt: {failure}")

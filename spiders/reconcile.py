@@ -13,8 +13,9 @@ from spiders.answers import Answer, judge
 from spiders.archive import Archived, ArchiveError, read_warc
 from spiders.cms import cms_named, cms_of
 from spiders.cms.urls import host
-from spiders.discovery import discover
+from spiders.discovery import Found, discover
 from spiders.identity import digest_of
+from spiders.journal import FAULTS
 from spiders.ledger import Fetch, Known, Ledger, Met
 from spiders.records import UrlKind, WarningCode
 
@@ -100,5 +101,13 @@ def _digest(ledger: Ledger, known: Known, answer: Answer) -> str | None:
         return None
     if known.kind not in LISTS or answer.status != 200:  # noqa: PLR2004  # the only status with links
         return digest_of(answer.body, None)
+    return digest_of(answer.body, _found(ledger, known, answer))
+
+
+def _found(ledger: Ledger, known: Known, answer: Answer) -> Found | None:
+    """What a list names; null where our own code stumbles, which must not keep every crawl after it from beginning."""
     cms = cms_named(ledger.host(known.site).cms or "") or cms_of(answer.url, answer.body)
-    return digest_of(answer.body, discover(cms, answer.url, known.kind, answer.body, datetime.now(UTC)))
+    try:
+        return discover(cms, answer.url, known.kind, answer.body, datetime.now(UTC))
+    except FAULTS:
+        return None

@@ -7,6 +7,7 @@ from spiders.records import Outcome, UrlKind
 
 # an article is looked at again at these ages: edits and deletions come early or never
 REVISIT_AGES = tuple(timedelta(days=days) for days in (1, 3, 7, 30))
+GONE: frozenset[Outcome] = frozenset({"gone", "soft_404"})
 MAX_GONE = 3  # times that a page must be found gone before it counts as gone for good
 BACKOFF_AFTER = 2  # failures in a row that the very next crawl tries again
 MAX_BACKOFF = timedelta(days=14)
@@ -22,13 +23,14 @@ def next_due(kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, fai
     """The time from which a URL may be requested again, null for never.
 
     `born` is when the article was published or last edited, as far as known, else when it was first fetched;
-    `failures` counts outcomes in a row, this one included, that were neither ok nor unchanged.
+    `failures` counts outcomes in a row, this one included, that were neither ok nor unchanged; of a page that is gone
+    only those since it was first found so.
     """
     if outcome in {"ok", "unchanged"}:
         return _revisit(born, now) if kind == "article" else now
     if outcome == "moved":
         return None
-    if outcome in {"gone", "soft_404"}:
+    if outcome in GONE:
         return None if failures >= MAX_GONE else now + timedelta(days=7)
     if outcome in {"too_large", "not_a_page"}:
         return now + SELDOM

@@ -15,7 +15,7 @@ from spiders.cms.urls import canonical
 from spiders.ledger.crawls import Crawls
 from spiders.ledger.rows import Answered, Fetch, Host, Known, LedgerError, Met, Noted, host_of, known_of, text_of
 from spiders.ledger.schema import prepare, sql
-from spiders.schedule import LATEST, next_due
+from spiders.schedule import GONE, LATEST, next_due
 
 WAIT_SECONDS = 10.0  # for a reader that holds the file for a moment
 NEXT = timedelta(microseconds=1)  # of two links on a page the first is the newer one, and comes first
@@ -162,7 +162,9 @@ class Ledger:
         does not count against it.
         """
         fine = fetch.outcome in {"ok", "unchanged"}
-        failures = 0 if fine else known.failures + blamed
+        # what failed before it was found gone was not gone: it must be found so again
+        first = fetch.outcome in GONE and known.state not in GONE
+        failures = 0 if fine else (0 if first else known.failures) + blamed
         born = known.lastmod or known.first_fetched or fetch.at
         due = next_due(known.kind, fetch.outcome, min(born, fetch.at), fetch.at, failures)
         values = {**vars(fetch), "key": known.key, "at": text_of(fetch.at), "crawl": self.crawl}

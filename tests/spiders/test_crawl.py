@@ -163,6 +163,18 @@ def test_the_time_limit_ends_a_crawl_and_the_next_one_finishes_it(home: "Home", 
     assert max(archived(home).values()) == 1
 
 
+def test_a_site_whose_turn_did_not_come_is_not_said_to_have_failed(home: "Home", web: "Web") -> None:
+    web.nukeviet(HOST, articles=3)
+    rules = web.routes[f"{HOST}/robots.txt"]
+    web.page(f"{HOST}/robots.txt", status=301, headers={"Location": "/rules.txt"})
+    web.routes[f"{HOST}/rules.txt"] = rules
+    report = home.crawl(HOST, delay=20.0, time_limit=0.5)
+    (site,) = report.sites
+    assert (report.ending, site.stopped, site.errors) == ("time_limit", None, ())
+    assert (site.complete, site.basis_code) == (False, "time_limit")
+    assert home.crawl(HOST).new_articles == 3
+
+
 @pytest.mark.parametrize(
     ("offered", "found"),
     [

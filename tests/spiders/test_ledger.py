@@ -140,6 +140,19 @@ def test_failures_are_counted_until_it_works(tmp_path: Path) -> None:
         assert (known.failures, known.first_fetched, known.state) == (0, NOW, "ok")
 
 
+def test_only_what_was_found_gone_three_times_is_gone_for_good(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "l.sqlite") as ledger:
+        known = ledger.know(MET, NOW)
+        standing = []
+        for outcome in ("error", "blocked", "gone", "error", "soft_404", "gone", "gone"):
+            ledger.settle(*fetched(known, NOW, outcome, 404))
+            known = ledger.know(MET, NOW)
+            standing.append((known.failures, known.next_due is None))
+        counts = [failures for failures, _ in standing]
+        assert counts == [1, 2, 1, 2, 1, 2, 3]
+        assert [last for _, last in standing] == [False] * 6 + [True]
+
+
 def test_the_last_digest_is_that_of_the_same_status(tmp_path: Path) -> None:
     with Ledger(tmp_path / "l.sqlite") as ledger:
         known = ledger.know(MET, NOW)

@@ -6,9 +6,13 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from spiders.archive import read_archive
+from spiders.discovery import Found
 from spiders.ledger import Ledger
 from spiders.ledger.rows import text_of
+from spiders.reconcile import reconcile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +67,25 @@ def test_a_record_that_the_ledger_does_not_know_is_learnt(home: "Home", web: "We
         assert (known.state, known.failures, known.asked) == ("ok", 0, 1)
     assert asked(home, "SELECT code FROM warnings") == [("archive_learnt",)]
     assert home.crawl(HOST).warnings == ()
+
+
+def test_a_list_that_our_own_code_stumbles_over_keeps_no_crawl_from_beginning(
+    home: "Home", web: "Web", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    web.nukeviet(HOST, articles=5)
+    home.crawl(HOST)
+    crash(home)
+    lists = "key IN (SELECT key FROM urls WHERE kind IN ('listing', 'feed', 'sitemap'))"
+    (count,) = asked(home, f"SELECT count(*) FROM fetches WHERE record_id IS NOT NULL AND {lists}")[0]
+    change(home, f"DELETE FROM fetches WHERE {lists}")  # a condition of ours
+
+    def stumble(*_: object) -> Found:
+        raise ValueError("no such page was ever thought of")
+
+    monkeypatch.setattr("spiders.reconcile.discover", stumble)
+    with Ledger(home.ledger) as ledger:
+        assert [code for code, _, _ in reconcile(ledger, home.archive, [])] == ["archive_learnt"]
+    assert asked(home, f"SELECT count(*) FROM fetches WHERE outcome = 'ok' AND {lists}") == [(count,)]
 
 
 def test_what_a_power_failure_took_from_the_archive_is_fetched_again(home: "Home", web: "Web") -> None:

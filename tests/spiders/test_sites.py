@@ -116,3 +116,12 @@ def test_the_entry_is_the_home_page_unless_one_is_known() -> None:
 def test_a_wrong_row_is_refused(fields: dict[str, str]) -> None:
     with pytest.raises(ValidationError):
         Site.model_validate({"organisation": "Sở A", "level": "province", **fields})
+
+
+@pytest.mark.parametrize("again", ["sgddt.vidu.test", "www.sgddt.vidu.test"])
+def test_a_site_that_stands_twice_is_named_with_its_line(tmp_path: Path, again: str) -> None:
+    table = tmp_path / "sites.csv"
+    rows = [f"{domain},Sở Ví dụ,province" for domain in ("sgddt.vidu.test", "khac.test", again)]
+    table.write_text("\n".join(("domain,organisation,level", *rows)), encoding="utf-8")
+    with pytest.raises(GazetteerError, match=rf"sites\.csv:4: domain: {again} stands in line 2 already"):
+        sites(table)
