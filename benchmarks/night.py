@@ -47,7 +47,10 @@ class Night:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What three nights came to. `gone` counts deleted articles that the ledger knows to be gone, of `deleted`."""
+    """What three nights came to. `gone` counts deleted articles that the ledger knows to be gone, of `deleted`.
+
+    `distances` are those of the sites that have a limit: NukeViet's.
+    """
 
     articles: int
     lost: tuple[str, ...]
@@ -118,7 +121,8 @@ def judged(universe: Universe, past: Sequence[Night], home: Path, scale: float) 
     log = [one for night in past for one in night.log]
     held = judge.held(home / "archive")
     due = judge.owed(universe, [night.number for night in past])
-    distances = tuple(one for night in past for one in judge.distances(universe, night.log, scale))
+    measured = (one for night in past for one in judge.distances(universe, night.log, scale))
+    distances = tuple(one for one in measured if universe.by_host[one.host].kind.cms == "nukeviet")
     gone = _gone(universe, home / "ledger.sqlite", past[-1].number)
     return Outcome(
         articles=len(due),
@@ -129,7 +133,7 @@ def judged(universe: Universe, past: Sequence[Night], home: Path, scale: float) 
         trapped=tuple(f"{one.host}{one.target}" for one in judge.trapped(log)),
         untrue=tuple(line for night in past for line in night.untrue),
         unnamed=tuple(line for night in past for line in _unnamed(night.report)),
-        passed=tuple(one.host for one in distances if _is_nukeviet(universe, one.host) and one.fullest > 1),
+        passed=tuple(one.host for one in distances if one.fullest > 1),
         distances=distances,
         deleted=gone[0],
         gone=gone[1],
@@ -138,10 +142,6 @@ def judged(universe: Universe, past: Sequence[Night], home: Path, scale: float) 
 
 def _unnamed(report: CrawlReport) -> list[str]:
     return [site.domain for site in report.sites if not (site.complete or site.basis or site.stopped or site.errors)]
-
-
-def _is_nukeviet(universe: Universe, host: str) -> bool:
-    return universe.by_host[host].kind.cms == "nukeviet" and not universe.by_host[host].faults
 
 
 def _gone(universe: Universe, ledger: Path, night: int) -> tuple[int, int]:
@@ -176,9 +176,10 @@ def show(outcome: Outcome) -> None:
     print(f"articles (each version) {outcome.articles}: lost {len(outcome.lost)}")
     print(f"archived twice {len(outcome.archived_twice)}, fetched twice in a night {len(outcome.fetched_twice)}")
     print(f"traps asked for {len(outcome.trapped)}; deleted articles found gone {outcome.gone} of {outcome.deleted}")
-    print("nearest to NukeViet's limits (1 is the limit), and the least seconds between two requests:")
+    print("sites with NukeViet's flood blocker, the nearest to its limit (1 is the limit):")
     for one in sorted(outcome.distances, key=lambda one: -one.fullest)[:NEAREST]:
-        print(f"  {one.host}: {one.fullest:.2f}, {one.least:.2f} s, {one.requests} requests, {one.refused} refused")
+        print(f"  {one.host}: {one.fullest:.2f} of it, {one.requests} requests, {one.refused} refused")
+    print(f"requests that were refused for their number: {sum(one.refused for one in outcome.distances)}")
     for fault in outcome.faults:
         print(fault, file=sys.stderr)
 

@@ -75,7 +75,7 @@ def judge(answer: Answer, kind: UrlKind) -> Verdict:
 def _of_success(answer: Answer, kind: UrlKind) -> Verdict:
     page = kind in PAGES
     if page and not answer.body.strip():
-        return "not_a_page", "empty"
+        return "error", "the answer is empty"  # a server's hiccup, tried again soon: what is no page stays none
     # robots.txt has a reader of its own; a page in a feed's or a sitemap's place is a firewall's, or nothing
     row = refusal(answer.body, OK) if page or (kind != "robots" and _is_html(answer.body)) else None
     if row:

@@ -52,7 +52,7 @@ BAD_ARTICLES: list[tuple[dict[str, Any], str, str]] = [
     ({"body": b"no", "status": 403}, "blocked", "status 403"),
     ({"body": b"no", "status": 404}, "gone", ""),
     ({"status": 304}, "error", "to a first request"),
-    ({"body": b"  \n"}, "not_a_page", "empty"),
+    ({"body": b"  \n"}, "error", "the answer is empty"),
     ({"body": b"%PDF-1.7\n\0\0", "content_type": "application/pdf"}, "not_a_page", "application/pdf"),
     ({"status": 302, "headers": {"Location": f"http://{BAD}/tin-tuc/bai-viet-999.html"}}, "moved", ""),
     ({"status": 302, "headers": {"Location": "http://127.0.0.1:22/"}}, "error", "not on this site"),
