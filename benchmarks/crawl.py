@@ -1,6 +1,6 @@
 """Our whole crawl against Scrapy as it comes, on the same server.
 
-    uv run python -m benchmarks.crawl [--sites 24] [--articles 120] [--rounds 3]
+    uv run python -m benchmarks.crawl [--sites 14] [--articles 60] [--rounds 3]
 
 Ours discovers, obeys robots.txt, judges, archives and notes in the ledger, one connection a host and no delay. Against
 it stand two spiders with Scrapy's default settings that keep nothing (`benchmarks.bare_spider`): one follows every link
@@ -167,8 +167,8 @@ def show(rounds: Sequence[Round], shares: dict[str, float]) -> tuple[float, floa
 def main() -> int:
     """Run, print, and say by the exit status whether ours is as fast and nothing was lost."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sites", type=int, default=24)
-    parser.add_argument("--articles", type=int, default=120)
+    parser.add_argument("--sites", type=int, default=14)
+    parser.add_argument("--articles", type=int, default=60)
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     shape = Shape(1, datetime.now(UTC), options.sites, options.articles, has_faults=False)
