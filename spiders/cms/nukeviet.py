@@ -48,7 +48,7 @@ _SCRIPTS = path("descendant::script[not(@src)]")
 _STYLES = path("descendant::link[contains(@href,'themes/') or contains(@href,'assets/')]/@href")
 _TAGS = paths(
     f"descendant::a[contains(@href,'/tag/')][not(ancestor::*[{has_class('panel-primary')} or {has_class('well')}])]",
-    f"descendant::div[{has_class('keywords')}]//a",
+    f"descendant::div[{has_class('keywords')}]/descendant::a",
 )
 _STAMPS = (
     # in some versions the microdata hold the time of the last edit: the visible line and the metadata go before them
@@ -58,8 +58,8 @@ _STAMPS = (
 _DOWNLOADS = paths(f"descendant::div[{has_class('news-download-file')}]")
 # the image beside the lead: desktop figure, mobile paragraph, the div of NukeViet 3
 _HOME = paths(
-    f".//figure[{has_class('article')}]/figcaption",
-    f".//p[{has_class('imgalt')}]",
+    f"descendant::figure[{has_class('article')}]/figcaption",
+    f"descendant::p[{has_class('imgalt')}]",
     "./div[img]/p[em][not(ancestor::*[@id='hometext'])]",
 )
 _LEAD = paths(f".//*[{has_class('hometext')}]", ".//*[@id='hometext']")

@@ -70,8 +70,8 @@ def _having(story: Story) -> Iterator[tuple[Known, Items]]:
 def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> Iterator[tuple[Known, Items]]:
     seen = -1
     for core in story.cores:
-        near = core.end(), core.end() + _REACH
-        if core.start() < seen or not any(story.folded.find(word, *near) >= 0 for word in words):
+        near = story.folded[core.end() : core.end() + _REACH]
+        if core.start() < seen or not any([word in near for word in words]):  # noqa: C419  # two words: no generator
             continue
         told = pattern.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
@@ -96,13 +96,16 @@ def _said_to_be(story: Story) -> Iterator[tuple[Known, Items]]:
 def _around(story: Story, word: str, pattern: re.Pattern[str], *, others: bool) -> Iterator[tuple[Known, Items]]:
     at = story.folded.find(word)
     for _ in range(_TRIES):
-        told = pattern.match(story.folded, at) if at >= 0 else None
+        if at < 0:
+            return
+        told = pattern.match(story.folded, at)
         block = story.about(told.start(), told.end()) if told else None
-        rest = others or _follows_roles(story, at)
-        items = _list_at(story, told.end(), noun=others, fewest=1 if rest else 2) if told and block else EMPTY
-        if block and items.names:
-            yield block, replace(items, others=rest)
-        at = story.folded.find(word, at + 1) if at >= 0 else -1
+        if told and block:
+            rest = others or _follows_roles(story, at)
+            items = _list_at(story, told.end(), noun=others, fewest=1 if rest else 2)
+            if items.names:
+                yield block, replace(items, others=rest)
+        at = story.folded.find(word, at + 1)
 
 
 def _follows_roles(story: Story, at: int) -> bool:

@@ -62,7 +62,7 @@ def _is_slip(tokens: Tokens, i: int) -> bool:
 
 
 def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None, *, known_word: bool) -> Atom:
-    begun = (_title(tokens, i, known) or _honorific(tokens, i, previous)) if known_word else None
+    begun = _addressed(tokens, i, known, previous) if known_word else None
     if begun is not None:
         return begun
     place = vocabulary().places.match(tokens, i) if tokens.capitals[i] else None
@@ -71,8 +71,17 @@ def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None, 
         return name
     if place is not None:
         return Atom("unit", i, place[0], tokens.lows[i])
-    unit = _unit(tokens, i, known) if known_word else None
+    unit = _unit(tokens, i, known) if tokens.lows[i] in vocabulary().organisations.openings else None
     return unit or Atom("word", i, i + 1, tokens.lows[i])
+
+
+def _addressed(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom | None:
+    """The title or the form of address that begins at a word."""
+    words, low = vocabulary(), tokens.lows[i]
+    title = _title(tokens, i, known) if low in words.offices.openings else None
+    if title is not None:
+        return title
+    return _honorific(tokens, i, previous) if low in words.honorifics.openings else None
 
 
 def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:

@@ -71,7 +71,7 @@ def is_highland(word: str) -> bool:
 
 def is_whole(word: str) -> bool:
     """True for "K’Brội", a full name in one word."""
-    return any(mark in word[1:-2] for mark in _APOSTROPHES)
+    return not word.isalpha() and any(mark in word[1:-2] for mark in _APOSTROPHES)
 
 
 def _unit_begins(tokens: Tokens, k: int) -> bool:

@@ -23,6 +23,12 @@ def _forms(kind: TargetCueKind) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(fold(row.form).split()) for row in target_cues() if row.kind == kind)
 
 
+@cache
+def openings(*kinds: TargetCueKind) -> frozenset[str]:
+    """The folded first words of the cues of some kinds."""
+    return frozenset[str]().union(*(_lexicon(kind).openings for kind in kinds))
+
+
 def cue_at(tokens: Tokens, i: int, kind: TargetCueKind) -> int | None:
     """Where the longest cue of a kind that begins at token `i` ends."""
     found = _lexicon(kind).match(tokens, i)
@@ -70,9 +76,3 @@ class Marks:
 def cue_before(tokens: Tokens, i: int, kind: TargetCueKind) -> bool:
     """True if a cue of a kind ends directly before token `i`."""
     return any(tuple(tokens.lows[max(0, i - length) : i]) in _forms(kind) for length in range(1, _LONGEST + 1))
-
-
-@cache
-def announcing() -> frozenset[str]:
-    """The folded first words of the cues that announce a target."""
-    return _lexicon("strong").openings | _lexicon("weak").openings | _lexicon("colon").openings

@@ -39,8 +39,9 @@ def figures(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Figure]
     """
     found = []
     i = first
+    words = tokens.words
     while i < stop:
-        figure = _figure(tokens, i, stop)
+        figure = _figure(tokens, i, stop) if words[i][0].isdigit() else None
         if figure is None:
             i += 1
             continue
@@ -51,7 +52,8 @@ def figures(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Figure]
 
 
 def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:
-    if not tokens.words[i][0].isdigit() or (tokens.tight(i) and tokens.words[i - 1] in {"/", "-"}):
+    """The figure that begins at a digit; None inside a date or a document's number, and for a list's own numbers."""
+    if tokens.tight(i) and tokens.words[i - 1] in {"/", "-"}:
         return None
     if _is_ordinal(tokens, i):
         return None

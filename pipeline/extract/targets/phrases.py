@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import cue_at
+from pipeline.extract.targets.cues import cue_at, openings
 from pipeline.extract.targets.figures import Figure, Taken, figures
 from pipeline.extract.targets.regions import Region
 
@@ -77,12 +77,16 @@ def _of_subject(
 
 def _is_commitment(tokens: Tokens, first: int, stop: int) -> bool:
     """True for what is worded as a goal: a share, a bound, or something for each one ("mỗi trường có ít nhất 02 …")."""
+    lows = tokens.lows
+    if "%" in lows[first:stop] or "mỗi" in lows[first:stop]:
+        return True
+    begun = openings("rank", "bound")
+    if begun.isdisjoint(lows[first:stop]):
+        return False
     return any(
-        tokens.words[k] == "%"
-        or tokens.lows[k] == "mỗi"
-        or cue_at(tokens, k, "rank")
-        or (cue_at(tokens, k, "bound") and tokens.lows[k] not in _LOOSE)
+        cue_at(tokens, k, "rank") or (cue_at(tokens, k, "bound") and lows[k] not in _LOOSE)
         for k in range(first, stop)
+        if lows[k] in begun
     )
 
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from gazetteers.themes import Role, role_of, theme_words
 from models.mentions import ThemeKind
@@ -27,8 +27,7 @@ _KINDS: dict[Role, ThemeKind] = {
 }
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue at `text[start:end]`, the kind of what it introduces, and its role in the gazetteer."""
 
     start: int

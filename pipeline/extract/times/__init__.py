@@ -6,7 +6,7 @@ They are read after dates and documents, whose places are taken, and kept beside
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
@@ -126,8 +126,7 @@ def _beside(anchors: Anchors, days: Sequence[tuple[int, date]], one: _Place) -> 
     index = bisect_right(days, one.start, key=lambda day: day[0])
     before = days[index - 1] if index else None
     after = days[index] if index < len(days) else None
-    return replace(
-        anchors,
+    return anchors._replace(
         day=before[1] if before and one.start - before[0] <= _REACH else None,
         beside=after[1] if after and 0 <= after[0] - one.end <= _BESIDE else None,
     )

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from models import TimeKind
 from pipeline.extract.dates.clues import SchoolYears
@@ -18,8 +19,7 @@ YEAR = r"(?:19|20)\d\d"
 SCHOOL_YEARS = r"(?P<y>(?:19|20)\d\d)[ ]{0,2}[\-/][ ]{0,2}(?P<z>(?:(?:19|20)\d\d|\d\d))(?!\d)"
 
 
-@dataclass(frozen=True)
-class Anchors:
+class Anchors(NamedTuple):
     """What an expression may be counted from; null is not known.
 
     `day` is the last full day written before the expression, `beside` the one that explains it ("sáng nay (5/9)").
@@ -31,8 +31,7 @@ class Anchors:
     beside: date | None = None
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """An EDTF value, null where it is not certain, and what it was counted from; null where nothing had to be."""
 
     value: str | None

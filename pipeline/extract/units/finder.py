@@ -1,7 +1,7 @@
 """Every organisation that a text names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gazetteers.folding import fold
 from pipeline.extract.doc import Doc, doc_words
@@ -13,8 +13,7 @@ _UNITS = "units found"
 _LINE = "pieces"
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """An organisation's name: `text[start:end]`, the class of its head word, and the head as the gazetteer has it."""
 
     start: int

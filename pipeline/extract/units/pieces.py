@@ -67,9 +67,15 @@ class Line:
 
     def head(self, at: int) -> tuple[int, UnitHead] | None:
         """How many pieces a head takes here, and the head."""
-        for pieces, row in unit_heads().get(self.folded(at), ()):
-            if self._goes_on(at, pieces) and (self.is_capital(at) or self._stands_alone(at, row)):
-                return len(pieces), row
+        keys = self.keys
+        if not 0 <= at < self._size:
+            return None
+        for pieces, row in unit_heads().get(keys[at], ()):
+            size = len(pieces)
+            if (size == 1 or tuple(keys[at + 1 : at + size]) == pieces[1:]) and (
+                self.is_capital(at) or self._stands_alone(at, row)
+            ):
+                return size, row
         return None
 
     def _stands_alone(self, at: int, row: UnitHead) -> bool:
