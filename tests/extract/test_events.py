@@ -225,6 +225,31 @@ def test_the_school_year_is_the_one_beside_the_act(title: str, body: str, expect
     assert event.school_year == expected
 
 
+OTHER_YEARS = [
+    ("Phát động phong trào thi đua nước rút",
+     ("Sáng 8/4/2024, Sở GD&ĐT phát động phong trào thi đua.\nNăm học 2022-2023, phong trào lần đầu được phát động."),
+     None),
+    ("Phát động phong trào thi đua nước rút",
+     ("Sáng 8/4/2024, Sở GD&ĐT phát động phong trào thi đua.\nThành tích thi đua của năm học 2022-2023 được nhắc "
+      "lại.\nNăm học 2023-2024, các trường giữ nếp ấy."),
+     "2023-2024"),
+    ("Phát động phong trào thi đua hè",
+     "Ngày 20/8/2024, Sở GD&ĐT phát động phong trào thi đua cuối năm học 2023-2024.", "2023-2024"),
+    ("Tặng Bằng khen cho 9 nhà giáo",
+     "Từ năm học 2018-2019 đến năm học 2022-2023, các thầy cô được tặng Bằng khen đã có nhiều sáng kiến.", None),
+    ("Trao Cờ thi đua cho 3 trường",
+     "Sở GD&ĐT trao Cờ thi đua cho 3 trường dẫn đầu phong trào thi đua yêu nước năm 2019 - 2020.", "2019-2020"),
+    ("Trao Cờ thi đua cho 3 trường",
+     "Sở GD&ĐT trao Cờ thi đua cho 3 trường dẫn đầu phong trào thi đua giai đoạn 2019 - 2020.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "expected"), OTHER_YEARS)
+def test_a_year_that_was_over_or_of_a_range_is_not_of_the_activity(title: str, body: str, expected: str | None) -> None:
+    (event,) = events(title, body)
+    assert event.school_year == expected
+
+
 def test_acts_on_different_days_are_separate() -> None:
     title = "Khối thi đua số 7: từ hội thao đến lễ phát động thi đua đặc biệt"
     body = (

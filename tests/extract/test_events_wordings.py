@@ -109,6 +109,36 @@ CONTESTS = [
     ("Ngày hội văn hóa thể thao Khối thi đua số 4", "Hơn 300 người tranh tài kéo co, cầu lông.", {"contest"}),
     ("Khối thi đua Văn hóa - Xã hội ký kết giao ước thi đua",
      "Hội nghị của Khối thi đua Văn hóa - Xã hội diễn ra tại Sở GD&ĐT.", {"pledge_signing"}),
+    ("Hội thi giáo viên dạy giỏi cấp huyện",
+     "Hội thi có 40 giáo viên.\nLãnh đạo phòng trao giấy chứng nhận cho 31 thầy cô giáo.", {"contest", "award"}),
+    ("Khối thi đua số 6 sơ kết học kỳ I",
+     "Hội nghị diễn ra sáng nay.\nSau hội nghị, các đại biểu giao hữu bóng chuyền hơi.", {"interim_review", "contest"}),
+    ("Khối thi đua số 6 sơ kết học kỳ I",
+     "Hội nghị diễn ra sáng nay.\nSau hội nghị, các trường sẽ giao hữu bóng chuyền hơi.", {"interim_review"}),
+    ("Khối thi đua số 6 sơ kết học kỳ I",
+     "Hội nghị diễn ra sáng nay.\nTrong học kỳ, các trường đã giao hữu bóng chuyền hơi.", {"interim_review"}),
+]  # fmt: skip
+STAGES = [
+    ("Hội nghị điển hình tiên tiến ngành Giáo dục huyện",
+     "Hội nghị diễn ra sáng nay.\nĐại biểu nghe phương hướng, nhiệm vụ công tác thi đua giai đoạn 2020 - 2025.",
+     {"congress", "rollout"}),
+    ("Hội nghị điển hình tiên tiến ngành Giáo dục huyện",
+     "Mục đích là nhìn lại 5 năm, từ đó bàn phương hướng, nhiệm vụ của giai đoạn 2020 - 2025.", {"congress"}),
+    ("Hội nghị điển hình tiên tiến ngành Giáo dục huyện",
+     "Hội nghị diễn ra sáng nay.\nNhiệm vụ năm học và của cả giai đoạn 2020 - 2025 đều đạt.", {"congress"}),
+    ("Công đoàn Khối thi đua số 6 sơ kết",
+     ("Hội nghị diễn ra sáng nay.\nChủ tịch Công đoàn đọc báo cáo sơ kết công tác học kỳ I và phương hướng, nhiệm vụ "
+      "học kỳ II."),
+     {"interim_review", "rollout"}),
+]  # fmt: skip
+LEADING = [
+    ("Khối thi đua các trường cao đẳng tổng kết phong trào thi đua",
+     "Xem xét thành tích trong năm học, hội nghị nhất trí bầu chọn Trường Cao đẳng Nậm Na là đơn vị xuất sắc nhất.",
+     {"final_review", "evaluation"}),
+    ("Khối thi đua các trường cao đẳng tổng kết phong trào thi đua",
+     "Hội nghị diễn ra sáng nay.\nTrong năm qua, trường được bầu chọn là đơn vị dẫn đầu.", {"final_review"}),
+    ("Khối thi đua các trường cao đẳng tổng kết phong trào thi đua",
+     "Tháng tới, hội nghị sẽ bầu chọn một trường là đơn vị dẫn đầu.", {"final_review"}),
 ]  # fmt: skip
 NONE: list[tuple[str, str, set[str]]] = [
     ("Trường THPT Na Ư khai giảng năm học mới",
@@ -135,7 +165,17 @@ NONE: list[tuple[str, str, set[str]]] = [
 
 @pytest.mark.parametrize(
     ("title", "body", "types"),
-    [*REVIEWS_AND_PLANS, *AWARDS, *LAUNCHES_AND_PLEDGES, *PUPILS_AND_HALVES, *EVALUATIONS, *CONTESTS, *NONE],
+    [
+        *REVIEWS_AND_PLANS,
+        *AWARDS,
+        *LAUNCHES_AND_PLEDGES,
+        *PUPILS_AND_HALVES,
+        *EVALUATIONS,
+        *CONTESTS,
+        *STAGES,
+        *LEADING,
+        *NONE,
+    ],
 )
 def test_a_kind_of_activity_is_found_in_other_words(title: str, body: str, types: set[str]) -> None:
     assert kinds(title, body) == types

@@ -30,6 +30,7 @@ _REVIEWS: tuple[EventType, ...] = ("interim_review", "final_review")
 _SEEN = 0.5  # evidence of a review, for what lies ahead to be on its agenda
 # an activity of its own kind, whose order of business names others in passing
 _CLOSED: tuple[EventType, ...] = ("training", "contest")
+_STAGE = "giai đoạn"  # the years whose tasks are on the agenda of a congress
 _AT_CONGRESS: tuple[EventType, ...] = ("congress", "award", "campaign_launch", "pledge_signing")
 
 
@@ -79,12 +80,15 @@ def _types(types: set[EventType], kept: list[Hit]) -> set[EventType]:
         types -= set() if given or "award" in titled else {"award"}
         types -= set() if "final_review" in front else {"final_review"}
     if "congress" in types:
-        types &= {*_AT_CONGRESS, *titled}
+        staged = {hit.cue.type for hit in kept if hit.cue.type == "rollout" and _STAGE in hit.cue.kinds}
+        types &= {*_AT_CONGRESS, *titled, *staged}
     return types - {"other"} if types - {"other", "contest"} else types
 
 
 def _stand_together(kept: list[Hit], titled: set[EventType]) -> bool:
-    """True where a sentence tells a contest together with the acts of the headline."""
+    """True where a sentence tells a contest together with the acts of the headline, or as what followed a meeting."""
+    if any(hit.cue.type == "contest" and "MEETING" in hit.cue.kinds for hit in kept):
+        return True
     contests = {hit.sentence.start for hit in kept if hit.cue.type == "contest" and hit.sentence.zone != "body"}
     return any(hit.cue.type in titled and hit.sentence.start in contests for hit in kept)
 

@@ -7,9 +7,15 @@ from gazetteers.events import COMING_YEAR, PAST_YEAR, Zone
 from models.event import EventType
 from pipeline.extract.events.cues import Hit
 from pipeline.extract.events.types import ENOUGH
+from pipeline.extract.events.when import When
 from pipeline.extract.events.zones import Sentence
 
-_YEAR = re.compile(r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")
+# "năm 2019-2020" alone is a school year where it is the year of an emulation
+_YEAR = re.compile(r"\b(?:năm học|thi đua (?:yêu nước )?năm)\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")
+# the years for which somebody is praised; a year of the range is none of the activity's
+_RANGE = re.compile(
+    r"\btừ năm học 20\d\d ?[-–—] ?20\d\d (?:cho )?(?:đến|tới) (?:hết )?(?:năm học )?20\d\d ?[-–—] ?20\d\d\b"
+)
 # a meeting named after a year: "Hội nghị viên chức năm học 2025-2026"
 _MEETING = re.compile(
     r"\b(?:hội nghị|đại hội)(?:(?!tổng kết|sơ kết|đánh giá|kết quả)[^.;:\n]){0,80}?"
@@ -22,6 +28,9 @@ _CALENDAR = re.compile(r"\bnăm 20\d\d\b(?!\s*[-–—]\s*\d)")
 _WITHOUT = {"award", "congress", "training", "other"}  # what they look back on is no year of theirs
 _OPENING: tuple[EventType, ...] = ("pledge_signing", "campaign_launch")
 _REVIEWS: tuple[EventType, ...] = ("final_review", "interim_review")
+_LOOKING_BACK = {*_REVIEWS, "evaluation", "award"}
+_MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)")
+_FIRST_MONTH = 9  # of a school year (Luật Giáo dục, and each year's decision on its time frame)
 # a cue that is read by years says which year is past, not which one the meeting is named after
 _BY_YEARS = frozenset({PAST_YEAR, COMING_YEAR})
 _NAMED_FIRST = (_OPENING, _REVIEWS)
@@ -30,19 +39,31 @@ _ZONES: tuple[Zone, ...] = ("title", "lead", "body")
 
 
 def school_year(
-    sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None, *, alone: bool
+    sentences: list[Sentence], hits: Sequence[Hit], when: When | None, url: str | None, *, alone: bool
 ) -> str | None:
     """The year beside the words that tell the act, else the first of the headline, of the lead or the dated sentence.
 
     The headline comes before the lead, this before the body; in each, a pledge or a launch before a review. A year
-    named in passing is none, unless it is the only one of an article about one activity.
+    named in passing is none, unless it is the only one of an article about one activity; neither is one that was over
+    before a pledge or a launch.
     """
+    at, since = when.at if when else None, _earliest(hits, when)
     told = [(zone, kinds) for zone in _ZONES for kinds in _NAMED_FIRST]
     beside = [_beside_acts(hits, kinds, zone) for zone, kinds in told]
     if any(hit.cue.type in _OPENING for hit in hits):  # a meeting named after a year holds its pledges for that year
         beside.insert(len(_NAMED_FIRST), next(filter(None, (*_titled(sentences), *_of_meetings(sentences))), None))
     plain = [hit for hit in hits if _BY_YEARS.isdisjoint(hit.cue.kinds)]
-    return next((year for year in beside if year), None) or _named(sentences, plain, at, url, alone=alone)
+    years = (*beside, *_named(sentences, plain, at, url, alone=alone))
+    return next((year for year in years if year and int(year[-4:]) >= since), None)
+
+
+def _earliest(hits: Sequence[Hit], when: When | None) -> int:
+    """The year in which a school year may end at the earliest: nobody pledges for one that is over; 0 if unknown."""
+    kinds = {hit.cue.type for hit in hits}
+    month = _MONTH.match(when.date) if when else None
+    if month is None or kinds.isdisjoint(_OPENING) or kinds & _LOOKING_BACK:
+        return 0
+    return int(month["year"]) + (int(month["month"]) >= _FIRST_MONTH)
 
 
 def _titled(sentences: list[Sentence]) -> Iterator[str | None]:
@@ -82,7 +103,7 @@ def _beside(hit: Hit, hits: Sequence[Hit]) -> str | None:
 
 def _named(
     sentences: list[Sentence], hits: Sequence[Hit], at: int | None, url: str | None, *, alone: bool
-) -> str | None:
+) -> Iterator[str | None]:
     told_year = any(_CALENDAR.search(item.folded) for item in sentences if item.zone == "title")
     cued = {hit.sentence.start for hit in hits if not (told_year and hit.sentence.zone == "body")}
     kinds = {hit.cue.type for hit in hits}
@@ -93,9 +114,9 @@ def _named(
         sentences if kinds & {*_OPENING} else [],
         [sentence for sentence in sentences if sentence.zone == "lead"] if kinds != {"award"} else [],
     )
-    named = (year_in(sentence.folded) for group in groups for sentence in group)
-    found = next((year for year in named if year), None) or _in_url(url)
-    return found or (_only(sentences) if alone and not told_year and not kinds & _WITHOUT else None)
+    yield from (year_in(sentence.folded) for group in groups for sentence in group)
+    yield _in_url(url)
+    yield _only(sentences) if alone and not told_year and not kinds & _WITHOUT else None
 
 
 def _only(sentences: list[Sentence]) -> str | None:
@@ -111,7 +132,10 @@ def _introduces(sentence: Sentence) -> bool:
 
 def year_in(text: str) -> str | None:
     """The first school year that a folded text names."""
-    return next(_years(_YEAR.finditer(text)), None) if "năm học" in text else None
+    if "năm học" not in text and "năm 20" not in text:
+        return None
+    plain = _RANGE.sub("", text) if "từ năm học" in text else text
+    return next(_years(_YEAR.finditer(plain)), None)
 
 
 def _in_url(url: str | None) -> str | None:
