@@ -14,7 +14,7 @@ def test_every_stage_is_timed_and_what_cannot_be_read_is_named(tmp_path: Path) -
     result = profile([good, bad], repeats=2)
     assert result.articles == 2
     assert result.characters == 2 * len(PAGE.replace("\n\n", "\n").strip())
-    assert list(result.milliseconds())[:3] == ["read", "shadow", "syllables"]
+    assert list(result.milliseconds())[:3] == ["read", "shadow", "words"]
     assert {"units", "documents", "dates", "events", "assemble"} <= set(result.milliseconds())
     assert all(milliseconds >= 0 for milliseconds in result.milliseconds().values())
     (failure,) = result.failures
