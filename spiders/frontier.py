@@ -390,8 +390,9 @@ class Frontier:
         noted = self.ledger.note(without_twins(self.ledger, met), now)
         moment = str(text_of(self.queue.by(now)))
         for one in noted:
-            if one.kind in LISTS and one.key not in self._taken:
-                known = self.ledger.find_key(one.key)
+            if one.kind in LISTS:
+                self.sources.named(one.key)
+                known = None if one.key in self._taken else self.ledger.find_key(one.key)
                 if known:
                     self._add(known, now)
             elif one.kind == "article" and one.next_due is not None and one.next_due <= moment:

@@ -9,6 +9,7 @@ from spiders.records import Outcome, UrlKind
 REVISIT_AGES = tuple(timedelta(days=days) for days in (1, 3, 7, 30))
 GONE: frozenset[Outcome] = frozenset({"gone", "soft_404"})
 MAX_GONE = 3  # times that a page must be found gone before it counts as gone for good
+GONE_FOR_GOOD = 410  # RFC 9110, 15.5.11: likely to be permanent
 BACKOFF_AFTER = 2  # failures in a row that the very next crawl tries again
 MAX_BACKOFF = timedelta(days=14)
 SELDOM = timedelta(days=30)
@@ -19,7 +20,9 @@ SWEEP_SPREAD = 10  # days
 LATEST = SELDOM + timedelta(days=1)  # nothing is ever due later than this from now
 
 
-def next_due(kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, failures: int) -> datetime | None:
+def next_due(  # noqa: PLR0913, PLR0917  # all that a schedule depends on
+    kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, failures: int, status: int | None = None
+) -> datetime | None:
     """The time from which a URL may be requested again, null for never.
 
     `born` is when the article was published or last edited, as far as known, else when it was first fetched;
@@ -31,7 +34,7 @@ def next_due(kind: UrlKind, outcome: Outcome, born: datetime, now: datetime, fai
     if outcome == "moved":
         return None
     if outcome in GONE:
-        return None if failures >= MAX_GONE else now + timedelta(days=7)
+        return None if failures >= MAX_GONE or status == GONE_FOR_GOOD else now + timedelta(days=7)
     if outcome in {"too_large", "not_a_page"}:
         return now + SELDOM
     if outcome == "refused_by_robots":

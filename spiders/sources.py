@@ -58,6 +58,7 @@ class Sources:
         self._all: dict[str, Source] = {}
         self._before: dict[str, frozenset[str]] = {}  # of a page that was asked for: what the page before it shows
         self._met: set[int] = set()
+        self._named: set[str] = set()
 
     def __iter__(self) -> Iterator[Source]:
         return iter(self._all.values())
@@ -70,6 +71,10 @@ class Sources:
     def of(self, page: Known) -> Source:
         """The source to which a page that was asked for belongs."""
         return self._all[page.list or page.key]
+
+    def named(self, key: str) -> None:
+        """A page of the site names a list, feed or sitemap: it is no guess."""
+        self._named.add(key)
 
     def asked(self, page: Known, now: datetime) -> None:
         """A page of a source is requested."""
@@ -107,7 +112,8 @@ class Sources:
     def lost(self, page: Known, outcome: Outcome, reason: str | None) -> None:
         """A page was not had. A guess that was never right is no loss, nor is what robots.txt has always forbidden."""
         source = self._source(page)
-        never = page.read_at is None and (page.is_guess or outcome == "refused_by_robots")
+        guessed = page.is_guess and page.key not in self._named
+        never = page.read_at is None and (guessed or outcome == "refused_by_robots")
         if outcome not in ENDED and not never:
             source.trouble = source.trouble or f"{page.url} was not had: {reason or outcome}"
 

@@ -166,7 +166,7 @@ class Ledger:
         first = fetch.outcome in GONE and known.state not in GONE
         failures = 0 if fine else (0 if first else known.failures) + blamed
         born = known.lastmod or known.first_fetched or fetch.at
-        due = next_due(known.kind, fetch.outcome, min(born, fetch.at), fetch.at, failures)
+        due = next_due(known.kind, fetch.outcome, min(born, fetch.at), fetch.at, failures, fetch.status)
         values = {**vars(fetch), "key": known.key, "at": text_of(fetch.at), "crawl": self.crawl}
         standing = {"failures": failures, "next_due": text_of(due), "held": fine and fetch.status == 200}  # noqa: PLR2004  # a 304 brings nothing to hold
         with self._clearly():

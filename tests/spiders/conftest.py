@@ -48,6 +48,7 @@ class Web:
         self.routes: dict[str, Reply] = {}
         self.log: list[str] = []
         self.times: list[tuple[str, float]] = []
+        self.conditions: list[str] = []  # what was asked with If-None-Match
         self.floods: dict[str, Gate] = {}
         self.passing: dict[str, Reply] = {}
         self.agents: set[str] = set()
@@ -151,6 +152,11 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             passing = web.passing.pop(where) if where in web.passing else None
             found = passing or web.routes.get(where) or web.routes.get(f"{host}/*")
+            stated = self.headers.get("If-None-Match")
+            if stated:
+                web.conditions.append(where)
+            if stated and found and stated == found.headers.get("ETag"):
+                found = Reply(status=304)
             self._reply(found or Reply(b"not here", 404))
         finally:
             with web.counting:
