@@ -60,6 +60,7 @@ class Frontier:
 
     def __post_init__(self) -> None:
         self.begun = datetime.now(UTC)
+        self._entry = canonical(self.site.entry)
         self.queue = Queue(self.ledger, self.site.domain)
         self.sources = Sources(self.ledger, self.begun)
         self.lists = Lists(self.limits.list_length)
@@ -127,6 +128,8 @@ class Frontier:
                 self._judged.clear()
             self.cms = seen
             self.pace.host = replace(self.pace.host, cms=seen.name)
+        elif self._learnt == LEARNING:
+            self.pace.host = replace(self.pace.host, cms=None)  # what earlier crawls learnt no longer holds
 
     def next(self, now: datetime) -> Known | None:
         """The URL to be requested now: first the entry point; null if nothing is left, or nothing may be asked."""
@@ -204,6 +207,16 @@ class Frontier:
         self._note(self._kinds_of(inner), url, now)
         self.sources.same(page, found)
         self._close_if_whole(page, now)
+
+    def entered(self, known: Known, location: str | None, *, held: bool) -> None:
+        """Note where the entry point leads, if it leads away from the site."""
+        if known.key != self._entry:
+            return
+        away = host(location) if location and not self.holds(location) else None
+        if away and away != host(self.site.entry):
+            self.pace.host = replace(self.pace.host, moved_to=away)
+        elif held:
+            self.pace.host = replace(self.pace.host, moved_to=None)
 
     def lost(self, known: Known, event: CrawlEvent, now: datetime) -> None:
         """A list was requested and cannot be read."""

@@ -58,6 +58,7 @@ class Journal:
             frontier.complained(known, retry_after, str(fetch.reason), reading.now)
         elif known.kind in LISTS and fetch.outcome not in HELD:
             frontier.lost(known, reading.event, reading.now)
+        frontier.entered(known, reading.answer.location, held=fetch.outcome in HELD)
 
     def _settle_nowhere(self, reading: Reading) -> None:
         """The answer for what cannot exist: its look is kept, and nothing of it in the archive."""

@@ -98,6 +98,8 @@ def show_crawl(report: CrawlReport) -> None:
     out.print(table)
     for name in report.salvaged:
         complain(f"{name}: left open by a crash, salvaged")
+    for line in (*report.died, *report.warnings):
+        complain(line)
     for site in report.sites:
         for line in site.errors:
             complain(line)
@@ -105,3 +107,5 @@ def show_crawl(report: CrawlReport) -> None:
             complain(f"{site.domain}: read all the same, as its row allows: {site.tls_broken}")
         if site.stopped and not any(site.stopped in line for line in site.errors):
             complain(f"{site.domain}: left for the next crawl: {site.stopped}")
+        if site.delay_reason:
+            complain(f"{site.domain}: asked every {site.delay:.1f} s since it answered {site.delay_reason}")

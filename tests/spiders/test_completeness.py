@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,8 @@ from spiders.limits import Limits
 from spiders.sources import dropped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.spiders.conftest import Home, Web
 
 HOST = "sgddt.vidu.test"
@@ -85,26 +88,39 @@ def test_a_list_that_was_left_in_the_middle_is_read_on_there(home: "Home", web: 
     assert pages == ["", *(f"page-{number}/" for number in range(7, 13))]
 
 
-@pytest.mark.parametrize(
-    ("break_it", "how", "code"),
-    [
-        (lambda web: web.page(f"{HOST}/sitemap-vi.news.xml", "oops", status=500), {}, "list_unread"),
-        (lambda web: web.page(f"{HOST}/rss/", "no", status=403), {}, "list_unread"),
-        (lambda web: web.page(f"{HOST}/tin-tuc/bai-viet-3.html", "no", status=500), {}, "article_unread"),
-        (lambda _: None, {"limits": Limits(list_pages=2)}, "limit_reached"),
-        (lambda _: None, {"limits": Limits(requests=9)}, "limit_reached"),
-        (lambda web: web.page(f"{HOST}/robots.txt", "oops", status=500), {}, "site_stopped"),
-        (lambda web: web.page(f"{HOST}/tin-tuc/page-2/", "no", status=404), {}, "sitemap_whole"),
-        (lambda web: [web.page(where, NUKEVIET) for where in web.routes if "bai" not in where], {}, "nothing_listed"),
-    ],
-)
-def test_what_is_missing_is_said(home: "Home", web: "Web", break_it: Any, how: Any, code: str) -> None:  # noqa: ANN401
+# what is wrong with a site, and what is said of it
+BREAKS: dict[str, "Callable[[Web, str], Any]"] = {
+    "list_unread, a sitemap": lambda web, host: web.page(f"{host}/sitemap-vi.news.xml", "oops", status=500),
+    "list_unread, a feed": lambda web, host: web.page(f"{host}/rss/", "no", status=403),
+    "article_unread": lambda web, host: web.page(f"{host}/tin-tuc/bai-viet-3.html", "no", status=500),
+    "site_stopped": lambda web, host: web.page(f"{host}/robots.txt", "oops", status=500),
+    "nothing_listed": lambda web, host: web.routes.update(
+        {where: replace(reply, body=NUKEVIET.encode()) for where, reply in web.routes.items() if where.startswith(host)}
+    ),
+    "sitemap_whole, but for a page that is gone": lambda web, host: web.page(f"{host}/tin-tuc/page-2/", status=404),
+}
+
+
+def test_what_is_missing_is_said(home: "Home", web: "Web") -> None:
+    hosts = {f"so-{number}.vidu.test": what for number, what in enumerate(BREAKS)}
+    for host, what in hosts.items():
+        web.nukeviet(host, articles=12)
+        BREAKS[what](web, host)
+    report = home.crawl(*hosts)
+    assert {hosts[site.domain]: site.basis_code for site in report.sites} == {
+        what: what.partition(",")[0] for what in BREAKS
+    }
+    assert [site.complete for site in report.sites] == [what.startswith("sitemap_whole") for what in BREAKS]
+    assert all(site.basis for site in report.sites)
+    kept = dict(rows(home, "SELECT site, last_complete IS NOT NULL FROM hosts"))
+    assert kept == {site.domain: site.complete for site in report.sites}
+
+
+@pytest.mark.parametrize("limits", [Limits(list_pages=2), Limits(requests=9)])
+def test_a_limit_that_is_reached_is_said(home: "Home", web: "Web", limits: Limits) -> None:
     web.nukeviet(HOST, articles=12)
-    break_it(web)
-    (site,) = home.crawl(HOST, **how).sites
-    assert (site.basis_code, site.complete) == (code, code == "sitemap_whole")
-    assert site.basis
-    assert rows(home, "SELECT last_complete IS NULL FROM hosts") == [(code != "sitemap_whole",)]
+    (site,) = home.crawl(HOST, limits=limits).sites
+    assert (site.basis_code, site.complete) == ("limit_reached", False)
 
 
 def test_a_crawl_that_is_cut_short_is_not_complete_and_says_what_is_left(home: "Home", web: "Web") -> None:

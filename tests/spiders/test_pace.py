@@ -197,6 +197,17 @@ def test_the_pace_holds_from_the_first_request_on(home: "Home", web: "Web", make
     assert max(web.gaps("khac.test")) > 2.9
 
 
+def test_a_site_that_moved_away_is_noted(home: "Home", web: "Web") -> None:
+    web.page(f"{HOST}/", status=301, headers={"Location": "http://so-moi.vidu.test/"})
+    home.crawl(HOST)
+    with Ledger(home.ledger) as ledger:
+        assert ledger.host(HOST).moved_to == "so-moi.vidu.test"
+    web.nukeviet(HOST, articles=1)
+    home.crawl(HOST)
+    with Ledger(home.ledger) as ledger:
+        assert ledger.host(HOST).moved_to is None
+
+
 def test_robots_txt_may_ask_for_time(home: "Home", web: "Web") -> None:
     web.nukeviet(HOST, articles=3)
     robots = web.routes[f"{HOST}/robots.txt"]
