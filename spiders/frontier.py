@@ -56,7 +56,6 @@ class Frontier:
     _judged: dict[str, UrlKind | None] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
     _suspects: list[tuple[Known, Fetch]] = field(default_factory=list)
-    _absent: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.begun = datetime.now(UTC)
@@ -283,7 +282,7 @@ class Frontier:
         left = self.ledger.count_due(self.site.domain, now)
         found = verdict(self, left, ended)
         if found.complete:
-            self.ledger.unlist(self.sources.absent(self._absent), now)
+            self.ledger.unlist(self.sources.unlisted(), now)
         self.report = self._report(found, left)
         self._keep(now, complete=found.complete)
         return self.report
@@ -344,7 +343,7 @@ class Frontier:
     def _close_if_whole(self, page: Known, now: datetime) -> None:
         source = self.sources.of(page)
         if source.whole:
-            self._absent += self.sources.close(source, now)
+            self.sources.close(source, now)
 
     def _admits(self, known: Known) -> bool:
         """Within the limits."""

@@ -14,7 +14,7 @@ BACKOFF_AFTER = 2  # failures in a row that the very next crawl tries again
 MAX_BACKOFF = timedelta(days=14)
 SELDOM = timedelta(days=30)
 ASIDE = timedelta(days=7)  # what robots.txt forbids; it may change its mind
-# a list that was read to its end is read so again at this age, give or take some days, so that not all come at once
+# lists that were read to their end are read so again at this age, give or take some days by their site
 SWEEP_AGE = timedelta(days=30)
 SWEEP_SPREAD = 10  # days
 LATEST = SELDOM + timedelta(days=1)  # nothing is ever due later than this from now
@@ -52,7 +52,7 @@ def _backoff(failures: int) -> timedelta:
     return min(timedelta(days=2 ** min(failures - BACKOFF_AFTER - 1, 10)), MAX_BACKOFF)
 
 
-def sweep_due(key: str, whole_at: datetime, now: datetime) -> bool:
-    """Whether a list is to be read to its end again. A time to come is that of a clock that was wrong."""
-    spread = timedelta(days=crc32(key.encode()) % SWEEP_SPREAD - SWEEP_SPREAD // 2)
+def sweep_due(site: str, whole_at: datetime, now: datetime) -> bool:
+    """Whether a list is to be read to its end again, as all of its site. A time to come is a wrong clock's."""
+    spread = timedelta(days=crc32(site.encode()) % SWEEP_SPREAD - SWEEP_SPREAD // 2)
     return not whole_at <= now < whole_at + SWEEP_AGE + spread

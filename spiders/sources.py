@@ -37,6 +37,7 @@ class Source:
     met_known: bool = False
     jumped: bool = False
     trouble: str | None = None
+    dropped: Sequence[str] = ()
 
     @property
     def whole(self) -> bool:
@@ -80,7 +81,8 @@ class Sources:
         """A page of a source is requested."""
         first = page.list or page.key
         if first not in self._all:
-            trusted = page.whole_at is not None and not sweep_due(page.key, page.whole_at, now)
+            swept = self._ledger.read_whole_at(first) or page.first_seen
+            trusted = page.whole_at is not None and page.whole_at <= now and not sweep_due(page.site, swept, now)
             self._all[first] = Source(page, text_of(page.whole_at) if trusted else None)
         self._all[first].open.add(page.key)
         self._all[first].asked.add(page.key)
@@ -117,21 +119,27 @@ class Sources:
         if outcome not in ENDED and not never:
             source.trouble = source.trouble or f"{page.url} was not had: {reason or outcome}"
 
-    def close(self, source: Source, now: datetime) -> Sequence[str]:
-        """Note that a source was read whole, once it was; the articles that it no longer names."""
+    def close(self, source: Source, now: datetime) -> None:
+        """Note that a source was read whole, once it was, and what it no longer names."""
         if not source.pages:
-            return ()
+            return
         self._ledger.whole(source.first.key, now)
         if source.met_known or source.jumped:
-            return ()
+            return
         old, new = self._ledger.listing(source.first.key), source.articles
-        if list(old or ()) != new:
+        if list(old or ()) == new:
+            self._ledger.listed_again(source.first.key, now)
+        else:
             self._ledger.keep_listing(source.first.key, new, now)
-        return dropped(old or (), new)
+        source.dropped = dropped(old or (), new)
 
-    def absent(self, candidates: Iterable[str]) -> Iterator[str]:
-        """Those that no other source names either."""
-        return (key for key in candidates if hash(key) not in self._met)
+    def unlisted(self) -> Iterator[str]:
+        """Articles that nothing names any more. What left a sitemap has left it; what left a list may stand on a page
+        of another that was not read this time.
+        """
+        all_read = not any(source.met_known or source.jumped for source in self)
+        counted = (source for source in self if all_read or source.first.kind == "sitemap")
+        return (key for source in counted for key in source.dropped if hash(key) not in self._met)
 
     def _source(self, page: Known) -> Source:
         source = self.of(page)

@@ -1,1 +1,1 @@
-SELECT articles FROM listings WHERE key = :key
+SELECT at, articles FROM listings WHERE key = :key

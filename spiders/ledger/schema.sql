@@ -128,7 +128,8 @@ CREATE TABLE IF NOT EXISTS warcs (
 
 CREATE INDEX IF NOT EXISTS warcs_unsettled ON warcs (name) WHERE settled = 0;
 
--- What a list or sitemap, read whole, last named: the articles' keys in their order, a line each, packed with zlib.
+-- What a list or sitemap named when it was last read to its end, page for page: the articles' keys in their order, a
+-- line each, packed with zlib.
 CREATE TABLE IF NOT EXISTS listings (
     key      TEXT PRIMARY KEY REFERENCES urls (key),
     at       TEXT NOT NULL,

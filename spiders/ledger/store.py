@@ -133,6 +133,16 @@ class Ledger:
             row = self._db.execute(sql("listing"), {"key": key}).fetchone()
         return tuple(zlib.decompress(row["articles"]).decode().split("\n")) if row else None
 
+    def read_whole_at(self, key: str) -> datetime | None:
+        """When a list was last read to its end, page for page; null if it never was."""
+        with self._clearly():
+            row = self._db.execute(sql("listing"), {"key": key}).fetchone()
+        return datetime.fromisoformat(row["at"]) if row else None
+
+    def listed_again(self, key: str, now: datetime) -> None:
+        """Note that a list, read whole, names what it last named."""
+        self._write("listed_again", {"key": key, "now": text_of(now)})
+
     def keep_listing(self, key: str, articles: Sequence[str], now: datetime) -> None:
         """Keep the keys of the articles that a list, read whole, names."""
         packed = zlib.compress("\n".join(articles).encode(), 1)

@@ -171,7 +171,7 @@ def test_absence_is_said_after_a_complete_crawl_only(home: "Home", web: "Web") -
     web.nukeviet(HOST, articles=12)
     web.routes[f"{HOST}/sitemap-vi.news.xml"].body = sitemap.body
     with closing(sqlite3.connect(home.ledger)) as db:  # it is time to read the lists to their end once more
-        db.execute("UPDATE urls SET whole_at = '2020-01-01T00:00:00.000000+00:00' WHERE whole_at IS NOT NULL")
+        db.execute("UPDATE listings SET at = '2020-01-01T00:00:00.000000+00:00'")
         db.commit()
     for where, route in web.routes.items():
         if where != f"{HOST}/sitemap-vi.news.xml":
@@ -203,3 +203,18 @@ def test_absence_is_said_after_a_complete_crawl_only(home: "Home", web: "Web") -
 )
 def test_what_an_ordered_list_no_longer_names(old: str, new: str, missing: str) -> None:
     assert "".join(dropped(old, new)) == missing
+
+
+def test_what_left_the_first_page_is_not_absent_and_lists_are_swept_now_and_then(home: "Home", web: "Web") -> None:
+    lists_only(web, 23)
+    home.crawl(HOST)
+    lists_only(web, 33)
+    home.crawl(HOST)
+    assert rows(home, "SELECT count(*) FROM urls WHERE unlisted_at IS NOT NULL") == [(0,)]
+    with closing(sqlite3.connect(home.ledger)) as db:
+        db.execute("UPDATE listings SET at = '2020-01-01T00:00:00.000000+00:00'")
+        db.commit()
+    (site,) = home.crawl(HOST).sites
+    assert (site.basis_code, site.requests) == ("lists_to_end", 2 + 2 + 7)  # two guesses among them
+    assert rows(home, "SELECT count(*) FROM urls WHERE unlisted_at IS NOT NULL") == [(0,)]
+    assert home.crawl(HOST).sites[0].basis_code == "lists_to_known"

@@ -1,0 +1,1 @@
+UPDATE listings SET at = :now WHERE key = :key
