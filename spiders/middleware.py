@@ -104,6 +104,8 @@ class Robots(RobotsTxtMiddleware):
             frontier.pace.robots_delay = min(parser.crawl_delay(ROBOTS_AGENT) or 0.0, MAX_CRAWL_DELAY)
         elif frontier and resp.status < 500:  # noqa: PLR2004  # the class of server errors
             frontier.pace.robots_delay = 0.0
+        if frontier:
+            _keep_pace(self.crawler, frontier)  # the request that waited for robots.txt comes next
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self._failures[netloc] = verdict(exc, f"//{netloc}")[1]
@@ -154,7 +156,7 @@ class Recorder:
             frontier.learn(response.url, response.body)
         self._spider.guarded(lambda: self._spider.journal.answered(reading))
         request.meta["reading"] = reading
-        self._keep_pace(frontier)
+        _keep_pace(self._crawler, frontier)
         return response
 
     def _known(self, request: Request, frontier: Frontier) -> Known:
@@ -166,16 +168,17 @@ class Recorder:
             return frontier.behind_redirect(known, request.url, datetime.now(UTC))
         return known
 
-    def _keep_pace(self, frontier: Frontier) -> None:
-        """AutoThrottle may slow a site down; it may not make it faster than its own rules."""
-        engine = self._crawler.engine
-        slot = engine.downloader.slots.get(frontier.site.domain) if engine else None
-        if engine is None:
-            return
-        # a slot that was not used for a while is made anew from these
-        engine.downloader.per_slot_settings[frontier.site.domain] = {"concurrency": 1, "delay": frontier.delay}
-        if slot:
-            slot.delay = max(slot.delay, frontier.delay)
+
+def _keep_pace(crawler: Crawler, frontier: Frontier) -> None:
+    """AutoThrottle may slow a site down; it may not make it faster than its own rules."""
+    engine = crawler.engine
+    if engine is None:
+        return
+    # a slot that was not used for a while is made anew from these
+    engine.downloader.per_slot_settings[frontier.site.domain] = {"concurrency": 1, "delay": frontier.delay}
+    slot = engine.downloader.slots.get(frontier.site.domain)
+    if slot:
+        slot.delay = max(slot.delay, frontier.delay)
 
 
 def _answer(response: Response) -> Answer:

@@ -194,7 +194,7 @@ def test_the_pace_holds_from_the_first_request_on(home: "Home", web: "Web", make
     for host, least in ((HOST, 2.0), ("khac.test", 1.0)):
         gaps = web.gaps(host)
         assert min(gaps) > least - 0.1, (host, gaps)
-    assert max(web.gaps("khac.test")) > 2.9
+    assert min(web.gaps("khac.test")) > 2.9  # from robots.txt on
 
 
 def test_a_site_that_moved_away_is_noted(home: "Home", web: "Web") -> None:
