@@ -1,6 +1,5 @@
 """One site during one crawl: what of it may be requested, what came of it, and when it is left alone."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -19,11 +18,11 @@ from spiders.links import Link
 from spiders.pace import Pace
 from spiders.paging import page_number
 from spiders.queue import Queue
-from spiders.records import CrawlEvent, Ending, Outcome, SiteReport, UrlKind
+from spiders.records import CrawlEvent, Ending, SiteReport, UrlKind
 from spiders.sources import Sources
 from spiders.tally import Tally
 from spiders.twins import met_on, without_twins
-from spiders.verdict import Verdict, verdict
+from spiders.verdict import verdict
 
 GENERIC = "generic"
 WEB_PORTS = frozenset({None, 80, 443})
@@ -283,34 +282,20 @@ class Frontier:
         found = verdict(self, left, ended)
         if found.complete:
             self.ledger.unlist(self.sources.unlisted(), now)
-        self.report = self._report(found, left)
-        self._keep(now, complete=found.complete)
-        return self.report
-
-    def _report(self, found: Verdict, left: int) -> SiteReport:
-        tally = self.tally
-        outcomes: Counter[Outcome] = Counter()
-        for (_, outcome), count in tally.outcomes.items():
-            outcomes[outcome] += count
-        return SiteReport(
+        self.report = self.tally.report(
             domain=self.site.domain,
-            outcomes=dict(outcomes),
-            kinds=tally.kinds,
             cms=self.cms.name,
             complete=found.complete,
             basis=found.basis,
             basis_code=found.code,
-            requests=tally.requests,
             left=left,
             delay=self.delay,
             delay_reason=self.pace.host.delay_reason,
-            new_articles=tally.new_articles,
-            changed_articles=tally.changed_articles,
-            known_articles=tally.known_articles,
-            errors=tuple(tally.errors.values()),
             stopped=self.stopped or self.limit,
             tls_broken=self.tls_broken,
         )
+        self._keep(now, complete=found.complete)
+        return self.report
 
     def _keep(self, now: datetime, *, complete: bool) -> None:
         kept = replace(self.pace.ended(self.usual), tls_broken=self.tls_broken)

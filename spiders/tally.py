@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from spiders.cms.urls import canonical
 from spiders.ledger import Noted
-from spiders.records import CrawlEvent, Outcome, UrlKind
+from spiders.records import CrawlEvent, Outcome, SiteReport, UrlKind
 
 HELD = frozenset({"ok", "unchanged"})  # states of what the archive holds: a moved address is no article of its own
 FAULTS = frozenset({"error", "blocked", "too_large"})
@@ -48,6 +49,22 @@ class Tally:
         for (kind, outcome), count in self.outcomes.items():
             sums.setdefault(kind, {})[outcome] = count
         return sums
+
+    def report(self, **said: Any) -> SiteReport:  # noqa: ANN401  # the other fields of SiteReport, which checks them
+        """The counts, with what else is to be said of the site."""
+        sums: Counter[Outcome] = Counter()
+        for (_, outcome), count in self.outcomes.items():
+            sums[outcome] += count
+        return SiteReport(
+            outcomes=dict(sums),
+            kinds=self.kinds,
+            requests=self.requests,
+            new_articles=self.new_articles,
+            changed_articles=self.changed_articles,
+            known_articles=self.known_articles,
+            errors=tuple(self.errors.values()),
+            **said,
+        )
 
     def met(self, articles: Sequence[Noted], begun: str) -> None:
         """A list names these articles; what was not requested since the crawl began was known before."""
