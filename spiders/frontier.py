@@ -311,6 +311,10 @@ class Frontier:
         """Put a list in line, once in a crawl."""
         if known.key in self._taken or known.kind not in LISTS:
             return False
+        if len(self._taken) >= self.limits.list_pages + self.limits.sitemaps:
+            # no more of them would be read: a page names thousands, and each waits in memory
+            self.tally.limit = self.tally.limit or f"the limit of {len(self._taken)} lists is reached"
+            return False
         self._taken.add(known.key)
         self.sources.asked(known, now)
         self.queue.add(known, root=root)

@@ -63,6 +63,9 @@ def nightly(  # noqa: PLR0913  # a command's options
         contact=contact,
         log_level=log,
     )
+    if metrics and not metrics.absolute().parent.is_dir():  # told now, not at the end of the night
+        complain(f"--metrics: {metrics.parent}: no such folder")
+        raise typer.Exit(USAGE)
     report = _run(home_of(home), order)
     for got in report.sites:
         out.print(site_line(got), soft_wrap=True)

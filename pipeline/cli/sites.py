@@ -22,6 +22,9 @@ from pipeline.monitors.sources import SourceError
 from pipeline.monitors.words import words
 from pipeline.nightly.summary import HANOI
 
+FIGURES = ("Lần cuối", "Mới", "Chặn", "Nghỉ", "Bài cuối")
+LEAST = 16  # characters of a domain or state on a line: a terminal of 80 has room for all columns
+
 sites_app = typer.Typer(name="sites")
 app.add_typer(sites_app)
 sites_app.command()(probe)
@@ -64,19 +67,27 @@ def _print_csv(rows: Sequence[Health]) -> None:
 
 def _show(rows: Sequence[Health]) -> None:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    table.add_column("Tên miền", no_wrap=True)
-    table.add_column("Tình trạng", overflow="fold")
-    table.add_column("Lần cuối", no_wrap=True)
-    for heading in ("Mới", "Chặn", "Nghỉ"):
-        table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("Bài cuối", no_wrap=True)
-    for row in rows:
-        figures = (str(row.new_articles), str(row.blocked), _seconds(row)) if row.last_crawl else ("", "", "")
-        table.add_row(row.domain, _state(row), _moment(row.last_crawl), *figures, _day(row.last_new_article))
+    table.add_column("Tên miền", overflow="fold", min_width=LEAST)
+    table.add_column("Tình trạng", overflow="fold", min_width=LEAST)
+    cells = [_cells(row) for row in rows]
+    # without a crawl there is nothing to show, and room is dear
+    shown = [place for place in range(len(FIGURES)) if any(row[place] for row in cells)]
+    for place in shown:
+        table.add_column(FIGURES[place], justify="right", no_wrap=True)
+    for row, figures in zip(rows, cells, strict=True):
+        table.add_row(row.domain, _state(row), *(figures[place] for place in shown))
     out.print(table)
     counts = {state: sum(row.state == state for row in rows) for state in dict.fromkeys(row.state for row in rows)}
     parts = ", ".join(f"{count} {words('health', state)}" for state, count in counts.items())
     out.print(f"{len(rows)} trang web: {parts}")
+
+
+def _cells(row: Health) -> tuple[str, ...]:
+    """What stands under `FIGURES`."""
+    if row.last_crawl is None:
+        return ("",) * len(FIGURES)
+    figures = (str(row.new_articles), str(row.blocked), _seconds(row))
+    return _moment(row.last_crawl), *figures, _day(row.last_new_article)
 
 
 def _state(row: Health) -> str:

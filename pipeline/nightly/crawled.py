@@ -60,7 +60,7 @@ def crawled(ledger: Path, since: Mark, sites: Sequence[Site]) -> Crawled:
         found = db.execute(_sql("crawl"), vars(since)).fetchone()
         if found is None:
             return Crawled()
-        rows = db.execute(_sql("sites"), {"crawl": found["id"]}).fetchall()
+        rows = db.execute(_sql("sites"), {"crawl": found["id"], "fetch": since.fetch}).fetchall()
         outcomes = _outcomes(db, found["id"])
         errors = _errors(db, since)
     names = {site.domain: site.organisation for site in sites}

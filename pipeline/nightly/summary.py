@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from itertools import groupby
 
 from pipeline.monitors.words import words
 from pipeline.nightly.report import NightReport, SiteNight, Stage, Status
@@ -77,10 +78,13 @@ def _findings(report: NightReport) -> Iterator[str]:
         return
     yield ""
     yield "Cần xem:"
-    for finding in sorted(report.findings, key=lambda finding: finding.severity != "fatal"):
-        mark = "NGHIÊM TRỌNG – " if finding.severity == "fatal" else ""
-        yield f"  {mark}{finding.site + ': ' if finding.site else ''}{finding.sentence} {finding.what}"
-        yield f"    → {finding.action}"
+    ordered = sorted(report.findings, key=lambda finding: (finding.severity != "fatal", finding.monitor))
+    for _, found in groupby(ordered, key=lambda finding: finding.monitor):
+        first, *others = found
+        mark = "NGHIÊM TRỌNG – " if first.severity == "fatal" else ""
+        lines = tuple(f"{one.site + ': ' if one.site else ''}{one.what}" for one in (first, *others))
+        yield from _few(f"  {mark}{first.sentence}", lines, indent=4)
+        yield f"    → {first.action}"
 
 
 def _incomplete(report: NightReport) -> Iterator[str]:
@@ -92,12 +96,12 @@ def _incomplete(report: NightReport) -> Iterator[str]:
     yield from (f"  {site_line(site)}" for site in unread)
 
 
-def _few(title: str, lines: tuple[str, ...]) -> Iterator[str]:
+def _few(title: str, lines: tuple[str, ...], indent: int = 2) -> Iterator[str]:
     if lines:
-        yield f"{title}:"
-        yield from (f"  {line}" for line in lines[:SHOWN])
+        yield f"{title.removesuffix('.')}:"
+        yield from (f"{' ' * indent}{line}" for line in lines[:SHOWN])
         if len(lines) > SHOWN:
-            yield f"  … và {len(lines) - SHOWN} dòng nữa trong tệp JSON"
+            yield f"{' ' * indent}… và {len(lines) - SHOWN} dòng nữa trong tệp JSON"
 
 
 def _stage(stage: Stage) -> str:

@@ -12,7 +12,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from typer.testing import CliRunner, Result
 
-from pipeline.cli.app import app
+from pipeline.cli.app import app, out
 from pipeline.cli.check import check as _check  # noqa: F401  # it adds itself to the application
 from pipeline.cli.sites import sites as _sites  # noqa: F401  # the same
 from pipeline.monitors import monitors
@@ -78,6 +78,21 @@ def test_what_is_known_of_a_site_is_shown_in_every_form(world: World) -> None:
     assert table[0]["delay_reason"] == plain["delay_reason"] == "status 429"
     assert (plain["new_articles"], plain["blocked"], plain["delay"]) == (4, 1, 6.5)
     assert table[1]["last_crawl"] == ""
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_sites_can_be_read_on_a_narrow_terminal(world: World, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(out, "_width", width)
+    domain = "truong-tieu-hoc-so-1.lang-hanh.edu.test"
+    table = world.root.parent / "long.csv"
+    table.write_text(f"{SITES}{domain},Trường,school,,\n", encoding="utf-8")
+    world.crawl(1, complete=0, basis_code="time_limit", new_articles=1234, outcomes={"ok": 5})
+    world.page("x", datetime(2026, 3, 1, tzinfo=UTC), None)
+    lines = _run("sites", "--home", world.root, "--sites", table).stdout.splitlines()
+    assert [line.split()[:2] for line in lines if ".test" in line][:3] == [[f"{name}.test", "chưa"] for name in "abc"]
+    assert [line for line in lines if "chưa thu thập" in line and line.split()[0] in domain]
+    assert len(lines) <= 11
+    assert max(map(len, lines)) <= width
 
 
 def test_check_says_that_all_is_well(tmp_path: Path) -> None:

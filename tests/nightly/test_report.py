@@ -99,13 +99,20 @@ def test_the_summary_says_what_came_what_is_missing_and_what_to_look_at() -> Non
         "Bài: 2 bài mới, 0 bài sửa, 0 bài đã gỡ",
         "Trang web: 2, đọc hết 1; để lại 70 địa chỉ cho đêm sau",
         "7 bài, 3 hoạt động thi đua; 2 bài trích xuất mới",
-        "NGHIÊM TRỌNG – a.test: Ổ đĩa sắp đầy. sang c.test",
+        "  NGHIÊM TRỌNG – Ổ đĩa sắp đầy:\n    a.test: sang c.test\n",
         "    → Sửa bảng.",
         "Chưa đọc hết 1 trang web:",
         "… và 2 dòng nữa trong tệp JSON",
     ):
         assert words in text
     assert text.index("Ổ đĩa sắp đầy") < text.index("Trang web đã chuyển")
+
+
+def test_what_a_monitor_finds_at_many_sites_is_said_once() -> None:
+    sites = tuple(MOVED.model_copy(update={"site": f"{name}.test"}) for name in "abcdefgh")
+    text = summary(_night(findings=sites))
+    assert text.count("Trang web đã chuyển") == text.count("Sửa bảng.") == 1
+    assert "    e.test: sang c.test\n    … và 3 dòng nữa trong tệp JSON\n    → Sửa bảng." in text
 
 
 def test_a_failed_build_is_said_to_have_left_the_old_registry() -> None:

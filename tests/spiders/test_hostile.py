@@ -205,6 +205,15 @@ def test_a_page_of_countless_links_is_read_so_far_and_a_site_of_countless_pages_
     assert met <= MAX_LINKS
 
 
+def test_of_countless_lists_no_more_wait_than_may_be_read(home: "Home", web: "Web") -> None:
+    links = "".join(f"<a href='/chuyen-muc/{'abcdefghij'[n // 10]}{'abcdefghij'[n % 10]}/'>x</a>" for n in range(100))
+    web.page(f"{HOST}/", f"<html>{links}")
+    web.page(f"{HOST}/*", f"<html>{links}<h1>Tin</h1>")
+    (site,) = home.crawl(HOST, limits=Limits(list_pages=20, sitemaps=10)).sites
+    assert max(event.waiting for event in home.events) <= 30
+    assert (site.complete, site.basis_code) == (False, "limit_reached")
+
+
 def test_a_firewalls_page_takes_no_articles_place(home: "Home", web: "Web") -> None:
     bad_article(web, body=b"<title>Request Rejected</title>")
     web.page(f"{BAD}/tin-tuc/bai-viet-8.html", "<h1>Bài viết không tồn tại</h1>")
