@@ -207,13 +207,14 @@ class Frontier:
         self._close_if_whole(page, now)
 
     def entered(self, known: Known, location: str | None, *, held: bool) -> None:
-        """Note where the entry point leads, if it leads away from the site."""
-        if known.key != self._entry:
+        """Note where the entry point leads, if away from the site; a site that moved takes robots.txt with it."""
+        is_entry = known.key == self._entry
+        if not is_entry and known.kind != "robots":
             return
         away = host(location) if location and not self.holds(location) else None
         if away and away != host(self.site.entry):
             self.pace.host = replace(self.pace.host, moved_to=away)
-        elif held:
+        elif held and is_entry:
             self.pace.host = replace(self.pace.host, moved_to=None)
 
     def lost(self, known: Known, event: CrawlEvent, now: datetime) -> None:
@@ -309,11 +310,7 @@ class Frontier:
 
     def _add(self, known: Known, now: datetime, *, root: bool = False) -> bool:
         """Put a list in line, once in a crawl."""
-        if known.key in self._taken or known.kind not in LISTS:
-            return False
-        if len(self._taken) >= self.limits.list_pages + self.limits.sitemaps:
-            # no more of them would be read: a page names thousands, and each waits in memory
-            self.tally.limit = self.tally.limit or f"the limit of {len(self._taken)} lists is reached"
+        if known.key in self._taken or known.kind not in LISTS or self.tally.has_enough(self._taken, self.limits):
             return False
         self._taken.add(known.key)
         self.sources.asked(known, now)

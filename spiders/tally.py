@@ -1,12 +1,13 @@
 """What came of one site's requests, counted."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from dataclasses import dataclass, field
 from typing import Any
 
 from spiders.cms.urls import canonical
 from spiders.ledger import Noted
+from spiders.limits import Limits
 from spiders.records import CrawlEvent, Outcome, SiteReport, UrlKind
 
 HELD = frozenset({"ok", "unchanged"})  # states of what the archive holds: a moved address is no article of its own
@@ -71,6 +72,13 @@ class Tally:
         self._held.update(
             hash(one.key) for one in articles if one.state in HELD and (one.last_fetched or begun) < begun
         )
+
+    def has_enough(self, lists: Sized, limits: Limits) -> bool:
+        """Whether as many lists were asked for as may be read: a page names thousands, and each waits in memory."""
+        most = limits.list_pages + limits.sitemaps
+        if len(lists) >= most:
+            self.limit = self.limit or f"the limit of {most} lists is reached"
+        return len(lists) >= most
 
     def heard(self, event: CrawlEvent) -> None:
         """One request has ended."""

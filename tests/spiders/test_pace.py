@@ -197,8 +197,10 @@ def test_the_pace_holds_from_the_first_request_on(home: "Home", web: "Web", make
     assert min(web.gaps("khac.test")) > 2.9  # from robots.txt on
 
 
-def test_a_site_that_moved_away_is_noted(home: "Home", web: "Web") -> None:
-    web.page(f"{HOST}/", status=301, headers={"Location": "http://so-moi.vidu.test/"})
+@pytest.mark.parametrize("pages", [("",), ("", "robots.txt")])
+def test_a_site_that_moved_away_is_noted(home: "Home", web: "Web", pages: tuple[str, ...]) -> None:
+    for page in pages:
+        web.page(f"{HOST}/{page}", status=301, headers={"Location": f"http://so-moi.vidu.test/{page}"})
     home.crawl(HOST)
     with Ledger(home.ledger) as ledger:
         assert ledger.host(HOST).moved_to == "so-moi.vidu.test"
