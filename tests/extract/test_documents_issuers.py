@@ -11,6 +11,10 @@ COMPONENTS = ("thidua_sentences", "thidua_documents", "thidua_dates", "thidua_do
 # text, and the type, day and issuer of the one document in it
 CASES = [
     (
+        "Theo Quyết định số 317/QĐ-TTg ngày 14/01/2025 vừa được Thủ tướng Chính phủ ban hành, 2 trường được tặng Cờ.",
+        ("Quyết định", "2025-01-14", "Thủ tướng Chính phủ"),
+    ),
+    (
         "Tại Quyết định 1520/QĐ-TTg ngày 8-12-2022, Thủ tướng Chính phủ vừa công nhận Trường Hoa Mai.",
         ("Quyết định", "2022-12-08", "Thủ tướng Chính phủ"),
     ),

@@ -82,7 +82,34 @@ ORGANISATIONS = [
     ),
 ]
 
+NAMES_THAT_GO_ON = [
+    (
+        "ông Đinh Văn Khảm, Giám đốc Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em bày tỏ mong muốn.",
+        {"Đinh Văn Khảm": ["Giám đốc Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em"]},
+    ),
+    (
+        "ông Đinh Văn Khảm, Giám đốc Trung tâm Công tác xã hội và bà Lê Thị Mẫn dự.",
+        {"Đinh Văn Khảm": ["Giám đốc Trung tâm Công tác xã hội"], "Lê Thị Mẫn": []},
+    ),
+    (
+        "ông Phạm Huy Chiêm – Viện trưởng Viện Nghiên cứu và Phát triển Kinh tế số.",
+        {"Phạm Huy Chiêm": ["Viện trưởng Viện Nghiên cứu và Phát triển Kinh tế số"]},
+    ),
+    (
+        "ông Trần Xuân Nghệ – Hiệu trưởng Trường Cao đẳng Điện tử - Điện lạnh Hà Nam.",
+        {"Trần Xuân Nghệ": ["Hiệu trưởng Trường Cao đẳng Điện tử - Điện lạnh Hà Nam"]},
+    ),
+    (
+        "bà Bùi Thị Thơm, Chủ tịch Hội đồng xét tặng nhà giáo nhân dân, nhà giáo ưu tú tỉnh chủ trì.",
+        {"Bùi Thị Thơm": ["Chủ tịch Hội đồng xét tặng nhà giáo nhân dân, nhà giáo ưu tú tỉnh"]},
+    ),
+    ("bà Bùi Thị Thơm, Chủ tịch Hội đồng xét các hồ sơ.", {"Bùi Thị Thơm": ["Chủ tịch Hội đồng"]}),
+]
 SEVERAL = [
+    (
+        "cô Vi Hạnh Mơ - Bí thư chi bộ + Hiệu trưởng nhà trường dự.",
+        {"Vi Hạnh Mơ": ["Bí thư chi bộ", "Hiệu trưởng nhà trường"]},
+    ),
     (
         "Ông Lê Khắc Nhuận, Phó Giám đốc phụ trách Sở Tư pháp (STP), được bổ nhiệm giữ chức Giám đốc Sở, từ hôm nay.",
         {"Lê Khắc Nhuận": ["Phó Giám đốc phụ trách Sở Tư pháp", "Giám đốc Sở"]},
@@ -142,6 +169,6 @@ ABBREVIATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *SEVERAL, *PAIRS, *ABBREVIATIONS])
+@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *NAMES_THAT_GO_ON, *SEVERAL, *PAIRS, *ABBREVIATIONS])
 def test_titles_as_written(text: str, expected: dict[str, list[str]]) -> None:
     assert offices(text) == expected

@@ -224,6 +224,15 @@ PLANS_AND_FACTS: list[tuple[str, list[tuple[str, str]]]] = [
     ),
 ]
 RANKS_AND_SUBJECTS = [
+    ("Toàn ngành phấn đấu xếp thứ 12-15 toàn quốc.", [("12-15", "xếp thứ 12-15 toàn quốc")]),
+    (
+        "Khối phấn đấu 100% đơn vị chăm lo nhà giáo, người lao động có hoàn cảnh khó khăn.",
+        [("100%", "100% đơn vị chăm lo nhà giáo, người lao động có hoàn cảnh khó khăn")],
+    ),
+    (
+        "Khối phấn đấu 100% đơn vị chăm lo nhà giáo, học sinh lên lớp 98%.",
+        [("100%", "100% đơn vị chăm lo nhà giáo"), ("98%", "học sinh lên lớp 98%")],
+    ),
     (
         "Phòng yêu cầu: mỗi trường có ít nhất 01 công trình; phấn đấu 100% trường không có học sinh bỏ học.",
         [

@@ -25,12 +25,18 @@ def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
         if items.cue(verb) == "give":
             return items[end + 1], verb + 1 if items.low(end) == "do" else end
     direct = end + (items.low(end) == "của")
-    named = items.kind(direct) in _AUTHORITY
+    named = items.kind(direct) in _AUTHORITY and not (direct == end and _is_level(items, direct))
     if direct > end and not named:
         return UNKNOWN, direct
     if named and (direct > end or items.kind(direct) == "title" or items.low(direct) not in _NO_AUTHORITY):
         return items[direct], direct + 1
     return None, end
+
+
+def _is_level(items: Items, k: int) -> bool:
+    """True for the "tỉnh" of "nhà giáo ưu tú tỉnh": no certificate, whose giver may stand so ("bằng khen tỉnh")."""
+    form = items[k - 1].form
+    return form is not None and form.kind != "thing" and items[k].place and not items[k].named
 
 
 def _after_name(items: Items, k: int) -> int:
@@ -149,7 +155,7 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
         if item.kind in _AUTHORITY:
-            return None if items.low(verb) == "trao" and _is_deputation(items, place) else item
+            return None if _hands_over(items, place, verb) else item
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None
@@ -161,6 +167,12 @@ def joint_givers(items: Items, verb: int, giver: Item) -> list[Item]:
     if place is None or items.low(place - 1) not in {",", "và"} or items.kind(place - 2) not in _AUTHORITY:
         return []
     return [items[place - 2]] if items.low(place - 3) in _ASKED else []
+
+
+def _hands_over(items: Items, k: int, verb: int) -> bool:
+    """True for a deputation that hands over, and for a deputy named with the office, in whose name nobody confers."""
+    deputy = items.low(k) == "phó" and items.low(k - 1) in {",", "-", "("} and items.kind(k - 2) == "person"
+    return deputy or (items.low(verb) == "trao" and _is_deputation(items, k))
 
 
 def _is_deputation(items: Items, k: int) -> bool:

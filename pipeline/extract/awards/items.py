@@ -11,6 +11,7 @@ from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, award
 from gazetteers.units import compounds
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
+from pipeline.extract.people.names import run_end
 from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import HEADS
@@ -28,6 +29,7 @@ _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
+_BADGE = 2  # syllables of a badge's namesake
 _LONGEST_NAME = 14  # tokens between quotation marks
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
@@ -214,7 +216,7 @@ def _award(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item | None:
     following = atoms.get(stop)
     if form.kind == "person" and following is not None and following.kind == "name":
         return None  # "Nhà giáo ưu tú Nguyễn Văn A" is a rank
-    return Item("award", i, _of_province(tokens, stop) or _suffix(tokens, stop), tokens.lows[i], form=form)
+    return Item("award", i, _of_province(tokens, stop) or _suffix(tokens, stop, atoms), tokens.lows[i], form=form)
 
 
 def _of_province(tokens: Tokens, k: int) -> int:
@@ -225,8 +227,8 @@ def _of_province(tokens: Tokens, k: int) -> int:
     return named[0] if named else k + 1
 
 
-def _suffix(tokens: Tokens, k: int) -> int:
-    """Take "cấp tỉnh", "toàn quốc", "cơ sở", "hạng Ba" and the quoted name of a badge."""
+def _suffix(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
+    """Take "cấp tỉnh", "toàn quốc", "cơ sở", "hạng Ba" and the name of a badge."""
     lows = tokens.lows
     low = lows[k] if k < len(lows) else ""
     following = lows[k + 1] if k + 1 < len(lows) else ""
@@ -238,7 +240,15 @@ def _suffix(tokens: Tokens, k: int) -> int:
         return k + 3 if " ".join(lows[k + 1 : k + 3]) in {"cơ sở", "thành phố", "toàn quốc", "nhà nước"} else k + 2
     if (low, following) in {("toàn", "quốc"), ("cơ", "sở"), ("toàn", "ngành"), ("cấp", "tỉnh")}:
         return k + 2
-    if low in _OPENING and lows[k - 1] in {"chương", "hiệu"}:
+    return _badge_end(tokens, k, atoms)
+
+
+def _badge_end(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
+    """After a badge's namesake ("Kỷ niệm chương Hùng Vương") or its quoted name; `k` where it has none."""
+    lows = tokens.lows
+    if lows[k - 2 : k] == ["niệm", "chương"] and k not in atoms and tokens.capitals[k : k + 1] == [True]:
+        return k + _BADGE * (run_end(tokens, k) == k + _BADGE)
+    if k < len(lows) and lows[k] in _OPENING and lows[k - 1] in {"chương", "hiệu"}:
         for end in range(k + 1, min(k + _LONGEST_NAME, len(lows))):
             if lows[end] in _CLOSING:
                 return end + 1
@@ -310,6 +320,8 @@ def _before_award(tokens: Tokens, atom: Atom) -> int:
     forms = _forms()
     for k in range(atom.first + 1, atom.stop):
         low = tokens.lows[k]
+        if low == "xét" and tokens.lows[k - 1] == "đồng":
+            return k  # "Hội đồng xét tặng danh hiệu Nhà giáo Ưu tú"
         if (forms.starts(low) and forms.match(tokens, k)) or (low in _REWARDS and _is_verb(tokens, k)):
             return k
         if atom.kind == "unit" and low == "thuộc":

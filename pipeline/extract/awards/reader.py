@@ -167,6 +167,10 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
     found, rule = recipients(items, group, line, story)
     grantor = _grantor(items, group, line, story)
     grantor = None if grantor in found else grantor
+    if named is None and grantor is not None and verb is not None:
+        others = joint_givers(items, verb, grantor)
+        if others and items.low(verb - 1) == ";":
+            grantor, others = None, []  # "được A, B tặng Bằng khen; tặng Kỷ niệm chương": one of the two
     line.recipients.extend(found)
     line.given = line.given or (verb is not None and bool(found))
     line.verb, line.after, line.giver = verb, group.after, grantor
@@ -176,14 +180,19 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
         own = award is line.group[-1] and named is not None
         theirs = grantor if grantor is not None and (own or _may_confer(award, grantor)) else None
         theirs = None if named is not None and _is_apart(award, line.group[-1]) else theirs
-        if theirs is not None and not found:
+        if theirs is not None and (not found or _is_headline(items, line, found)):
             story.announced[award.low] = theirs
             story.announcement = Listing((award,), theirs)
-        if named is None and grantor is not None and verb is not None:
-            others = joint_givers(items, verb, grantor)
         for recipient in found:
-            yield Grant(award, recipient, theirs or story.announced.get(award.low), rule)
-            yield from (Grant(award, recipient, other, rule) for other in others if _may_confer(award, other))
+            joint = [other for other in others if _may_confer(award, other)]
+            givers = [*joint, theirs or story.announced.get(award.low)]
+            for one in sorted(givers, key=lambda giver: giver.first if giver and joint else 0):
+                yield Grant(award, recipient, one, rule)
+
+
+def _is_headline(items: Items, line: Line, found: list[Item]) -> bool:
+    """True for the title "Thủ tướng Chính phủ tặng Bằng khen cho 2 trường", which is told at length below it."""
+    return line.begin == 0 and items.kind(0) != "end" and all(one.kind == "count" for one in found)
 
 
 def _is_apart(award: Item, last: Item) -> bool:

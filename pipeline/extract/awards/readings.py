@@ -14,6 +14,10 @@ _SENTENCE = 60  # items
 _ASKING = frozenset({"sở", "phòng"})  # "các Sở A, B đề nghị tặng Bằng khen" are proposed by others
 _CHOOSING = frozenset({"suy", "bình"})  # suy tôn, bình chọn
 _SUBJECTS = frozenset({"awards:received", "awards:line", "awards:also"})
+_LINKS = frozenset({"là", "gồm"})
+_ALSO = frozenset({"cùng", "cũng"})
+_WHERE = frozenset({"tại", "trong", "dịp", "đợt", "lần", "năm"})
+_OCCASION = 8  # items of "tại buổi lễ hôm nay"
 _HAVING = 12  # items from "có" to the counted holders of a title
 
 Reading = tuple[list[Item], str]
@@ -72,13 +76,33 @@ def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | No
 
 
 def _identified(items: Items, group: Group) -> Reading | None:
-    """In "những người được tặng … là ông A, bà B" they are named behind the distinction."""
+    """In "những người được tặng … (tại buổi lễ) là ông A, bà B" they are named behind the distinction.
+
+    So they are, counted ones too, where the verb opens the sentence: "Nhận Bằng khen có 4 tập thể".
+    """
     passive = group.verb is not None and passive_at(items, group.verb) is not None
     received = group.verb is not None and items.cue(group.verb) == "receive"
-    if not (passive or received) or items.low(group.after) not in {"là", "gồm"}:
+    if group.verb is None or not (passive or received):
         return None
-    found = [one for one in listed(items, group.after + 1)[0] if one.kind != "count"]
+    inverted = items.kind(group.verb - 1 - (items.low(group.verb - 1) in _ALSO)) == "end"
+    link = _link(items, group.after, inverted=inverted)
+    named = listed(items, link + 1)[0] if link is not None else []
+    found = named if inverted else [one for one in named if one.kind != "count"]
     return (found, "awards:identified") if found else None
+
+
+def _link(items: Items, k: int, *, inverted: bool) -> int | None:
+    """The place of the "là" or "gồm" behind the distinctions, or behind where they were given."""
+    if items.low(k) in _LINKS or (inverted and items.low(k) == "có"):
+        return k
+    if items.low(k) not in _WHERE:
+        return None
+    for place in range(k + 1, k + _OCCASION):
+        if items.low(place) in _LINKS:
+            return place
+        if items.kind(place) not in {"word", "unit"}:
+            return None
+    return None
 
 
 def _between(items: Items, group: Group, line: Line) -> Reading | None:
@@ -108,22 +132,29 @@ def _also(items: Items, group: Group, line: Line) -> Reading | None:
 def _nominated(items: Items, verb: int) -> list[Item]:
     """Whom the sentence proposed before: "suy tôn Trường A (là đơn vị dẫn đầu), đề nghị UBND tỉnh tặng …".
 
-    Or "3 cá nhân được Hội đồng xem xét, trình Thủ tướng Chính phủ đề nghị Chủ tịch nước tặng …".
+    Or "3/4 nhà giáo đủ số phiếu để đề nghị Hội đồng cấp trên xét tặng …", "3 cá nhân được Hội đồng xem xét, trình Thủ
+    tướng Chính phủ đề nghị Chủ tịch nước tặng …".
     """
     if items[verb].proposed:
         subject = recipients_before(items, verb) or []
         if subject and all(is_school(one) or one.low in _ASKING for one in subject):
             return subject  # "nhà trường lập hồ sơ đề nghị công nhận …"
-    asked = False
+    asked = items[verb].proposed
     for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
         if items.kind(place) == "end" or items.low(place) == ";":
             break
+        if asked and items.low(place) == "để" and (counted := _counted_before(items, place)):
+            return counted
         asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
         if asked and items.cue(place) == "passive":
             return recipients_before(items, place) or []
         if items.low(place) in _CHOOSING and items.cue(place) == "give":
             return [one for one in listed(items, place + 1)[0] if one.kind != "count"]
     return []
+
+
+def _counted_before(items: Items, k: int) -> list[Item]:
+    return [one for one in recipients_before(items, k) or [] if one.kind == "count"]
 
 
 def _before(items: Items, group: Group, line: Line) -> Reading | None:

@@ -147,10 +147,15 @@ def over_words(items: Items, k: int) -> int:
     for place in range(k, min(k + _WORDS_BEFORE, len(items))):
         item = items[place]
         if item.kind in WHO:
-            return place
+            return k if _is_of_trade(items, place) else place
         if not (item.cue == "member" or item.kind in {"title", "address"} or _light(items, place)):
             return k
     return k
+
+
+def _is_of_trade(items: Items, k: int) -> bool:
+    """True for "ngành Giáo dục" in "cho các tập thể, cá nhân ngành Giáo dục", whose members are not counted."""
+    return items.low(k) == "ngành" and items.cue(k - 1) == "member"
 
 
 def _light(items: Items, k: int) -> bool:

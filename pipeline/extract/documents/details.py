@@ -32,7 +32,7 @@ _TO_ISSUER = re.compile(
 )
 _BESIDE = re.compile(r"[ ]{1,2}(?=[^\W\d])")
 _SLIP = re.compile(r"[\s,)]{0,3}(?:và|[-–])[ ]{1,2}")
-_BY = re.compile(r"[\s,)]{1,4}được[ ]{1,2}")
+_BY = re.compile(r"[\s,)]{1,4}(?:(?:đã|vừa|mới) )?được[ ]{1,2}")
 _SIGNED = re.compile(r"[ ](?:ký|ban hành|phê duyệt)(?!\w)")
 _JOINT = re.compile(r"liên tịch|liên ngành|phối hợp|/[a-z]{2,4}(?:lt|ln|ph)-")
 _CLOSES = re.compile(r"[ ]{0,2}(?:[.;)\n]|(?:về|v/v)[ ])")

@@ -16,6 +16,7 @@ from pipeline.extract.people.vocabulary import Office, vocabulary
 _FULL_NAME = 3  # syllables
 # what a part of a unit may be in charge of: "Khoa Tiểu học - Mầm non, Trường Cao đẳng …"
 _SCHOOL_LEVELS = frozenset({"mầm non", "mẫu giáo", "tiểu học", "trung học", "trung học cơ sở", "trung học phổ thông"})
+_JOINED_UNITS = frozenset({"quỹ"})  # "Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em" is one unit
 _UNFINISHED = frozenset({"link", "joint"})
 
 
@@ -92,6 +93,8 @@ def _joined(tokens: Tokens, k: int, state: State) -> bool:
     if k and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1):
         return True
     found = vocabulary().organisations.match(tokens, k + 1)
+    if found is not None and found[1].form in _JOINED_UNITS and tokens.capitals[k + 1] and state.last == "func":
+        return True
     field = found is not None and found[1].kind == "func" and tokens.capitals[k + 1] and found[0] > k + 2
     office = vocabulary().offices.match(tokens, k + 1)
     return field and state.last == "func" and not state.lower and (office is None or office[1].row.kind == "staff")

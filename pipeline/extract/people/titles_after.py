@@ -5,7 +5,7 @@ from pipeline.extract.people.neighbours import Neighbours
 from pipeline.extract.people.vocabulary import FORMER
 
 _SIGNS = frozenset({",", "-", ":", "(", "*", "|"})
-_CHAIN = frozenset({",", "-", "kiêm", "và", "đồng", "thời", "là", "&", "/", ")", "("})
+_CHAIN = frozenset({",", "-", "+", "kiêm", "và", "đồng", "thời", "là", "&", "/", ")", "("})
 _PAIRED = frozenset({",", "và"})
 _COPULA = frozenset({"là", "hiện", "nguyên", "làm", "giữ", "chức", "vụ", "đồng", "thời", "đang", "với", "vai", "trò"})
 _APPOINTED = frozenset(

@@ -238,9 +238,11 @@ def _abbreviation(tokens: Tokens, k: int) -> bool:
 
 
 def seat_end(tokens: Tokens, k: int, state: State) -> int:
-    """After "số" before a number, and after "tại" before the place of an office or a branch; else `k`."""
+    """After "số" before a number or at a name's end, and after "tại" before the place of an office; else `k`."""
     if k + 1 >= len(tokens.words) or state.last not in BEGUN:
         return k
+    if tokens.lows[k] == "số" and tokens.words[k + 1] in _NAME_ENDS and tokens.words[k - 1].islower():
+        return k + 1  # "Viện Kinh tế số,"
     if tokens.lows[k] == "số" and (tokens.words[k + 1].isdigit() or is_roman(tokens, k + 1)):
         return k + 1
     if tokens.lows[k] != "tại" or _SEATED.isdisjoint(tokens.lows[max(0, k - _SEAT_REACH) : k]):

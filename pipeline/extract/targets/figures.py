@@ -61,8 +61,16 @@ def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:
     if end + 1 < stop and tokens.words[end] == "/" and tokens.words[end + 1].isdigit() and tokens.tight(end):
         end += 2
     ratio = end > i + 1
+    end = _range_end(tokens, i, stop) if not ratio else end
     percent = end < stop and tokens.words[end] == "%"
     return Figure(i, end + percent if percent else _magnitude_end(tokens, end, stop), percent, ratio)
+
+
+def _range_end(tokens: Tokens, i: int, stop: int) -> int:
+    """After the second figure of a range of ranks, "xếp thứ 12-15"; after the first where there is none."""
+    ranked = cue_before(tokens, i, "rank") and i + 2 < stop and tokens.words[i + 1] in {"-", "–"}
+    joined = ranked and tokens.tight(i + 1) and tokens.tight(i + 2) and tokens.words[i + 2].isdigit()
+    return i + 3 if joined else i + 1
 
 
 def _is_ordinal(tokens: Tokens, i: int) -> bool:

@@ -20,6 +20,8 @@ _NUMBERED = frozenset({"điểm", "lớp", "khối", "môn"})
 _RESTATES = frozenset({"chiếm", "bằng"})
 _UPWARDS = frozenset({"trở", "lên", "trên", "từ", "ít", "nhất", "tối", "thiểu", "đạt", "hơn", "dưới"})
 _NEAR = 4  # tokens from "và" to the next commitment's figure
+_NOUN = 3  # words of a noun that figures count
+_CLAUSE = 24  # tokens in which a figure may follow a comma
 _BARE = 4  # tokens of "80% cán bộ", which has no predicate yet
 
 
@@ -109,12 +111,28 @@ def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> b
     if word == ";":
         return True
     if word == ",":
-        if _lists_numbers(tokens, i, stop):
+        if _lists_numbers(tokens, i, stop) or (figures(tokens, first, i, taken) and _pairs_nouns(tokens, i, stop)):
             return False
         return not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
     if word == "và" and figures(tokens, first, i, taken):
         return bool(figures(tokens, i + 1, min(i + 1 + _NEAR, stop), taken))
     return False
+
+
+def _pairs_nouns(tokens: Tokens, i: int, stop: int) -> bool:
+    """True for the comma of "động viên nhà giáo, người lao động thực hiện tốt …", behind which no figure follows."""
+    noun = cue_at(tokens, i + 1, "noun")
+    if noun is None or noun >= stop or not any(cue_at(tokens, k, "noun") == i for k in range(i - _NOUN, i)):
+        return False
+    return tokens.is_word(noun) and not any(
+        word[0].isdigit() for word in tokens.words[noun : _clause_end(tokens, i, stop)]
+    )
+
+
+def _clause_end(tokens: Tokens, i: int, stop: int) -> int:
+    return next(
+        (k for k in range(i + 1, min(i + _CLAUSE, stop)) if tokens.words[k] in {",", ";"}), min(i + _CLAUSE, stop)
+    )
 
 
 def _lists_numbers(tokens: Tokens, i: int, stop: int) -> bool:
