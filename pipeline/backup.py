@@ -58,6 +58,8 @@ def _ledger(home: Home, target: Home) -> int:
             ledger.backup(copy)
         finally:
             copy.close()
+    for rest in ("-wal", "-shm"):  # of who looked at the older copy: SQLite would take it for the new one's
+        target.ledger.with_name(target.ledger.name + rest).unlink(missing_ok=True)
     part.replace(target.ledger)
     return target.ledger.stat().st_size
 

@@ -20,6 +20,7 @@ from pipeline.cli.crawling import (
     watching,
 )
 from pipeline.cli.progress import Steps
+from pipeline.hanoi import HANOI
 from pipeline.home import Home
 from pipeline.metrics import night_metrics, write_metrics
 from pipeline.monitors.words import words
@@ -27,7 +28,7 @@ from pipeline.nightly import NightReport, Order, Status, run_night
 from pipeline.nightly.budget import seconds_of
 from pipeline.nightly.night import Watchers
 from pipeline.nightly.report import StageName
-from pipeline.nightly.summary import HANOI, site_line, summary
+from pipeline.nightly.summary import site_line, summary
 from spiders.lock import HeldError, Holder
 
 BudgetOption = Annotated[

@@ -10,6 +10,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Ta
 from rich.text import Text
 
 from pipeline.cli.app import err
+from pipeline.hanoi import HANOI
 from spiders.printable import printable
 
 EVERY = 30.0  # seconds between plain lines: a log of six hours has 720
@@ -79,7 +80,7 @@ def _end(task: Task) -> str:
     left = task.time_remaining
     if not left:
         return ""
-    end = datetime.now().astimezone() + timedelta(seconds=left)
+    end = datetime.now(HANOI) + timedelta(seconds=left)
     minutes = -(-left // 60)
     span = f"{minutes // 60:.0f} giờ {minutes % 60:.0f} phút" if minutes >= 60 else f"{minutes:.0f} phút"  # noqa: PLR2004  # minutes an hour
     return f", còn khoảng {span}, xong lúc {end:%H:%M}"

@@ -16,11 +16,11 @@ from gazetteers.sites import sites as known_sites
 from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, fail, out
 from pipeline.cli.crawling import SitesOption
 from pipeline.cli.probing import probe
+from pipeline.hanoi import HANOI
 from pipeline.health import Health, HealthError, health
 from pipeline.home import Home
 from pipeline.monitors.sources import SourceError
 from pipeline.monitors.words import words
-from pipeline.nightly.summary import HANOI
 
 FIGURES = ("Lần cuối", "Mới", "Chặn", "Nghỉ", "Bài cuối")
 LEAST = 16  # characters of a domain or state on a line: a terminal of 80 has room for all columns

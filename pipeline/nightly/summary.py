@@ -1,14 +1,14 @@
 """A night in Vietnamese, for people who were not there: what came, what is missing, what to look at."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from itertools import groupby
 
+from pipeline.hanoi import HANOI
 from pipeline.monitors.words import words
 from pipeline.nightly.report import NightReport, SiteNight, Stage, Status
 from spiders.printable import printable
 
-HANOI = timezone(timedelta(hours=7))
 SHOWN = 5  # lines of one kind in the summary; the JSON report has all
 VERDICTS = {
     Status.WELL: "Hoàn thành, không có gì phải xem lại.",

@@ -3,6 +3,7 @@
 import io
 import re
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,9 @@ def test_a_log_gets_lines_with_what_is_left_and_no_control_characters() -> None:
     assert len(lines) == 5
     assert re.fullmatch(r"tải trang: 5/1000, còn khoảng 1 phút, xong lúc \d\d:\d\d", lines[-1])
     assert all(line.isprintable() for line in lines)
+    told = int(lines[-1][-5:-3]) * 60 + int(lines[-1][-2:])
+    now = datetime.now(UTC) + timedelta(hours=7)  # in Hà Nội
+    assert 0 <= (told - now.hour * 60 - now.minute) % 1440 <= 5
 
 
 def test_a_terminal_gets_a_bar_with_the_same() -> None:

@@ -13,6 +13,8 @@ from pipeline.demo.server import DemoServer
 from pipeline.home import Home
 from spiders.archive import read_warc
 from spiders.crawl import crawl
+from spiders.ledger import Ledger
+from tests.monitors.world import NOW
 from tests.nightly.conftest import Nights, kill, until
 
 
@@ -82,3 +84,23 @@ def test_a_ledger_that_cannot_be_copied_is_named_and_the_older_copy_stays(tmp_pa
     with sqlite3.connect(copy.ledger) as older:
         assert older.execute("SELECT count(*) FROM t").fetchone() == (0,)
     older.close()
+
+
+def test_what_was_left_beside_the_older_copy_of_the_ledger_is_not_taken_for_the_new_one(tmp_path: Path) -> None:
+    home, copy = Home(tmp_path / "home").ensure(), Home(tmp_path / "copy").ensure()
+    with Ledger(home.ledger) as ledger, ledger.crawls() as crawls:
+        crawls.begin(NOW, 1, None)
+    backup(home, copy.root)
+    with Ledger(copy.ledger) as looked:
+        with looked.crawls() as crawls:
+            crawls.begin(NOW, 2, None)
+        for rest in ("-wal", "-shm"):  # as a kill leaves them
+            beside = copy.ledger.with_name(copy.ledger.name + rest)
+            shutil.copy2(beside, tmp_path / rest)
+    for rest in ("-wal", "-shm"):
+        shutil.copy2(tmp_path / rest, copy.ledger.with_name(copy.ledger.name + rest))
+    backup(home, copy.root)
+    with sqlite3.connect(copy.ledger) as db:
+        assert db.execute("SELECT sites FROM crawls").fetchall() == [(1,)]
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    db.close()
