@@ -61,7 +61,7 @@ class NewsSpider(Spider):
 
     def opened(self) -> None:
         """The time that the crawl has begins to run."""
-        if self.time_limit:
+        if self.time_limit is not None:
             later(self.time_limit, self.end, "time_limit")
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: soon(self.end, "interrupted"))

@@ -27,7 +27,9 @@ def crawl(  # noqa: PLR0913  # a command's options
     *,
     contact: ContactOption = "",
     proxy: ProxyOption = None,
-    minutes: Annotated[float | None, typer.Option(help="End politely after this time; the rest stays due.")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0.0, help="End politely after this time; the rest stays due.")
+    ] = None,
     delay: DelayOption = None,
     allow_private: PrivateOption = False,
     log: LogOption = None,

@@ -26,7 +26,9 @@ ContactOption = Annotated[
     str, typer.Option(envvar="THIDUA_CONTACT", help="E-mail or URL put into the User-Agent, for the sites' webmasters.")
 ]
 ProxyOption = Annotated[str | None, typer.Option(envvar="THIDUA_PROXY", help="HTTP proxy, as http://host:port.")]
-DelayOption = Annotated[float | None, typer.Option(help="Seconds between requests to a site, instead of its own.")]
+DelayOption = Annotated[
+    float | None, typer.Option(min=0.0, help="Seconds between requests to a site, instead of its own.")
+]
 PrivateOption = Annotated[bool, typer.Option("--allow-private", help="Allow addresses that are not public.")]
 LogOption = Annotated[str | None, typer.Option(metavar="LEVEL", help="Scrapy's log on standard error, e.g. INFO.")]
 

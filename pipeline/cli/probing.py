@@ -31,7 +31,9 @@ def probe(  # noqa: PLR0913  # a command's options
         typer.Option(envvar="THIDUA_CONTACT", help="E-mail or URL put into the User-Agent, for the site's webmaster."),
     ] = "",
     proxy: Annotated[str | None, typer.Option(envvar="THIDUA_PROXY", help="HTTP proxy, as http://host:port.")] = None,
-    delay: Annotated[float | None, typer.Option(help="Seconds between two requests, instead of the CMS's own.")] = None,
+    delay: Annotated[
+        float | None, typer.Option(min=0.0, help="Seconds between two requests, instead of the CMS's own.")
+    ] = None,
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Allow addresses that are not public.")
     ] = False,

@@ -3,9 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from typer.testing import CliRunner
 
 from pipeline.cli.app import USAGE, app
+from pipeline.cli.crawl import crawl as _crawl  # noqa: F401  # it adds itself to the application
 from pipeline.cli.nightly import nightly as _nightly  # noqa: F401  # it adds itself to the application
 from pipeline.nightly.crawled import Mark, crawled
 from spiders.ledger import Fetch, Ledger, Met
@@ -46,4 +48,14 @@ def test_a_folder_for_metrics_that_is_not_there_is_told_before_the_night(tmp_pat
     result = CliRunner().invoke(app, ["nightly", "--home", str(tmp_path / "home"), "--metrics", str(nowhere)])
     assert result.exit_code == USAGE
     assert f"--metrics: {nowhere.parent}: no such folder" in " ".join(result.stderr.split())
+    assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments", [("nightly", "--delay", "-1"), ("crawl", "--delay", "-0.5"), ("crawl", "--minutes", "-1")]
+)
+def test_a_pace_or_time_below_nothing_is_a_usage_error(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    result = CliRunner().invoke(app, [*arguments, "--home", str(tmp_path / "home")])
+    assert result.exit_code == USAGE
+    assert "greater than or equal to 0" in " ".join(result.stderr.split())
     assert not (tmp_path / "home").exists()

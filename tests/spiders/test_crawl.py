@@ -163,6 +163,11 @@ def test_the_time_limit_ends_a_crawl_and_the_next_one_finishes_it(home: "Home", 
     assert max(archived(home).values()) == 1
 
 
+def test_no_time_is_a_limit_and_not_the_lack_of_one(home: "Home", web: "Web") -> None:
+    web.nukeviet(HOST, articles=20)
+    assert home.crawl(HOST, time_limit=0.0, delay=0.2).ending == "time_limit"
+
+
 def test_a_site_whose_turn_did_not_come_is_not_said_to_have_failed(home: "Home", web: "Web") -> None:
     web.nukeviet(HOST, articles=3)
     rules = web.routes[f"{HOST}/robots.txt"]
