@@ -19,6 +19,11 @@ TargetCueKind = Literal[
     "noun",
     "rank",
     "past",
+    "least",
+    "achieve",
+    "verb",
+    "opener",
+    "upwards",
 ]
 
 
@@ -31,7 +36,10 @@ class TargetCue(Row):
     `lead` words open a clause before the phrase that carries the figure, `bound` words belong to the figure;
     a number beside `number_before` or `number_after` words is none; a `noun` after a comma goes on counting;
     the number behind a `rank` is a place that somebody wants to reach;
-    a sentence that begins with a `past` word tells of what was reached.
+    a sentence that begins with a `past` word tells of what was reached;
+    behind a `least` word a figure stands, be it written out ("ít nhất một"), and is one beside the share before it;
+    `verb` words end the subject of a share, `opener` words begin a clause that is no part of such a subject,
+    `upwards` words follow a share that is said in full, `achieve` words come before one that is the thing reached.
     """
 
     form: str

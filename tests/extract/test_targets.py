@@ -281,6 +281,67 @@ RANKS_AND_SUBJECTS = [
         [("12", "12 đồng chí đạt Lao động tiên tiến")],
     ),
 ]
+SUBJECTS_WITH_COMMAS = [
+    (
+        "Quận đoàn phấn đấu 65% thanh niên, nhi đồng đạt chuẩn bơi lội.",
+        [("65%", "65% thanh niên, nhi đồng đạt chuẩn bơi lội")],
+    ),
+    (
+        "Phấn đấu 70% trung tâm giáo dục thường xuyên, ngoại ngữ đạt tiêu chuẩn phòng cháy.",
+        [("70%", "70% trung tâm giáo dục thường xuyên, ngoại ngữ đạt tiêu chuẩn phòng cháy")],
+    ),
+    (
+        "Tỉnh phấn đấu 90% xã, phường, đặc khu hoàn thành phổ cập cho trẻ từ 4 đến 6 tuổi; 35% xã, phường có hồ bơi.",
+        [
+            ("90%", "90% xã, phường, đặc khu hoàn thành phổ cập cho trẻ từ 4 đến 6 tuổi"),
+            ("35%", "35% xã, phường có hồ bơi"),
+        ],
+    ),
+    (
+        "Chỉ tiêu phấn đấu:\n- 75% sao nhi đồng, chi đội thực hiện tốt 3 việc nhỏ hằng ngày.",
+        [("75%", "75% sao nhi đồng, chi đội thực hiện tốt 3 việc nhỏ hằng ngày")],
+    ),
+    (
+        "Huyện đoàn phấn đấu có 17 công trình, phần việc thanh niên cấp xã; 40 tủ sách.",
+        [("17", "17 công trình, phần việc thanh niên cấp xã"), ("40", "40 tủ sách")],
+    ),
+    (
+        "Phấn đấu 95% học sinh đạt chuẩn đầu ra, phụ huynh đồng tình, nhà trường giữ vững danh hiệu.",
+        [("95%", "95% học sinh đạt chuẩn đầu ra")],
+    ),
+    (
+        "Phấn đấu tỷ lệ lên lớp đạt 98% trở lên, học trò nghèo được tặng sách.",
+        [("98%", "tỷ lệ lên lớp đạt 98% trở lên")],
+    ),
+    ("Phấn đấu hoàn thành 96% kế hoạch quyên góp, thôn bản có tủ sách.", [("96%", "96% kế hoạch quyên góp")]),
+    (
+        "Phấn đấu 100% phòng học lợp ngói kiên cố, trường đạt danh hiệu tiên tiến.",
+        [("100%", "100% phòng học lợp ngói kiên cố")],
+    ),
+    (
+        "Phấn đấu 100% sân trường xanh, tỷ lệ chuyên cần đạt 97%.",
+        [("100%", "100% sân trường xanh"), ("97%", "tỷ lệ chuyên cần đạt 97%")],
+    ),
+    (
+        "Phấn đấu 80% bếp ăn sạch, bé thấp còi được giảm còn 4%.",
+        [("80%", "80% bếp ăn sạch"), ("4%", "bé thấp còi được giảm còn 4%")],
+    ),
+]
+AT_LEAST = [
+    (
+        "Các chỉ tiêu:\n- 100% phân đội đạt ít nhất 2 huy hiệu kỹ năng.",
+        [("100%", "100% phân đội đạt ít nhất 2 huy hiệu kỹ năng"), ("2", "ít nhất 2 huy hiệu kỹ năng")],
+    ),
+    (
+        "Chỉ tiêu phấn đấu:\n85% lớp có vườn rau.\nMỗi phân đội nhận ít nhất hai việc tốt.\nGiữ vững nền nếp.",
+        [("85%", "85% lớp có vườn rau"), ("hai", "Mỗi phân đội nhận ít nhất hai việc tốt")],
+    ),
+    (
+        "Phấn đấu 100% chi hội có ít nhất một tủ sách.",
+        [("100%", "100% chi hội có ít nhất một tủ sách")],
+    ),
+    ("Phấn dấu đến năm 2031 toàn huyện có 45% trường có hồ bơi.", [("45%", "45% trường có hồ bơi")]),
+]
 NONE = [
     "Năm học trước, các chỉ tiêu này lần lượt đạt 98,7%, 1,3% và 96%.",
     "Năm học qua trường xếp thứ 9/41 trường toàn tỉnh, đứng thứ 3 huyện.",
@@ -324,11 +385,21 @@ NONE = [
     "Kết quả đợt thi đua:\n- 36 buổi đọc sách\n- 100% lớp tham gia",
     "Trường từng đứng trong tốp 10 của tỉnh.",
     "Với tinh thần phấn đấu cao, đội tuyển giành 5 huy chương.",
+    "Mỗi chi đội phấn đấu sinh hoạt ngoài trời ít nhất một lần.",
 ]
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*SENTENCES, *MAGNITUDES_AND_RANKS, *LISTS, *PLANS_AND_FACTS, *RANKS_AND_SUBJECTS]
+    ("text", "expected"),
+    [
+        *SENTENCES,
+        *MAGNITUDES_AND_RANKS,
+        *LISTS,
+        *PLANS_AND_FACTS,
+        *RANKS_AND_SUBJECTS,
+        *SUBJECTS_WITH_COMMAS,
+        *AT_LEAST,
+    ],
 )
 def test_commitments_with_their_figures(text: str, expected: list[tuple[str, str]]) -> None:
     assert targets(text) == expected

@@ -73,6 +73,12 @@ class Marks:
         return any(self.first(kind, start, stop) is not None for kind in kinds)
 
 
+def start_before(tokens: Tokens, i: int, kind: TargetCueKind) -> int | None:
+    """Where the longest cue of a kind begins that ends directly before token `i`."""
+    starts = range(max(0, i - _LONGEST), i)
+    return next((start for start in starts if tuple(tokens.lows[start:i]) in _forms(kind)), None)
+
+
 def cue_before(tokens: Tokens, i: int, kind: TargetCueKind) -> bool:
     """True if a cue of a kind ends directly before token `i`."""
-    return any(tuple(tokens.lows[max(0, i - length) : i]) in _forms(kind) for length in range(1, _LONGEST + 1))
+    return start_before(tokens, i, kind) is not None

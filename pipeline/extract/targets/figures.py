@@ -3,9 +3,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
+from gazetteers.blocks import numerals
 from pipeline.extract import spans
 from pipeline.extract.doc import Doc
+from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at, cue_before
 
@@ -49,6 +52,22 @@ def figures(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Figure]
             found.append(figure)
         i = figure.stop
     return found
+
+
+def written_out(tokens: Tokens, first: int, stop: int) -> list[Figure]:
+    """The figures between two tokens that are written in words behind "ít nhất": elsewhere "một" counts nothing."""
+    found = []
+    for i in range(first, stop):
+        bound = cue_at(tokens, i, "least")
+        if bound is not None and bound < stop and (numeral := _numerals().match(tokens, bound)) is not None:
+            figure = Figure(bound, min(numeral[0], stop), percent=False)
+            found += [figure] if _counts(tokens, figure) else []
+    return found
+
+
+@cache
+def _numerals() -> Lexicon[int]:
+    return Lexicon(numerals().items())
 
 
 def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:

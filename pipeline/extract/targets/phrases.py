@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import cue_at, openings
-from pipeline.extract.targets.figures import Figure, Taken, figures
+from pipeline.extract.targets.cues import cue_at, openings, start_before
+from pipeline.extract.targets.figures import Figure, Taken, figures, written_out
 from pipeline.extract.targets.regions import Region
+from pipeline.extract.targets.subjects import goes_on
 
 _TIME = frozenset(
     {"đến", "hết", "cuối", "trong", "từ", "năm", "học", "hằng", "hàng", "nhiệm", "giai", "kỳ", "kì", "đoạn"}
@@ -111,7 +112,10 @@ def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> b
     if word == ";":
         return True
     if word == ",":
-        if _lists_numbers(tokens, i, stop) or (figures(tokens, first, i, taken) and _pairs_nouns(tokens, i, stop)):
+        found = figures(tokens, first, i, taken)
+        if _lists_numbers(tokens, i, stop) or (found and _pairs_nouns(tokens, i, stop)):
+            return False
+        if found and goes_on(tokens, found[-1], i, stop):
             return False
         return not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
     if word == "và" and figures(tokens, first, i, taken):
@@ -156,7 +160,7 @@ def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
 
 
 def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Phrase]:
-    found = figures(tokens, first, stop, taken)
+    found = figures(tokens, first, stop, taken) or written_out(tokens, first, stop)
     if not found or tokens.lows[first] in _RESTATES:
         return
     begin = _begin(tokens, first, found[0].first)
@@ -164,8 +168,19 @@ def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Ph
     shares = [figure for figure in found[1:] if tokens.words[figure.first - 1] == "="]
     value = next((figure for figure in found if figure.percent), found[0]) if not shares else found[0]
     yield from _worded(tokens, Phrase(begin, shares[0].first - 1 if shares else end, value))
+    if value.percent and value is found[0]:
+        yield from _each(tokens, found[1:], end)
     for share in shares:
         yield from _worded(tokens, Phrase(begin, share.stop, share))
+
+
+def _each(tokens: Tokens, found: list[Figure], end: int) -> Iterator[Phrase]:
+    """What each one of a share is to reach: "100% chi đội có | ít nhất 01 mô hình"."""
+    for figure in found:
+        least = start_before(tokens, figure.first, "least")
+        if least is not None and not figure.percent:
+            yield Phrase(least, end, figure)
+            return
 
 
 def _worded(tokens: Tokens, phrase: Phrase) -> Iterator[Phrase]:

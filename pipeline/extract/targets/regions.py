@@ -77,7 +77,11 @@ def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 
 def _is_item(tokens: Tokens, first: int) -> bool:
-    if tokens.lows[first] in _BULLETS or "|" in tokens.words[first : tokens.line_end(first)]:
+    if (
+        tokens.lows[first] in _BULLETS
+        or tokens.lows[first] == "mỗi"
+        or "|" in tokens.words[first : tokens.line_end(first)]
+    ):
         return True
     numbered = tokens.words[first][0].isdigit() and first + 1 < len(tokens)
     labelled = tokens.lows[first : first + 2] == ["chỉ", "tiêu"]
