@@ -62,7 +62,7 @@ TYPES += [
     ("Hội thao Khối thi đua số 3", "Dịp này, Công đoàn ngành tặng Giấy khen cho 2 đội.", {"contest", "award"}),
     ("Hội thao Khối thi đua số 3", "Ban tổ chức trao 12 giải Nhất.", {"contest", "award"}),
     ("Hội thi giáo viên chủ nhiệm giỏi", "UBND xã tặng giấy khen cho 5 thầy cô.", {"contest", "award"}),
-    ("Sở GD&ĐT thành lập 12 cụm thi đua", "Mỗi cụm có một cụm trưởng.", {"rollout"}),
+    ("Sở GD&ĐT thành lập 12 cụm thi đua", "Mỗi cụm có một cụm trưởng.", {"other"}),
 ]  # fmt: skip
 
 

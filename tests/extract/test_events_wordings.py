@@ -111,6 +111,9 @@ CONTESTS = [
      "Hội nghị của Khối thi đua Văn hóa - Xã hội diễn ra tại Sở GD&ĐT.", {"pledge_signing"}),
     ("Hội thi giáo viên dạy giỏi cấp huyện",
      "Hội thi có 40 giáo viên.\nLãnh đạo phòng trao giấy chứng nhận cho 31 thầy cô giáo.", {"contest", "award"}),
+    ("Xã Mường Phăng công nhận chủ nhiệm giỏi",
+     "30 thí sinh là giáo viên các trường đã dự hội thi.\nChủ tịch xã tặng giấy khen cho 15 giáo viên.",
+     {"contest", "award"}),
     ("Khối thi đua số 6 sơ kết học kỳ I",
      "Hội nghị diễn ra sáng nay.\nSau hội nghị, các đại biểu giao hữu bóng chuyền hơi.", {"interim_review", "contest"}),
     ("Khối thi đua số 6 sơ kết học kỳ I",
@@ -126,6 +129,11 @@ STAGES = [
      "Mục đích là nhìn lại 5 năm, từ đó bàn phương hướng, nhiệm vụ của giai đoạn 2020 - 2025.", {"congress"}),
     ("Hội nghị điển hình tiên tiến ngành Giáo dục huyện",
      "Hội nghị diễn ra sáng nay.\nNhiệm vụ năm học và của cả giai đoạn 2020 - 2025 đều đạt.", {"congress"}),
+    ("Hội nghị điển hình tiên tiến ngành Giáo dục huyện",
+     "Hội nghị diễn ra sáng nay.\nPhòng triển khai phương hướng, mục tiêu của phong trào 2020 - 2025.",
+     {"congress", "rollout"}),
+    ("Hội nghị điển hình tiên tiến ngành Giáo dục huyện",
+     "Hội nghị diễn ra sáng nay.\nPhòng triển khai phương hướng, mục tiêu của phong trào 2020 - 2090.", {"congress"}),
     ("Công đoàn Khối thi đua số 6 sơ kết",
      ("Hội nghị diễn ra sáng nay.\nChủ tịch Công đoàn đọc báo cáo sơ kết công tác học kỳ I và phương hướng, nhiệm vụ "
       "học kỳ II."),
@@ -139,6 +147,30 @@ LEADING = [
      "Hội nghị diễn ra sáng nay.\nTrong năm qua, trường được bầu chọn là đơn vị dẫn đầu.", {"final_review"}),
     ("Khối thi đua các trường cao đẳng tổng kết phong trào thi đua",
      "Tháng tới, hội nghị sẽ bầu chọn một trường là đơn vị dẫn đầu.", {"final_review"}),
+]  # fmt: skip
+BACKGROUND = [
+    ("Cụm thi đua số 4 tổng kết công tác thi đua",
+     "Sáng nay, cụm họp tổng kết.\nQua các đợt phát động của cụm, nề nếp dạy học tốt lên.", {"final_review"}),
+    ("Tuyên dương giáo viên giỏi huyện Mường Nhé",
+     "Lễ tuyên dương giáo viên giỏi diễn ra sáng nay.\nNăm học qua, các phong trào thi đua được phát động sôi nổi.",
+     {"award"}),
+    ("Tuyên dương giáo viên giỏi huyện Mường Nhé",
+     "Lễ tuyên dương giáo viên giỏi diễn ra sáng nay.\nTại lễ, phong trào thi đua năm học mới được ngành phát động.",
+     {"award", "campaign_launch"}),
+    ("Khối thi đua các trường cao đẳng tổng kết phong trào thi đua",
+     "Hội nghị diễn ra sáng nay.\nKhối đã ký kết giao ước giữa các trường đúng quy định.", {"final_review"}),
+    ("Khối thi đua các trường cao đẳng tổng kết phong trào thi đua",
+     "Hội nghị diễn ra sáng nay.\nCuối buổi, các trường ký kết giao ước.", {"final_review", "pledge_signing"}),
+    ("Cụm thi đua số 1 tổng kết công tác thi đua",
+     "Cụm có 130 cá nhân được tặng Kỷ niệm chương.\nViệc khen thưởng tạo sức lan tỏa trong đội ngũ.", {"final_review"}),
+    ("Cụm thi đua số 1 tổng kết công tác thi đua",
+     "Cụm có 130 cá nhân được tặng Kỷ niệm chương.\nPhần khen thưởng khép lại buổi sáng.", {"final_review", "award"}),
+]  # fmt: skip
+FORMED = [
+    ("Hướng dẫn chia cụm thi đua khối các đơn vị trực thuộc Sở", "Sở chia các trường thành 8 cụm thi đua.", {"other"}),
+    ("Điện Biên thành lập các cụm thi đua khối trường THPT", "Sở công bố quyết định sáng nay.", {"other"}),
+    ("Trường THPT Na Ư chia sẻ với cụm thi đua số 2 về dạy học", "Thầy cô dự giờ lẫn nhau.", set()),
+    ("Sở GD&ĐT hướng dẫn công tác thi đua năm học 2022-2023", "Sở chia các trường thành 8 cụm thi đua.", {"rollout"}),
 ]  # fmt: skip
 NONE: list[tuple[str, str, set[str]]] = [
     ("Trường THPT Na Ư khai giảng năm học mới",
@@ -174,6 +206,8 @@ NONE: list[tuple[str, str, set[str]]] = [
         *CONTESTS,
         *STAGES,
         *LEADING,
+        *BACKGROUND,
+        *FORMED,
         *NONE,
     ],
 )

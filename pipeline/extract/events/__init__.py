@@ -76,7 +76,7 @@ def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], 
 
 def _of_document(doc: Doc, sentences: list[Sentence], scene: Scene) -> When | None:
     """The day of the document that is the act, where headline and lead know no other day."""
-    if not {hit.cue.type for hit in scene.acts} <= {"rollout", "award", "campaign_launch"}:
+    if not {hit.cue.type for hit in scene.acts} <= {"rollout", "award", "campaign_launch", "other"}:
         return None
     sentence = item_at(sentences, scene.when.at) if scene.when else None
     return issued_day(doc, sentences, scene.acts) if sentence is None or sentence.zone == "body" else None
