@@ -11,7 +11,9 @@ from gazetteers.loader import Row, load
 AwardKind = Literal["thing", "person", "group"]
 AwardCategory = Literal["title", "order", "medal", "honour", "prize", "insignia", "certificate", "commendation"]
 CountedKind = Literal["person", "group"]
-CueKind = Literal["give", "propose", "receive", "passive", "veto", "rule", "behalf", "to", "filler", "member", "part"]
+CueKind = Literal[
+    "give", "propose", "receive", "passive", "veto", "rule", "behalf", "to", "filler", "member", "part", "level"
+]
 
 
 class AwardForm(Row):
@@ -37,7 +39,7 @@ class AwardCue(Row):
     before a verb, `veto` where the text speaks of plans to the sentence's end, `rule` where it
     speaks of rules and papers to the clause's end, `behalf` before the authority that gives by another's
     hand, `to` before recipients, `filler` and `member` words that may stand before a distinction or a recipient, `part`
-    what stands for the whole unit ("Ban Giám hiệu").
+    what stands for the whole unit ("Ban Giám hiệu"), `level` what only looks like a verb of giving ("cấp tỉnh").
     """
 
     form: str

@@ -192,13 +192,15 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
 @cache
 def _openings() -> frozenset[str]:
     """The folded words and signs with which more than a word may begin."""
-    return _forms().openings | _cues().openings | _NUMERALS | {".", "\n"}
+    return _forms().openings | _cues().openings | _NUMERALS | {".", "…", "\n"}
 
 
 def _end(tokens: Tokens, i: int) -> Item | None:
-    """A line feed, or a full stop before a capital or at a line's end."""
+    """A line feed, a full stop before a capital or at a line's end, or an ellipsis before a capital."""
     if tokens.words[i] == "\n":
         return Item("end", i, i + 1, "\n")
+    if tokens.words[i] == "…":
+        return Item("end", i, i + 1, ".") if tokens.capitals[i + 1 : i + 2] == [True] else None
     if tokens.words[i] != "." or (i + 1 < len(tokens) and not (tokens.spaced(i + 1) or tokens.words[i + 1] in "/\n")):
         return None
     follows = i + 1 >= len(tokens) or not tokens.is_word(i + 1) or tokens.capital(i + 1)

@@ -3,10 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from gazetteers.folding import fold
 from models import Award
+from pipeline.extract.awards.items import ItemKind
 from pipeline.extract.awards.recipients_after import number_of
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.people.offices import same_office
@@ -14,6 +16,7 @@ from pipeline.extract.people.offices import same_office
 _EDUCATION = re.compile(r"\b(?:gd ?[&-]? ?đt|gd và đt|giáo dục[ -]+đào tạo)\b")
 _LEVEL = re.compile(r"(?<!^)\b(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?) ")
 _HEAD = re.compile(r"^(?:(?:phó )?chủ tịch|giám đốc|hiệu trưởng|trưởng phòng) |(?<=^bộ) trưởng(?: bộ)?")
+_GROUPS = 20  # whose members are named
 _GRANTORS = 20  # of one distinction that are compared; no text names more
 
 Names = Callable[[Grant], tuple[str, str | None]]
@@ -68,11 +71,25 @@ def without_counts(grants: Sequence[Grant], names: Names) -> list[Grant]:
     for grant in grants:
         recipient, grantor = names(grant)
         named[grant.award.low, grant.recipient.kind][grantor].add(fold(recipient))
-    return [grant for grant in grants if grant.recipient.kind != "count" or not _told(grant, named, names)]
+    told = [one for one in grants if one.recipient.kind == "count" and _told(one, named, names)]
+    dropped = {id(one) for one in told}
+    return [_with_giver(grant, told, names) for grant in grants if id(grant) not in dropped]
+
+
+def _with_giver(grant: Grant, told: list[Grant], names: Names) -> Grant:
+    """A named member's grant with the giver that was told for the whole group, where its own is not told."""
+    if names(grant)[1] is not None or grant.recipient.kind == "count":
+        return grant
+    of_group = (one for one in told[:_GROUPS] if one.grantor and one.award.low == grant.award.low)
+    whole = next((one for one in of_group if _kind(one) == grant.recipient.kind), None)
+    return replace(grant, grantor=whole.grantor) if whole else grant
+
+
+def _kind(grant: Grant) -> ItemKind:
+    return "person" if grant.recipient.counted == "person" else "unit"
 
 
 def _told(grant: Grant, named: dict[tuple[str, str], dict[str | None, set[str]]], names: Names) -> bool:
-    kind = "person" if grant.recipient.counted == "person" else "unit"
-    theirs = islice(named.get((grant.award.low, kind), {}).items(), _GRANTORS)
+    theirs = islice(named.get((grant.award.low, _kind(grant)), {}).items(), _GRANTORS)
     alike = [recipients for grantor, recipients in theirs if _one_house(names(grant)[1], grantor)]
-    return 0 < number_of(grant.recipient) == len(set[str]().union(*alike))
+    return 0 < number_of(grant.recipient) in {len(set[str]().union(*alike)), *map(len, alike)}

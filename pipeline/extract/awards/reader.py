@@ -135,7 +135,8 @@ def _vetoed(items: Items, first: int) -> bool:
             return False
         told = items.low(place + 1) == ","  # "sau 5 năm phấn đấu, …"
         asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
-        if (items.cue(place) == "veto" and not told) or (own_clause and items.cue(place) == "rule"):
+        rule = items.cue(place) == "rule" and items.low(place + 1) != "đã"  # "giáo viên hướng dẫn đã được trao"
+        if (items.cue(place) == "veto" and not told) or (own_clause and rule):
             return True
         acts = items.cue(place) == "give" or items.low(place) in {"đề", "trình"}
         own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and items.low(place) != ";"

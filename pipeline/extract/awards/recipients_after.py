@@ -25,9 +25,10 @@ _ALWAYS_TO = frozenset({"cho", "thuộc"})  # "thuộc về"
 
 
 def resolved(items: Items, k: int) -> Item:
-    """The item at `k`; "nhà trường" is the school of the sentence, else the one that the article is about."""
+    """The item at `k`; "nhà trường", "Trường" is the school of the sentence, else the one that the article is about."""
     item = items[k]
-    if item.kind != "unit" or item.named or item.low not in _SCHOOL:
+    named = item.named and item.stop > item.first + 1
+    if item.kind != "unit" or named or item.low not in _SCHOOL:
         return item
     return _school_of_sentence(items, k) or topic(items, k) or item
 

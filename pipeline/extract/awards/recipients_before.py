@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.joint_subjects import named_before, sharing
 from pipeline.extract.awards.recipients_after import WHO, is_complete, is_recipient, listed, resolved, topic
 
 _FAR = 14  # items between the parts of a list or of a description
@@ -137,7 +138,7 @@ def carried_subject(items: Items, verb: int) -> list[Item]:
         item = items[place]
         if item.kind == "end":
             break
-        if item.kind in {"count", "person", "title"} or item.cue in {"give", "member"}:
+        if item.kind in {"count", "person", "title"} or (item.cue in {"give", "member"} and item.low != "là"):
             return []
         if item.low in _SOME and items.low(place + 1) not in _TIMES:
             return []
@@ -150,8 +151,8 @@ def carried_subject(items: Items, verb: int) -> list[Item]:
 def _is_unnamed(items: Items, k: int) -> bool:
     """True for "cá nhân", "nhà trường": a subject that is neither counted nor known by name."""
     item = resolved(items, k)
-    if items.low(k - 1) in _NOT_SUBJECT | _PREDICATE:
-        return False  # "là đơn vị duy nhất của huyện được nhận …"
+    if items.low(k - 1) in _NOT_SUBJECT | _PREDICATE or items.cue(k + 1) == "level":
+        return False  # "là đơn vị duy nhất của huyện được nhận …", "(giải ở) hội thi cấp tỉnh được nhận …"
     alone = items.kind(k - 1) not in WHO
     return (item.kind == "unit" and not item.named) or (item.cue == "member" and alone and items.low(k) not in _IS)
 
@@ -209,7 +210,7 @@ def _first_of_sentence(items: Items, verb: int) -> list[Item] | None:
             break
         if _uncounted(items, place):
             return []
-        if items.kind(place) in WHO:
+        if items.kind(place) in WHO and items.cue(place - 1) != "passive":  # "Theo Quyết định được Bộ ban hành, …"
             first = place
     if first is None or items.kind(first) != "unit" or items[first].place or not _may_be_subject(items, first):
         return None
@@ -218,6 +219,10 @@ def _first_of_sentence(items: Items, verb: int) -> list[Item] | None:
 
 def _list_before(items: Items, place: int) -> list[Item]:
     """The whole list of which the recipient at `place` is the last, in its order."""
+    if members := named_before(items, place):
+        return members
+    if (first := sharing(items, place)) is not None:
+        return [items[first], items[place]]
     found = [resolved(items, place)]
     while len(found) < _LONGEST_LIST:
         sign = place - 1

@@ -114,11 +114,9 @@ def _told(text: _Text, region: Region) -> bool:
 def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int]]:
     begin = first
     for i in range(first, stop):
-        if (
-            tokens.words[i] == "."
-            and (i + 1 >= stop or tokens.capital(i + 1) or not tokens.is_word(i + 1))
-            and i > begin
-        ):
+        at_stop = tokens.words[i] == "." and (i + 1 >= stop or tokens.capital(i + 1) or not tokens.is_word(i + 1))
+        elliptic = tokens.words[i] == "…" and i + 1 < stop and tokens.capital(i + 1)
+        if (at_stop or elliptic) and i > begin:
             yield begin, i
             begin = i + 1
     if begin < stop:

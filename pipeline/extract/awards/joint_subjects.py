@@ -1,0 +1,38 @@
+"""Subjects of several parts that stand apart: "Cả hai trường được …", "80 học sinh đoạt giải … cùng 64 giáo viên"."""
+
+from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.recipients_after import number_of
+
+_SENTENCE = 60  # items
+_CLAUSE = 40  # items from a group to the one that shares its honour
+_ACTS = frozenset({"give", "passive", "to", "behalf"})
+
+
+def named_before(items: Items, k: int) -> list[Item]:
+    """Whom "cả hai trường" at place `k` sums up: as many schools, or persons, as the sentence before names."""
+    if items.low(k - 1) != "cả" or items.kind(k) != "count":
+        return []
+    before = range(k - 1, max(k - _SENTENCE, -1), -1)
+    end = next((place for place in before if items.kind(place) == "end"), -1)
+    found: list[Item] = []
+    for place in range(end - 1, max(end - _SENTENCE, -1), -1):
+        if items.kind(place) == "end":
+            break
+        alike = items.kind(place) == "person" if items[k].counted == "person" else is_school(items[place])
+        found.extend([items[place]] if alike else [])
+    return found[::-1] if len(found) == number_of(items[k]) else []
+
+
+def sharing(items: Items, k: int) -> int | None:
+    """The place of the group that opens a clause and that the one at `k` joins with "cùng", whatever it is praised for.
+
+    "và" is not enough: "80 học sinh đạt giải và 64 giáo viên được tặng Bằng khen" may speak of the teachers alone.
+    """
+    if items.low(k - 1) != "cùng" or items.kind(k) != "count":
+        return None
+    for place in range(k - 2, max(k - _CLAUSE, -1), -1):
+        if items.kind(place) in {"end", "award", "person"} or items.cue(place) in _ACTS or items.low(place) == ";":
+            return None
+        if items.kind(place) == "count":
+            return place if items.kind(place - 1) in {"end", "sign"} else None
+    return None
