@@ -1,6 +1,6 @@
 """One site during one crawl: what of it may be requested, what came of it, and when it is left alone."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Self
@@ -11,12 +11,12 @@ from gazetteers.sites import Site
 from spiders.cms import Cms, cms_named, cms_of
 from spiders.cms.urls import canonical, host
 from spiders.discovery import Found, Lists, roots
+from spiders.kinds import Kinds
 from spiders.ledger import Fetch, Known, Ledger, Met, Noted
 from spiders.ledger.rows import text_of
 from spiders.limits import Limits
 from spiders.links import Link
 from spiders.pace import Pace
-from spiders.paging import page_number
 from spiders.queue import Queue
 from spiders.records import CrawlEvent, Ending, SiteReport, UrlKind
 from spiders.sources import Sources
@@ -26,7 +26,6 @@ from spiders.verdict import verdict
 
 GENERIC = "generic"
 WEB_PORTS = frozenset({None, 80, 443})
-JUDGED = 5_000  # links of a site whose kind is remembered: menus stand on every page
 LEARNING = 20  # pages after which a site that shows no CMS has none that is known
 SAMPLED = 10  # one in so many articles is read for links that no list has
 LISTS: frozenset[UrlKind] = frozenset({"listing", "feed", "sitemap"})
@@ -52,7 +51,6 @@ class Frontier:
     _branched: bool | None = None
     _learnt: int = 0
     _unlisted: bool = False
-    _judged: dict[str, UrlKind | None] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
     _suspects: list[tuple[Known, Fetch]] = field(default_factory=list)
 
@@ -62,6 +60,7 @@ class Frontier:
         self.queue = Queue(self.ledger, self.site.domain)
         self.sources = Sources(self.ledger, self.begun)
         self.lists = Lists(self.limits.list_length)
+        self.kinds = Kinds(self.cms, self.holds)
 
     @classmethod
     def of(cls, site: Site, ledger: Ledger, limits: Limits, fixed_delay: float | None = None) -> Self:
@@ -122,9 +121,8 @@ class Frontier:
         seen = cms_of(url, body)
         if seen.name != GENERIC:
             self._learnt = LEARNING
-            if seen.name != self.cms.name:
-                self._judged.clear()
             self.cms = seen
+            self.kinds.replace(seen)
             self.pace.host = replace(self.pace.host, cms=seen.name)
         elif self._learnt == LEARNING:
             self.pace.host = replace(self.pace.host, cms=None)  # what earlier crawls learnt no longer holds
@@ -183,12 +181,12 @@ class Frontier:
         if not self._branched:
             self._branch(now)
         if page.kind not in LISTS:
-            noted = self._note(self._worth_noting(found.links), url, now)
+            noted = self._note(self.kinds.unseen(found.links), url, now)
             # lists that miss an article may miss others
             missed = any(one.fresh and one.kind == "article" for one in noted)
             self._unlisted = self._unlisted or (missed and not any(source.open for source in self.sources))
             return
-        noted = self._note(self._kinds_of(found.links), url, now)
+        noted = self._note(self.kinds.of(found.links), url, now)
         articles = [one for one in noted if one.kind == "article"]
         self.tally.listed += len(articles)
         self.tally.met(articles, str(text_of(self.begun)))
@@ -202,7 +200,7 @@ class Frontier:
     def read_again(self, page: Known, url: str, found: Found, now: datetime) -> None:
         """The same for a feed or sitemap that is what it was: only the sitemaps in it may have changed."""
         inner = tuple(link for link in found.links if link.rel == "sitemap")
-        self._note(self._kinds_of(inner), url, now)
+        self._note(self.kinds.of(inner), url, now)
         self.sources.same(page, found)
         self._close_if_whole(page, now)
 
@@ -247,7 +245,7 @@ class Frontier:
 
     def leads_to(self, url: str) -> UrlKind | None:
         """What the site has at an address; None where it is no page of the site that is read."""
-        return self._kind(Link(url, "link")) if self.holds(url) else None
+        return self.kinds.kind(Link(url, "link"))
 
     def heard(self, event: CrawlEvent) -> None:
         """Count what came of a request; leave a site that does not answer."""
@@ -352,40 +350,13 @@ class Frontier:
             self.cut = reached
         return False
 
-    def _worth_noting(self, links: Iterable[Link]) -> Iterator[tuple[Link, UrlKind]]:
-        """The links of an article that no page before it named."""
-        return self._kinds_of(link for link in links if link.url not in self._judged)
-
-    def _kinds_of(self, links: Iterable[Link]) -> Iterator[tuple[Link, UrlKind]]:
-        for link in links:
-            kind = self._judge(link)
-            if kind:
-                yield link, kind
-
-    def _judge(self, link: Link) -> UrlKind | None:
-        if link.url in self._judged:
-            return self._judged[link.url]
-        if len(self._judged) >= JUDGED:
-            self._judged.clear()
-        kind = self._judged[link.url] = self._kind(link) if self.holds(link.url) else None
-        return kind
-
-    def _kind(self, link: Link) -> UrlKind | None:
-        if link.rel == "next":
-            return "listing"
-        if link.rel in {"feed", "sitemap"}:
-            return "feed" if link.rel == "feed" else "sitemap"
-        if self.cms.is_trap(link.url):
-            return None
-        if self.cms.is_article_url(link.url):
-            return "article"
-        is_list = self.cms.is_listing_url(link.url) and page_number(link.url) == 1
-        return "listing" if is_list else None
-
     def _note(self, links: Iterable[tuple[Link, UrlKind]], found_on: str, now: datetime) -> Sequence[Noted]:
         """Note links in the ledger; lists among them are asked for."""
         met = met_on(self.cms, self.site.domain, found_on, links)
         noted = self.ledger.note(without_twins(self.ledger, met), now)
+        self.tally.noted += sum(one.fresh for one in noted)
+        if self.tally.noted >= self.limits.noted:
+            self.cut = f"the limit of {self.limits.noted} new addresses is reached"
         moment = str(text_of(self.queue.by(now)))
         for one in noted:
             if one.kind in LISTS:

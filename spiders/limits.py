@@ -6,7 +6,8 @@ from models import Record
 class Limits(Record):
     """Sizes in bytes, times in seconds, counts of URLs for one site in one crawl.
 
-    `list_pages` counts those of all its lists, `list_length` those of one.
+    `list_pages` counts those of all its lists, `list_length` those of one. `noted` counts addresses that no crawl knew:
+    a site that makes up more of them, page after page, would fill the ledger.
     `patience` is the longest pause that a site may ask for within a crawl; `slower` the least time between two requests
     to a site that has complained.
     """
@@ -18,6 +19,7 @@ class Limits(Record):
     redirects: int = 5
     requests: int = 20_000
     articles: int = 20_000
+    noted: int = 250_000
     list_pages: int = 5_000
     list_length: int = 1_000
     sitemaps: int = 200

@@ -31,6 +31,7 @@ class Tally:
     articles_failed: int = 0
     limit: str | None = None
     listed: int = 0
+    noted: int = 0
     _held: set[int] = field(default_factory=set)
 
     @property

@@ -6,6 +6,7 @@ import socket
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -212,6 +213,22 @@ def test_of_countless_lists_no_more_wait_than_may_be_read(home: "Home", web: "We
     (site,) = home.crawl(HOST, limits=Limits(list_pages=20, sitemaps=10)).sites
     assert max(event.waiting for event in home.events) <= 30
     assert (site.complete, site.basis_code) == (False, "limit_reached")
+
+
+def test_a_site_that_makes_up_addresses_page_after_page_does_not_fill_the_ledger(home: "Home", web: "Web") -> None:
+    def listed(page: int) -> str:
+        links = "".join(f"<a href='/tin-tuc/x-{page * 100 + number}.html'>x</a>" for number in range(100))
+        return f"{NUKEVIET}<a href='/tin-tuc/page-{page + 1}/'>next</a>{links}"
+
+    web.page(f"{HOST}/", f"{NUKEVIET}<a href='/tin-tuc/'>x</a>")
+    for page in range(1, 30):
+        web.page(f"{HOST}/tin-tuc/" + (f"page-{page}/" if page > 1 else ""), listed(page))
+    (site,) = home.crawl(HOST, limits=Limits(noted=1_000)).sites
+    with closing(sqlite3.connect(home.ledger)) as ledger:
+        (noted,) = ledger.execute("SELECT count(*) FROM urls").fetchone()
+    assert 1_000 <= noted <= 1_200
+    assert (site.complete, site.basis_code) == (False, "limit_reached")
+    assert "the limit of 1000 new addresses is reached" in (site.stopped or "")
 
 
 def test_a_firewalls_page_takes_no_articles_place(home: "Home", web: "Web") -> None:
