@@ -19,6 +19,7 @@ from pipeline.cli.probing import probe
 from pipeline.hanoi import HANOI
 from pipeline.health import Health, HealthError, health
 from pipeline.home import Home
+from pipeline.monitors.reasons import in_vietnamese
 from pipeline.monitors.sources import SourceError
 from pipeline.monitors.words import words
 
@@ -97,7 +98,9 @@ def _state(row: Health) -> str:
         return f"{word} sang {row.moved_to}"
     if row.complete or row.last_crawl is None:
         return word
-    reason = row.stopped or (words("basis", row.basis_code) if row.basis_code else None)
+    reason = (in_vietnamese(row.stopped) if row.stopped else None) or (
+        words("basis", row.basis_code) if row.basis_code else None
+    )
     return f"{word}: {reason}" if reason else word
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from pipeline.hanoi import HANOI
+from pipeline.monitors.reasons import in_vietnamese
 from pipeline.monitors.words import words
 from pipeline.nightly.report import NightReport, SiteNight, Stage, Status
 from spiders.printable import printable
@@ -31,7 +32,7 @@ def site_line(site: SiteNight) -> str:
     )
     basis = words("basis", site.basis_code) if site.basis_code else "chưa rõ"
     left = f", còn lại {site.left} địa chỉ" if site.left else ""
-    stopped = f" – {site.stopped}" if site.stopped else ""
+    stopped = f" – {in_vietnamese(site.stopped)}" if site.stopped else ""
     errors = f"; {len(site.errors)} địa chỉ không tải được" if site.errors else ""
     return f"{site.domain}: {figures}; {site.requests} yêu cầu; {basis}{left}{stopped}{errors}"
 
