@@ -14,6 +14,7 @@ from pipeline.cli.crawling import (
     SiteOption,
     SitesOption,
     chosen_sites,
+    name_the_caller,
     run_crawl,
     show_crawl,
 )
@@ -36,8 +37,10 @@ def crawl(  # noqa: PLR0913  # a command's options
 ) -> None:
     """Fetch what is new or due, politely, into the archive."""
     chosen = chosen_sites(site, sites_file)
+    place = home_of(home)
+    name_the_caller(contact)
     report = run_crawl(
-        home_of(home),
+        place,
         chosen,
         proxy=proxy,
         allow_private=allow_private,

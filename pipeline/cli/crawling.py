@@ -13,6 +13,7 @@ from pipeline.cli.app import USAGE, complain, fail, out
 from pipeline.cli.progress import Steps
 from pipeline.home import Home
 from spiders.crawl import CrawlError, CrawlEvent, CrawlReport, crawl
+from spiders.settings import user_agent
 
 FETCHING = "tải trang"
 
@@ -44,6 +45,12 @@ def chosen_sites(domains: list[str] | None, file: Path | None) -> tuple[Site, ..
         complain(f"no such site in {file or 'gazetteers/data/sites.csv'}: {', '.join(unknown)}")
         raise typer.Exit(USAGE)
     return tuple(row for row in rows if not domains or row.domain in domains)
+
+
+def name_the_caller(contact: str) -> None:
+    """Say under which address webmasters will write where none was given: it may be one that nobody reads."""
+    if not contact:
+        complain(f"no --contact and no THIDUA_CONTACT: sites are told {user_agent(contact)}")
 
 
 def watching(steps: Steps) -> Callable[[CrawlEvent], None]:

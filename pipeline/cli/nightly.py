@@ -17,6 +17,7 @@ from pipeline.cli.crawling import (
     SiteOption,
     SitesOption,
     chosen_sites,
+    name_the_caller,
     watching,
 )
 from pipeline.cli.progress import Steps
@@ -67,7 +68,9 @@ def nightly(  # noqa: PLR0913  # a command's options
     if metrics and not metrics.absolute().parent.is_dir():  # told now, not at the end of the night
         complain(f"--metrics: {metrics.parent}: no such folder")
         raise typer.Exit(USAGE)
-    report = _run(home_of(home), order)
+    place = home_of(home)
+    name_the_caller(contact)
+    report = _run(place, order)
     for got in report.sites:
         out.print(site_line(got), soft_wrap=True)
         for line in got.errors:

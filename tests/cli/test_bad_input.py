@@ -128,6 +128,7 @@ def test_a_site_that_answers_500_and_one_that_is_closed_are_named(tmp_path: Path
     assert f"http://127.0.0.1:{broken_site}/" in result.stderr
     assert "500" in result.stderr
     assert f"http://localhost:{closed}/" in result.stderr
+    assert "no --contact and no THIDUA_CONTACT: sites are told Mozilla/5.0 (compatible; thidua/" in result.stderr
 
 
 def test_private_addresses_are_refused_without_the_flag(tmp_path: Path, broken_site: int) -> None:
@@ -136,9 +137,10 @@ def test_private_addresses_are_refused_without_the_flag(tmp_path: Path, broken_s
         f"domain,organisation,level,start_url\n127.0.0.1,Hỏng,school,http://127.0.0.1:{broken_site}/\n",
         encoding="utf-8",
     )
-    result = _run("crawl", "--home", tmp_path / "home", "--sites", sites, "--delay", 0)
+    asked = ("--delay", 0, "--contact", "webmaster@example.edu.vn")
+    result = _run("crawl", "--home", tmp_path / "home", "--sites", sites, *asked)
     assert result.exit_code == 1
-    assert result.stderr == f"http://127.0.0.1:{broken_site}/: error (127.0.0.1 is not a public address)\n"
+    assert f"http://127.0.0.1:{broken_site}/: error (127.0.0.1 is not a public address)\n" in result.stderr
 
 
 def test_a_bad_table_of_sites_is_named(tmp_path: Path) -> None:
