@@ -20,7 +20,7 @@ PAST_YEAR, COMING_YEAR = "PAST_YEAR", "COMING_YEAR"
 HIDING = "NOT_"  # begins kinds that are no evidence and only hide what lies in their terms
 OPEN = frozenset(
     {
-        *("REVIEWED", "TODO", "HABIT", "GROUNDS", "WORKERS", "RECEIVER", "CHARITY", "LAST_YEAR", "CEREMONY"),
+        *("REVIEWED", "PROGRAMME", "HABIT", "GROUNDS", "WORKERS", "RECEIVER", "CHARITY", "LAST_YEAR", "CEREMONY"),
         *("nhận cờ", "thực hiện tốt"),
     }
 )

@@ -1,19 +1,11 @@
 """Awards: one table of texts with who received what from whom, one of texts that give nothing."""
 
+from collections.abc import Callable
+
 import pytest
 
-from models import Article, Award
-from pipeline.extract import spans
-from pipeline.extract.pipe import build
-
-
-def awards(text: str) -> list[tuple[str, str, str | None]]:
-    nlp = build()
-    doc = nlp.make_doc(text)
-    doc._.article = Article(key="k", title=text.partition("\n")[0], text=text)
-    for name in ("thidua_documents", "thidua_dates", "thidua_awards"):
-        doc = nlp.get_pipe(name)(doc)
-    return [(award.recipient, award.award, award.grantor) for award in spans.found(doc, spans.AWARDS, Award)]
+Told = list[tuple[str, str, str | None]]
+Awards = Callable[[str], Told]
 
 
 GIVEN = [
@@ -240,10 +232,10 @@ NOTHING = [
 
 
 @pytest.mark.parametrize(("text", "expected"), [*GIVEN, *RECEIVED, *HARD])
-def test_who_received_what_from_whom(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+def test_who_received_what_from_whom(text: str, expected: list[tuple[str, str, str | None]], awards: Awards) -> None:
     assert sorted(awards(text), key=str) == sorted(expected, key=str)
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_texts_that_give_nothing(text: str) -> None:
+def test_texts_that_give_nothing(text: str, awards: Awards) -> None:
     assert awards(text) == []

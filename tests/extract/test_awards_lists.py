@@ -1,21 +1,11 @@
 """Awards as lists, tables and headings tell them: lines in, who received what from whom out."""
 
+from collections.abc import Callable
+
 import pytest
 
-from models import Article, Award
-from pipeline.extract import spans
-from pipeline.extract.pipe import build
-
 Told = list[tuple[str, str, str | None]]
-
-
-def awards(text: str) -> Told:
-    nlp = build()
-    doc = nlp.make_doc(text)
-    doc._.article = Article(key="k", title=text.partition("\n")[0], text=text)
-    for name in ("thidua_documents", "thidua_dates", "thidua_awards"):
-        doc = nlp.get_pipe(name)(doc)
-    return [(award.recipient, award.award, award.grantor) for award in spans.found(doc, spans.AWARDS, Award)]
+Awards = Callable[[str], Told]
 
 
 def of(award: str, grantor: str | None, *recipients: str) -> Told:
@@ -305,17 +295,17 @@ NOTHING = [
 
 
 @pytest.mark.parametrize(("text", "expected"), [*HEADED, *RECIPIENT_FIRST, *NAMED_LATER, *CLAUSES, *TOLD_ONCE])
-def test_lists_and_clauses(text: str, expected: Told) -> None:
+def test_lists_and_clauses(text: str, expected: Told, awards: Awards) -> None:
     assert sorted(awards(text), key=str) == sorted(expected, key=str)
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_lists_that_give_nothing(text: str) -> None:
+def test_lists_that_give_nothing(text: str, awards: Awards) -> None:
     assert awards(text) == []
 
 
 @pytest.mark.parametrize("grantor", ["Chủ tịch UBND tỉnh", "Giám đốc Sở", "Bộ trưởng Bộ Y tế"])
-def test_every_item_of_a_long_list_has_its_heading_s_giver(grantor: str) -> None:
+def test_every_item_of_a_long_list_has_its_heading_s_giver(grantor: str, awards: Awards) -> None:
     lines = "\n".join(f"{k}. Trường Tiểu học Hà Hiệu {k}" for k in range(1, 9))
     found = awards(f"{grantor} tặng Giấy khen cho các tập thể:\n{lines}")
     assert found == [(f"Trường Tiểu học Hà Hiệu {k}", "Giấy khen", grantor) for k in range(1, 9)]

@@ -1,8 +1,11 @@
 """Titles of leaders: where an office and its organisation end, and which offices are one person's."""
 
+from collections.abc import Callable
+
 import pytest
 
-from tests.extract.test_people import offices
+Offices = Callable[[str], dict[str, list[str]]]
+
 
 ORGANISATIONS = [
     (
@@ -170,5 +173,5 @@ ABBREVIATIONS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *NAMES_THAT_GO_ON, *SEVERAL, *PAIRS, *ABBREVIATIONS])
-def test_titles_as_written(text: str, expected: dict[str, list[str]]) -> None:
+def test_titles_as_written(text: str, expected: dict[str, list[str]], offices: Offices) -> None:
     assert offices(text) == expected

@@ -1,6 +1,7 @@
 """Pages that are no answer: told by a table, and never mistaken for articles that speak of the same things."""
 
 from time import process_time
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from gazetteers.block_pages import block_pages
 from spiders.answers import Answer, judge
 from spiders.missing import is_shape, shape_of
-from spiders.records import UrlKind
+from spiders.records import Outcome, UrlKind
 from spiders.refusals import LOOK, refusal
 
 MENU = "".join(f"<li><a href='/muc-{number}'>Chuyên mục số {number}</a></li>" for number in range(60))
@@ -180,7 +181,9 @@ def test_the_time_is_linear_in_a_hostile_page(piece: bytes) -> None:
 
 @given(st.binary(max_size=400), st.integers(100, 599), st.sampled_from(["article", "listing", "feed", "robots"]))
 def test_any_bytes_are_judged(body: bytes, status: int, kind: UrlKind) -> None:
-    judge(Answer("http://a.test/x", status, (), body), kind)
+    verdict, reason = judge(Answer("http://a.test/x", status, (), body), kind)
+    assert verdict in get_args(Outcome)
+    assert reason or verdict in {"ok", "unchanged", "gone"}  # what is not plain from the status is explained
 
 
 def test_what_a_site_shows_for_missing_pages_is_known_again_and_an_article_is_not() -> None:
