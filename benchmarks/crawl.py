@@ -18,6 +18,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import nan
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -62,14 +63,16 @@ class Round:
 
     @property
     def cpu(self) -> tuple[float, float, float]:
-        """Milliseconds of CPU a page: ours, of the spider that follows links, of the one that is told."""
+        """Milliseconds of CPU a page: ours, of the spider that follows links, of the one that is told; NaN: too little."""
         runs = ((self.ours, self.ours_small), (self.follows, self.follows_small), (self.told, self.told_small))
         ours, follows, told = (_a_page(run, small) for run, small in runs)
         return ours, follows, told
 
 
 def _a_page(run: Run, small: Run) -> float:
-    return 1000 * (run.cpu - small.cpu) / (run.pages - small.pages)
+    """Not a number where a run took no more CPU than the small one: too little was crawled to tell."""
+    spent = run.cpu - small.cpu
+    return 1000 * spent / (run.pages - small.pages) if spent > 0 else nan
 
 
 def measure(world: World, rounds: int) -> tuple[list[Round], tuple[str, ...]]:

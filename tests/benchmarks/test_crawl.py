@@ -44,3 +44,10 @@ def test_ratios_are_ours_for_theirs_and_starting_does_not_count() -> None:
     )
     assert one.ratios == pytest.approx((2.2, 0.55))
     assert one.cpu == pytest.approx((10.0, 40.0, 10.0))
+
+
+def test_a_run_too_short_to_measure_is_no_figure(capsys: pytest.CaptureFixture[str]) -> None:
+    run = Run(110, 1.0, 2.0)
+    small = Run(10, 0.1, 2.0)  # on a busy machine a short run may cost as much as a shorter one
+    crawl.show([Round(run, run, run, small, small, small)], {"archive": 0.1})
+    assert "of our nan ms of CPU a page archive: 0.10 ms" in capsys.readouterr().out
