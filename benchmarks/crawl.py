@@ -63,7 +63,7 @@ class Round:
 
     @property
     def cpu(self) -> tuple[float, float, float]:
-        """Milliseconds of CPU a page: ours, of the spider that follows links, of the one that is told; NaN: too little."""
+        """Milliseconds of CPU a page: ours, of the spider following links, of the one that is told; NaN: too little."""
         runs = ((self.ours, self.ours_small), (self.follows, self.follows_small), (self.told, self.told_small))
         ours, follows, told = (_a_page(run, small) for run, small in runs)
         return ours, follows, told
