@@ -1,4 +1,4 @@
-"""A copy of what cannot be made again: ledger, archive and reports; also while a crawl runs.
+"""A copy of what cannot be made again: ledger, archive, reports and corrections; also while a crawl runs.
 
 The ledger goes first. What is archived after that is in the archive's copy and unknown to the ledger's: it is fetched
 once more. The other way round the ledger's copy would vouch for articles that the archive's copy does not have, and
@@ -42,6 +42,7 @@ def backup(home: Home, destination: Path, progress: Progress = silent) -> Backup
         copied = [_ledger(home, target)] if home.ledger.exists() else []
         copied += _archive(home, target, progress)
         copied += [_file(path, target.reports) for path in sorted(home.reports.glob("nightly-*"))]
+        copied += [_corrections(home, target)] if home.corrections.exists() else []
     except (OSError, sqlite3.Error) as error:
         raise BackupError(f"{destination}: {error}") from error
     sizes = [size for size in copied if size]
@@ -62,6 +63,15 @@ def _ledger(home: Home, target: Home) -> int:
         target.ledger.with_name(target.ledger.name + rest).unlink(missing_ok=True)
     part.replace(target.ledger)
     return target.ledger.stat().st_size
+
+
+def _corrections(home: Home, target: Home) -> int:
+    """Always, for a file that is edited by hand may keep its size; under its usual name, wherever it lies."""
+    copy = target.root / "corrections.jsonl"
+    part = copy.with_name(copy.name + PART)
+    shutil.copy2(home.corrections, part)
+    part.replace(copy)
+    return copy.stat().st_size
 
 
 def _archive(home: Home, target: Home, progress: Progress) -> list[int]:

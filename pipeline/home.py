@@ -1,7 +1,10 @@
 """The one folder that holds all state."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
+
+CORRECTIONS_VARIABLE = "THIDUA_CORRECTIONS"
 
 
 class HomeError(OSError):
@@ -33,6 +36,11 @@ class Home:
     def registry(self) -> Path:
         """The published DuckDB file."""
         return self.root / "thidua.duckdb"
+
+    @property
+    def corrections(self) -> Path:
+        """File of reviewed corrections, which may lie in a git repository of its own: see `CORRECTIONS_VARIABLE`."""
+        return Path(os.environ.get(CORRECTIONS_VARIABLE) or self.root / "corrections.jsonl")
 
     @property
     def history(self) -> Path:

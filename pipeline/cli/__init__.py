@@ -17,6 +17,7 @@ COMMANDS = (
     "extract",
     "build",
     "query",
+    "correct",
     "sites",
     "evaluate",
     "profile",

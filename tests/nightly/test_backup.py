@@ -104,3 +104,17 @@ def test_what_was_left_beside_the_older_copy_of_the_ledger_is_not_taken_for_the_
         assert db.execute("SELECT sites FROM crawls").fetchall() == [(1,)]
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     db.close()
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_corrections_are_copied_wherever_they_lie_and_after_an_edit_that_keeps_their_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, elsewhere: bool
+) -> None:
+    home, copy = Home(tmp_path / "home"), Home(tmp_path / "copy")
+    home.archive.mkdir(parents=True)
+    if elsewhere:
+        monkeypatch.setenv("THIDUA_CORRECTIONS", str(tmp_path / "kho.jsonl"))
+    for text in ("một", "hai"):
+        home.corrections.write_text(text, encoding="utf-8")
+        backup(home, copy.root)
+        assert copy.root.joinpath("corrections.jsonl").read_text(encoding="utf-8") == text

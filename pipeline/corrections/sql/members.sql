@@ -1,0 +1,1 @@
+SELECT member FROM block_members WHERE mention_id = $1 ORDER BY ordinal
