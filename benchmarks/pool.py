@@ -39,7 +39,7 @@ def seconds(archive: Path, processes: int) -> float:
     """Wall-clock seconds to read and extract the archive from nothing."""
     with TemporaryDirectory() as kept:
         begin = perf_counter()
-        read_captures(archive, Path(kept), processes, silent)
+        read_captures(archive, Path(kept) / "extractions", Path(kept) / "readings", processes, silent)
         return perf_counter() - begin
 
 

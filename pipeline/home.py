@@ -33,6 +33,11 @@ class Home:
         return self.root / "extractions"
 
     @property
+    def readings(self) -> Path:
+        """Folder of Parquet files, one folder a reader version: what each content of the archive gave."""
+        return self.root / "readings"
+
+    @property
     def registry(self) -> Path:
         """The published DuckDB file."""
         return self.root / "thidua.duckdb"

@@ -13,6 +13,7 @@ def build(home: HomeOption = DEFAULT_HOME) -> None:
     place = home_of(home)
     report = run_build(place)
     show_registry(place)
+    out.print(f"{report.read} trang đọc mới, {report.kept} trang giữ nguyên")
     out.print(f"{report.extracted} bài trích xuất mới, {report.reused} bài giữ nguyên; sổ đăng ký: {report.registry}")
     if report.failures:
         raise typer.Exit(WORK_FAILED)

@@ -190,7 +190,14 @@ def _built(report: BuildReport | None) -> BuildNight | None:
     if report is None:
         return None
     failures = tuple(str(failure) for failure in report.failures)
-    return BuildNight(extracted=report.extracted, reused=report.reused, failures=failures, rows=report.rows)
+    return BuildNight(
+        read=report.read,
+        kept=report.kept,
+        extracted=report.extracted,
+        reused=report.reused,
+        failures=failures,
+        rows=report.rows,
+    )
 
 
 def _findings(verdicts: Sequence[Verdict]) -> tuple[Found, ...]:

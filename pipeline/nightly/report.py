@@ -72,8 +72,12 @@ class SiteNight(Record):
 
 
 class BuildNight(Record):
-    """What the build made: articles extracted anew and kept, what could not be read, rows by table."""
+    """What the build made: contents read anew and known before, articles extracted anew and kept, what could not be
+    read, rows by table.
+    """
 
+    read: int
+    kept: int
     extracted: int
     reused: int
     failures: tuple[str, ...]

@@ -8,10 +8,12 @@ from pipeline.extract import version
 from pipeline.home import Home
 from pipeline.registry.errors import BuildError
 from pipeline.registry.loading import Staged, write
+from pipeline.registry.pruning import prune
 from pipeline.registry.publish import exclusive, publish, workshop
+from pipeline.registry.reader_version import reader_version
 from pipeline.registry.reading import Reading, read_captures, warcs
 from pipeline.registry.report import BuildReport, Progress
-from pipeline.registry.staging import staged_build, staged_failures, staged_knowledge
+from pipeline.registry.staging import Versions, staged_build, staged_failures, staged_knowledge
 from pipeline.registry.store import Store
 
 
@@ -22,14 +24,23 @@ def run(home: Home, *, workers: int, keep: int, progress: Progress) -> BuildRepo
         raise BuildError(f"{home.archive} holds no WARC file: crawl or ingest first")
     clock = _Clock()
     with exclusive(home):
-        store = Store(home.extractions / version())
+        versions = Versions(version(), reader_version())
+        extractions, readings = home.extractions / versions.extractor, home.readings / versions.reader
         with clock.of("read and extract"):
-            reading = read_captures(home.archive, store.folder, workers, progress)
+            reading = read_captures(home.archive, extractions, readings, workers, progress)
         with clock.of("registry"):
-            rows = _make(home, _staged(reading, store), keep, progress)
-    failed = sum(failure.stage == "extract" for failure in reading.failures)
-    reused = reading.articles.num_rows - reading.extracted - failed
-    return BuildReport(home.registry, reading.extracted, reused, reading.failures, rows, clock.seconds)
+            rows = _make(home, _staged(reading, Store(extractions), versions), keep, progress)
+        prune(home)
+    return BuildReport(
+        home.registry,
+        reading.read,
+        reading.kept,
+        reading.extracted,
+        reading.reused,
+        reading.failures,
+        rows,
+        clock.seconds,
+    )
 
 
 class _Clock:
@@ -45,13 +56,13 @@ class _Clock:
         self.seconds[stage] = perf_counter() - start
 
 
-def _staged(reading: Reading, store: Store) -> Staged:
+def _staged(reading: Reading, store: Store, versions: Versions) -> Staged:
     return {
         "staged_captures": reading.captures,
         "staged_articles": reading.articles,
         "staged_extractions": store.scan(),
         "staged_failures": staged_failures(reading.failures),
-        "staged_build": staged_build(store.folder.name, reading.digest),
+        "staged_build": staged_build(versions, reading.digest),
         **staged_knowledge(),
     }
 

@@ -32,10 +32,13 @@ class Failure:
 class BuildReport:
     """What a build did. `rows` counts the rows of each table; `seconds` is wall-clock time by stage.
 
-    `extracted` articles are those read anew by this extractor, `reused` those whose extraction was kept.
+    `read` contents were read anew, of `kept` ones it was known what they give; `extracted` articles are those read anew
+    by this extractor, `reused` those whose extraction was kept.
     """
 
     registry: Path
+    read: int
+    kept: int
     extracted: int
     reused: int
     failures: tuple[Failure, ...]

@@ -1,5 +1,6 @@
 """What the registry holds besides captures, articles and extractions, as Arrow tables to load."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import pyarrow as pa
@@ -26,6 +27,14 @@ _PROVINCE_COLUMNS: dict[str, pa.DataType] = {
 _PROVINCES = pa.schema(_PROVINCE_COLUMNS)
 
 
+@dataclass(frozen=True)
+class Versions:
+    """By what articles were extracted and records read: the names of the folders in which both are kept."""
+
+    extractor: str
+    reader: str
+
+
 def staged_knowledge() -> dict[str, pa.Table]:
     """The gazetteers that the registry shows as tables."""
     return {
@@ -46,9 +55,14 @@ def staged_failures(failures: tuple[Failure, ...]) -> pa.Table:
     return _table(_FAILURES, [vars(failure) for failure in failures])
 
 
-def staged_build(extractor: str, digest: str) -> pa.Table:
+def staged_build(versions: Versions, digest: str) -> pa.Table:
     """The one row that says what the registry was built from; no clock value is in it."""
-    row = {"extractor_version": extractor, "gazetteer_fingerprint": fingerprint(), "archive_digest": digest}
+    row = {
+        "extractor_version": versions.extractor,
+        "reader_version": versions.reader,
+        "gazetteer_fingerprint": fingerprint(),
+        "archive_digest": digest,
+    }
     return pa.Table.from_pylist([row])
 
 

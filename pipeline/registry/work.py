@@ -21,12 +21,14 @@ from spiders.archive import Archived
 class Done:
     """What a record gave: its article with the input hash that its extraction is kept by, or why there is none.
 
-    `article` is null for a record that shows none; `extracted` says whether its extraction was made just now.
+    `article` is null for a record that shows none; `extracted` says whether its extraction was made just now;
+    `is_lasting` whether the same record will always give the same: memory that ran out is no fault of a page.
     """
 
     article: dict[str, Any] | None = None
     extracted: bool = False
     failure: Failure | None = None
+    is_lasting: bool = True
 
 
 def input_hash(article: bytes) -> str:
@@ -54,7 +56,7 @@ class Worker:
         except ReadError as error:
             return Done(failure=_failure("read", archived, str(error)))
         except FAULTS as error:
-            return Done(failure=_failure("read", archived, in_words(error)))
+            return Done(failure=_failure("read", archived, in_words(error)), is_lasting=_is_lasting(error))
         return Done() if article is None else self._of(article, archived, made)
 
     def _of(self, article: Article, archived: Archived, made: list[tuple[str, Extraction]]) -> Done:
@@ -63,16 +65,20 @@ class Worker:
         row |= {"lead_length": _length(article, "lead"), "body_length": _length(article, "body")}
         if name in self._known:
             return Done(row)
-        self._known.add(name)
         try:
             made.append((name, check(article, extract(article), archived.capture.fetched_at)))
         except FAULTS as error:
-            return Done(row, failure=_failure("extract", archived, in_words(error)))
+            return Done(row, failure=_failure("extract", archived, in_words(error)), is_lasting=_is_lasting(error))
+        self._known.add(name)
         return Done(row, extracted=True)
 
 
 def _length(article: Article, kind: PartKind) -> int:
     return sum(part.end - part.start for part in article.parts if part.kind == kind)
+
+
+def _is_lasting(error: BaseException) -> bool:
+    return not isinstance(error, MemoryError)
 
 
 def _failure(stage: Stage, archived: Archived, reason: str) -> Failure:

@@ -23,7 +23,7 @@ from pipeline.nightly.summary import site_line, summary
 NOW = datetime(2026, 3, 16, 15, 30, tzinfo=UTC)
 WELL = SiteNight(domain="a.test", complete=True, basis_code="lists_to_known", new_articles=2, requests=9)
 LATE = SiteNight(domain="b.test", basis_code="time_limit", left=70, requests=30, errors=("http://b.test/1: error",))
-BUILD = BuildNight(extracted=2, reused=5, failures=(), rows={"articles": 7, "events": 3})
+BUILD = BuildNight(read=3, kept=6, extracted=2, reused=5, failures=(), rows={"articles": 7, "events": 3})
 STAGES = tuple(
     Stage.model_validate({"name": name, "state": "done", "seconds": 3}) for name in ("crawl", "build", "check")
 )

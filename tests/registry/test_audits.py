@@ -83,7 +83,7 @@ def test_a_failed_audit_publishes_nothing_and_names_the_rows(tmp_path: Path) -> 
     prefill(home, FOUND | {LAUNCH.url: _with_province("Lam Sơn")})
     with pytest.raises(AuditError, match=r"audit province_known \(Tên tỉnh.*\): 1 rows: .*province='Lam Sơn'"):
         build(home)
-    assert {path.name for path in home.root.iterdir()} == {"archive", "extractions", ".build.lock"}
+    assert {path.name for path in home.root.iterdir()} == {"archive", "extractions", "readings", ".build.lock"}
 
 
 def test_a_failed_audit_leaves_the_old_registry_in_place(tmp_path: Path) -> None:

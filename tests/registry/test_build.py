@@ -18,6 +18,7 @@ from pipeline.home import Home, HomeError
 from pipeline.registry import BuildError, build
 from pipeline.registry.publish import exclusive
 from spiders.archive import ArchiveWriter
+from tests.registry.same import assert_same_content
 from tests.registry.samples import FIRST, FOUND, LAUNCH, NEWS, PAGES, PLEDGE, SECOND, archive, prefill, published
 
 LATER = datetime(2025, 9, 5, 1, 0, tzinfo=UTC)
@@ -28,27 +29,12 @@ def _ask(home: Home, sql: str) -> list[tuple[Any, ...]]:
         return connection.execute(sql).fetchall()
 
 
-def _assert_same_content(one: Path, other: Path) -> None:
-    with duckdb.connect() as connection:
-        connection.execute(f"ATTACH '{one}' AS one (READ_ONLY); ATTACH '{other}' AS other (READ_ONLY)")
-        tables = connection.execute(
-            "SELECT table_name FROM duckdb_tables() WHERE database_name = 'one' ORDER BY table_name"
-        ).fetchall()
-        assert ("events",) in tables
-        for (table,) in tables:
-            for left, right in (("one", "other"), ("other", "one")):
-                lost = connection.execute(f"FROM {left}.{table} EXCEPT ALL FROM {right}.{table}").fetchall()
-                assert lost == [], f"{table}: in {left} only"
-            sides = [connection.execute(f"FROM {side}.{table}").fetchall() for side in ("one", "other")]
-            assert sides[0] == sides[1], f"{table}: another order of rows"
-
-
 def test_building_twice_gives_the_same_content(tmp_path: Path) -> None:
     home, first = published(tmp_path)
     second = build(home)
     assert first.rows == second.rows
     assert home.history.is_dir()
-    _assert_same_content(home.history / "thidua-000001.duckdb", home.registry)
+    assert_same_content(home.history / "thidua-000001.duckdb", home.registry)
 
 
 def test_another_machine_with_the_same_archive_builds_the_same_content(tmp_path: Path) -> None:
@@ -58,7 +44,7 @@ def test_another_machine_with_the_same_archive_builds_the_same_content(tmp_path:
     for page in PAGES:  # the store as many builds leave it: one file each
         prefill(other, {page.url: FOUND[page.url]})
     build(other)
-    _assert_same_content(home.registry, other.registry)
+    assert_same_content(home.registry, other.registry)
 
 
 def test_a_build_extracts_only_what_is_new(tmp_path: Path) -> None:

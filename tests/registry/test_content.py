@@ -167,6 +167,7 @@ def test_nothing_is_left_of_the_way_in(home: Home, registry: duckdb.DuckDBPyConn
     assert {path.name for path in home.root.iterdir()} == {
         "archive",
         "extractions",
+        "readings",
         "thidua.duckdb",
         ".build.lock",
     }

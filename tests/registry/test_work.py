@@ -1,3 +1,4 @@
+import dataclasses
 import re
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pipeline.read import read
 from pipeline.registry import build, reading, work
 from pipeline.registry.query import run
 from pipeline.registry.reading import read_captures
+from pipeline.registry.report import silent
 from pipeline.registry.rows import BATCH
 from pipeline.registry.store import Store
 from pipeline.registry.work import Worker
@@ -74,9 +76,12 @@ def test_processes_find_what_one_process_finds(tmp_path: Path, monkeypatch: pyte
     home = Home(tmp_path / "home")
     archive(home, [*_pages(9), EMPTY])
     told: list[int] = []
-    two = read_captures(home.archive, tmp_path / "two", 2, lambda _, done, __: told.append(done))
-    one = read_captures(home.archive, tmp_path / "one", 1, lambda *_: None)
-    assert two == one
+    two = read_captures(
+        home.archive, tmp_path / "two", tmp_path / "read by two", 2, lambda _, done, __: told.append(done)
+    )
+    one = read_captures(home.archive, tmp_path / "one", tmp_path / "read by one", 1, silent)
+    assert two.articles.to_table() == one.articles.to_table()
+    assert dataclasses.replace(two, articles=one.articles) == one
     assert two.extracted == 9
     assert [failure.url for failure in two.failures] == [EMPTY.url]
     assert told == sorted(told)
@@ -132,8 +137,8 @@ def test_a_page_on_which_a_reader_crashes_is_a_failure_that_names_it(
 
 def test_nothing_to_read_is_no_work(tmp_path: Path) -> None:
     (tmp_path / "archive").mkdir()
-    nothing = read_captures(tmp_path / "archive", tmp_path / "kept", 2, lambda *_: None)
-    assert (nothing.captures.num_rows, nothing.articles.num_rows, nothing.extracted) == (0, 0, 0)
+    nothing = read_captures(tmp_path / "archive", tmp_path / "kept", tmp_path / "read", 2, silent)
+    assert (nothing.captures.num_rows, nothing.articles.count_rows(), nothing.extracted) == (0, 0, 0)
     assert Store(tmp_path / "kept").scan().to_table().num_rows == 0
 
 

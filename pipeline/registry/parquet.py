@@ -1,0 +1,87 @@
+"""Parquet files that appear whole or not at all, in folders that any number of builds add to."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.dataset as ds
+import pyarrow.parquet as pq
+
+from pipeline.registry.errors import BuildError
+
+SMALL = 10_000  # rows: a file of fewer is merged with others
+MANY = 32  # small files, from which on merging them costs less than opening each
+ROWS = 10_000  # in a row group: what a reader holds at once
+
+
+def files(folder: Path) -> list[Path]:
+    """The finished files of a folder, in name order; none where there is no folder."""
+    return sorted(folder.glob("*.parquet"))
+
+
+def name_of(keys: Iterable[str]) -> str:
+    """A file's name by the keys of its rows."""
+    return f"{hashlib.sha256(''.join(keys).encode()).hexdigest()[:32]}.parquet"
+
+
+def write(path: Path, batches: Iterable[pa.Table], schema: pa.Schema) -> None:
+    """Write rows, as many as there are, under their final name once they are all there. Raises `BuildError`."""
+    unfinished = path.with_suffix(".unfinished")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with pq.ParquetWriter(unfinished, schema, compression="zstd") as writer:
+            for table in batches:
+                writer.write_table(table, row_group_size=ROWS)
+        unfinished.replace(path)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise BuildError(f"{path} cannot be written: {error}") from error
+
+
+def read(path: Path, columns: Sequence[str] | None = None) -> pa.Table:
+    """A file's rows. Raises `BuildError` naming a file that cannot be read."""
+    try:
+        return pq.read_table(path, columns=None if columns is None else list(columns))
+    except (OSError, pa.ArrowException) as error:
+        raise BuildError(f"{path}: not a Parquet file of this program; delete it to make its rows anew") from error
+
+
+def scan(folder: Path, schema: pa.Schema) -> ds.Dataset:
+    """All rows of a folder, read as they are asked for."""
+    return ds.dataset([str(path) for path in files(folder)], schema=schema, format="parquet")
+
+
+def merge(folder: Path, key: str, schema: pa.Schema) -> None:
+    """Make one file of many small ones, each key of theirs once. Who is killed on the way has both, and no row less."""
+    small = [path for path in files(folder) if _rows(path) < SMALL]
+    if len(small) < MANY:
+        return
+    merged = folder / name_of(path.name for path in small)
+    write(merged, _each_once(small, key), schema)
+    for path in small:
+        path.unlink()
+
+
+def _rows(path: Path) -> int:
+    try:
+        return int(pq.read_metadata(path).num_rows)
+    except (OSError, pa.ArrowException) as error:
+        raise BuildError(f"{path}: not a Parquet file of this program; delete it to make its rows anew") from error
+
+
+def _each_once(paths: Sequence[Path], key: str) -> Iterable[pa.Table]:
+    seen: set[str | None] = set()
+    pending: list[pa.Table] = []
+    for path in paths:
+        table = read(path)
+        new = []
+        for name in table[key].to_pylist():
+            new.append(name not in seen)
+            seen.add(name)
+        pending.append(table.filter(pa.array(new, pa.bool_())))
+        if sum(part.num_rows for part in pending) >= ROWS:
+            yield pa.concat_tables(pending)
+            pending = []
+    if pending:
+        yield pa.concat_tables(pending)

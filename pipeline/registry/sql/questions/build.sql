@@ -1,0 +1,1 @@
+SELECT * FROM build_info;
