@@ -1,4 +1,4 @@
-"""From staged Arrow tables to a DuckDB file: schema, load, views, audits."""
+"""From staged Arrow tables to a DuckDB file: schema, load, mentions, resolution, entities, views, audits."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,21 +11,26 @@ from pipeline.registry.audit import run_audits
 from pipeline.registry.errors import AuditError, BuildError
 from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import Folder, question, scripts
+from pipeline.resolve import Context, resolve
 
 Staged = Mapping[str, pa.Table | ds.Dataset]
 
-_FOLDERS: tuple[Folder, ...] = ("schema", "load", "views")
+# the mentions are loaded twice: those of the latest contents, then those of older ones
+_BEFORE: tuple[Folder, ...] = ("schema", "load")
+_AFTER: tuple[Folder, ...] = ("entities", "views")
 
 
-def write(path: Path, staged: Staged, progress: Progress = silent) -> dict[str, int]:
+def write(path: Path, staged: Staged, progress: Progress = silent, context: Context | None = None) -> dict[str, int]:
     """Make a new registry at `path` from the staged tables and count the rows of each of its tables.
+
+    `context` is what people decided about which mentions are one thing.
 
     Raises `AuditError` if it breaks a rule, `BuildError` if a statement fails or the file cannot be written.
     """
     try:
         with duckdb.connect(str(path), config={"autoinstall_known_extensions": False}) as connection:
             connection.execute("SET TimeZone = 'UTC'")  # where the build runs decides nothing
-            _load(connection, staged, progress)
+            _load(connection, staged, context or Context(), progress)
             if findings := run_audits(connection, progress):
                 raise AuditError(findings)
             rows = count_rows(connection)
@@ -35,18 +40,38 @@ def write(path: Path, staged: Staged, progress: Progress = silent) -> dict[str, 
         raise BuildError(f"the new registry cannot be written: {error}") from error
 
 
-def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, progress: Progress) -> None:
+def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, context: Context, progress: Progress) -> None:
     for name, table in staged.items():
         connection.register(name, table)
-    steps = [(folder, script) for folder in _FOLDERS for script in scripts(folder)]
     connection.begin()  # one transaction: every statement by itself would wait for the disk
-    for done, (folder, script) in enumerate(steps, 1):
-        try:
-            connection.execute(script.sql)
-        except duckdb.Error as error:
-            raise BuildError(f"{folder}/{script.name}.sql: {error}") from error
-        progress("load", done, len(steps))
+    steps = _Steps(connection, progress)
+    steps.run(*_BEFORE)
+    for contents in ("past", "main"):
+        connection.execute(question(f"found_{contents}"))
+        steps.run("mentions")
+    resolve(connection, context)
+    steps.run(*_AFTER)
     connection.commit()
+
+
+class _Steps:
+    """Runs the scripts of whole folders, and tells how far it is."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
+        self._connection, self._progress = connection, progress
+        self._done = 0
+        self._total = sum(len(scripts(folder)) for folder in (*_BEFORE, "mentions", "mentions", *_AFTER))
+
+    def run(self, *folders: Folder) -> None:
+        """Run them in their order. Raises `BuildError` naming the script that fails."""
+        for folder in folders:
+            for script in scripts(folder):
+                try:
+                    self._connection.execute(script.sql)
+                except duckdb.Error as error:
+                    raise BuildError(f"{folder}/{script.name}.sql: {error}") from error
+                self._done += 1
+                self._progress("load", self._done, self._total)
 
 
 def count_rows(connection: duckdb.DuckDBPyConnection) -> dict[str, int]:

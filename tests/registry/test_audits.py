@@ -42,9 +42,9 @@ ELSEWHERE = [
        ("awards", "category"), ("dates", "role"))),
     ("label_known", "INSERT INTO article_issues VALUES ('article', 'hymn', 'detail', 'capture')"),
     *(("parts_have_whole", f"UPDATE {table} SET {column} = 'none'") for table, column in
-      (("event_types", "event_id"), ("event_blocks", "event_id"), ("event_evidence", "event_id"),
-       ("event_units", "event_id"), ("event_said", "event_id"), ("block_members", "mention_id"),
-       ("leader_titles", "mention_id"), ("leader_acts", "mention_id"))),
+      (("event_types", "event_id"), ("event_blocks", "event_id"), ("event_evidence", "mention_id"),
+       ("event_units", "event_id"), ("event_said", "mention_id"), ("event_reports", "mention_id"),
+       ("block_members", "mention_id"), ("leader_titles", "mention_id"), ("leader_acts", "mention_id"))),
     *(("quote_matches_text", f"UPDATE {table} SET quote = 'hymn'") for table in
       ("leader_acts", "time_expressions", "named_documents", "document_anaphors")),
 ]  # fmt: skip

@@ -43,6 +43,26 @@ def test_ids_are_surrogates_of_the_article_key(registry: duckdb.DuckDBPyConnecti
     assert _rows(registry, "SELECT event_id FROM events WHERE event_id <> article_id || '-' || ordinal") == []
 
 
+def test_what_an_article_said_before_it_was_edited_is_kept(registry: duckdb.DuckDBPyConnection) -> None:
+    spans = _rows(
+        registry,
+        "SELECT epoch(known_from), epoch(known_to) FROM article_spans INNER JOIN articles AS article "
+        "USING (article_id) WHERE url = ? ORDER BY known_from",
+        LAUNCH_EDITED.url,
+    )
+    assert spans == [(FIRST.timestamp(), SECOND.timestamp()), (SECOND.timestamp(), None)]
+    texts = _rows(registry, "SELECT text FROM past.articles WHERE url = ?", LAUNCH_EDITED.url)
+    assert [LAUNCH.body in str(text) for (text,) in texts] == [True]
+    [(now, before)] = _rows(
+        registry,
+        "SELECT now.mention_id, before.mention_id FROM event_mentions AS now INNER JOIN "
+        "past.event_mentions AS before USING (article_id)",
+    )
+    assert str(before).partition("@")[0] == now
+    reported = _rows(registry, "SELECT event_id FROM known.event_reports WHERE mention_id IN (?, ?)", now, before)
+    assert reported == [(now,), (now,)]
+
+
 def test_the_day_of_publication_is_the_one_in_vietnam(registry: duckdb.DuckDBPyConnection) -> None:
     published = _rows(registry, "SELECT published_on, epoch(published_at) FROM articles WHERE url = ?", LAUNCH.url)
     assert published == [(date(2022, 11, 2), datetime(2022, 11, 1, 23, 30, tzinfo=UTC).timestamp())]
@@ -143,7 +163,7 @@ def test_evidence_is_quoted(registry: duckdb.DuckDBPyConnection) -> None:
 
 
 def test_what_an_event_s_sentences_say_is_quoted(registry: duckdb.DuckDBPyConnection) -> None:
-    said = _rows(registry, "SELECT attribute, quote FROM event_said ORDER BY event_id, ordinal")
+    said = _rows(registry, "SELECT attribute, quote FROM event_said ORDER BY mention_id, ordinal")
     assert said == [("pledge_signing", PLEDGE.title), ("blocks", "Cụm thi đua số 2")]
     assert _rows(registry, "SELECT unit FROM event_units") == [("Trường THPT Đồi Thông",)]
 

@@ -43,7 +43,10 @@ def _all(registry: duckdb.DuckDBPyConnection, sql: str) -> list[tuple[Any, ...]]
     [
         ("table", "SELECT table_name, comment FROM duckdb_tables()"),
         ("view", "SELECT view_name, comment FROM duckdb_views() WHERE NOT internal"),
-        ("column", "SELECT table_name || '.' || column_name, comment FROM duckdb_columns() WHERE NOT internal"),
+        (
+            "column",
+            "SELECT table_name || '.' || column_name, comment FROM duckdb_columns() WHERE schema_name = 'main'",
+        ),
         (
             "macro",
             "SELECT function_name, comment FROM duckdb_functions() WHERE function_type = 'macro' AND NOT internal",

@@ -1,9 +1,9 @@
 -- Đoạn dẫn chứng của hoạt động phải nằm trong bài.
-SELECT evidence.event_id, evidence.start_offset, evidence.end_offset, length(article.text) AS text_length
+SELECT evidence.mention_id, evidence.start_offset, evidence.end_offset, length(article.text) AS text_length
 FROM (
-    SELECT event_id, article_id, ordinal, start_offset, end_offset, quote FROM event_evidence
+    SELECT mention_id, article_id, ordinal, start_offset, end_offset, quote FROM event_evidence
     UNION ALL
-    SELECT event_id, article_id, ordinal, start_offset, end_offset, quote FROM event_said
+    SELECT mention_id, article_id, ordinal, start_offset, end_offset, quote FROM event_said
 ) AS evidence
 INNER JOIN articles AS article USING (article_id)
 WHERE
@@ -12,4 +12,4 @@ WHERE
     OR evidence.end_offset > length(article.text)
     OR evidence.quote
     IS DISTINCT FROM substr(article.text, evidence.start_offset + 1, evidence.end_offset - evidence.start_offset)
-ORDER BY evidence.event_id, evidence.ordinal;
+ORDER BY evidence.mention_id, evidence.ordinal;

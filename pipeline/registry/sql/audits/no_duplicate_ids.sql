@@ -11,6 +11,8 @@ FROM (
     UNION ALL
     SELECT 'events', event_id FROM events
     UNION ALL
+    SELECT 'event_mentions', mention_id FROM event_mentions
+    UNION ALL
     SELECT kind, mention_id FROM v_mentions
     UNION ALL
     SELECT 'labels', field || ' ' || code FROM labels

@@ -3,11 +3,13 @@ SELECT 'event_types' AS part, event_id AS whole FROM event_types WHERE event_id 
 UNION
 SELECT 'event_blocks', event_id FROM event_blocks WHERE event_id NOT IN (SELECT event_id FROM events)
 UNION
-SELECT 'event_evidence', event_id FROM event_evidence WHERE event_id NOT IN (SELECT event_id FROM events)
+SELECT 'event_evidence', mention_id FROM event_evidence WHERE mention_id NOT IN (SELECT mention_id FROM event_mentions)
 UNION
 SELECT 'event_units', event_id FROM event_units WHERE event_id NOT IN (SELECT event_id FROM events)
 UNION
-SELECT 'event_said', event_id FROM event_said WHERE event_id NOT IN (SELECT event_id FROM events)
+SELECT 'event_reports', mention_id FROM event_reports WHERE mention_id NOT IN (SELECT mention_id FROM event_mentions)
+UNION
+SELECT 'event_said', mention_id FROM event_said WHERE mention_id NOT IN (SELECT mention_id FROM event_mentions)
 UNION
 SELECT 'block_members', mention_id FROM block_members WHERE mention_id NOT IN (SELECT mention_id FROM blocks)
 UNION

@@ -1,30 +1,46 @@
-CREATE TEMP TABLE staged_latest AS
-SELECT
-    input_hash,
-    record_id,
-    first_seen,
-    last_seen,
-    version_count,
-    article.*
+-- Every content of every article, as it was captured last.
+CREATE TEMP TABLE staged_contents AS
+SELECT * EXCLUDE (place)
 FROM (
     SELECT
         read.record_id,
         read.input_hash,
+        substr(sha256(seen."key"), 1, 16) AS article_id,
         row_number() OVER (
             PARTITION BY seen."key" ORDER BY read.fetched_at DESC, read.warc DESC, read."offset" DESC
         ) AS recency,
+        row_number() OVER (
+            PARTITION BY seen."key", seen.content_hash ORDER BY read.fetched_at DESC, read.warc DESC, read."offset" DESC
+        ) AS place,
         min(read.fetched_at) OVER (PARTITION BY seen."key") AS first_seen,
         max(read.fetched_at) OVER (PARTITION BY seen."key") AS last_seen,
         count(DISTINCT seen.content_hash) OVER (PARTITION BY seen."key") AS version_count
     FROM staged_reads AS read
     INNER JOIN staged_articles AS seen USING (input_hash)
 )
+WHERE place = 1;
+
+CREATE TEMP TABLE staged_latest AS
+SELECT content.* EXCLUDE (input_hash, recency), article.*
+FROM staged_contents AS content
 INNER JOIN (SELECT * FROM staged_articles) AS article USING (input_hash)
 WHERE recency = 1;
 
-INSERT INTO articles BY NAME
+CREATE TEMP TABLE staged_past AS
+SELECT content.* EXCLUDE (input_hash, recency), article.*
+FROM staged_contents AS content
+INNER JOIN (SELECT * FROM staged_articles) AS article USING (input_hash)
+WHERE recency > 1;
+
+-- two files may hold the same extraction: that of the same article by the same extractor
+CREATE TEMP TABLE staged_extracted AS
+SELECT DISTINCT ON (input_hash) *
+FROM staged_extractions
+SEMI JOIN staged_contents USING (input_hash);
+
+CREATE TEMP MACRO as_articles(contents) AS TABLE
 SELECT
-    substr(sha256(latest."key"), 1, 16) AS article_id,
+    latest.article_id,
     latest."key" AS article_key,
     latest.url,
     domain_of(latest.url) AS domain,
@@ -45,13 +61,10 @@ SELECT
     latest.first_seen,
     latest.last_seen,
     latest.record_id AS capture_id,
-    latest.input_hash IN (SELECT input_hash FROM staged_extractions) AS extracted
-FROM staged_latest AS latest
-ORDER BY article_id;
+    latest.input_hash IN (SELECT input_hash FROM staged_extracted) AS extracted
+FROM query_table(contents) AS latest
+ORDER BY article_id, content_hash;
 
-CREATE TEMP TABLE staged_found AS
-SELECT substr(sha256(latest."key"), 1, 16) AS article_id, extraction.*
-FROM staged_latest AS latest
--- two files may hold the same extraction: that of the same article by the same extractor
-INNER JOIN (SELECT DISTINCT ON (input_hash) * FROM staged_extractions) AS extraction USING (input_hash)
-ORDER BY article_id;
+INSERT INTO articles BY NAME SELECT * FROM as_articles('staged_latest');
+
+INSERT INTO past.articles BY NAME SELECT * FROM as_articles('staged_past');

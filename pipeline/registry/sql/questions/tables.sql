@@ -1,5 +1,5 @@
 -- The registry's tables, by name.
 SELECT table_name
 FROM duckdb_tables()
-WHERE NOT temporary
+WHERE NOT temporary AND schema_name = 'main'
 ORDER BY ALL;

@@ -1,5 +1,5 @@
 CREATE TABLE event_said (
-    event_id VARCHAR NOT NULL,
+    mention_id VARCHAR NOT NULL,
     article_id VARCHAR NOT NULL,
     ordinal BIGINT NOT NULL,
     attribute VARCHAR NOT NULL,
@@ -8,7 +8,7 @@ CREATE TABLE event_said (
     quote VARCHAR NOT NULL
 );
 COMMENT ON TABLE event_said IS 'Câu nào của bài cho biết từng điều về hoạt động.';
-COMMENT ON COLUMN event_said.event_id IS 'Hoạt động.';
+COMMENT ON COLUMN event_said.mention_id IS 'Dòng của bảng event_mentions.';
 COMMENT ON COLUMN event_said.article_id IS 'Bài có câu này.';
 COMMENT ON COLUMN event_said.ordinal IS 'Số thứ tự, từ 1.';
 COMMENT ON COLUMN event_said.attribute IS 'Điều được nói: tên cột của bảng events, "blocks", hoặc mã loại hoạt động.';

@@ -26,7 +26,8 @@ SELECT
     event.host,
     (SELECT label_vi FROM labels WHERE field = 'event_format' AND code = event.format) AS format,
     event.unit_count,
-    (SELECT count(*) FROM event_reports AS report WHERE report.event_id = event.event_id) AS report_count,
+    event.report_count,
+    event.copy_count,
     article.published_on,
     source.organisation,
     coalesce(article.url, article.article_key) AS url,
@@ -52,7 +53,8 @@ COMMENT ON COLUMN v_events.school_year IS 'Năm học; null nếu không rõ.';
 COMMENT ON COLUMN v_events.host IS 'Đơn vị tổ chức; null nếu không rõ.';
 COMMENT ON COLUMN v_events.format IS 'Trực tiếp, trực tuyến hoặc kết hợp; null nếu bài không nói.';
 COMMENT ON COLUMN v_events.unit_count IS 'Số đơn vị tham gia như bài nói; null nếu bài không nói.';
-COMMENT ON COLUMN v_events.report_count IS 'Số bài đưa tin.';
+COMMENT ON COLUMN v_events.report_count IS 'Số bài đưa tin độc lập.';
+COMMENT ON COLUMN v_events.copy_count IS 'Số bài chép, không tính vào số bài đưa tin.';
 COMMENT ON COLUMN v_events.published_on IS 'Ngày đăng bài đầu tiên đưa tin.';
 COMMENT ON COLUMN v_events.organisation IS 'Cơ quan chủ quản của trang đăng bài; null nếu không rõ.';
 COMMENT ON COLUMN v_events.url IS 'Địa chỉ bài; với tệp nhập vào không có địa chỉ thì là khóa bài.';

@@ -1,9 +1,0 @@
-CREATE TABLE event_blocks (
-    event_id VARCHAR NOT NULL,
-    ordinal BIGINT NOT NULL,
-    block VARCHAR NOT NULL
-);
-COMMENT ON TABLE event_blocks IS 'Cụm, khối thi đua của hoạt động.';
-COMMENT ON COLUMN event_blocks.event_id IS 'Hoạt động.';
-COMMENT ON COLUMN event_blocks.ordinal IS 'Số thứ tự, từ 1.';
-COMMENT ON COLUMN event_blocks.block IS 'Tên cụm, khối.';

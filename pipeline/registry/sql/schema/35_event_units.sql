@@ -1,9 +1,0 @@
-CREATE TABLE event_units (
-    event_id VARCHAR NOT NULL,
-    ordinal BIGINT NOT NULL,
-    unit VARCHAR NOT NULL
-);
-COMMENT ON TABLE event_units IS 'Đơn vị tham gia hoạt động, theo thứ tự bài nêu.';
-COMMENT ON COLUMN event_units.event_id IS 'Hoạt động.';
-COMMENT ON COLUMN event_units.ordinal IS 'Số thứ tự, từ 1.';
-COMMENT ON COLUMN event_units.unit IS 'Tên đơn vị.';

@@ -1,0 +1,26 @@
+"""Resolution: which mentions mean the same event, document, unit, block, person, movement, award.
+
+One service for every build, for tests and for `thidua evaluate`: it reads the mentions of an open registry and leaves
+its answer as Arrow tables `staged_<name>` in the connection, which `pipeline/registry/sql/entities` load.
+"""
+
+from collections.abc import Callable, Mapping
+
+import duckdb
+import pyarrow as pa
+
+from pipeline.resolve import alone
+from pipeline.resolve.context import Context
+
+__all__ = ["LINKS", "Context", "resolve"]
+
+Link = Callable[[duckdb.DuckDBPyConnection, Context], pa.Table]
+
+# in this order: what stands further down may read the `staged_` tables above it
+LINKS: Mapping[str, Link] = {"event_reports": alone.link}
+
+
+def resolve(connection: duckdb.DuckDBPyConnection, context: Context | None = None) -> None:
+    """Register `staged_<name>` for each of `LINKS` in a connection whose mention tables are loaded."""
+    for name, link in LINKS.items():
+        connection.register(f"staged_{name}", link(connection, context or Context()))
