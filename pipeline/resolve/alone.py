@@ -6,16 +6,12 @@ import pyarrow as pa
 from pipeline.resolve.context import Context
 from pipeline.resolve.identity import aged, named
 
-
-_TEXT = pa.string()
-_REPORTS = pa.schema(
-    [
-        pa.field("event_id", _TEXT),
-        pa.field("mention_id", _TEXT),
-        pa.field("is_copy", pa.bool_()),
-        pa.field("copy_of", _TEXT),
-    ]
-)
+_COLUMNS: dict[str, pa.DataType] = {
+    "event_id": pa.string(),
+    "mention_id": pa.string(),
+    "is_copy": pa.bool_(),
+    "copy_of": pa.string(),
+}
 
 
 def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
@@ -24,4 +20,4 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     ages = aged(connection, "event_mentions")
     ids = named(ages, {mention: base for mention, base, _ in ages})
     columns = [list(ids.values()), list(ids), [False] * len(ids), [None] * len(ids)]
-    return pa.table(columns, schema=_REPORTS)
+    return pa.table(columns, schema=pa.schema(_COLUMNS))
