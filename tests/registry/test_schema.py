@@ -38,15 +38,18 @@ def _all(registry: duckdb.DuckDBPyConnection, sql: str) -> list[tuple[Any, ...]]
     return registry.execute(sql).fetchall()
 
 
+COLUMNS = (
+    "SELECT concat_ws('.', table_name, column_name), comment FROM duckdb_columns() "
+    "WHERE NOT internal AND schema_name = 'main'"
+)
+
+
 @pytest.mark.parametrize(
     ("kind", "sql"),
     [
         ("table", "SELECT table_name, comment FROM duckdb_tables()"),
         ("view", "SELECT view_name, comment FROM duckdb_views() WHERE NOT internal"),
-        (
-            "column",
-            "SELECT table_name || '.' || column_name, comment FROM duckdb_columns() WHERE schema_name = 'main'",
-        ),
+        ("column", COLUMNS),
         (
             "macro",
             "SELECT function_name, comment FROM duckdb_functions() WHERE function_type = 'macro' AND NOT internal",
