@@ -29,7 +29,7 @@ def read_inline(path: Path) -> GoldArticle:
     except (OSError, UnicodeDecodeError) as error:
         raise GoldError(f"{path}: {error}") from error
     try:
-        return _article(path, _root(source))
+        return _article(path, root_of(source))
     except etree.XMLSyntaxError as error:
         raise GoldError(f"{path}:{error.lineno}: {error.msg}") from error
     except ValidationError as error:
@@ -39,7 +39,11 @@ def read_inline(path: Path) -> GoldArticle:
         raise GoldError(f"{path}:{error.line}: {error}") from error
 
 
-def _root(source: str) -> etree._Element:
+def root_of(source: str) -> etree._Element:
+    """The root element of an XML text in which a raw `&` is allowed.
+
+    Raises `InlineError` or `etree.XMLSyntaxError`.
+    """
     if "<!DOCTYPE" in source:
         raise InlineError(1, "a document type declaration has no place here")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
@@ -48,16 +52,16 @@ def _root(source: str) -> etree._Element:
 
 def _article(path: Path, root: etree._Element) -> GoldArticle:
     if root.tag != "article":
-        raise InlineError(_line(root), f"<{root.tag}> where <article> should be")
-    given = check_attributes(_line(root), "article", _own(root), _ARTICLE_ATTRIBUTES)
+        raise InlineError(line_of(root), f"<{root.tag}> where <article> should be")
+    given = check_attributes(line_of(root), "article", attributes_of(root), _ARTICLE_ATTRIBUTES)
     if given.get("id") != path.stem:
-        raise InlineError(_line(root), f"id {given.get('id')!r} is not the file's name, {path.stem!r}")
+        raise InlineError(line_of(root), f"id {given.get('id')!r} is not the file's name, {path.stem!r}")
     body, *events = [child for child in root if isinstance(child.tag, str)] or [root]
-    text, annotations = _read_text(body)
+    text, annotations = marked_text(body)
     for event in events:
         if event.tag != "event" or len(event) or (event.text or "").strip():
-            raise InlineError(_line(event), f"<{event.tag}>: only empty <event/> elements stand after the text")
-    marks = [(_line(event), check_attributes(_line(event), "event", _own(event), EVENT_ATTRIBUTES))
+            raise InlineError(line_of(event), f"<{event.tag}>: only empty <event/> elements stand after the text")
+    marks = [(line_of(event), check_attributes(line_of(event), "event", attributes_of(event), EVENT_ATTRIBUTES))
              for event in events]  # fmt: skip
     title, _, rest = text.partition("\n")
     fields, places = fields_of(annotations, marks)
@@ -72,7 +76,7 @@ def _article(path: Path, root: etree._Element) -> GoldArticle:
         gold=fields,
     )
     if file.negative == bool(file.gold.events):
-        raise InlineError(_line(root), "an article is negative if, and only if, it has no <event/>")
+        raise InlineError(line_of(root), "an article is negative if, and only if, it has no <event/>")
     return GoldArticle(path, path, file, _facts(root, given), annotations, places)
 
 
@@ -83,21 +87,21 @@ def _facts(root: etree._Element, given: Mapping[str, str]) -> Facts:
 
 def _truth(root: etree._Element, given: Mapping[str, str], name: str) -> bool:
     if given.get(name) not in _TRUTH:
-        raise InlineError(_line(root), f"{name}={given.get(name)!r} is neither true nor false")
+        raise InlineError(line_of(root), f"{name}={given.get(name)!r} is neither true nor false")
     return _TRUTH[given[name]]
 
 
-def _read_text(body: etree._Element) -> tuple[str, tuple[Annotation, ...]]:
+def marked_text(body: etree._Element) -> tuple[str, tuple[Annotation, ...]]:
     """The text between `<text>` and `</text>` without its first and last line feed, and its elements."""
     if body.tag != "text":
-        raise InlineError(_line(body), f"<{body.tag}> where <text> should be")
+        raise InlineError(line_of(body), f"<{body.tag}> where <text> should be")
     pieces: list[str] = []
     marked = list(_walk(body, pieces, 0))
     whole = "".join(pieces)
     if not (whole.startswith("\n") and whole.endswith("\n")) or not whole.strip():
-        raise InlineError(_line(body), "<text> begins and ends with a line feed and holds a title line")
+        raise InlineError(line_of(body), "<text> begins and ends with a line feed and holds a title line")
     annotations = (
-        Annotation(str(node.tag), _own(node), start - 1, end - 1, whole[start:end], _line(node))
+        Annotation(str(node.tag), attributes_of(node), start - 1, end - 1, whole[start:end], line_of(node))
         for node, start, end in marked
     )
     return whole[1:-1], tuple(annotations)
@@ -109,7 +113,7 @@ def _walk(node: etree._Element, pieces: list[str], start: int) -> Iterator[tuple
     position = start + len(pieces[-1])
     for child in node:
         if not isinstance(child.tag, str):
-            raise InlineError(_line(child), "neither comments nor entities stand inside the text")
+            raise InlineError(line_of(child), "neither comments nor entities stand inside the text")
         inside: list[str] = []
         within = list(_walk(child, inside, position))
         end = position + sum(map(len, inside))
@@ -119,9 +123,11 @@ def _walk(node: etree._Element, pieces: list[str], start: int) -> Iterator[tuple
         position = end + len(child.tail or "")
 
 
-def _own(node: etree._Element) -> dict[str, str]:
+def attributes_of(node: etree._Element) -> dict[str, str]:
+    """The attributes of an element."""
     return {str(name): str(value) for name, value in node.attrib.items()}
 
 
-def _line(node: etree._Element) -> int:
+def line_of(node: etree._Element) -> int:
+    """The line of an element in its file, from 1."""
     return node.sourceline if isinstance(node.sourceline, int) else 1

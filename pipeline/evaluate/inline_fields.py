@@ -74,7 +74,7 @@ def fields_of(annotations: Sequence[Annotation], events: Marks) -> tuple[GoldFie
     places: dict[str, tuple[Annotation, ...]] = {}
     for tag, field in FIELD_OF.items():
         reader, key = _READERS[tag]
-        found = _distinct([(mark, reader(_Values(mark))) for mark in annotations if mark.tag == tag], key)
+        found = _distinct([(mark, reader(Values(mark))) for mark in annotations if mark.tag == tag], key)
         items[field] = [item for _, item in found]
         places[field] = tuple(mark for mark, _ in found)
     return GoldFields(**items), places
@@ -90,23 +90,35 @@ def _distinct(items: list[tuple[Annotation, T]], key: Callable[[T], Hashable]) -
     return list(first.values())
 
 
-class _Values:
-    """The values of one element, by attribute; every fault is raised as `InlineError` with the element's line."""
+class Values:
+    """The values of one element, by attribute; every fault is raised as `InlineError` with the element's line.
 
-    def __init__(self, mark: Annotation) -> None:
+    `known` are the attributes that it may have, by default those of an inline article.
+    """
+
+    def __init__(self, mark: Annotation, known: frozenset[str] | None = None) -> None:
         self.mark = mark
-        self.given = check_attributes(mark.line, mark.tag, mark.attributes, ATTRIBUTES[mark.tag])
+        known = ATTRIBUTES[mark.tag] if known is None else known
+        self.given = check_attributes(mark.line, mark.tag, mark.attributes, known)
 
     def missing(self, name: str) -> NoReturn:
+        """Raise that an attribute is missing."""
         raise InlineError(self.mark.line, f"<{self.mark.tag}> without {name}")
 
+    def fault(self, why: str) -> InlineError:
+        """An error that names the element and its line."""
+        return InlineError(self.mark.line, f"<{self.mark.tag}> {why}")
+
     def wrong(self, name: str, why: str) -> InlineError:
+        """An error that names the attribute and its value."""
         return InlineError(self.mark.line, f"<{self.mark.tag} {name}={self.given[name]!r}>: {why}")
 
     def get(self, name: str) -> str | None:
+        """The value of an attribute, null if it is left out."""
         return self.given.get(name)
 
     def needed(self, name: str) -> str:
+        """The value of an attribute that must be there."""
         return self.given.get(name) or self.missing(name)
 
     def or_quote(self, name: str) -> str:
@@ -114,20 +126,24 @@ class _Values:
         return self.given.get(name) or normalize("NFC", self.mark.quote.strip()) or self.missing(name)
 
     def one_of(self, name: str, known: tuple[str, ...]) -> Any:  # noqa: ANN401  # one of the values of a Literal
+        """The value of an attribute that must be one of `known`."""
         if self.needed(name) not in known:
             raise self.wrong(name, f"one of {', '.join(known)}")
         return self.given[name]
 
     def several(self, name: str) -> list[str]:
+        """The items of a list."""
         return split(self.given.get(name))
 
     def whole(self, name: str) -> int | None:
+        """A whole number, null if it is left out."""
         value = self.given.get(name)
         if value is not None and not value.isdecimal():
             raise self.wrong(name, "no whole number")
         return None if value is None else int(value)
 
     def edtf(self, name: str) -> str | None:
+        """A day or month, null if it is left out."""
         value = self.given.get(name)
         if value is not None and not is_edtf(value):
             raise self.wrong(name, "neither a day (2021-10-19, XXXX-11-20) nor a month of a year (2022-09)")
@@ -152,12 +168,12 @@ def is_edtf(value: str) -> bool:
     return True
 
 
-def _document(mark: _Values) -> GoldDocument:
+def _document(mark: Values) -> GoldDocument:
     number = "".join(mark.or_quote("number").split())
     return GoldDocument(number=number, type=mark.get("type"), date=mark.edtf("date"), issuer=mark.get("issuer"))
 
 
-def _block(mark: _Values) -> GoldBlock:
+def _block(mark: Values) -> GoldBlock:
     mark.whole("number")
     return GoldBlock(
         name=mark.or_quote("name"),
@@ -168,29 +184,29 @@ def _block(mark: _Values) -> GoldBlock:
     )
 
 
-def _leader(mark: _Values) -> GoldLeader:
+def _leader(mark: Values) -> GoldLeader:
     return GoldLeader(name=mark.or_quote("name"), titles=mark.several("titles"))
 
 
-def _theme(mark: _Values) -> GoldTheme:
+def _theme(mark: Values) -> GoldTheme:
     kind = mark.one_of("kind", ("movement", "year_theme", "campaign", "slogan"))
     return GoldTheme(kind=kind, text=mark.or_quote("text"))
 
 
-def _award(mark: _Values) -> GoldAward:
+def _award(mark: Values) -> GoldAward:
     return GoldAward(recipient=mark.needed("recipient"), award=mark.needed("award"), grantor=mark.get("grantor"))
 
 
-def _target(mark: _Values) -> GoldTarget:
+def _target(mark: Values) -> GoldTarget:
     return GoldTarget(value=mark.needed("value"), text=mark.or_quote("text"))
 
 
-def _date(mark: _Values) -> str:
+def _date(mark: Values) -> str:
     return mark.edtf("value") or mark.missing("value")
 
 
 def _event(line: int, given: Mapping[str, str]) -> GoldEvent:
-    mark = _Values(Annotation("event", dict(given), 0, 0, "", line))
+    mark = Values(Annotation("event", dict(given), 0, 0, "", line))
     types = mark.needed("types").replace("|", " ").split()
     unknown = [name for name in types if name not in get_args(EventType)]
     year = _SCHOOL_YEAR.fullmatch(given.get("school_year", "2000-2001"))
@@ -210,7 +226,7 @@ def _event(line: int, given: Mapping[str, str]) -> GoldEvent:
 
 
 # how an element is read, and when two of them are the same item
-_READERS: Mapping[str, tuple[Callable[[_Values], Any], Callable[[Any], Hashable]]] = {
+_READERS: Mapping[str, tuple[Callable[[Values], Any], Callable[[Any], Hashable]]] = {
     "date": (_date, str),
     "doc": (_document, lambda document: document.number.casefold()),
     "block": (_block, lambda block: block.name),

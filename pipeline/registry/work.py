@@ -62,7 +62,7 @@ class Worker:
     def _of(self, article: Article, archived: Archived, made: list[tuple[str, Extraction]]) -> Done:
         name = input_hash(article.model_dump_json().encode())
         row = article.model_dump(exclude={"parts"}) | {"input_hash": name, "content_hash": article.content_hash}
-        row |= {"lead_length": _length(article, "lead"), "body_length": _length(article, "body")}
+        row |= lengths(article)
         if name in self._known:
             return Done(row)
         try:
@@ -71,6 +71,11 @@ class Worker:
             return Done(row, failure=_failure("extract", archived, in_words(error)), is_lasting=_is_lasting(error))
         self._known.add(name)
         return Done(row, extracted=True)
+
+
+def lengths(article: Article) -> dict[str, int]:
+    """Characters of the lead and of the body, by column."""
+    return {"lead_length": _length(article, "lead"), "body_length": _length(article, "body")}
 
 
 def _length(article: Article, kind: PartKind) -> int:
