@@ -9,9 +9,9 @@ from models.arrow import CAPTURES
 from pipeline.evaluate.case_fields import RULE
 from pipeline.evaluate.cases import Case, CaseArticle
 from pipeline.registry.loading import Staged
-from pipeline.registry.reading import STAGED_ARTICLES
+from pipeline.registry.readings import STAGED_ARTICLES
 from pipeline.registry.rows import Rows
-from pipeline.registry.staging import staged_build, staged_failures, staged_knowledge
+from pipeline.registry.staging import Versions, staged_build, staged_failures, staged_knowledge
 from pipeline.registry.store import SCHEMA
 from pipeline.registry.work import input_hash, lengths
 
@@ -38,7 +38,7 @@ def staged(cases: Iterable[Case]) -> Staged:
         "staged_articles": contents.table(),
         "staged_extractions": extractions.table(),
         "staged_failures": staged_failures(()),
-        "staged_build": staged_build(RULE, RULE),
+        "staged_build": staged_build(Versions(RULE, RULE), RULE),
         **knowledge,
     }
 
