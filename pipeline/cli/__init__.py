@@ -18,6 +18,7 @@ COMMANDS = (
     "build",
     "query",
     "correct",
+    "export",
     "sites",
     "evaluate",
     "profile",

@@ -1,0 +1,63 @@
+"""`thidua export`: the registry as files for other programs."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, complain, fail, out
+from pipeline.cli.progress import Steps
+from pipeline.export import Export, ExportError, Format, Request
+from pipeline.export import export as write
+from pipeline.home import Home
+from pipeline.registry import RegistryError
+
+_SEPARATORS = {"comma": ",", "semicolon": ";"}
+
+
+@app.command()
+def export(  # noqa: PLR0913  # one argument an option
+    home: HomeOption = DEFAULT_HOME,
+    *,
+    format_: Annotated[
+        Format, typer.Option("--format", help="xlsx: one workbook; csv: for Excel; parquet, jsonl: for programs.")
+    ] = "xlsx",
+    target: Annotated[
+        Path | None,
+        typer.Option("--out", help="File (xlsx) or folder to write.", show_default="thidua-DAY of the last capture"),
+    ] = None,
+    view: Annotated[
+        list[str] | None, typer.Option(help="A view or table by name; may be repeated.", show_default="every view")
+    ] = None,
+    since: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only what was published on that day or later.")
+    ] = None,
+    separator: Annotated[
+        str, typer.Option(help="Between the columns of CSV: comma, or semicolon where Windows is set to it.")
+    ] = "comma",
+    force: Annotated[bool, typer.Option(help="Take the place of an older export.")] = False,
+) -> None:
+    """Write the registry to files, with data dictionary, licence and citation; whole or not at all."""
+    if separator not in _SEPARATORS:
+        raise typer.BadParameter(f"{separator!r} is not one of comma, semicolon", param_hint="--separator")
+    request = Request(format_, tuple(view or ()), since.date() if since else None, _SEPARATORS[separator])
+    with Steps() as steps:
+
+        def show(title: str, done: int, total: int | None) -> None:
+            steps.show("xuất", done, total, of=title)
+
+        try:
+            done = write(Home(home), request, target, force=force, progress=show)
+        except (ExportError, RegistryError) as error:
+            fail(str(error))
+    _report(done)
+
+
+def _report(done: Export) -> None:
+    for file in done.files:
+        out.print(f"{file.relation.title} ({file.relation.name}): {file.rows} dòng", soft_wrap=True)
+        for note in file.notes:
+            complain(f"{file.relation.name}: {note}")
+    out.print(f"Đã xuất ra {done.target}", soft_wrap=True)
+    out.print(f"Trích dẫn: {done.source.citation_vi}", soft_wrap=True)
