@@ -52,7 +52,8 @@ def test_parquet_holds_every_view_with_its_types_and_comments(home: Home, tmp_pa
         table = pq.read_table(tmp_path / "so" / f"{name}.parquet")
         assert [tuple(row.values()) for row in table.to_pylist()] == rows
     schema = pq.read_schema(tmp_path / "so" / "v_events.parquet")
-    assert schema.field("start_date").metadata[b"comment"].decode().startswith("Ngày bắt đầu")
+    comments = schema.field("start_date").metadata or {}
+    assert comments[b"comment"].decode().startswith("Ngày bắt đầu")
     about = schema.metadata or {}
     assert about[b"licence"] == b"CC-BY-4.0"
     assert about[b"archive_digest"].decode() == done.source.archive_digest
