@@ -30,7 +30,8 @@ COMMENT ON COLUMN v_moi.so IS 'Số, ký hiệu; null nếu không rõ.';
 def views(home: Home) -> dict[str, list[tuple[object, ...]]]:
     with duckdb.connect(str(home.registry), read_only=True) as connection:
         connection.execute("SET TimeZone = 'Asia/Ho_Chi_Minh'")
-        names = connection.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'").fetchall()
+        sql = "SELECT view_name FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'"
+        names = connection.execute(sql).fetchall()
         return {name: connection.table(name).fetchall() for (name,) in names}
 
 
