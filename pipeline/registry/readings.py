@@ -22,7 +22,7 @@ CAPTURED = pa.schema([*CAPTURES, pa.field("kind", pa.string()), pa.field("conten
 _HASHES = (pa.field("input_hash", pa.string()), pa.field("content_hash", pa.string()))
 _LENGTHS = (pa.field("lead_length", pa.int64()), pa.field("body_length", pa.int64()))
 STAGED_ARTICLES = pa.schema([*_HASHES, *(column for column in ARTICLES if column.name != "parts"), *_LENGTHS])
-_OUTCOMES = pa.schema([(name, pa.string()) for name in ("name", "input_hash", "stage", "reason")])
+OUTCOMES = pa.schema([(name, pa.string()) for name in ("name", "input_hash", "stage", "reason")])
 FLUSH = 2_000  # contents: some ten seconds of reading, which is what a killed build loses
 
 
@@ -62,7 +62,7 @@ class Readings:
         self._warcs, self._outcomes, self._articles = (folder / name for name in ("warcs", "outcomes", "articles"))
         self._known = {row.pop("name"): Outcome(**row) for row in _rows(self._outcomes)}
         self._inputs = {row["input_hash"] for row in _rows(self._articles, ["input_hash"])}
-        self._new_outcomes, self._new_articles = Rows(_OUTCOMES), Rows(STAGED_ARTICLES)
+        self._new_outcomes, self._new_articles = Rows(OUTCOMES), Rows(STAGED_ARTICLES)
         self._names: list[str] = []
 
     def captures(self, digest: str) -> pa.Table | None:
@@ -92,7 +92,7 @@ class Readings:
             self._new_articles.append(article)
         name = f"{content} {record_id}" if outcome.stage == "extract" else content
         values = (name, outcome.input_hash, outcome.stage, outcome.reason)
-        self._new_outcomes.append(dict(zip(_OUTCOMES.names, values, strict=True)))
+        self._new_outcomes.append(dict(zip(OUTCOMES.names, values, strict=True)))
         self._names.append(name)
         if len(self._names) >= FLUSH:
             self.flush()
@@ -105,13 +105,13 @@ class Readings:
         articles, outcomes = self._new_articles.table(), self._new_outcomes.table()
         if articles.num_rows:
             parquet.write(self._articles / name, [articles], STAGED_ARTICLES)
-        parquet.write(self._outcomes / name, [outcomes], _OUTCOMES)
-        self._new_outcomes, self._new_articles, self._names = Rows(_OUTCOMES), Rows(STAGED_ARTICLES), []
+        parquet.write(self._outcomes / name, [outcomes], OUTCOMES)
+        self._new_outcomes, self._new_articles, self._names = Rows(OUTCOMES), Rows(STAGED_ARTICLES), []
 
     def merge(self) -> None:
         """Make one file of many small ones; each night leaves one."""
         parquet.merge(self._articles, "input_hash", STAGED_ARTICLES)
-        parquet.merge(self._outcomes, "name", _OUTCOMES)
+        parquet.merge(self._outcomes, "name", OUTCOMES)
 
     def articles(self, inputs: frozenset[str]) -> ds.Dataset:
         """The articles of these input hashes, each once, read as they are asked for."""
