@@ -21,7 +21,10 @@ def export(  # noqa: PLR0913  # one argument an option
     home: HomeOption = DEFAULT_HOME,
     *,
     format_: Annotated[
-        Format, typer.Option("--format", help="xlsx: one workbook; csv: for Excel; parquet, jsonl: for programs.")
+        Format,
+        typer.Option(
+            "--format", help="xlsx: one workbook; csv: for Excel; parquet, jsonl: for programs; ftm: statements."
+        ),
     ] = "xlsx",
     target: Annotated[
         Path | None,

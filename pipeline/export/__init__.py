@@ -14,6 +14,7 @@ from pipeline.export.package import Exported, describe
 from pipeline.export.provenance import Provenance, provenance
 from pipeline.export.relations import chosen, relations
 from pipeline.export.selection import selected
+from pipeline.export.statements import write_statements
 from pipeline.export.target import workplace
 from pipeline.export.work import FORMATS, Format, Request, Work
 from pipeline.export.xlsx import write_workbook
@@ -47,6 +48,8 @@ def export(
     It is whole or not there; `force` replaces an older export. Raises `ExportError`, `RegistryMissingError`, and
     `QueryError` for what DuckDB refuses.
     """
+    if request.format == "ftm" and request.names:
+        raise ExportError("--format ftm xuất mọi thực thể, không theo view: bỏ --view, hoặc chọn định dạng khác")
     with opened(home) as connection:
         source = provenance(connection)
         target = target or _default(request.format, source)
@@ -63,7 +66,7 @@ def export(
 def _write(work: Work, made: Path) -> list[Exported]:
     if work.request.format == "xlsx":
         return write_workbook(work, made)
-    files = write_files(work, made)
+    files = write_statements(work, made) if work.request.format == "ftm" else write_files(work, made)
     describe(made, files, work)
     return files
 

@@ -101,7 +101,7 @@ def _resource(one: Exported, request: Request) -> dict[str, object]:
         "title": one.relation.title,
         "description": " ".join(filter(None, (one.relation.comment, *one.notes))),
         "path": one.file,
-        "format": request.format,
+        "format": Path(one.file).suffix[1:],
         "encoding": "utf-8",
         "rowCount": one.rows,
         "schema": {"fields": [_field(column, request.format) for column in one.relation.columns]},

@@ -1,7 +1,7 @@
 """Which rows of a relation go out, read in batches: what is in memory does not grow with the registry."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -46,13 +46,23 @@ def selected(relations: Sequence[Relation], since: date | None) -> tuple[Selecti
     return tuple(Selection(relation, since, _column(relation) if since else None) for relation in relations)
 
 
-@contextmanager
-def rows(connection: duckdb.DuckDBPyConnection, selection: Selection) -> Iterator[pa.RecordBatchReader]:
+def rows(connection: duckdb.DuckDBPyConnection, selection: Selection) -> AbstractContextManager[pa.RecordBatchReader]:
     """The rows, in the relation's own order, in batches."""
     found = connection.table(selection.relation.name)
-    if selection.since and selection.column:
-        column = duckdb.ColumnExpression(selection.column)
-        found = found.filter((column >= duckdb.ConstantExpression(selection.since)) | column.isnull())
+    return stream(cut(found, selection.column, selection.since))
+
+
+def cut(found: duckdb.DuckDBPyRelation, column: str | None, since: date | None) -> duckdb.DuckDBPyRelation:
+    """Rows whose column is that day or later, or unknown; all of them without a column or a day."""
+    if column is None or since is None:
+        return found
+    day = duckdb.ColumnExpression(column)
+    return found.filter((day >= duckdb.ConstantExpression(since)) | day.isnull())
+
+
+@contextmanager
+def stream(found: duckdb.DuckDBPyRelation) -> Iterator[pa.RecordBatchReader]:
+    """The rows of a relation in batches, made as they are read."""
     with found.to_arrow_reader(BATCH) as reader:
         yield reader
 

@@ -10,7 +10,7 @@ from pipeline.export.provenance import Provenance
 from pipeline.export.selection import Selection
 from pipeline.registry.report import Progress
 
-Format = Literal["xlsx", "csv", "parquet", "jsonl"]
+Format = Literal["xlsx", "csv", "parquet", "jsonl", "ftm"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
