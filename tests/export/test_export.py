@@ -19,6 +19,7 @@ from pipeline.export.xlsx import DICTIONARY, SOURCE
 from pipeline.home import Home
 
 Spoil = Callable[[str], Home]
+BY_VIEW = tuple(kind for kind in FORMATS if kind != "ftm")
 HOSTILE = """
 CREATE VIEW v_moi AS
 SELECT '=1+1' AS cong_thuc, '12/10' AS so, DATE '2024-09-05' AS ngay, ['a', 'b;c'] AS danh_sach, NULL::INT AS trong;
@@ -75,7 +76,7 @@ def test_csv_and_json_lines_say_the_same(home: Home, tmp_path: Path) -> None:
 
 def test_a_view_of_a_later_build_is_there_by_itself(with_sql: Spoil, tmp_path: Path) -> None:
     home = with_sql(HOSTILE)
-    for kind in FORMATS:
+    for kind in BY_VIEW:
         export(home, Request(kind, ("v_moi",)), target(tmp_path / kind, kind))
     assert lines(tmp_path / "jsonl" / "so" / "v_moi.jsonl") == [
         {"cong_thuc": "=1+1", "so": "12/10", "ngay": "2024-09-05", "danh_sach": ["a", "b;c"], "trong": None}
@@ -164,7 +165,7 @@ def test_an_unknown_view_is_named_beside_those_there_are(home: Home, tmp_path: P
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("kind", BY_VIEW)
 def test_a_failing_view_leaves_the_older_export_and_no_crumbs(with_sql: Spoil, tmp_path: Path, kind: Format) -> None:
     home = with_sql("CREATE VIEW v_zz AS SELECT CAST(title AS INT) AS a FROM articles;")
     place = target(tmp_path / "out", kind)
