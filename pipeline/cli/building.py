@@ -18,11 +18,11 @@ def building(steps: Steps) -> Progress:
     return watch
 
 
-def run_build(home: Home) -> BuildReport:
+def run_build(home: Home, accepted: str | None = None) -> BuildReport:
     """Build and publish with a progress bar; the command fails where nothing could be published."""
     with Steps() as steps:
         try:
-            report = build(home, progress=building(steps))
+            report = build(home, accepted=accepted, progress=building(steps))
         except (RegistryError, OSError) as error:
             fail(str(error))
     for failure in report.failures:

@@ -15,9 +15,10 @@ from pipeline.registry.reading import Reading, read_captures, warcs
 from pipeline.registry.report import BuildReport, Progress
 from pipeline.registry.staging import Versions, staged_build, staged_failures, staged_knowledge
 from pipeline.registry.store import Store
+from pipeline.registry.succession import examined
 
 
-def run(home: Home, *, workers: int, keep: int, progress: Progress) -> BuildReport:
+def run(home: Home, *, workers: int, keep: int, accepted: str | None, progress: Progress) -> BuildReport:
     """Build and publish; see `pipeline.registry.build`."""
     home.ensure()
     if not warcs(home.archive):
@@ -29,7 +30,8 @@ def run(home: Home, *, workers: int, keep: int, progress: Progress) -> BuildRepo
         with clock.of("read and extract"):
             reading = read_captures(home.archive, extractions, readings, workers, progress)
         with clock.of("registry"):
-            rows = _make(home, _staged(reading, Store(extractions), versions), keep, progress)
+            staged = _staged(reading, Store(extractions), versions)
+            rows, compared = _make(home, staged, keep, accepted, progress)
         prune(home)
     return BuildReport(
         home.registry,
@@ -40,6 +42,7 @@ def run(home: Home, *, workers: int, keep: int, progress: Progress) -> BuildRepo
         reading.failures,
         rows,
         clock.seconds,
+        compared,
     )
 
 
@@ -67,8 +70,11 @@ def _staged(reading: Reading, store: Store, versions: Versions) -> Staged:
     }
 
 
-def _make(home: Home, staged: Staged, keep: int, progress: Progress) -> dict[str, int]:
+def _make(
+    home: Home, staged: Staged, keep: int, accepted: str | None, progress: Progress
+) -> tuple[dict[str, int], str | None]:
     with workshop(home) as built:
         rows = write(built, staged, progress)
+        compared = examined(home, built, accepted)
         publish(built, home, keep)
-    return rows
+    return rows, compared

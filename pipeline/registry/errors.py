@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class RegistryError(Exception):
@@ -44,3 +45,14 @@ class AuditError(BuildError):
     def __init__(self, findings: Sequence[Finding]) -> None:
         super().__init__("registry not published: " + "\n".join(map(str, findings)))
         self.findings = tuple(findings)
+
+
+class SuccessionError(BuildError):
+    """A new extractor loses or changes more than it may, so that its registry is not published. `report` says what."""
+
+    def __init__(self, report: Path, breaches: Sequence[str]) -> None:
+        super().__init__(
+            f"registry not published: the new extractor goes beyond its limits: {'; '.join(breaches)}; see {report}; "
+            'publish it nonetheless: thidua build --accept "why"'
+        )
+        self.report = report

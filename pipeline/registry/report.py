@@ -44,3 +44,4 @@ class BuildReport:
     failures: tuple[Failure, ...]
     rows: Mapping[str, int]
     seconds: Mapping[str, float]
+    compared: str | None = None
