@@ -11,6 +11,17 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 # tables that decide what is fetched, never what is read in it
 OF_THE_CRAWL = frozenset({"sites.csv", "priority_words.csv", "block_pages.csv"})
+# tables that decide which mentions of many articles are one thing, never what is read in one
+OF_THE_REGISTRY = frozenset(
+    {
+        "issuer_levels.csv",
+        "code_spellings.csv",
+        "block_classes.csv",
+        "movement_names.csv",
+        "award_names.csv",
+        "bare_bodies.csv",
+    }
+)
 R = TypeVar("R", bound="Row")
 
 
@@ -62,6 +73,6 @@ def fingerprint(*, reading_only: bool = False) -> str:
     """
     digest = hashlib.sha256()
     for path in sorted(folder().iterdir(), key=lambda path: path.name):
-        if path.name.endswith(".csv") and not (reading_only and path.name in OF_THE_CRAWL):
+        if path.name.endswith(".csv") and not (reading_only and path.name in OF_THE_CRAWL | OF_THE_REGISTRY):
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

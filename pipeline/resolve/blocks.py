@@ -1,0 +1,75 @@
+"""Which mentions are of one emulation block in one school year, and which block-years are one block through the years."""
+
+from collections import defaultdict
+
+import duckdb
+import pyarrow as pa
+
+from pipeline.resolve.blocks_facts import Told, told
+from pipeline.resolve.blocks_groups import BlockYear, group
+from pipeline.resolve.blocks_lines import Year, lines
+from pipeline.resolve.clusters import Clusters
+from pipeline.resolve.context import Context
+from pipeline.resolve.identity import aged, named, sql
+from pipeline.resolve.pins import clusters
+
+_KIND = "blocks"
+_LEVELS = {"central": "ministry"}
+_COLUMNS = ("block_id", "mention_id", "line_id", "school_year", "level", "province", "district")
+
+
+def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
+    """(block_id, mention_id, line_id, school_year, level, province, district) of every mention of a block.
+
+    All but `mention_id` are the same for the mentions of one block in one school year.
+    """
+    facts = {row["mention_id"]: told(row) for row in connection.execute(sql("block_facts")).to_arrow_table().to_pylist()}
+    found = clusters(context, _KIND)
+    for block in _block_years(facts.values()):
+        first = block.mentions[0].mention
+        for mention in block.mentions:
+            found.join(first, mention.mention)
+    ages = aged(connection, _KIND)
+    ids = named(ages, {mention: found.root(mention) for mention in facts})
+    years = _years(ids, facts)
+    line_of = lines(years.values())
+    order = {block: place for place, block in enumerate(dict.fromkeys(ids.values()))}
+    oldest: dict[str, str] = {}
+    for block in sorted(line_of, key=order.__getitem__):
+        oldest.setdefault(line_of[block], block)
+    rows = [
+        (block, mention, oldest[line_of[block]], *_of_year(years[block])) for mention, block in ids.items()
+    ]
+    columns = {name: [row[at] for row in rows] for at, name in enumerate(_COLUMNS)}
+    return pa.table(columns, schema=pa.schema([(name, pa.string()) for name in _COLUMNS]))
+
+
+def _block_years(facts: "Iterable[Told]") -> "list[BlockYear]":
+    buckets: dict[tuple[str, tuple[str, ...]], list[Told]] = defaultdict(list)
+    for fact in facts:
+        buckets[fact.kind, fact.key].append(fact)
+    return [block for key in sorted(buckets) for block in group(buckets[key])]
+
+
+def _years(ids: dict[str, str], facts: dict[str, Told]) -> dict[str, Year]:
+    """The block-years by id, after people's decisions, in the order of age."""
+    members: dict[str, list[Told]] = defaultdict(list)
+    for mention, block in ids.items():
+        members[block].append(facts[mention])
+    found = {}
+    for block, mentions in members.items():
+        together = BlockYear(mentions[0].year, mentions[0].home)
+        for mention in sorted(mentions, key=lambda one: one.rank):
+            together.add(mention)
+        keys = frozenset((mention.kind, mention.key) for mention in mentions)
+        found[block] = Year(
+            block, keys, together.year, together.home, frozenset(together.classes), frozenset(together.units)
+        )
+    return found
+
+
+def _of_year(year: Year) -> tuple[str | None, ...]:
+    home = year.home
+    district = home.place if home.level == "district" and home.place else None
+    level = _LEVELS.get(home.level, home.level) if home.level else None
+    return year.year, level, home.province, district.title() if district else None

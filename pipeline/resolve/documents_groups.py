@@ -1,0 +1,163 @@
+"""Which citations of one number are of one document: by the year and the body, else by what leaves only one.
+
+What is certain comes first, what says less is joined to the only document that it fits, and stays apart where several
+or none do. Nothing depends on the order in which citations come.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+
+from pipeline.resolve.documents_homes import Home
+
+_REACH = timedelta(days=730)  # two school years in which an administrative document is cited
+_LASTING = timedelta(days=5480)  # fifteen years, for laws and the party's
+_NEAR = timedelta(days=183)  # citations without a year of one number and body are of one year
+_SLACK = timedelta(days=3)  # an article's own day may be that of its last change
+_DAY = 10  # characters of a whole day in EDTF
+
+
+@dataclass(frozen=True)
+class Cited:
+    """What one citation says, or several alike: `issued` is EDTF, `home` by the names of any time.
+
+    `pin` tells apart citations that people have decided on; it decides nothing here.
+    """
+
+    unit: str | None = None
+    year: int | None = None
+    issued: str | None = None
+    home: Home = Home()
+    domain: str | None = None
+    published: date | None = None
+    lasting: bool = False
+    pin: str = ""
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day of issue where it is whole and not behind the day of the article, which cites what exists."""
+        day = whole(self.issued)
+        return None if day and self.published and day > self.published + _SLACK else day
+
+    @cached_property
+    def year_known(self) -> int | None:
+        """The year, unless an impossible day of issue says it."""
+        is_of_day = self.issued is not None and self.issued[:4] == str(self.year)
+        return None if is_of_day and whole(self.issued) and self.day is None else self.year
+
+    @cached_property
+    def home_then(self) -> Home:
+        """The body by the province's name when the document was issued, else when it was cited."""
+        return self.home.at(self.day or (date(self.year_known, 7, 1) if self.year_known else self.published))
+
+    @property
+    def rank(self) -> tuple[object, ...]:
+        """Citations that say more come first; equal ones in an order of what they say."""
+        vague = (self.year_known is None, not self.home.is_complete, self.unit is None)
+        said = (self.year_known or 0, self.home_then.known, self.published or date.min, self.unit or "")
+        return (*vague, *said, self.issued or "", self.domain or "", self.year or 0, self.home.known, self.pin)
+
+
+def whole(issued: str | None) -> date | None:
+    """The day of an EDTF value that is one."""
+    if issued is None or len(issued) != _DAY:
+        return None
+    try:
+        return date.fromisoformat(issued)
+    except ValueError:
+        return None
+
+
+@dataclass
+class _Document:
+    year: int | None
+    home: Home
+    unit: str | None
+    members: list[Cited] = field(default_factory=list)
+    days: set[date] = field(default_factory=set)
+    domains: set[str] = field(default_factory=set)
+    cited: tuple[date, date] | None = None  # the first and the last day
+
+    def add(self, cited: Cited) -> None:
+        self.members.append(cited)
+        self.year = self.year or cited.year_known
+        self.home = self.home.with_known(cited.home_then)
+        self.unit = self.unit or cited.unit
+        self.days |= {cited.day} if cited.day else set()
+        self.domains |= {cited.domain} if cited.domain else set()
+        if cited.published:
+            known = self.cited or (cited.published, cited.published)
+            self.cited = min(known[0], cited.published), max(known[1], cited.published)
+
+    def may_be(self, cited: Cited) -> bool:
+        """Nothing that both say differs."""
+        if None not in (self.unit, cited.unit) and self.unit != cited.unit:
+            return False
+        if None not in (self.year, cited.year_known) and self.year != cited.year_known:
+            return False
+        return self.home.fits(self.then(cited))
+
+    def then(self, cited: Cited) -> Home:
+        """The citation's body by the names of the document's time."""
+        if cited.year_known is not None or self.year is None:
+            return cited.home_then
+        return cited.home.at(min(self.days, default=date(self.year, 7, 1)))
+
+    def is_of(self, cited: Cited) -> bool:
+        """Enough is said by both."""
+        same_body = self.home.is_complete and self.then(cited).is_complete
+        same_site = cited.domain in self.domains
+        if cited.year_known is not None and self.year is not None:
+            same_day = cited.day in self.days
+            return same_body or same_day or (same_site and not (self.days and cited.day))
+        if not (same_body or same_site):
+            return False
+        return self._is_near(cited) if self.year is None else self._reaches(cited)
+
+    def _is_near(self, cited: Cited) -> bool:
+        """Both without a year: cited within a time in which the number cannot have come again."""
+        if cited.published is None or self.cited is None:
+            return cited.published is None and self.cited is None and cited.domain in self.domains
+        reach = _LASTING if cited.lasting else _NEAR
+        return self.cited[0] - reach <= cited.published <= self.cited[1] + reach
+
+    def _reaches(self, cited: Cited) -> bool:
+        """Whether a citation without a year comes while the document is in use."""
+        if cited.published is None or self.year is None:
+            return True
+        age = cited.published - min(self.days, default=date(self.year, 1, 1))
+        return -_SLACK <= age <= (_LASTING if cited.lasting else _REACH)
+
+
+class _Documents:
+    """The documents so far, by what a citation that says enough can be looked up with."""
+
+    def __init__(self) -> None:
+        self.all: list[_Document] = []
+        self._of_body: dict[Home, list[_Document]] = defaultdict(list)
+        self._others: list[_Document] = []
+
+    def near(self, cited: Cited) -> Iterable[_Document]:
+        if not cited.home.is_complete:
+            return self.all
+        return (*self._of_body.get(cited.home.at(date.max), ()), *self._others)
+
+    def start(self, cited: Cited) -> None:
+        document = _Document(cited.year_known, cited.home_then, cited.unit)
+        document.add(cited)
+        self.all.append(document)
+        (self._of_body[cited.home.at(date.max)] if cited.home.is_complete else self._others).append(document)
+
+
+def group(citations: Iterable[Cited]) -> list[list[Cited]]:
+    """The citations of one serial and set of codes, document by document."""
+    documents = _Documents()
+    for cited in sorted(set(citations), key=lambda one: one.rank):
+        sure = [document for document in documents.near(cited) if document.may_be(cited) and document.is_of(cited)]
+        if len(sure) == 1:
+            sure[0].add(cited)
+        else:
+            documents.start(cited)
+    return [document.members for document in documents.all]
