@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 import duckdb
 import pyarrow as pa
 
-from pipeline.resolve import alone
+from pipeline.resolve import alone, awards, blocks, documents, movements
 from pipeline.resolve.context import Context
 
 __all__ = ["LINKS", "Context", "resolve"]
@@ -17,7 +17,14 @@ __all__ = ["LINKS", "Context", "resolve"]
 Link = Callable[[duckdb.DuckDBPyConnection, Context], pa.Table]
 
 # in this order: what stands further down may read the `staged_` tables above it
-LINKS: Mapping[str, Link] = {"event_reports": alone.link}
+LINKS: Mapping[str, Link] = {
+    "event_reports": alone.link,
+    "document_citations": documents.link,
+    "block_mentions": blocks.link,
+    "block_unit_names": blocks.link_units,
+    "movement_mentions": movements.link,
+    "award_mentions": awards.link,
+}
 
 
 def resolve(connection: duckdb.DuckDBPyConnection, context: Context | None = None) -> None:

@@ -1,27 +1,28 @@
 """Which mentions are of one emulation block in one school year, and which block-years are one block through the years."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 import duckdb
 import pyarrow as pa
 
-from pipeline.resolve.blocks_facts import Told, told
+from pipeline.resolve.blocks_facts import Told, told, unit_key
 from pipeline.resolve.blocks_groups import BlockYear, group
 from pipeline.resolve.blocks_lines import Year, lines
-from pipeline.resolve.clusters import Clusters
 from pipeline.resolve.context import Context
 from pipeline.resolve.identity import aged, named, sql
 from pipeline.resolve.pins import clusters
 
 _KIND = "blocks"
 _LEVELS = {"central": "ministry"}
-_COLUMNS = ("block_id", "mention_id", "line_id", "school_year", "level", "province", "district")
+_COLUMNS = ("block_id", "mention_id", "line_id", "name_key", "school_year", "level", "province", "district")
 
 
 def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
-    """(block_id, mention_id, line_id, school_year, level, province, district) of every mention of a block.
+    """(block_id, mention_id, line_id, name_key, school_year, level, province, district) of every mention of a block.
 
-    All but `mention_id` are the same for the mentions of one block in one school year.
+    All but `mention_id` are the same for the mentions of one block in one school year; two names with one `name_key`
+    are one name.
     """
     facts = {row["mention_id"]: told(row) for row in connection.execute(sql("block_facts")).to_arrow_table().to_pylist()}
     found = clusters(context, _KIND)
@@ -44,7 +45,7 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     return pa.table(columns, schema=pa.schema([(name, pa.string()) for name in _COLUMNS]))
 
 
-def _block_years(facts: "Iterable[Told]") -> "list[BlockYear]":
+def _block_years(facts: Iterable[Told]) -> list[BlockYear]:
     buckets: dict[tuple[str, tuple[str, ...]], list[Told]] = defaultdict(list)
     for fact in facts:
         buckets[fact.kind, fact.key].append(fact)
@@ -72,4 +73,12 @@ def _of_year(year: Year) -> tuple[str | None, ...]:
     home = year.home
     district = home.place if home.level == "district" and home.place else None
     level = _LEVELS.get(home.level, home.level) if home.level else None
-    return year.year, level, home.province, district.title() if district else None
+    kind, key = min(year.names)
+    return " ".join((kind, *key)), year.year, level, home.province, district.title() if district else None
+
+
+def link_units(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
+    """(name, key) of every unit that heads or is in a block: names with one key are one unit's."""
+    del context
+    names = [name for (name,) in connection.execute(sql("block_units")).fetchall()]
+    return pa.table({"name": pa.array(names, pa.string()), "key": pa.array(map(unit_key, names), pa.string())})
