@@ -14,6 +14,7 @@ Field = Literal[
     "issue",
     "leader_act",
     "date_role",
+    "block_change",
 ]
 
 

@@ -1,4 +1,4 @@
-"""What tells documents, blocks, movements and awards of many articles apart; nothing of it is used to read an article."""
+"""What tells documents, blocks, movements and awards of many articles apart; no article is read with it."""
 
 from functools import cache
 from typing import Literal

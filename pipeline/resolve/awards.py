@@ -17,17 +17,16 @@ from pipeline.resolve.settings import setting
 from pipeline.resolve.staged import staged
 
 _KIND = "awards"
-_SCHEMA = pa.schema(
-    [
-        ("award_id", pa.string()),
-        ("mention_id", pa.string()),
-        ("form", pa.string()),
-        ("grantor", pa.string()),
-        ("recipient_unit_id", pa.string()),
-        ("recipient_person_id", pa.string()),
-        ("year", pa.int64()),
-    ]
-)
+_COLUMNS: dict[str, pa.DataType] = {
+    "award_id": pa.string(),
+    "mention_id": pa.string(),
+    "form": pa.string(),
+    "grantor": pa.string(),
+    "recipient_unit_id": pa.string(),
+    "recipient_person_id": pa.string(),
+    "year": pa.int64(),
+}
+_SCHEMA = pa.schema(_COLUMNS)
 
 
 @dataclass(frozen=True)

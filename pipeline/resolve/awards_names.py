@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from gazetteers.folding import fold
 from gazetteers.things import award_names, bare_bodies
-from pipeline.resolve.documents_homes import home
+from pipeline.resolve.homes import home
 from pipeline.resolve.settings import Setting
 
 _SIGNS = re.compile(r"[“”\"„«»‘’'″]")
@@ -24,7 +24,7 @@ _COUNTED = re.compile(r"^(?:\d|các\b|những\b|nhiều\b|(?:hai|ba|bốn|năm|s
 
 @dataclass(frozen=True)
 class Form:
-    """`name` is what the law calls it, null where it does not; `grantor` the only one who can give it; `key` for both."""
+    """`name` is the law's, null where it has none; `grantor` the only one who can give it; `key` is for both."""
 
     name: str | None
     grantor: str | None
@@ -58,7 +58,9 @@ def grantor_of(grantor: str | None, setting: Setting) -> str | None:
     own = bare_bodies().get(folded) if setting.level not in (None, "press") else None
     bare = fold(own) if own else _COMMITTEE.sub("ủy ban nhân dân", _OFFICE.sub("", folded))
     place = home(grantor, None, setting)
-    return _name(bare, place.level or ("province" if own and bare.startswith("sở") else None), place.province, place.place)
+    return _name(
+        bare, place.level or ("province" if own and bare.startswith("sở") else None), place.province, place.place
+    )
 
 
 def _name(bare: str, level: str | None, province: str | None, place: str | None) -> str:
@@ -66,7 +68,13 @@ def _name(bare: str, level: str | None, province: str | None, place: str | None)
     written = bare[:1].upper() + bare[1:]
     written = written.replace("giáo dục và đào tạo", "Giáo dục và Đào tạo").replace("bộ giáo", "Bộ Giáo")
     if level == "province" and province and bare.startswith(_PLACED["province"]):
-        head = "Ủy ban nhân dân" if bare.startswith("ủy") else "Sở Giáo dục và Đào tạo" if "giáo dục" in bare or bare == "sở" else None
+        head = (
+            "Ủy ban nhân dân"
+            if bare.startswith("ủy")
+            else "Sở Giáo dục và Đào tạo"
+            if "giáo dục" in bare or bare == "sở"
+            else None
+        )
         return f"{head} {province}" if head else written
     if level == "district" and place and bare.startswith(_PLACED["district"]):
         head = "Ủy ban nhân dân" if bare.startswith("ủy") else "Phòng Giáo dục và Đào tạo"

@@ -1,4 +1,4 @@
-"""Which mentions are of one emulation block in one school year, and which block-years are one block through the years."""
+"""Which mentions are of one emulation block in one school year, and which of these are one block through the years."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -24,12 +24,13 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     All but `mention_id` are the same for the mentions of one block in one school year; two names with one `name_key`
     are one name.
     """
-    facts = {row["mention_id"]: told(row) for row in connection.execute(sql("block_facts")).to_arrow_table().to_pylist()}
+    facts = {
+        row["mention_id"]: told(row) for row in connection.execute(sql("block_facts")).to_arrow_table().to_pylist()
+    }
     found = clusters(context, _KIND)
-    for block in _block_years(facts.values()):
-        first = block.mentions[0].mention
-        for mention in block.mentions:
-            found.join(first, mention.mention)
+    for together in _block_years(facts.values()):
+        for one in together.mentions:
+            found.join(together.mentions[0].mention, one.mention)
     ages = aged(connection, _KIND)
     ids = named(ages, {mention: found.root(mention) for mention in facts})
     years = _years(ids, facts)
@@ -38,9 +39,7 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     oldest: dict[str, str] = {}
     for block in sorted(line_of, key=order.__getitem__):
         oldest.setdefault(line_of[block], block)
-    rows = [
-        (block, mention, oldest[line_of[block]], *_of_year(years[block])) for mention, block in ids.items()
-    ]
+    rows = [(block, mention, oldest[line_of[block]], *_of_year(years[block])) for mention, block in ids.items()]
     columns = {name: [row[at] for row in rows] for at, name in enumerate(_COLUMNS)}
     return pa.table(columns, schema=pa.schema([(name, pa.string()) for name in _COLUMNS]))
 
@@ -60,8 +59,8 @@ def _years(ids: dict[str, str], facts: dict[str, Told]) -> dict[str, Year]:
     found = {}
     for block, mentions in members.items():
         together = BlockYear(mentions[0].year, mentions[0].home)
-        for mention in sorted(mentions, key=lambda one: one.rank):
-            together.add(mention)
+        for one in sorted(mentions, key=lambda told: told.rank):
+            together.add(one)
         keys = frozenset((mention.kind, mention.key) for mention in mentions)
         found[block] = Year(
             block, keys, together.year, together.home, frozenset(together.classes), frozenset(together.units)

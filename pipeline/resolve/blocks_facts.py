@@ -11,14 +11,15 @@ from gazetteers.place_finder import find_places
 from gazetteers.places import cities, name_at
 from gazetteers.things import block_classes
 from pipeline.extract.blocks.scope import abbreviated, scope_key
-from pipeline.resolve.documents_homes import Home
+from pipeline.resolve.homes import Home
 from pipeline.resolve.settings import Setting, setting
 
 _HEAD = re.compile(
     r"^(?:(?:cụm|khối)\b\s*)?(?:(?:ký )?giao ước\s+)?(?:thi đua|tđ)?(?:(?:,| -| –| và)? khen thưởng\b)?(?: \([ck]tđ\))?"
 )
 _TAIL = re.compile(
-    r"[ ,(-]{0,3}\b(?:ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?|năm học [\d –-]{1,15}|(?:tỉnh|thành phố|tp\.?) [^,;]{1,40})$"
+    r"[ ,(-]{0,3}\b(?:ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?|năm học [\d –-]{1,15}"
+    r"|(?:tỉnh|thành phố|tp\.?) [^,;]{1,40})$"
 )
 _SIGNS = re.compile(r"[^\w]+")
 _MINISTRY, _PROVINCE, _DISTRICT = "central", "province", "district"
@@ -172,7 +173,9 @@ def _district(names: tuple[str, ...]) -> str | None:
     for name in names:
         folded = fold(name)
         for place in find_places(name, folded).districts:
-            found.add(re.sub(r"^(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|q\.|h\.)\s*", "", folded[place.start : place.end]))
+            found.add(
+                re.sub(r"^(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|q\.|h\.)\s*", "", folded[place.start : place.end])
+            )
     bare = {fold(name) for name in cities()}
     found -= bare
     return next(iter(found)) if len(found) == 1 else None

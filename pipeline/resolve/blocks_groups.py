@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pipeline.resolve.blocks_facts import Told
-from pipeline.resolve.documents_homes import Home
+from pipeline.resolve.homes import Home
 
 _LISTED = 3  # members of two lists of which none is in both: two blocks
 
@@ -68,7 +68,9 @@ class _Blocks:
         if told.home.province is None and told.home.level != "central":
             return [block for block in self.all if block.year in years]
         provinces = {told.home.province, None}
-        return [block for year in years for province in sorted(provinces, key=str) for block in self._of[year, province]]
+        return [
+            block for year in years for province in sorted(provinces, key=str) for block in self._of[year, province]
+        ]
 
     def start(self, told: Told) -> None:
         block = BlockYear(told.year, told.home)

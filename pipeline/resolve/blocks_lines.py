@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pipeline.resolve.clusters import Clusters
-from pipeline.resolve.documents_homes import Home
+from pipeline.resolve.homes import Home
 
 _SHARED = 2  # members that two blocks of one name must have in common to be one under another
 

@@ -14,9 +14,9 @@ from gazetteers.place_finder import find_provinces
 from pipeline.resolve.clusters import Clusters
 from pipeline.resolve.context import Context
 from pipeline.resolve.documents_groups import Cited, group
-from pipeline.resolve.documents_homes import Home, home
 from pipeline.resolve.documents_issuers import issuer_name
 from pipeline.resolve.documents_numbers import number_of
+from pipeline.resolve.homes import UNKNOWN, Home, home
 from pipeline.resolve.identity import aged, named, sql
 from pipeline.resolve.pins import clusters, pinned
 from pipeline.resolve.settings import Setting, setting
@@ -87,7 +87,7 @@ def _join_numbers(found: Clusters[str], facts: list[tuple[tuple[object, ...], _F
     for bucket in buckets.values():
         for members in group(bucket):
             mentions = sorted(chain.from_iterable(bucket[one] for one in members))
-            body = Home()
+            body = UNKNOWN
             for member in members:
                 body = body.with_known(member.home_then)
             homes.update(dict.fromkeys(mentions, body))
@@ -120,7 +120,7 @@ def _join_names(found: Clusters[str], rows: Iterable[dict[str, Any]]) -> None:
 def _table(ids: dict[str, str], homes: dict[str, Home], issuers: dict[str, str | None]) -> pa.Table:
     columns: dict[str, list[str | None]] = {column: [] for column in _COLUMNS}
     for mention, document in ids.items():
-        body = homes.get(mention, Home())
+        body = homes.get(mention, UNKNOWN)
         values = (document, mention, body.level, body.province, issuers.get(mention))
         for column, value in zip(_COLUMNS, values, strict=True):
             columns[column].append(value)

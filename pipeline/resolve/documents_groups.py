@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from pipeline.resolve.documents_homes import Home
+from pipeline.resolve.homes import UNKNOWN, Home
 
 _REACH = timedelta(days=730)  # two school years in which an administrative document is cited
 _LASTING = timedelta(days=5480)  # fifteen years, for laws and the party's
@@ -29,7 +29,7 @@ class Cited:
     unit: str | None = None
     year: int | None = None
     issued: str | None = None
-    home: Home = Home()
+    home: Home = UNKNOWN
     domain: str | None = None
     published: date | None = None
     lasting: bool = False
@@ -116,6 +116,12 @@ class _Document:
             return False
         return self._is_near(cited) if self.year is None else self._reaches(cited)
 
+    def is_current(self, cited: Cited) -> bool:
+        """Whether it was issued in the half year before: a number cited without its day is first of all that one."""
+        if not self.days or cited.published is None:
+            return False
+        return -_SLACK <= cited.published - min(self.days) <= _NEAR
+
     def _is_near(self, cited: Cited) -> bool:
         """Both without a year: cited within a time in which the number cannot have come again."""
         if cited.published is None or self.cited is None:
@@ -156,6 +162,8 @@ def group(citations: Iterable[Cited]) -> list[list[Cited]]:
     documents = _Documents()
     for cited in sorted(set(citations), key=lambda one: one.rank):
         sure = [document for document in documents.near(cited) if document.may_be(cited) and document.is_of(cited)]
+        if len(sure) > 1 and cited.year_known is None:
+            sure = [document for document in sure if document.is_current(cited)]
         if len(sure) == 1:
             sure[0].add(cited)
         else:

@@ -7,7 +7,7 @@ from gazetteers.documents import issuing_bodies
 from gazetteers.folding import fold
 from gazetteers.places import cities
 from pipeline.extract.documents.issuers import agrees
-from pipeline.resolve.documents_homes import Home, named
+from pipeline.resolve.homes import Home, named
 
 _CODE = re.compile(r"[^\W\d_]+")
 _BARE = ("Sở ", "Phòng ", "Trường ", "Tỉnh", "Thành ", "Huyện ", "Quận ", "Thị ")  # their names say the level
@@ -49,7 +49,8 @@ def _aliases() -> dict[str, tuple[str, ...]]:
 
 def _alias(issuer: str, bodies: tuple[str, ...]) -> str | None:
     folded = fold(issuer)
-    return next((name for body in bodies for name in _aliases().get(body, ()) if fold(name) in folded), None)
+    known = (name for body in bodies for name in _aliases().get(body, ()) if " " in name)  # "Đảng" says no body
+    return next((name for name in known if fold(name) in folded), None)
 
 
 def _is_vague(bodies: tuple[str, ...]) -> bool:

@@ -19,14 +19,20 @@ from pipeline.resolve.pins import clusters
 _KIND = "movements"
 _WORD = re.compile(r"\w+")
 _PERIOD = re.compile(r"[ ,]{0,2}\b(?:giai đoạn|năm học|trong năm|năm)\s\d{4}(?:\s?[-–]\s?\d{4})?\b")
-_LEAD = re.compile(r"^[\W_]{0,3}(?:(?:các )?(?:phong trào|cuộc vận động|chủ đề|khẩu hiệu)\s)?(?:thi đua\s)?(?:yêu nước\s)?")
+_LEAD = re.compile(
+    r"^[\W_]{0,3}(?:(?:các )?(?:phong trào|cuộc vận động|chủ đề|khẩu hiệu)\s)?(?:thi đua\s)?(?:yêu nước\s)?"
+)
 _VOWEL = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")  # "kỷ cương" and "kỉ cương" are both taught
 _LONE = re.compile(r"^[hklmst][yýỳỷỹỵ]$")
 _FLEETING = frozenset({"và", "với"})
-_SCHEMA = pa.schema(
-    [("movement_id", pa.string()), ("mention_id", pa.string()), ("name", pa.string()), ("kind", pa.string())]
-    + [("is_new", pa.bool_())]
-)
+_COLUMNS: dict[str, pa.DataType] = {
+    "movement_id": pa.string(),
+    "mention_id": pa.string(),
+    "name": pa.string(),
+    "kind": pa.string(),
+    "is_new": pa.bool_(),
+}
+_SCHEMA = pa.schema(_COLUMNS)
 
 
 def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:

@@ -13,6 +13,10 @@ FROM (
     UNION ALL
     SELECT 'issue', issue FROM article_issues
     UNION ALL
+    SELECT 'issue', issue FROM registry_issues
+    UNION ALL
+    SELECT 'block_change', change FROM block_changes
+    UNION ALL
     SELECT 'award_category', category FROM awards WHERE category IS NOT NULL
     UNION ALL
     SELECT 'leader_act', act FROM leader_acts

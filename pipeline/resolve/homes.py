@@ -57,6 +57,9 @@ class Home:
         return Home(self.level or other.level, self.province or other.province, self.place or other.place)
 
 
+UNKNOWN = Home()
+
+
 @lru_cache(maxsize=65536)
 def home(issuer: str | None, code_level: str | None, setting: Setting) -> Home:
     """The body that is named `issuer` in an article of this setting; its code's level stands above its name's."""
