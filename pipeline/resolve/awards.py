@@ -2,14 +2,17 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 
+from gazetteers.folding import fold
+from gazetteers.places import name_at
 from pipeline.resolve.awards_names import Form, form_of, grantor_of, is_counted
-from pipeline.resolve.blocks_facts import unit_key
+from pipeline.resolve.blocks_names import unit_key
 from pipeline.resolve.context import Context
 from pipeline.resolve.identity import aged, named, sql
 from pipeline.resolve.pins import clusters
@@ -30,7 +33,7 @@ _SCHEMA = pa.schema(_COLUMNS)
 
 
 @dataclass(frozen=True)
-class _Links:
+class Links:
     """What other resolutions have found: units and persons by mention, activities by mention."""
 
     units: dict[str, str]
@@ -53,7 +56,7 @@ class Grant:
 
 def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     """(award_id, mention_id, form, grantor, recipient_unit_id, recipient_person_id, year) of every distinction."""
-    links = _Links(
+    links = Links(
         dict(staged(connection, "unit_mentions", "award_recipients")),
         dict(staged(connection, "person_mentions", "person_links")),
         dict(staged(connection, "event_reports", "event_links")),
@@ -73,7 +76,7 @@ def _values(grant: Grant) -> tuple[object, ...]:
     return grant.mention, grant.form.name, grant.grantor, grant.unit, grant.person, grant.year
 
 
-def grant_of(row: dict[str, Any], links: _Links) -> Grant:
+def grant_of(row: dict[str, Any], links: Links) -> Grant:
     """The row of `award_facts.sql` with its names as the law has them."""
     where = setting(
         row["domain"], row["site_level"], row["site_province"], row["organisation"], tuple(row["provinces"])
@@ -87,12 +90,13 @@ def grant_of(row: dict[str, Any], links: _Links) -> Grant:
     elif is_counted(row["recipient"]):
         whom = ("counted", unit_key(row["recipient"]), _occasion(row, links))
     else:
-        whom = ("named", unit_key(row["recipient"]), where.province or row["domain"] or row["mention_id"])
+        home = name_at(where.province, date.max) if where.province else row["domain"] or row["mention_id"]
+        whom = ("named", unit_key(row["recipient"]), home)
     grantor = form.grantor or grantor_of(row["grantor"], where)
     return Grant(row["mention_id"], form, grantor, whom, unit, person, day.year if day else None)
 
 
-def _occasion(row: dict[str, Any], links: _Links) -> str:
+def _occasion(row: dict[str, Any], links: Links) -> str:
     """The one activity at which counted recipients are told of; they are nobody's beyond it."""
     events = {links.events.get(mention, mention) for mention in row["activities"]}
     return next(iter(events)) if len(events) == 1 else str(row["mention_id"])
@@ -103,7 +107,7 @@ def group(grants: list[Grant]) -> list[list[Grant]]:
     same: dict[tuple[object, ...], dict[str | None, list[Grant]]] = defaultdict(lambda: defaultdict(list))
     for grant in sorted(grants, key=lambda one: one.mention):
         year = grant.year if grant.year is not None else grant.mention
-        same[grant.whom, grant.form.key, year][grant.grantor].append(grant)
+        same[grant.whom, grant.form.key, year][fold(grant.grantor) if grant.grantor else None].append(grant)
     found = []
     for by_grantor in same.values():
         if len(by_grantor) <= 2 and None in by_grantor:  # noqa: PLR2004  # unsaid, and at most one

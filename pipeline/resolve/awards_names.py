@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from gazetteers.documents import issuing_bodies
 from gazetteers.folding import fold
 from gazetteers.things import award_names, bare_bodies
 from pipeline.resolve.homes import home
@@ -16,9 +17,11 @@ _OFFICE = re.compile(
     r"^(?:(?:phó )?(?:chủ tịch|giám đốc|trưởng phòng|bộ trưởng|trưởng ban)|ban thường vụ|ban chấp hành|btv|bch)\s+"
     r"(?=\w)(?!nước\b)"
 )
-_EDUCATION = re.compile(r"\b(?:giáo dục và đào tạo|giáo dục ?[-&,–] ?đào tạo|giáo dục đào tạo|gd ?[-&] ?đt|gdđt)\b")
-_COMMITTEE = re.compile(r"^(?:ubnd|ủy ban nhân dân)\b")
-_PLACED = {"province": ("sở", "ủy ban nhân dân"), "district": ("phòng", "ủy ban nhân dân")}
+_EDUCATION = re.compile(
+    r"\b(?:giáo dục và đào tạo|giáo dục ?[-&,–] ?đào tạo|giáo dục đào tạo|gd ?[-&] ?đt|gdđt)\b", re.IGNORECASE
+)
+_COMMITTEE = re.compile(r"(?:ubnd|ủy ban nhân dân)(?!\w)")
+_MINISTRY_OF = "Giáo dục và Đào tạo"
 _COUNTED = re.compile(r"^(?:\d|các\b|những\b|nhiều\b|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)")
 
 
@@ -54,32 +57,42 @@ def grantor_of(grantor: str | None, setting: Setting) -> str | None:
     """The body whose head gives: "Chủ tịch UBND tỉnh" is the people's committee of the article's province."""
     if grantor is None:
         return None
-    folded = _EDUCATION.sub("giáo dục và đào tạo", fold(" ".join(grantor.split())))
-    own = bare_bodies().get(folded) if setting.level not in (None, "press") else None
-    bare = fold(own) if own else _COMMITTEE.sub("ủy ban nhân dân", _OFFICE.sub("", folded))
+    written = _EDUCATION.sub(_MINISTRY_OF, " ".join(grantor.split()))
+    own = bare_bodies().get(fold(written)) if setting.level not in (None, "press") else None
+    name = own or _in_full(written[_office_end(written) :])
     place = home(grantor, None, setting)
-    return _name(
-        bare, place.level or ("province" if own and bare.startswith("sở") else None), place.province, place.place
-    )
+    if place.level == "district":
+        return _placed(name, place.place, "phòng")
+    if place.level == "province" or own:
+        return _placed(name, place.province, "sở")
+    return _known().get(fold(name), name[:1].upper() + name[1:])
 
 
-def _name(bare: str, level: str | None, province: str | None, place: str | None) -> str:
-    """With its province or district where it is of one and does not name it."""
-    written = bare[:1].upper() + bare[1:]
-    written = written.replace("giáo dục và đào tạo", "Giáo dục và Đào tạo").replace("bộ giáo", "Bộ Giáo")
-    if level == "province" and province and bare.startswith(_PLACED["province"]):
-        head = (
-            "Ủy ban nhân dân"
-            if bare.startswith("ủy")
-            else "Sở Giáo dục và Đào tạo"
-            if "giáo dục" in bare or bare == "sở"
-            else None
-        )
-        return f"{head} {province}" if head else written
-    if level == "district" and place and bare.startswith(_PLACED["district"]):
-        head = "Ủy ban nhân dân" if bare.startswith("ủy") else "Phòng Giáo dục và Đào tạo"
-        return f"{head} {place.title()}"
-    return written
+def _in_full(name: str) -> str:
+    committee = _COMMITTEE.match(fold(name))
+    return f"Ủy ban nhân dân{name[committee.end() :]}" if committee else name
+
+
+def _office_end(written: str) -> int:
+    office = _OFFICE.match(fold(written))
+    return office.end() if office else 0
+
+
+def _placed(name: str, place: str | None, office: str) -> str:
+    """A people's committee or an office of education with the place that it is of."""
+    folded = fold(name)
+    head = "Ủy ban nhân dân" if folded.startswith("ủy ban nhân dân") else None
+    if folded.startswith(office) and ("giáo dục" in folded or folded == office):
+        head = f"{office.title()} {_MINISTRY_OF}"
+    written = name[:1].upper() + name[1:]
+    titled = place.title() if place and place.islower() else place
+    return f"{head} {titled}" if head and titled else written
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Names of bodies by their folded form."""
+    return {fold(row.name): row.name for row in issuing_bodies()}
 
 
 def is_counted(recipient: str) -> bool:

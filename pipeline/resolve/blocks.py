@@ -1,14 +1,15 @@
 """Which mentions are of one emulation block in one school year, and which of these are one block through the years."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import duckdb
 import pyarrow as pa
 
-from pipeline.resolve.blocks_facts import Told, told, unit_key
-from pipeline.resolve.blocks_groups import BlockYear, group
+from pipeline.resolve.blocks_facts import Told, told
+from pipeline.resolve.blocks_groups import BlockYear, group, joined_by_scope
 from pipeline.resolve.blocks_lines import Year, lines
+from pipeline.resolve.blocks_names import unit_key
 from pipeline.resolve.context import Context
 from pipeline.resolve.identity import aged, named, sql
 from pipeline.resolve.pins import clusters
@@ -28,9 +29,9 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
         row["mention_id"]: told(row) for row in connection.execute(sql("block_facts")).to_arrow_table().to_pylist()
     }
     found = clusters(context, _KIND)
-    for together in _block_years(facts.values()):
-        for one in together.mentions:
-            found.join(together.mentions[0].mention, one.mention)
+    for same in _same(facts.values()):
+        for mention in same:
+            found.join(same[0], mention)
     ages = aged(connection, _KIND)
     ids = named(ages, {mention: found.root(mention) for mention in facts})
     years = _years(ids, facts)
@@ -44,11 +45,20 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     return pa.table(columns, schema=pa.schema([(name, pa.string()) for name in _COLUMNS]))
 
 
-def _block_years(facts: Iterable[Told]) -> list[BlockYear]:
+def _same(facts: Iterable[Told]) -> Iterator[list[str]]:
+    """Mentions that are of one block in one school year, each of them in one list or more."""
     buckets: dict[tuple[str, tuple[str, ...]], list[Told]] = defaultdict(list)
     for fact in facts:
         buckets[fact.kind, fact.key].append(fact)
-    return [block for key in sorted(buckets) for block in group(buckets[key])]
+    numbered: dict[str, list[BlockYear]] = defaultdict(list)
+    named_so: dict[str, list[BlockYear]] = defaultdict(list)
+    for kind, key in sorted(buckets):
+        blocks = group(buckets[kind, key])
+        (named_so if key == buckets[kind, key][0].scope else numbered)[kind].extend(blocks)
+        yield from ([told.mention for told in block.mentions] for block in blocks)
+    for kind, blocks in named_so.items():
+        for one, other in joined_by_scope(numbered[kind], blocks):
+            yield [one.mentions[0].mention, other.mentions[0].mention]
 
 
 def _years(ids: dict[str, str], facts: dict[str, Told]) -> dict[str, Year]:

@@ -90,3 +90,21 @@ def group(mentions: Iterable[Told]) -> list[BlockYear]:
         else:
             blocks.start(told)
     return blocks.all
+
+
+def joined_by_scope(numbered: Iterable[BlockYear], named: Iterable[BlockYear]) -> list[tuple[BlockYear, BlockYear]]:
+    """A block that is named by what it holds, and the only one of that scope with a number and a unit of its own.
+
+    Several numbered blocks may hold the same sort of unit, so that the words alone are not enough.
+    """
+    by_scope: dict[tuple[str | None, tuple[str, ...]], list[BlockYear]] = defaultdict(list)
+    for block in numbered:
+        for scope in sorted({told.scope for told in block.mentions if told.scope}):
+            by_scope[block.year, scope].append(block)
+    pairs = []
+    for block in named:
+        scope = block.mentions[0].scope
+        likely = [one for one in by_scope.get((block.year, scope), ()) if one.units & block.units]
+        if len(likely) == 1 and block.year is not None and likely[0].home.fits(block.home):
+            pairs.append((likely[0], block))
+    return pairs

@@ -13,12 +13,13 @@ from gazetteers.folding import fold
 from gazetteers.place_finder import find_places
 from gazetteers.places import cities, district_names, name_at
 from gazetteers.things import BodyLevel, issuer_levels
+from pipeline.extract.blocks.numbers import value
 from pipeline.extract.blocks.scope import abbreviated
 from pipeline.resolve.settings import Setting
 
 _CITY = re.compile(r"\b(?:thành phố|tp)\b\.?(?! trực thuộc)")
 _WORDS = re.compile(r"[^\s,;()]+")
-_BLOCK = re.compile(r"\b(?P<kind>cụm|khối)\b[^\d]{0,20}?(?P<number>\d{1,3}|[ivx]{1,5})\b")
+_BLOCK = re.compile(r"\b(?P<kind>cụm|khối)\b[^\d]{0,20}?\b(?P<number>\d{1,3}|[ivx]{1,5})\b")
 _SCHOOL = re.compile(r"(?:(?:phó )?hiệu trưởng|giám đốc|trường|công đoàn(?: cơ sở)?|chi bộ|cđcs)\s+")
 _LONGEST = 4  # words of a district's name
 
@@ -94,7 +95,7 @@ def named(issuer: str) -> Home:
     if level is None and (_CITY.search(folded) or provinces):
         level = _level_by_place(folded, provinces, district)
     if block := _BLOCK.search(folded):
-        return Home(level, _only(provinces), f"{block['kind']} {block['number']}")
+        return Home(level, _only(provinces), f"{block['kind']} {value(block['number'])}")
     if level == "school":
         return Home(level, _only(provinces | _homes(places)), _school(folded))
     if level in ("district", "commune"):

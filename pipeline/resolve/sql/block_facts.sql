@@ -65,6 +65,7 @@ SELECT
     told.day,
     coalesce(told.begins, false) AS begins,
     coalesce(text.years, []) AS text_years,
+    substr(article.text, block.end_offset + 1, 80) AS behind,
     article.article_id,
     article.domain,
     article.published_on,

@@ -77,7 +77,8 @@ SELECT
     count(*) OVER (PARTITION BY document_id, attribute, is_vague, reports) > 1 AS is_tied
 FROM counted
 QUALIFY row_number() OVER (
-    PARTITION BY document_id, attribute ORDER BY is_vague, reports DESC, length(value) DESC, value
+    PARTITION BY document_id, attribute
+    ORDER BY is_vague, reports DESC, CASE attribute WHEN 'number' THEN length(value) ELSE -length(value) END, value
 ) = 1;
 
 INSERT INTO documents BY NAME

@@ -1,3 +1,20 @@
+-- A day of issue behind that of the article, which cites what exists: a slip, and not taken for the day.
+INSERT INTO registry_issues BY NAME
+SELECT
+    article.domain AS source,
+    ref.article_id,
+    link.document_id AS target,
+    'issued_on' AS field,
+    'document_after_article' AS issue,
+    'Bài đăng ngày ' || strftime(article.published_on, '%d/%m/%Y') || ' ghi văn bản ' || ref.number
+    || ' ban hành ngày ' || strftime(ref.issued_day, '%d/%m/%Y') || ', sau ngày đăng' AS detail,
+    article.first_seen AS since
+FROM staged_document_citations AS link
+INNER JOIN document_refs AS ref USING (mention_id)
+INNER JOIN articles AS article ON article.article_id = ref.article_id
+WHERE ref.issued_day > article.published_on + 3
+ORDER BY target, ref.mention_id;
+
 -- A number cited with two days of issue, or by two bodies: every report that says another thing than the chosen one.
 INSERT INTO registry_issues BY NAME
 WITH said AS (

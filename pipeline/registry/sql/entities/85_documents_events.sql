@@ -13,6 +13,11 @@ cited AS (
     INNER JOIN document_refs AS ref USING (mention_id)
 ),
 
+-- a day that reports do not agree on is still near enough
+signed AS (
+    SELECT document_id, min(edtf_day(issued_on)) AS day FROM staged_document_sayings GROUP BY document_id
+),
+
 alone AS (
     SELECT article_id FROM event_mentions GROUP BY article_id HAVING count(*) = 1
 ),
@@ -38,16 +43,17 @@ SELECT
     pair.event_id,
     bool_or(pair.is_said) AS is_said,
     any_value(event.start_date - document.issued_day) AS days,
-    any_value(event.start_date <= document.issued_day + INTERVAL 18 MONTH) AS is_soon
+    any_value(event.start_date BETWEEN signed.day AND signed.day + INTERVAL 18 MONTH) AS is_soon
 FROM pairs AS pair
 INNER JOIN documents AS document ON document.document_id = pair.document_id
 INNER JOIN events AS event ON event.event_id = pair.event_id
+LEFT JOIN signed ON signed.document_id = pair.document_id
 GROUP BY pair.document_id, pair.event_id;
 
 INSERT INTO document_events BY NAME
 SELECT document_id, event_id, days
 FROM staged_document_activities
-WHERE coalesce(days, 0) >= 0 AND (is_said OR (days >= 0 AND is_soon))
+WHERE coalesce(days, 0) >= 0 AND (is_said OR is_soon)
 ORDER BY document_id, event_id;
 
 INSERT INTO registry_issues BY NAME
