@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from pipeline.cli import evaluating_clusters as clustering
 from pipeline.cli.app import app, complain, fail, out
 from pipeline.cli.progress import Steps
 from pipeline.cli.report_changes import show_changes
@@ -45,11 +46,17 @@ Pages = Annotated[
     typer.Option("--pages", metavar="CMS", help=f"Through pages: {OWN} (each article's own CMS) or a page's variant."),
 ]
 Check = Annotated[bool, typer.Option("--check", help="Only look for doubtful gold; extract nothing.")]
+Clusters = Annotated[bool, typer.Option("--clusters", help="Score which mentions a build joins: DIR holds cases.")]
+Labels = Annotated[
+    Path | None,
+    typer.Option("--labels", metavar="CSV", help="With --clusters: what is one thing in DIR, a folder of gold files."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 # what an option would pass over in silence
 _EXCLUDES = {
     "--check": ("--differences", "--by", "--gate", "--renew", "--against", "--save", "--pages", "--json"),
+    "--clusters": ("--by", "--against", "--save", "--pages", "--check"),
     "--against": ("--differences", "--by"),
     "--json": ("--differences", "--by"),
 }
@@ -68,16 +75,23 @@ def evaluate(  # noqa: PLR0913  # one argument an option
     save: Save = None,
     pages: Pages = None,
     check: Check = False,
+    clusters: Clusters = False,
+    labels: Labels = None,
     as_json: AsJson = False,
 ) -> None:
     """Print precision, recall and F1 of each field and the accuracy of each attribute."""
-    _one_of(differences, ("all", *(field.name for field in FIELDS)), "--differences")
+    listed = clustering.KINDS if clusters else tuple(field.name for field in FIELDS)
+    _one_of(differences, ("all", *listed), "--differences")
     _one_of(by, tuple(KINDS), "--by")
     _one_of(pages, CHOICES, "--pages")
     given = {"--differences": differences, "--by": by, "--gate": gate, "--renew": renew, "--reason": reason,
-             "--against": against, "--save": save, "--pages": pages, "--check": check, "--json": as_json}  # fmt: skip
+             "--against": against, "--save": save, "--pages": pages, "--check": check, "--json": as_json,
+             "--clusters": clusters, "--labels": labels}  # fmt: skip
     _go_together({name for name, value in given.items() if value})
     try:
+        if clusters:
+            clustering.evaluate(folder, clustering.Wanted(labels, differences, gate, renew, reason, as_json=as_json))
+            return
         if check:
             _check(folder)
             return
@@ -118,6 +132,8 @@ def _go_together(given: set[str]) -> None:
             raise typer.BadParameter(f"does not go with {', '.join(clash)}", param_hint=option)
     if "--reason" in given and "--renew" not in given:
         raise typer.BadParameter("goes with --renew", param_hint="--reason")
+    if "--labels" in given and "--clusters" not in given:
+        raise typer.BadParameter("goes with --clusters", param_hint="--labels")
 
 
 def _base(name: str, folder: Path, pages: str | None) -> Base:

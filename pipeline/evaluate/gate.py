@@ -1,21 +1,45 @@
 """The gate of accuracy: every reason why a change must not land, each as one line."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sized
 from pathlib import Path
+from typing import Protocol
 
 from pipeline.evaluate.corpus import corpus_hash
 from pipeline.evaluate.floors import EPSILON, Floors, committed, load
-from pipeline.evaluate.run import Evaluation
 
 
-def gate(path: Path, folder: Path, evaluation: Evaluation) -> list[str]:
+class Measured(Protocol):
+    """An evaluation: its articles, what failed by name, and its figures (null: nothing to measure)."""
+
+    @property
+    def articles(self) -> Sized:
+        """What was evaluated."""
+
+    @property
+    def crashes(self) -> Mapping[str, str]:
+        """What was not, and why."""
+
+    def figures(self) -> Mapping[str, float | None]:
+        """Every figure that may have a floor, by name."""
+
+
+def gate(
+    path: Path,
+    folder: Path,
+    evaluation: Measured,
+    *,
+    digest: str | None = None,
+    command: str = "thidua evaluate",
+) -> list[str]:
     """What is wrong with an evaluation of `folder` by the floors of `path`; nothing if it passes.
 
-    Raises `GoldError` for a file of floors that cannot be read, and for a folder without gold.
+    `digest` is the hash of what was evaluated, by default that of the folder's gold files; `command` begins the one
+    that takes it anew. Raises `GoldError` for a file of floors that cannot be read, and for a folder without gold.
     """
     floors = load(path)
+    renew = f"{command} --renew {path} {folder}"
     return [
-        *_changed(path, folder, floors, evaluation),
+        *_changed(folder, floors, evaluation, digest or corpus_hash(folder), renew),
         *(f"{name}: a full miss: {crash}" for name, crash in evaluation.crashes.items()),
         *_under(floors, evaluation.figures()),
         *_lowered(floors, floors.marks(), "its mark in [high]"),
@@ -23,13 +47,13 @@ def gate(path: Path, folder: Path, evaluation: Evaluation) -> list[str]:
     ]
 
 
-def _changed(path: Path, folder: Path, floors: Floors, evaluation: Evaluation) -> Iterator[str]:
+def _changed(folder: Path, floors: Floors, evaluation: Measured, digest: str, renew: str) -> Iterator[str]:
     if not evaluation.articles:
         yield f"{folder}: no article was evaluated"
-    if corpus_hash(folder) != floors.hash:
+    if digest != floors.hash:
         yield (
             f"{folder}: the corpus is not the one that the floors were made for ({floors.articles} articles then, "
-            f"{len(evaluation.articles)} now); after a review: thidua evaluate --renew {path} {folder}"
+            f"{len(evaluation.articles)} now); after a review: {renew}"
         )
 
 

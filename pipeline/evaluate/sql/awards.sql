@@ -1,0 +1,2 @@
+SELECT mention_id, award_id AS cluster_id
+FROM award_mentions;
