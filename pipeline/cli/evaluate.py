@@ -95,10 +95,7 @@ def evaluate(  # noqa: PLR0913  # one argument an option
         if check:
             _check(folder)
             return
-        run = list(_shown(cases(folder, reader=page_reader(pages) if pages else None), folder))
-        if save:
-            save_run(save, run)
-        evaluation = Evaluation(tuple(map(scored, run)))
+        evaluation, run = _run(folder, pages, save)
         if against:
             _print_changes(changes(run, _base(against, folder, pages)), as_json=as_json)
         else:
@@ -109,6 +106,13 @@ def evaluate(  # noqa: PLR0913  # one argument an option
             _gate(gate, folder, evaluation)
     except GoldError as error:
         fail(str(error))
+
+
+def _run(folder: Path, pages: str | None, save: Path | None) -> tuple[Evaluation, list[Case]]:
+    run = list(_shown(cases(folder, reader=page_reader(pages) if pages else None), folder))
+    if save:
+        save_run(save, run)
+    return Evaluation(tuple(map(scored, run))), run
 
 
 def _shown(run: Iterator[Case], folder: Path) -> Iterator[Case]:
