@@ -15,6 +15,11 @@ from pipeline.resolve import Context, resolve
 
 Staged = Mapping[str, pa.Table | ds.Dataset]
 
+# beyond the limit DuckDB goes on in files beside the new registry; Python and Arrow need as much again
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "memory_limit": "1500MB",
+}
 # the mentions are loaded twice: those of the latest contents, then those of older ones
 _BEFORE: tuple[Folder, ...] = ("schema", "load")
 _AFTER: tuple[Folder, ...] = ("entities", "views")
@@ -28,7 +33,7 @@ def write(path: Path, staged: Staged, progress: Progress = silent, context: Cont
     Raises `AuditError` if it breaks a rule, `BuildError` if a statement fails or the file cannot be written.
     """
     try:
-        with duckdb.connect(str(path), config={"autoinstall_known_extensions": False}) as connection:
+        with duckdb.connect(str(path), config=_CONFIG) as connection:
             connection.execute("SET TimeZone = 'UTC'")  # where the build runs decides nothing
             _load(connection, staged, context or Context(), progress)
             if findings := run_audits(connection, progress):
