@@ -1,0 +1,123 @@
+"""Which words, and which pairs of neighbouring words, stand in which articles: a chunk of articles at a time.
+
+A code is one number: a word's own, or both words' of a pair (the first one's above `SHIFT`). With pairs, a phrase of
+two words, a document's number and a word of several syllables are found without a look at any text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from gazetteers.search_folding import raw_tokens, term
+
+SHIFT = 32  # bits of a word's number in a pair's code
+TITLE = 5  # so often counts a word of the title
+# BM25's usual constants (Robertson and Zaragoza 2009); an impact is a word's share of an article's score, in hundredths
+SATURATION, LENGTH_SHARE, STEPS = 1.2, 0.75, 100
+# a chunk's own key: two words of 22 bits (16 M characters hold fewer words) and an article of 20
+LARGEST, MOST, _WORD, _PLACE = 16_000_000, 20_000, np.uint64(22), np.uint64(20)
+
+Numbers = npt.NDArray[np.uint64]
+
+
+class Words:
+    """The words that were seen, numbered from 1 in the order in which they came."""
+
+    def __init__(self) -> None:
+        self._terms: dict[str, int] = {"": 0}
+        self._raw: dict[str, int] = {}
+        self._told = 1
+
+    def __len__(self) -> int:
+        return len(self._terms)
+
+    def numbers(self, text: str) -> Numbers:
+        """The numbers of a text's words, in their order."""
+        raw = raw_tokens(text)
+        known = self._raw
+        try:
+            found = [known[token] for token in raw]
+        except KeyError:
+            found = [known[token] if token in known else self._new(token) for token in raw]
+        numbers = np.array(found, dtype=np.uint64)
+        return numbers[numbers > 0]
+
+    def news(self) -> pa.Table:
+        """term, word: the words that this was not asked for yet."""
+        fresh = dict(islice(self._terms.items(), self._told, None))
+        self._told = len(self._terms)
+        return pa.table({"term": pa.array(fresh.keys(), pa.string()), "word": pa.array(fresh.values(), pa.uint32())})
+
+    def _new(self, raw: str) -> int:
+        return self._raw.setdefault(raw, self._terms.setdefault(term(raw), len(self._terms)))
+
+
+@dataclass(frozen=True)
+class Text:
+    """What of an article is searched: its number in the index, its title, and its whole text."""
+
+    document: int
+    title: str
+    text: str
+
+
+def postings(texts: Sequence[Text], words: Words, mean: float) -> pa.Table:
+    """code, documents, impacts: a row a code, in order, as are the documents; `mean` is a text's mean length.
+
+    `texts` are at most `MOST`, with `LARGEST` characters together unless one alone has more.
+    """
+    texts_numbers = [words.numbers(text.text) for text in texts]
+    local, known = _local(texts_numbers, len(words))
+    keys = np.concatenate([_keys(numbers, place, words.numbers(text.title).size)
+                           for place, (numbers, text) in enumerate(zip(local, texts, strict=True))])  # fmt: skip
+    keys.sort()
+    first = np.flatnonzero(np.r_[keys.size > 0, keys[1:] != keys[:-1]])
+    counts = np.diff(np.r_[first, keys.size])
+    keys = keys[first]
+    places = keys & np.uint64((1 << 20) - 1)
+    lengths = np.array([len(text.text) for text in texts]) / mean
+    documents = np.array([text.document for text in texts], dtype=np.uint32)
+    return _lists(_codes(keys >> _PLACE, known), documents[places], _impacts(counts, lengths[places]))
+
+
+def _local(texts: Sequence[Numbers], size: int) -> tuple[list[Numbers], Numbers]:
+    """The texts with their words numbered anew from 1, in the same order, and the old number of each new one."""
+    seen = np.zeros(size, dtype=bool)
+    for numbers in texts:
+        seen[numbers] = True
+    seen[0] = True
+    rank = (np.cumsum(seen) - 1).astype(np.uint64)
+    return [rank[numbers] for numbers in texts], np.flatnonzero(seen).astype(np.uint64)
+
+
+def _keys(numbers: Numbers, place: int, title: int) -> Numbers:
+    """A key for every word and pair of one text; `title` words at its beginning count more than once."""
+    pairs = (numbers[:-1] << _WORD) | numbers[1:]
+    heads = [numbers[:title], pairs[: max(title - 1, 0)]] * (TITLE - 1)
+    return (np.concatenate([numbers, pairs, *heads]) << _PLACE) | np.uint64(place)
+
+
+def _codes(keys: Numbers, known: Numbers) -> Numbers:
+    first, second = keys >> _WORD, keys & np.uint64((1 << 22) - 1)
+    return (known[first] << np.uint64(SHIFT)) | known[second]
+
+
+def _impacts(counts: npt.NDArray[np.int64], lengths: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
+    weak = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * lengths)
+    return np.ceil(STEPS * counts / (counts + weak)).astype(np.uint8)
+
+
+def _lists(codes: Numbers, documents: npt.NDArray[np.uint32], impacts: npt.NDArray[np.uint8]) -> pa.Table:
+    first = np.flatnonzero(np.r_[codes.size > 0, codes[1:] != codes[:-1]])
+    offsets = pa.array(np.r_[first, codes.size].astype(np.int32))
+    return pa.table(
+        {
+            "code": pa.array(codes[first]),
+            "documents": pa.ListArray.from_arrays(offsets, pa.array(documents)),
+            "impacts": pa.ListArray.from_arrays(offsets, pa.array(impacts)),
+        }
+    )
