@@ -18,8 +18,8 @@ SHIFT = 32  # bits of a word's number in a pair's code
 TITLE = 5  # so often counts a word of the title
 # BM25's usual constants (Robertson and Zaragoza 2009); an impact is a word's share of an article's score, in hundredths
 SATURATION, LENGTH_SHARE, STEPS = 1.2, 0.75, 100
-# a chunk's own key: two words of 22 bits (16 M characters hold fewer words) and an article of 20
-LARGEST, MOST, _WORD, _PLACE = 16_000_000, 20_000, np.uint64(22), np.uint64(20)
+# a chunk's own keys: two words of 24 bits (80 M characters hold fewer different ones) and an article of 16
+LARGEST, MOST, _WORD, _PLACE = 80_000_000, 1 << 16, 24, 16
 
 Numbers = npt.NDArray[np.uint64]
 
@@ -66,22 +66,31 @@ class Text:
 
 
 def postings(texts: Sequence[Text], words: Words, mean: float) -> pa.Table:
-    """code, documents, impacts: a row a code, in order, as are the documents; `mean` is a text's mean length.
+    """code, document, impact: in the order of codes, then documents; `mean` is the mean length of all texts.
 
-    `texts` are at most `MOST`, with `LARGEST` characters together unless one alone has more.
+    `texts` are at most `MOST`, with `LARGEST` characters together unless there is only one.
     """
-    texts_numbers = [words.numbers(text.text) for text in texts]
-    local, known = _local(texts_numbers, len(words))
-    keys = np.concatenate([_keys(numbers, place, words.numbers(text.title).size)
-                           for place, (numbers, text) in enumerate(zip(local, texts, strict=True))])  # fmt: skip
+    local, known = _local([words.numbers(text.text) for text in texts], len(words))
+    keys = np.concatenate(
+        [
+            _keys(numbers, place, words.numbers(text.title).size)
+            for place, (numbers, text) in enumerate(zip(local, texts, strict=True))
+        ]
+    )
     keys.sort()
     first = np.flatnonzero(np.r_[keys.size > 0, keys[1:] != keys[:-1]])
     counts = np.diff(np.r_[first, keys.size])
     keys = keys[first]
-    places = keys & np.uint64((1 << 20) - 1)
+    places = keys & np.uint64((1 << _PLACE) - 1)
     lengths = np.array([len(text.text) for text in texts]) / mean
     documents = np.array([text.document for text in texts], dtype=np.uint32)
-    return _lists(_codes(keys >> _PLACE, known), documents[places], _impacts(counts, lengths[places]))
+    return pa.table(
+        {
+            "code": _codes(keys >> np.uint64(_PLACE), known),
+            "document": documents[places],
+            "impact": _impacts(counts, lengths[places]),
+        }
+    )
 
 
 def _local(texts: Sequence[Numbers], size: int) -> tuple[list[Numbers], Numbers]:
@@ -95,29 +104,17 @@ def _local(texts: Sequence[Numbers], size: int) -> tuple[list[Numbers], Numbers]
 
 
 def _keys(numbers: Numbers, place: int, title: int) -> Numbers:
-    """A key for every word and pair of one text; `title` words at its beginning count more than once."""
-    pairs = (numbers[:-1] << _WORD) | numbers[1:]
+    """A key for every word and pair of one text; those of the title, its first `title` words, come more often."""
+    pairs = (numbers[:-1] << np.uint64(_WORD)) | numbers[1:]
     heads = [numbers[:title], pairs[: max(title - 1, 0)]] * (TITLE - 1)
-    return (np.concatenate([numbers, pairs, *heads]) << _PLACE) | np.uint64(place)
+    return (np.concatenate([numbers, pairs, *heads]) << np.uint64(_PLACE)) | np.uint64(place)
 
 
 def _codes(keys: Numbers, known: Numbers) -> Numbers:
-    first, second = keys >> _WORD, keys & np.uint64((1 << 22) - 1)
+    first, second = keys >> np.uint64(_WORD), keys & np.uint64((1 << _WORD) - 1)
     return (known[first] << np.uint64(SHIFT)) | known[second]
 
 
 def _impacts(counts: npt.NDArray[np.int64], lengths: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
     weak = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * lengths)
     return np.ceil(STEPS * counts / (counts + weak)).astype(np.uint8)
-
-
-def _lists(codes: Numbers, documents: npt.NDArray[np.uint32], impacts: npt.NDArray[np.uint8]) -> pa.Table:
-    first = np.flatnonzero(np.r_[codes.size > 0, codes[1:] != codes[:-1]])
-    offsets = pa.array(np.r_[first, codes.size].astype(np.int32))
-    return pa.table(
-        {
-            "code": pa.array(codes[first]),
-            "documents": pa.ListArray.from_arrays(offsets, pa.array(documents)),
-            "impacts": pa.ListArray.from_arrays(offsets, pa.array(impacts)),
-        }
-    )

@@ -1,0 +1,1 @@
+SELECT article_id, length FROM search_articles ORDER BY document;

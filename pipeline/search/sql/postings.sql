@@ -1,0 +1,1 @@
+INSERT INTO search_postings BY NAME SELECT * FROM search_new;

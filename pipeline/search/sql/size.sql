@@ -1,0 +1,1 @@
+SELECT count(*), greatest(avg(length), 1) FROM search_articles;

@@ -1,0 +1,1 @@
+INSERT INTO search_words BY NAME SELECT * FROM search_new;
