@@ -54,7 +54,9 @@ def _article(number: int, known: list[str], shares: np.ndarray, draw: np.random.
     for place in draw.integers(1, len(text) - 1, size=length // 40 + 1):
         text[place] = _PHRASES[min(int(draw.exponential(4)), len(_PHRASES) - 1)]
     text[int(draw.integers(1, len(text) - 1))] = f"Công văn số {draw.integers(1, 4_000)}/{_KINDS[draw.integers(0, 8)]}"
-    text[int(draw.integers(1, len(text) - 1))] = f"ngày {draw.integers(1, 29)}/{draw.integers(1, 13)}/{2016 + number % 10}"
+    text[int(draw.integers(1, len(text) - 1))] = (
+        f"ngày {draw.integers(1, 29)}/{draw.integers(1, 13)}/{2016 + number % 10}"
+    )
     title = " ".join(text[:12])
     body = _sentences(text[12:], draw)
     day = np.datetime64("2016-01-01") + int(draw.integers(0, 3_650))

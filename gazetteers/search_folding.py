@@ -43,7 +43,7 @@ def raw_tokens(text: str) -> list[str]:
 
 
 def term(raw: str) -> str:
-    """A token as the index keeps it: without marks and joints, a number without leading zeros; empty for marks alone."""
+    """A token as the index keeps it: without marks and joints, numbers without leading zeros; may be empty."""
     bare = _JOINTS.sub("", raw)[:LONGEST]
     return bare.lstrip("0") or bare[:1]
 

@@ -17,6 +17,7 @@ COMMANDS = (
     "extract",
     "build",
     "query",
+    "search",
     "correct",
     "export",
     "sites",

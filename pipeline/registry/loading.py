@@ -12,6 +12,7 @@ from pipeline.registry.errors import AuditError, BuildError
 from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import Folder, question, scripts
 from pipeline.resolve import Context, resolve
+from pipeline.search.index import build_index
 
 Staged = Mapping[str, pa.Table | ds.Dataset]
 
@@ -56,6 +57,7 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, context: Contex
         steps.run("mentions")
     resolve(connection, context)
     steps.run(*_AFTER)
+    build_index(connection, progress)
     connection.commit()
 
 

@@ -129,6 +129,7 @@ runs AS (
 shown AS (
     SELECT
         best.place,
+        any_value(best.sentence) AS quote,
         any_value(best.start) AS start_offset,
         any_value(best.start + length(best.sentence)) AS end_offset,
         list({'start_offset': run.start_offset, 'end_offset': run.end_offset} ORDER BY run.start_offset) AS hits,
@@ -152,6 +153,7 @@ SELECT
     found.published_on,
     source.organisation,
     shown.marked AS sentence,
+    shown.quote,
     found.url,
     found.article_id,
     shown.start_offset,

@@ -1,0 +1,69 @@
+"""`thidua search`: articles by what people type."""
+
+import dataclasses
+import json
+from datetime import datetime
+from typing import Annotated
+
+import typer
+from rich.text import Text
+
+from pipeline.cli.app import DEFAULT_HOME, USAGE, HomeOption, app, complain, fail, out
+from pipeline.home import Home
+from pipeline.registry import RegistryError
+from pipeline.search.asking import Hit, Question, QuestionError, find
+from spiders.printable import escaped
+
+_DAYS = ["%Y-%m-%d", "%d/%m/%Y"]
+
+
+@app.command()
+def search(  # noqa: PLR0913  # one argument an option
+    text: Annotated[
+        str, typer.Argument(metavar="TEXT", help='Words, a number of a document or a part of it, a "phrase".')
+    ],
+    home: HomeOption = DEFAULT_HOME,
+    *,
+    site: Annotated[str | None, typer.Option("--site", help="Only this site, e.g. dienbien.edu.vn.")] = None,
+    since: Annotated[datetime | None, typer.Option("--from", formats=_DAYS, help="Published then or later.")] = None,
+    until: Annotated[datetime | None, typer.Option("--to", formats=_DAYS, help="Published then or earlier.")] = None,
+    province: Annotated[
+        str | None, typer.Option("--province", help="Of the site or of an activity, as named then or today.")
+    ] = None,
+    limit: Annotated[int, typer.Option("--limit", help="So many articles at most.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object an article.")] = False,
+) -> None:
+    """Find articles, with or without marks, best first; status 0 also where there is none."""
+    question = Question(text, limit, site, since.date() if since else None, until.date() if until else None, province)
+    try:
+        hits = find(Home(home), question)
+    except QuestionError as error:
+        complain(str(error))
+        raise typer.Exit(USAGE) from error
+    except RegistryError as error:
+        fail(str(error))
+    for hit in hits:
+        if as_json:
+            typer.echo(escaped(json.dumps(dataclasses.asdict(hit), ensure_ascii=False, default=str)))
+        else:
+            _show(hit)
+    if not as_json:
+        out.print(f"{len(hits)} bài" if hits else "Không tìm thấy bài nào.")
+
+
+def _show(hit: Hit) -> None:
+    out.print(Text(f"{hit.place}. {hit.article_title}", style="bold"))
+    day = "không rõ ngày" if hit.published_on is None else hit.published_on.strftime("%d/%m/%Y")
+    out.print(Text(" · ".join(part for part in (day, hit.organisation, hit.url) if part), style="dim"))
+    if hit.sentence is not None:
+        out.print(_coloured(hit) if out.is_terminal else Text(hit.sentence))
+    out.print()
+
+
+def _coloured(hit: Hit) -> Text:
+    """The quote with its hits in colour, for a terminal."""
+    shown = Text(hit.quote or "")
+    for span in hit.hits:
+        start = hit.start_offset or 0
+        shown.stylize("bold yellow", span["start_offset"] - start, span["end_offset"] - start)
+    return shown
