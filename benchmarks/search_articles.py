@@ -75,6 +75,6 @@ def _sentences(text: list[str], draw: np.random.Generator) -> str:
     while place < len(text):
         end = place + int(draw.integers(8, 30))
         sentence = " ".join(text[place:end])
-        made.append(sentence[:1].upper() + sentence[1:] + (".\n" if draw.random() < 0.25 else ". "))
+        made.append(sentence[:1].upper() + sentence[1:] + (".\n" if draw.integers(0, 4) == 0 else ". "))
         place = end
     return "".join(made)

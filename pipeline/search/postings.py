@@ -112,7 +112,8 @@ def _keys(numbers: Numbers, place: int, title: int) -> Numbers:
 
 def _codes(keys: Numbers, known: Numbers) -> Numbers:
     first, second = keys >> np.uint64(_WORD), keys & np.uint64((1 << _WORD) - 1)
-    return (known[first] << np.uint64(SHIFT)) | known[second]
+    codes: Numbers = (known[first] << np.uint64(SHIFT)) | known[second]
+    return codes
 
 
 def _impacts(counts: npt.NDArray[np.int64], lengths: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:

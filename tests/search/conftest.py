@@ -15,8 +15,8 @@ _REST = """
 INSERT INTO articles BY NAME
 SELECT
     *, 'https://' || domain || '/' || article_id AS url, article_id AS article_key, 0 AS lead_length, 0 AS body_length,
-    [] AS tags, [] AS attachments, '' AS content_hash, 1 AS version_count, TIMESTAMPTZ '2024-01-01 00:00:00Z' AS first_seen,
-    TIMESTAMPTZ '2024-01-01 00:00:00Z' AS last_seen, '' AS capture_id, TRUE AS extracted
+    [] AS tags, [] AS attachments, '' AS content_hash, 1 AS version_count, now() AS first_seen,
+    now() AS last_seen, '' AS capture_id, TRUE AS extracted
 FROM samples
 ORDER BY article_id
 """
@@ -38,9 +38,7 @@ def indexed(path: Path, samples: Sequence[Sample]) -> Path:
         connection.execute(_SITES)
         connection.register("samples", rows.drop_columns(["province"]))
         connection.execute(_REST)
-        connection.execute(
-            "INSERT INTO provinces BY NAME SELECT 'Hà Giang' AS name, 'tỉnh' AS kind, 'Tuyên Quang' AS current_name"
-        )
+        connection.execute("INSERT INTO provinces VALUES ('Hà Giang', 'tỉnh', NULL, NULL, 'Tuyên Quang', NULL)")
         build_index(connection)
     return path
 

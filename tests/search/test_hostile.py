@@ -15,11 +15,10 @@ from tests.registry.samples import published
 from tests.search.conftest import found, indexed
 from tests.search.samples import Sample
 
-REFUSED = r"dài quá 500 ký tự|quá nhiều từ|ít nhất ba chữ"
 OPERATORS = st.text(alphabet="\"*“”«»/&-. ()'\\%_;:\0\n\t0149aăđthiTHI", max_size=60)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.one_of(st.text(max_size=60), OPERATORS))
 @example('"')
 @example('""')
@@ -34,7 +33,7 @@ def test_anything_typed_has_an_answer(index: duckdb.DuckDBPyConnection, typed: s
     try:
         rows = found(index, typed)
     except duckdb.InvalidInputException as error:
-        assert pytest.raises(duckdb.InvalidInputException, match=REFUSED) and "ba chữ" in str(error)
+        assert "ít nhất ba chữ" in str(error)  # noqa: PT017  # one kind of question among others is refused
     else:
         assert all(row["place"] >= 1 for row in rows)
 

