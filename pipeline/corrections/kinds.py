@@ -21,7 +21,8 @@ from models import (
 
 @dataclass(frozen=True)
 class MentionKind:
-    """A table of mentions. `identity` are the fields that tell one mention of an article from another.
+    """A table of mentions. `identity` are the fields that tell one mention of an article from another; where they are
+    not enough, `also` tells which of several fits best.
 
     `fixed` are fields that say where and how a mention was found: no correction changes those.
     """
@@ -29,6 +30,7 @@ class MentionKind:
     table: str
     record: type[Record]
     identity: tuple[str, ...]
+    also: tuple[str, ...] = ()
     fixed: frozenset[str] = frozenset({"start", "end", "quote", "rule", "evidence", "said", "acts"})
 
     @property
@@ -41,10 +43,13 @@ class MentionKind:
 class ThingKind:
     """A table of things, the mentions that they are made of, and the table that links the two.
 
+    `context` is what resolution calls the kind (pipeline.resolve.Context).
+
     `fields` are the columns that a correction may set, each with the form of its values (pipeline.corrections.values).
     """
 
     table: str
+    context: str
     key: str
     mentions: str
     link: str
@@ -54,7 +59,7 @@ class ThingKind:
 MENTIONS = {
     kind.table: kind
     for kind in (
-        MentionKind("event_mentions", Event, ("types",)),
+        MentionKind("event_mentions", Event, ("types",), ("date", "blocks", "host", "venue")),
         MentionKind("dates", DateMention, ("value",)),
         MentionKind("document_refs", DocumentRef, ("number",)),
         MentionKind("blocks", Block, ("name",)),
@@ -74,8 +79,9 @@ _NAME = "name"
 THINGS = {
     kind.table: kind
     for kind in (
-        ThingKind("events", "event_id", "event_mentions", "event_reports", _EVENT),
+        ThingKind("events", "events", "event_id", "event_mentions", "event_reports", _EVENT),
         ThingKind(
+            "documents",
             "documents",
             "document_id",
             "document_refs",
@@ -84,6 +90,7 @@ THINGS = {
         ),
         ThingKind(
             "block_years",
+            "blocks",
             "block_id",
             "blocks",
             "block_mentions",
@@ -98,16 +105,25 @@ THINGS = {
                 "head": _TEXT,
             },
         ),
-        ThingKind("persons", "person_id", "leaders", "person_mentions", {"name": _NAME}),
-        ThingKind("movements", "movement_id", "themes", "movement_mentions", {"name": _NAME, "kind": "themes.kind"}),
+        ThingKind("persons", "persons", "person_id", "leaders", "person_mentions", {"name": _NAME}),
+        ThingKind(
+            "movements",
+            "movements",
+            "movement_id",
+            "themes",
+            "movement_mentions",
+            {"name": _NAME, "kind": "themes.kind"},
+        ),
         ThingKind(
             "award_grants",
+            "awards",
             "award_id",
             "awards",
             "award_mentions",
             {"award": _NAME, "category": "awards.category", "grantor": _TEXT, "recipient": _NAME},
         ),
         ThingKind(
+            "units",
             "units",
             "unit_id",
             "",
@@ -116,11 +132,10 @@ THINGS = {
         ),
     )
 }
-OVER = {kind.mentions: kind.table for kind in THINGS.values() if kind.mentions}
+OVER = {kind.mentions: kind.table for kind in THINGS.values() if kind.mentions} | {"named_documents": "documents"}
 
 _EVENT_ID = re.compile(r"[0-9a-f]{16}-[0-9]+")
 _MENTION_ID = re.compile(r"[0-9a-f]{16}-([a-z_]+)-[0-9]+")
-_UNIT_ID = re.compile(r".+/unit-[0-9]+")
 _PAST = re.compile(r"@[0-9a-f]{8}")
 
 
@@ -132,9 +147,9 @@ def mention_table(name: str) -> str | None:
     return match[1] if match and match[1] in MENTIONS else None
 
 
-def is_unit(name: str) -> bool:
-    """Whether an id is that of a unit: `<mention>/unit-1`."""
-    return bool(_UNIT_ID.fullmatch(name))
+def base_id(name: str) -> str:
+    """An id without the content that says it: a thing may be named after what an article no longer says."""
+    return _PAST.sub("", name)
 
 
 def is_past(name: str) -> bool:

@@ -1,5 +1,6 @@
 """What an id of the published registry means, written down so that a correction of it can be found again."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ import duckdb
 from duckdb import ColumnExpression, ConstantExpression
 from pydantic import JsonValue
 
-from pipeline.corrections.kinds import MENTIONS, OVER, THINGS, ThingKind, is_past, mention_table
+from pipeline.corrections.kinds import MENTIONS, OVER, THINGS, ThingKind, base_id, is_past, mention_table
 from pipeline.corrections.row import Anchor, Place
 from pipeline.corrections.sentence import sentence_around
 
@@ -45,7 +46,7 @@ class Looker:
         """
         kind = self._kind
         if kind is None:
-            table = mention_table(name)
+            table = mention_table(base_id(name))
             kind = "events" if table == "event_mentions" else table or "units"
             if kind == "events" and not self._rows("events", "event_id", name):
                 kind = "event_mentions"
@@ -53,7 +54,7 @@ class Looker:
 
     def thing(self, name: str) -> Meant:
         """The thing with that id, or the one that the mention with that id belongs to. Raises `UnknownIdError`."""
-        table = mention_table(name)
+        table = mention_table(base_id(name))
         kind = self._kind or ("units" if table is None else OVER.get(table, table))
         if kind not in THINGS:
             raise UnknownIdError(f"{name}: loại {kind} không gộp, tách được")
@@ -96,6 +97,12 @@ class Looker:
         row = rows[0] | self._parts(name, table)
         return {field: row.get(field) for field in (*MENTIONS[table].fields, "article_id", *_PLACED) if field in row}
 
+    def _extracted(self, name: str, table: str) -> Row | None:
+        """A mention's fields as the extraction had them, before anybody corrected any."""
+        row = self.values(name, table)
+        former = {field: _value(before) for field, before in self._ask("former", table, name)}
+        return None if row is None else {**row, **{field: former[field] for field in former if field in row}}
+
     def _parts(self, name: str, table: str) -> dict[str, JsonValue]:
         """The lists that lie in tables of their own."""
         if table == "blocks":
@@ -108,7 +115,7 @@ class Looker:
     def anchor(self, name: str, field: str | None = None) -> Anchor:
         """What a mention is now, with the sentences that the field (or the whole) rests on. Raises `UnknownIdError`."""
         table = mention_table(name)
-        row = self.values(name, table) if table else None
+        row = self._extracted(name, table) if table else None
         if table is None or row is None:
             raise UnknownIdError(f"{name}: không có trong sổ")
         [(url, content_hash, text)] = self._ask("article", row["article_id"])
@@ -123,7 +130,7 @@ class Looker:
             content_hash=content_hash,
             places=tuple(places),
             sentences=tuple(dict.fromkeys(sentences)),
-            values={field: row.get(field) for field in MENTIONS[table].identity},
+            values={field: row.get(field) for field in (*MENTIONS[table].identity, *MENTIONS[table].also)},
         )
 
     def _places(self, name: str, table: str, row: Row) -> list[Place]:
@@ -162,6 +169,12 @@ def _attributes(row: Row, field: str | None) -> list[str]:
     """What `event_said` calls a field: its name, or for the types each of them."""
     types = row.get("types")
     return [str(code) for code in types] if field == "types" and isinstance(types, list) else [str(field)]
+
+
+def _value(shown: str | None) -> JsonValue:
+    """A value that the registry shows as text, as it was: lists are JSON."""
+    value: JsonValue = json.loads(shown) if shown and shown.startswith("[") else shown
+    return value
 
 
 def plain(value: object) -> JsonValue:

@@ -105,4 +105,5 @@ def _anchor(looker: Looker, meant: Meant, mention: str, field: str | None = None
     anchor = looker.anchor(mention, field)
     if meant.kind != "units":
         return anchor
-    return anchor.model_copy(update={"values": dict(looker.naming(mention, meant.id))})
+    naming = looker.naming(mention, meant.id)
+    return anchor.model_copy(update={"values": anchor.values | {f"unit_{name}": naming[name] for name in naming}})

@@ -184,3 +184,8 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "school_year": _is_school_year,
     "province": lambda value: any(row.name == value for row in provinces()),
 }
+
+
+def shown(value: JsonValue) -> str | None:
+    """A value as the registry shows it: text as it is, lists as JSON."""
+    return value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False)

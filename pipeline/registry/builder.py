@@ -1,11 +1,15 @@
 """The build, station by station."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 from time import perf_counter
 
+from pipeline.corrections import Correction, CorrectionsError, read
 from pipeline.extract import version
-from pipeline.home import Home
+from pipeline.home import CORRECTIONS_VARIABLE, Home
 from pipeline.registry.errors import BuildError
 from pipeline.registry.loading import Staged, write
 from pipeline.registry.pruning import prune
@@ -25,13 +29,15 @@ def run(home: Home, *, workers: int, keep: int, accepted: str | None, progress: 
         raise BuildError(f"{home.archive} holds no WARC file: crawl or ingest first")
     clock = _Clock()
     with exclusive(home):
+        corrections = _corrections(home)
         versions = Versions(version(), reader_version())
         extractions, readings = home.extractions / versions.extractor, home.readings / versions.reader
         with clock.of("read and extract"):
             reading = read_captures(home.archive, extractions, readings, workers, progress)
         with clock.of("registry"):
-            staged = _staged(reading, Store(extractions), versions)
-            rows, compared = _make(home, staged, keep, accepted, progress)
+            staged = _staged(reading, Store(extractions), versions, corrections)
+            made = partial(write, staged=staged, progress=progress, corrections=corrections)
+            rows, compared = _make(home, made, keep, accepted)
         prune(home)
     return BuildReport(
         home.registry,
@@ -59,22 +65,29 @@ class _Clock:
         self.seconds[stage] = perf_counter() - start
 
 
-def _staged(reading: Reading, store: Store, versions: Versions) -> Staged:
+def _corrections(home: Home) -> tuple[Correction, ...]:
+    try:
+        return read(home.corrections, required=bool(os.environ.get(CORRECTIONS_VARIABLE)))
+    except CorrectionsError as error:
+        raise BuildError(f"{error}\nthidua correct check: xem mọi dòng hỏng") from error
+
+
+def _staged(reading: Reading, store: Store, versions: Versions, corrections: Sequence[Correction]) -> Staged:
     return {
         "staged_captures": reading.captures,
         "staged_articles": reading.articles,
         "staged_extractions": store.scan(),
         "staged_failures": staged_failures(reading.failures),
-        "staged_build": staged_build(versions, reading.digest),
+        "staged_build": staged_build(versions, reading.digest, corrections),
         **staged_knowledge(),
     }
 
 
 def _make(
-    home: Home, staged: Staged, keep: int, accepted: str | None, progress: Progress
+    home: Home, made: Callable[[Path], dict[str, int]], keep: int, accepted: str | None
 ) -> tuple[dict[str, int], str | None]:
     with workshop(home) as built:
-        rows = write(built, staged, progress)
+        rows = made(built)
         compared = examined(home, built, accepted)
         publish(built, home, keep)
     return rows, compared

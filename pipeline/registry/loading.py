@@ -1,12 +1,14 @@
 """From staged Arrow tables to a DuckDB file: schema, load, mentions, resolution, entities, views, audits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 import pyarrow.dataset as ds
 
+from pipeline.corrections import Correction
+from pipeline.corrections.building import Corrections
 from pipeline.registry.audit import run_audits
 from pipeline.registry.errors import AuditError, BuildError
 from pipeline.registry.report import Progress, silent
@@ -26,17 +28,24 @@ _BEFORE: tuple[Folder, ...] = ("schema", "load")
 _AFTER: tuple[Folder, ...] = ("entities", "views")
 
 
-def write(path: Path, staged: Staged, progress: Progress = silent, context: Context | None = None) -> dict[str, int]:
+def write(
+    path: Path,
+    staged: Staged,
+    progress: Progress = silent,
+    corrections: Sequence[Correction] = (),
+    context: Context | None = None,
+) -> dict[str, int]:
     """Make a new registry at `path` from the staged tables and count the rows of each of its tables.
 
-    `context` is what people decided about which mentions are one thing.
+    `corrections` are what people put right, in the order in which they count; `context` says of mentions that are known
+    by their ids which are one thing, instead of them.
 
     Raises `AuditError` if it breaks a rule, `BuildError` if a statement fails or the file cannot be written.
     """
     try:
         with duckdb.connect(str(path), config=_CONFIG) as connection:
             connection.execute("SET TimeZone = 'UTC'")  # where the build runs decides nothing
-            _load(connection, staged, context or Context(), progress)
+            _load(connection, staged, Corrections(corrections, context), progress)
             if findings := run_audits(connection, progress):
                 raise AuditError(findings)
             rows = count_rows(connection)
@@ -46,7 +55,7 @@ def write(path: Path, staged: Staged, progress: Progress = silent, context: Cont
         raise BuildError(f"the new registry cannot be written: {error}") from error
 
 
-def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, context: Context, progress: Progress) -> None:
+def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, people: Corrections, progress: Progress) -> None:
     for name, table in staged.items():
         connection.register(name, table)
     connection.begin()  # one transaction: every statement by itself would wait for the disk
@@ -55,8 +64,10 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, context: Contex
     for contents in ("past", "main"):
         connection.execute(question(f"found_{contents}"))
         steps.run("mentions")
-    resolve(connection, context)
-    steps.run(*_AFTER)
+    resolve(connection, people.correct_mentions(connection))
+    steps.run("entities")
+    people.correct_things(connection)
+    steps.run("views")
     build_index(connection, progress)
     connection.commit()
 

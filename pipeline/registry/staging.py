@@ -1,5 +1,6 @@
 """What the registry holds besides captures, articles and extractions, as Arrow tables to load."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +10,8 @@ from gazetteers.labels import labels
 from gazetteers.loader import fingerprint
 from gazetteers.places import name_at, provinces
 from gazetteers.sites import sites
+from pipeline.corrections import Correction
+from pipeline.corrections import digest as corrections_digest
 from pipeline.registry.report import Failure
 from pipeline.registry.rows import Rows
 
@@ -55,13 +58,14 @@ def staged_failures(failures: tuple[Failure, ...]) -> pa.Table:
     return _table(_FAILURES, [vars(failure) for failure in failures])
 
 
-def staged_build(versions: Versions, digest: str) -> pa.Table:
+def staged_build(versions: Versions, digest: str, corrections: Sequence[Correction] = ()) -> pa.Table:
     """The one row that says what the registry was built from; no clock value is in it."""
     row = {
         "extractor_version": versions.extractor,
         "reader_version": versions.reader,
         "gazetteer_fingerprint": fingerprint(),
         "archive_digest": digest,
+        "corrections_digest": corrections_digest(corrections),
     }
     return pa.Table.from_pylist([row])
 

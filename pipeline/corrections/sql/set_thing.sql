@@ -1,0 +1,4 @@
+UPDATE {table} AS thing
+SET {column} = corrected.value
+FROM corrected
+WHERE thing.{key} = corrected.row_id

@@ -1,0 +1,1 @@
+SELECT {key} FROM {link} WHERE mention_id = $1
