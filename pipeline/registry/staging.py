@@ -12,6 +12,7 @@ from gazetteers.places import name_at, provinces
 from gazetteers.sites import sites
 from pipeline.corrections import Correction
 from pipeline.corrections import digest as corrections_digest
+from pipeline.corrections.words import all_words
 from pipeline.registry.report import Failure
 from pipeline.registry.rows import Rows
 
@@ -41,7 +42,7 @@ class Versions:
 def staged_knowledge() -> dict[str, pa.Table]:
     """The gazetteers that the registry shows as tables."""
     return {
-        "staged_labels": _table(_LABELS, [label.model_dump() for label in labels()]),
+        "staged_labels": _table(_LABELS, [label.model_dump() for label in (*labels(), *all_words())]),
         "staged_sites": _table(_SITES, [site.model_dump(include=set(_SITES.names)) for site in sites()]),
         "staged_provinces": _table(
             _PROVINCES,
