@@ -78,9 +78,7 @@ def _values(grant: Grant) -> tuple[object, ...]:
 
 def grant_of(row: dict[str, Any], links: Links) -> Grant:
     """The row of `award_facts.sql` with its names as the law has them."""
-    where = setting(
-        row["domain"], row["site_level"], row["site_province"], row["organisation"], tuple(row["provinces"])
-    )
+    where = setting(row)
     form = form_of(row["award"])
     unit = links.units.get(row["mention_id"])
     person = links.persons.get(row["leader"]) if row["leader"] else None

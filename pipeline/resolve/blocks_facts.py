@@ -39,9 +39,7 @@ class Told:
 def told(row: dict[str, Any]) -> Told:
     """The row of `block_facts.sql` as what can be compared."""
     units = tuple(filter(None, (row["leader_unit"], *row["deputy_units"], *row["members"])))
-    where = setting(
-        row["domain"], row["site_level"], row["site_province"], row["organisation"], tuple(row["provinces"])
-    )
+    where = setting(row)
     classes = frozenset().union(*(classes_of(name) for name in (*units, row["scope"] or "", row["name"])))
     home = home_of(row, units, classes, where)
     return Told(

@@ -32,9 +32,10 @@ def home_of(row: dict[str, Any], units: tuple[str, ...], classes: frozenset[str]
     events: list[str] = row["provinces"]
     province = said.province or (events[0] if len(events) == 1 else where.province)
     place = None
-    if level == _DISTRICT:
+    if level == _DISTRICT or (level is None and classes and classes <= LOWER):
         place = said.place or _district((*row["places"], *units))
         place = place or (where.district if where.province == province else None)
+        level = _DISTRICT if place else level  # schools of a district that is known
     elif level == "school":
         place = row["domain"]
     day: date | None = row["day"] or row["published_on"]
@@ -96,7 +97,7 @@ def _level(
     if classes & {"upper", "office"}:
         return _PROVINCE
     if classes and classes <= LOWER:
-        return _DISTRICT
+        return None
     return _level_of_site(row["provinces"], classes, where)
 
 

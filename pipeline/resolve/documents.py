@@ -19,7 +19,7 @@ from pipeline.resolve.documents_numbers import number_of
 from pipeline.resolve.homes import UNKNOWN, Home, home
 from pipeline.resolve.identity import aged, named, sql
 from pipeline.resolve.pins import clusters, pinned
-from pipeline.resolve.settings import Setting, setting
+from pipeline.resolve.settings import own_site, setting
 
 _KIND = "documents"
 _LOCAL = ("tỉnh", "huyện", "thành phố", "quận", "thị xã", "xã", "phường", "đảng bộ")
@@ -57,25 +57,20 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
 
 def _facts(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[tuple[object, ...], _Fact]]:
     for row in rows:
-        body = home(row["issuer"], row["level"], setting_of(row, tuple(row["provinces"])))
+        body = home(row["issuer"], row["level"], setting(row))
         number = number_of(row["key"], row["type"], body.level)
         cited = Cited(
             unit=number.unit,
             year=number.year or row["year"],
             issued=row["issued_on"],
             home=body,
-            domain=row["domain"],
+            site=own_site(row["domain"], row["site_level"], body.level),
             published=row["published_on"],
             lasting=number.lasting,
             pin=row["pin"],
         )
         issuer = issuer_name(row["issuer"], tuple(row["bodies"] or ()), row["key"], cited.home_then)
         yield (number.serial, number.codes), _Fact(cited, tuple(row["mentions"]), issuer)
-
-
-def setting_of(row: dict[str, Any], provinces: tuple[str, ...] = ()) -> Setting:
-    """The setting of a row with the columns of an article's site."""
-    return setting(row["domain"], row["site_level"], row["site_province"], row["organisation"], provinces)
 
 
 def _join_numbers(found: Clusters[str], facts: list[tuple[tuple[object, ...], _Fact]]) -> dict[str, Home]:
@@ -108,7 +103,7 @@ def _join_names(found: Clusters[str], rows: Iterable[dict[str, Any]]) -> None:
         folded = fold(row["name"])
         where: str | None = None
         if any(f" {word}" in folded for word in _LOCAL) and not find_provinces(row["name"]):
-            where = setting_of(row).province or row["domain"]
+            where = setting(row).province or row["domain"]
         name = "".join(char for char in folded if char.isalnum())
         named_so[row["type"], name, row["session"], row["year"], where].append(row["mention_id"])
         if row["numbered"]:

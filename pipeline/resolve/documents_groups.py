@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cached_property
 
 from pipeline.resolve.homes import UNKNOWN, Home
 
@@ -23,41 +22,40 @@ _DAY = 10  # characters of a whole day in EDTF
 class Cited:
     """What one citation says, or several alike: `issued` is EDTF, `home` by the names of any time.
 
-    `pin` tells apart citations that people have decided on; it decides nothing here.
+    `site` is one that speaks of its own bodies, so that it means the same one by the same words; null for the press.
+    `pin` tells apart citations that people have decided on; it decides nothing here. `day` is that of issue where it is
+    whole and not behind the article, which cites what exists; `year_known` is not said by an impossible day;
+    `home_then` is the body by the province's name when the document was issued, else when it was cited.
     """
 
     unit: str | None = None
     year: int | None = None
     issued: str | None = None
     home: Home = UNKNOWN
-    domain: str | None = None
+    site: str | None = None
     published: date | None = None
     lasting: bool = False
     pin: str = ""
 
-    @cached_property
-    def day(self) -> date | None:
-        """The day of issue where it is whole and not behind the day of the article, which cites what exists."""
-        day = whole(self.issued)
-        return None if day and self.published and day > self.published + _SLACK else day
+    day: date | None = field(init=False, compare=False)
+    year_known: int | None = field(init=False, compare=False)
+    home_then: Home = field(init=False, compare=False)
 
-    @cached_property
-    def year_known(self) -> int | None:
-        """The year, unless an impossible day of issue says it."""
+    def __post_init__(self) -> None:
+        said = whole(self.issued)
+        is_slip = said is not None and self.published is not None and said > self.published + _SLACK
         is_of_day = self.issued is not None and self.issued[:4] == str(self.year)
-        return None if is_of_day and whole(self.issued) and self.day is None else self.year
-
-    @cached_property
-    def home_then(self) -> Home:
-        """The body by the province's name when the document was issued, else when it was cited."""
-        return self.home.at(self.day or (date(self.year_known, 7, 1) if self.year_known else self.published))
+        day, year = None if is_slip else said, None if is_slip and is_of_day else self.year
+        object.__setattr__(self, "day", day)
+        object.__setattr__(self, "year_known", year)
+        object.__setattr__(self, "home_then", self.home.at(day or (date(year, 7, 1) if year else self.published)))
 
     @property
     def rank(self) -> tuple[object, ...]:
         """Citations that say more come first; equal ones in an order of what they say."""
         vague = (self.year_known is None, not self.home.is_complete, self.unit is None)
         said = (self.year_known or 0, self.home_then.known, self.published or date.min, self.unit or "")
-        return (*vague, *said, self.issued or "", self.domain or "", self.year or 0, self.home.known, self.pin)
+        return (*vague, *said, self.issued or "", self.site or "", self.year or 0, self.home.known, self.pin)
 
 
 def whole(issued: str | None) -> date | None:
@@ -77,7 +75,7 @@ class _Document:
     unit: str | None
     members: list[Cited] = field(default_factory=list)
     days: set[date] = field(default_factory=set)
-    domains: set[str] = field(default_factory=set)
+    sites: set[str] = field(default_factory=set)
     cited: tuple[date, date] | None = None  # the first and the last day
 
     def add(self, cited: Cited) -> None:
@@ -86,7 +84,7 @@ class _Document:
         self.home = self.home.with_known(cited.home_then)
         self.unit = self.unit or cited.unit
         self.days |= {cited.day} if cited.day else set()
-        self.domains |= {cited.domain} if cited.domain else set()
+        self.sites |= {cited.site} if cited.site else set()
         if cited.published:
             known = self.cited or (cited.published, cited.published)
             self.cited = min(known[0], cited.published), max(known[1], cited.published)
@@ -108,7 +106,7 @@ class _Document:
     def is_of(self, cited: Cited) -> bool:
         """Enough is said by both."""
         same_body = self.home.is_complete and self.then(cited).is_complete
-        same_site = cited.domain in self.domains
+        same_site = cited.site in self.sites
         if cited.year_known is not None and self.year is not None:
             same_day = cited.day in self.days
             return same_body or same_day or (same_site and not (self.days and cited.day))
@@ -125,7 +123,7 @@ class _Document:
     def _is_near(self, cited: Cited) -> bool:
         """Both without a year: cited within a time in which the number cannot have come again."""
         if cited.published is None or self.cited is None:
-            return cited.published is None and self.cited is None and cited.domain in self.domains
+            return cited.published is None and self.cited is None and cited.site in self.sites
         reach = _LASTING if cited.lasting else _NEAR
         return self.cited[0] - reach <= cited.published <= self.cited[1] + reach
 

@@ -5,13 +5,13 @@ Bodies number anew every year and each for itself, so that one number is as many
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from gazetteers.documents import issuer_words
 from gazetteers.folding import fold
 from gazetteers.place_finder import find_places
-from gazetteers.places import cities, district_names, name_at
+from gazetteers.places import cities, district_names, name_at, provinces
 from gazetteers.things import BodyLevel, issuer_levels
 from pipeline.extract.blocks.numbers import value
 from pipeline.extract.blocks.scope import abbreviated
@@ -46,7 +46,7 @@ class Home:
 
     def at(self, day: date | None) -> "Home":
         """The same by the province's name of that day."""
-        return Home(self.level, name_at(self.province, day) if self.province else None, self.place)
+        return _at(self, _period(day)) if self.province else self
 
     def fits(self, other: "Home") -> bool:
         """Whether both may be one: nothing that both say differs."""
@@ -59,6 +59,24 @@ class Home:
 
 
 UNKNOWN = Home()
+
+
+@lru_cache(maxsize=65536)
+def _at(home: Home, day: date | None) -> Home:
+    return Home(home.level, name_at(home.province, day) if home.province else None, home.place)
+
+
+@lru_cache(maxsize=65536)
+def _period(day: date | None) -> date | None:
+    """The first day of the time without a change of provinces in which the day lies."""
+    return max((first for first in _changes() if first <= day), default=date.min) if day else None
+
+
+@cache
+def _changes() -> tuple[date, ...]:
+    """The days on which names of provinces begin to hold, or cease to."""
+    ends = {row.valid_to + timedelta(days=1) for row in provinces() if row.valid_to}
+    return tuple(sorted(ends | {row.valid_from for row in provinces() if row.valid_from}))
 
 
 @lru_cache(maxsize=65536)

@@ -1,16 +1,23 @@
 """Where an article is at home: the level, province and district of its site, and the province of what it reports.
 
-A number, a block or a school named without its province is that of the site, where the site is of one; a paper of the
-whole country says it by the activity.
+A number, a block or a school named without its province is that of the site, where the site is of one; a paper says it
+by the activity. Where another's site tells of an activity elsewhere, either may be meant, and none is taken.
 """
 
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, lru_cache
+from typing import Any
 
 from gazetteers.folding import fold, label
-from gazetteers.places import districts, province_of_host
+from gazetteers.places import districts, name_at, province_of_host
+from gazetteers.sites import MERGED
 
+_SCHOOL = re.compile(r"(?:www\.)?(?:thpt|thcs|th\d?[^p]|tieuhoc|mn|mamnon|maugiao|mg|c[0-3]|ptdt|gdtx|ttgdtx|truong)")
+_EDUCATION = re.compile(r"(?:^|\.)(?:edu\.|s?gd(?:dt)?|pgd)")
 _LONG = 5  # letters of a district's name that are no chance inside a host's label
 
 
@@ -24,44 +31,65 @@ class Setting:
     owner: str | None = None
 
 
+def setting(row: Mapping[str, Any]) -> Setting:
+    """The setting of an article, by the columns of its site, its day, and the `provinces` of what it reports."""
+    day: date | None = row["published_on"]
+    return _setting(
+        row["domain"],
+        row["site_level"],
+        row["site_province"],
+        row["organisation"],
+        tuple(row["provinces"]),
+        is_merged=day is not None and day >= MERGED,
+    )
+
+
 @lru_cache(maxsize=65536)
-def setting(
+def _setting(  # noqa: PLR0913  # what a row has
     domain: str | None,
     level: str | None,
     province: str | None,
     organisation: str | None,
     events: tuple[str, ...],
+    *,
+    is_merged: bool,
 ) -> Setting:
-    """The setting of an article of a site whose activities lie in the provinces `events`."""
-    home = province or (province_of_host(domain) if domain else None)
-    if home is None and len(events) == 1:
-        home = events[0]
-    district = district_of_host(domain, home) if domain else None
+    own = province or (province_of_host(domain) if domain else None)
+    told = events[0] if len(events) == 1 else None
+    agree = own == told or (is_merged and own and told and name_at(own, MERGED) == name_at(told, MERGED))
+    home = (told or own) if agree or None in (own, told) else told if level == "press" else None
+    district = district_of_host(domain, own) if domain and home == own else None
     return Setting(level, home, district, fold(organisation) if organisation else None)
+
+
+@lru_cache(maxsize=65536)
+def own_site(domain: str | None, site_level: str | None, level: str | None) -> str | None:
+    """The site, where it means its own body by a name without a place: no paper, and of schools only a school's."""
+    if domain is None or site_level in ("press", "ministry"):
+        return None
+    if level == "school":
+        return domain if site_level == "school" or _SCHOOL.match(domain) else None
+    return domain if site_level or _EDUCATION.search(domain) else None
 
 
 @lru_cache(maxsize=65536)
 def district_of_host(host: str, province: str | None) -> str | None:
     """The folded district of that province that a host's labels name; null if none or several do."""
     parts = [part.replace("-", "") for part in host.lower().split(":")[0].split(".")]
-    known = {name: homes for name, homes in _labels().items() if province is None or province in homes}
+    known = _labels(province)
     for part in reversed(parts):
-        whole = known.get(part)
-        found = {part} if whole else {name for name in known if len(name) >= _LONG and part.endswith(name)}
-        names = {name for text in found for name in _names(text, province)}
+        found = [part] if part in known else [name for name in known if len(name) >= _LONG and part.endswith(name)]
+        names = {name for text in found for name in known[text]}
         if names:
             return next(iter(names)) if len(names) == 1 else None
     return None
 
 
-def _names(text: str, province: str | None) -> set[str]:
-    return {name for home, names in _labels()[text].items() if province in (None, home) for name in names}
-
-
 @cache
-def _labels() -> dict[str, dict[str, set[str]]]:
-    """Host labels of districts: by province, the folded names that are written so."""
-    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+def _labels(province: str | None) -> dict[str, set[str]]:
+    """Host labels of a province's districts, or of all, with the folded names that are written so."""
+    found: dict[str, set[str]] = defaultdict(set)
     for row in districts():
-        found[label(row.name)][row.province].add(fold(row.name))
+        if province in (None, row.province):
+            found[label(row.name)].add(fold(row.name))
     return found

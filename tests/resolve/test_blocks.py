@@ -55,9 +55,9 @@ DEPARTMENTS = ["Sở GD&ĐT Hà Nội", "Sở GD&ĐT Hải Phòng"]
         ({}, Home(None, "Yên Bái")),
         ({"level": "province"}, Home("province", "Yên Bái")),
         ({"members": ["Trường THPT Suối Bạc"]}, Home("province", "Yên Bái")),
-        ({"members": ["Trường MN Hoa Xuân"]}, Home("district", "Yên Bái")),
+        ({"members": ["Trường MN Hoa Xuân"]}, Home(None, "Yên Bái")),
         ({"site_level": "province", "site_province": "Yên Bái"}, Home("province", "Yên Bái")),
-        ({"site_level": "province", "site_province": "Lào Cai"}, Home(None, "Yên Bái")),  # a guest reports
+        ({"site_level": "province", "site_province": "Sơn La"}, Home(None, "Yên Bái")),  # a guest reports
         ({"members": DEPARTMENTS, "level": "province"}, Home("central")),
         ({"members": ["Quảng Ninh", "Bắc Ninh"], "provinces": []}, Home("central")),
         ({"level": "ministry"}, Home("central")),

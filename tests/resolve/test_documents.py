@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from pipeline.resolve.documents_groups import Cited, group
 from pipeline.resolve.documents_issuers import issuer_name
 from pipeline.resolve.documents_numbers import number_of
 from pipeline.resolve.homes import Home, home, named
-from pipeline.resolve.settings import Setting, district_of_host, setting
+from pipeline.resolve.settings import Setting, district_of_host, own_site, setting
 
 YENBAI = Setting("province", "Yên Bái")
 CITY = Setting("province", "Hà Nội")
@@ -86,8 +87,9 @@ def test_other_numbers(one: str, other: str, kind: str | None) -> None:
     assert number_of(one, kind, "province") != number_of(other, kind, "province")
 
 
-PLAN = Cited(year=2021, issued="2021-09-27", home=SO, domain="a.vn", published=date(2021, 10, 1))
-UNDATED = Cited(home=SO, domain="b.vn", published=date(2021, 11, 2))
+SITE: dict[str, Any] = {"site_level": None, "organisation": None, "published_on": None}
+PLAN = Cited(year=2021, issued="2021-09-27", home=SO, site="a.vn", published=date(2021, 10, 1))
+UNDATED = Cited(home=SO, site="b.vn", published=date(2021, 11, 2))
 DIRECTIVE = Cited(year=2016, issued="2016-05-15", home=CENTRAL, published=date(2021, 5, 20), lasting=True)
 VAGUE = Home("province")
 
@@ -95,7 +97,7 @@ VAGUE = Home("province")
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        (PLAN, replace(PLAN, domain="b.vn", published=date(2022, 3, 1)), True),
+        (PLAN, replace(PLAN, site="b.vn", published=date(2022, 3, 1)), True),
         (PLAN, replace(PLAN, issued="2021-09-29"), True),  # an issue, not another document
         (PLAN, replace(PLAN, home=Home("province", "Lào Cai")), False),
         (PLAN, replace(PLAN, year=2022, issued="2022-09-27", published=date(2022, 10, 1)), False),
@@ -104,11 +106,11 @@ VAGUE = Home("province")
         (PLAN, replace(UNDATED, published=date(2021, 9, 1)), False),  # before it was issued
         (PLAN, replace(UNDATED, published=date(2024, 11, 2)), False),  # three years later
         (PLAN, replace(UNDATED, home=VAGUE), False),  # whose it is is not said
-        (PLAN, replace(UNDATED, home=VAGUE, domain="a.vn"), True),
-        (PLAN, replace(PLAN, home=VAGUE, domain="c.vn"), True),  # the very day
-        (PLAN, replace(PLAN, home=VAGUE, domain="c.vn", issued="2021-09-28"), False),
-        (UNDATED, replace(UNDATED, domain="c.vn", published=date(2021, 12, 24)), True),
-        (UNDATED, replace(UNDATED, domain="c.vn", published=date(2022, 9, 24)), False),
+        (PLAN, replace(UNDATED, home=VAGUE, site="a.vn"), True),
+        (PLAN, replace(PLAN, home=VAGUE, site="c.vn"), True),  # the very day
+        (PLAN, replace(PLAN, home=VAGUE, site="c.vn", issued="2021-09-28"), False),
+        (UNDATED, replace(UNDATED, site="c.vn", published=date(2021, 12, 24)), True),
+        (UNDATED, replace(UNDATED, site="c.vn", published=date(2022, 9, 24)), False),
         (DIRECTIVE, Cited(home=CENTRAL, published=date(2023, 5, 20), lasting=True), True),
         (replace(PLAN, unit="vp"), PLAN, True),
         (replace(PLAN, unit="vp"), replace(PLAN, unit="tccb"), False),
@@ -137,7 +139,7 @@ citations = st.builds(
     lambda issued, **rest: Cited(issued=issued, year=int(issued[:4]) if issued else None, **rest),
     issued=days,
     home=homes,
-    domain=st.sampled_from([None, "a.vn", "b.vn"]),
+    site=st.sampled_from([None, "a.vn", "b.vn"]),
     published=st.none() | st.dates(date(2021, 9, 1), date(2022, 12, 1)),
     unit=st.sampled_from([None, "vp", "tccb"]),
 )
@@ -197,15 +199,51 @@ def test_districts_of_hosts(host: str, province: str | None, district: str | Non
 
 
 @pytest.mark.parametrize(
-    ("domain", "province", "events", "expected"),
+    ("domain", "province", "events", "day", "expected"),
     [
-        ("sgddt.example.vn", "Gia Lai", ("Kon Tum",), "Gia Lai"),
-        ("thptx.laocai.edu.vn", None, ("Kon Tum",), "Lào Cai"),
-        ("thptx.example.vn", None, ("Kon Tum",), "Kon Tum"),
-        ("thptx.example.vn", None, ("Kon Tum", "Gia Lai"), None),
+        ("sgddt.example.vn", "Gia Lai", [], None, "Gia Lai"),
+        ("sgddt.example.vn", "Bình Phước", ["Đồng Nai"], date(2025, 9, 1), "Đồng Nai"),
+        ("sgddt.example.vn", "Bình Phước", ["Đồng Nai"], date(2024, 9, 1), None),
+        ("thptx.laocai.edu.vn", None, ["Lào Cai"], None, "Lào Cai"),
+        ("thptx.laocai.edu.vn", None, ["Kon Tum"], None, None),  # whose, is not said
+        ("thptx.example.vn", None, ["Kon Tum"], None, "Kon Tum"),
+        ("thptx.example.vn", None, ["Kon Tum", "Gia Lai"], None, None),
     ],
 )
 def test_an_article_is_at_home_where_its_site_is(
-    domain: str, province: str | None, events: tuple[str, ...], expected: str | None
+    domain: str, province: str | None, events: list[str], day: date | None, expected: str | None
 ) -> None:
-    assert setting(domain, None, province, None, events).province == expected
+    row = SITE | {"domain": domain, "site_province": province, "provinces": events, "published_on": day}
+    assert setting(row).province == expected
+
+
+def test_a_paper_tells_of_where_it_reports_from() -> None:
+    row = SITE | {
+        "domain": "bao.example.vn",
+        "site_level": "press",
+        "site_province": "Gia Lai",
+        "provinces": ["Kon Tum"],
+    }
+    assert setting(row).province == "Kon Tum"
+
+
+OWN = [
+    ("sgddt.yenbai.gov.vn", "province", "district"),
+    ("thptsuoibac.edu.vn", None, "school"),
+]
+OTHERS = [
+    ("pgdvanyen.edu.vn", "district", "school"),  # it speaks of many schools
+    ("bao.example.vn", "press", None),
+    ("bao.example.vn", None, None),
+    (None, None, None),
+]
+
+
+@pytest.mark.parametrize("site", OWN)
+def test_sites_that_speak_of_their_own(site: tuple[str, str | None, str | None]) -> None:
+    assert own_site(*site) == site[0]
+
+
+@pytest.mark.parametrize("site", OTHERS)
+def test_sites_that_speak_of_others(site: tuple[str | None, str | None, str | None]) -> None:
+    assert own_site(*site) is None

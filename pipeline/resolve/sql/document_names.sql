@@ -8,6 +8,7 @@ SELECT
     ref.mention_id AS numbered,
     article.domain,
     article.published_on,
+    [] AS provinces,
     site.level AS site_level,
     site.province AS site_province,
     site.organisation
