@@ -1,2 +1,2 @@
 SELECT mention_id, award_id AS cluster_id
-FROM award_mentions;
+FROM known.award_mentions;

@@ -1,2 +1,2 @@
 SELECT mention_id, block_id AS cluster_id
-FROM block_mentions;
+FROM known.block_mentions;

@@ -1,2 +1,2 @@
 SELECT mention_id, document_id AS cluster_id
-FROM document_citations;
+FROM known.document_citations;

@@ -1,2 +1,2 @@
 SELECT mention_id, movement_id AS cluster_id
-FROM movement_mentions;
+FROM known.movement_mentions;
