@@ -1,0 +1,80 @@
+"""Departments, offices, schools, unions: which names, in which articles, mean one unit (docs/resolution.md, Units)."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from pipeline.resolve.context import Context
+from pipeline.resolve.corrected import corrected
+from pipeline.resolve.identity import sql
+from pipeline.resolve.people_titles import read_title
+from pipeline.resolve.units_context import Naming, Placed, place
+from pipeline.resolve.units_join import join
+from pipeline.resolve.units_own import OwnSite, own_site
+from pipeline.resolve.units_today import attributes
+
+_TEXT = pa.string()
+_TITLES = pa.schema([("title", _TEXT), ("organisation", _TEXT), ("name", _TEXT), ("implied", pa.bool_())])
+_PLACED = pa.schema(
+    [
+        *((name, _TEXT) for name in ("name", "role", "hint", "domain", "province")),
+        pa.field("epoch", pa.date32()),
+        pa.field("unit", pa.int64()),
+        pa.field("whole", pa.int64()),
+    ]
+)
+_UNITS = pa.schema(
+    [pa.field("unit", pa.int64()), *((name, _TEXT) for name in ("kind", "province", "province_today", "district"))]
+)
+
+
+def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
+    """(mention_id, role, ordinal, name, unit_id) of every name that means a unit; open names have no row.
+
+    Leaves `unit_groups` (every naming with the numbers of its unit and of the whole that this is a part of, those
+    included that an office only implies), `unit_ids` and `unit_places` (kind, provinces, district) in the connection.
+    """
+    connection.register("title_units", _title_units(connection))
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_namings AS {sql('unit_namings')}")
+    placed, units = _resolved(_namings(connection), _sites(connection))
+    connection.register("placed_units", placed)
+    connection.register("unit_places", units)
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_groups AS {sql('unit_groups')}")
+    corrected(connection, "unit_groups", "unit", context, "units")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_ids AS {sql('unit_ids')}")
+    return connection.execute(sql("unit_links")).to_arrow_table()
+
+
+def _title_units(connection: duckdb.DuckDBPyConnection) -> pa.Table:
+    """Which unit each title is of, in the text's words or, `implied`, by the nature of the office."""
+    rows = connection.execute("SELECT DISTINCT title, organisation FROM known.leader_titles").fetchall()
+    found: list[dict[str, Any]] = []
+    for title, organisation in rows:
+        read = read_title(title, organisation)
+        name = read.organisation or read.implied
+        found.append({"title": title, "organisation": organisation, "name": name, "implied": not read.organisation})
+    return pa.Table.from_pylist(found, schema=_TITLES)
+
+
+def _namings(connection: duckdb.DuckDBPyConnection) -> list[Naming]:
+    columns = ", ".join(Naming._fields[:-1])
+    rows = connection.execute(f"SELECT DISTINCT {columns}, epoch FROM unit_namings").fetchall()  # noqa: S608  # our names
+    return [Naming(*row) for row in rows]
+
+
+def _sites(connection: duckdb.DuckDBPyConnection) -> dict[str, OwnSite]:
+    rows = connection.execute("SELECT domain, organisation, level, province FROM sources").fetchall()
+    return {domain: own_site(*site) for domain, *site in rows}
+
+
+def _resolved(namings: Iterable[Naming], sites: Mapping[str, OwnSite]) -> tuple[pa.Table, pa.Table]:
+    """The number of the unit of each naming, and what each unit is. Numbers do not depend on the order of namings."""
+    found = {naming: chain for naming in namings if (chain := place(naming, sites))}
+    groups = join(placed for chain in found.values() for placed in chain)
+    number: dict[Placed, int] = {placed: at for at, group in enumerate(groups) for placed in group}
+    rows = [[*naming, number[chain[0]], number[chain[-1]]] for naming, chain in found.items()]
+    columns = list(zip(*rows, strict=True)) or [()] * len(_PLACED.names)
+    units = [{"unit": at, **attributes(group)} for at, group in enumerate(groups)]
+    return pa.table([list(column) for column in columns], schema=_PLACED), pa.Table.from_pylist(units, schema=_UNITS)

@@ -1,0 +1,159 @@
+"""Which unit a name means in its article: its own places first, then the event's province, then the site's."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from gazetteers.places import cities, name_at
+from pipeline.resolve.units_names import Unit, UnitName, read_name
+from pipeline.resolve.units_own import OwnSite, whole
+from pipeline.resolve.units_places import Named, district_of_commune, forerunners, homes, renamed
+from pipeline.resolve.units_reader import SCHOOLS
+
+_WITH_LEAD = frozenset(
+    {"event_venue", "event_host", "award_grantor", "document_issuer", "leader_organisation"}
+)  # "Chủ tịch UBND tỉnh"
+_LISTED = frozenset({"event_unit", "block_leader", "block_deputy", "block_member"})  # "Hòa Phú" in a list
+
+
+class Naming(NamedTuple):
+    """A unit's name as it stands in articles that are alike: on one site, of one province, before or after a reform.
+
+    `hint` is the scope of the block whose list it stands in; `province` that of the event, `day` one of publication.
+    """
+
+    name: str
+    role: str
+    hint: str | None
+    domain: str | None
+    province: str | None
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Placed:
+    """What a naming means: `key` of the name, and where: the provinces of `homes` (sorted) may be its own.
+
+    `homes` is empty where no province is known, and for units of the nation, whose `scope` says so. `domain` is the
+    site, which parts namings that nothing else can place; `near` the district that the site is of.
+    """
+
+    key: str
+    homes: tuple[str, ...]
+    district: str = ""
+    district_kind: str = ""
+    commune: str = ""
+    domain: str = ""
+    near: str = ""
+    kind: str = ""
+    scope: str = ""
+
+
+def place(naming: Naming, sites: Mapping[str, OwnSite]) -> tuple[Placed, ...]:
+    """The units that a naming means, the named one first, then those that it is a part of; none where that is open."""
+    read = read_name(naming.name)
+    if read is None or not _is_unit(read, naming.role):
+        return ()
+    site = sites.get(naming.domain or "")
+    read = whole(_hinted(read, naming.hint), site)
+    if read is None:
+        return ()
+    found = _located(read, naming, site)
+    if found is None:
+        return ()
+    chain = (" | ".join(unit.key for unit in read.units[at:]) for at in range(len(read.units)))
+    kinds = (unit.kind or "" for unit in read.units)
+    return tuple(replace(found, key=key, kind=kind) for key, kind in zip(chain, kinds, strict=True))
+
+
+def _is_unit(read: UnitName, role: str) -> bool:
+    if read.lead is not None and (role not in _WITH_LEAD or any(char.isdigit() for char in read.lead.split(" ")[0])):
+        return False
+    return bool(read.root.form) or role in _LISTED
+
+
+def _hinted(read: UnitName, hint: str | None) -> UnitName:
+    """A bare name in a block's list with the kind of units that the block is of: "các trường THPT", "các sở"."""
+    scope = read_name(hint) if hint and not read.root.form else None
+    if scope is None or not scope.root.form:
+        return read
+    named = read_name(f"{_spoken(scope.root)} {read.root.proper}")
+    return named or read
+
+
+def _spoken(unit: Unit) -> str:
+    return "sở gdđt" if unit.form == "sở" else unit.form
+
+
+def _located(read: UnitName, naming: Naming, site: OwnSite | None) -> Placed | None:
+    """Where the whole unit lies; null where its place is a word whose own place is open ("UBND huyện")."""
+    root, places = read.root, read.places
+    if root.scope == "national":
+        return Placed("", (places.province,) if places.province else (), scope="national")
+    level = _level(read, site)
+    if level is None:
+        return None
+    if level == "province":
+        province = _office_province(places.province or naming.province, naming.day, site)
+        return Placed("", (province,), scope="province") if province else None
+    return _in_province(read, naming, site, level)
+
+
+def _office_province(told: str | None, day: date | None, site: OwnSite | None) -> str | None:
+    """The province of an office by the name that tells it from others: named it is the old one, even after a merger."""
+    if told is not None:
+        return renamed(told)
+    return renamed(name_at(site.province, day)) if site and site.province else None
+
+
+def _level(read: UnitName, site: OwnSite | None) -> str | None:
+    """The level of the office, `school` for schools and names of no form; null where nothing says it."""
+    scope, level = read.root.scope, read.places.level
+    if read.root.kind in SCHOOLS or not read.root.form:
+        return "school"
+    if scope in ("province", "district"):
+        return scope
+    if level == "city" or (scope == "city" and level is None):
+        return "province" if site and site.province in cities() else "district"
+    if scope == "city":
+        return "province" if level == "province" else "district"
+    if level is None and read.root.form.endswith("gdđt") and site and site.level in ("province", "district"):
+        return site.level
+    return level
+
+
+def _in_province(read: UnitName, naming: Naming, site: OwnSite | None, level: str) -> Placed | None:
+    """A unit of a district or commune, or a school."""
+    places = read.places
+    district, kind, commune = places.district or "", places.district_kind or "", places.commune or ""
+    if level in ("district", "commune") and not district and site and site.level == "district":
+        district, kind = _own_district(site)
+    if (level == "district" and not district) or (level == "commune" and not commune):
+        return None
+    found = _homes(places.province, district, naming, site)
+    if commune and not district and len(found) == 1:
+        district = district_of_commune(found[0], commune, naming.day) or ""
+    if level == "school" and read.root.form in ("", "trường"):
+        level = "open"
+    near = _own_district(site)[0] if site else ""
+    return Placed("", found, district, kind, commune, naming.domain or "", near, scope=level)
+
+
+def _own_district(site: OwnSite) -> tuple[str, str]:
+    places = site.name.places if site.name else Named()
+    return places.district or "", places.district_kind or ""
+
+
+def _homes(named: str | None, district: str, naming: Naming, site: OwnSite | None) -> tuple[str, ...]:
+    """The provinces before 2025-07-01 that a unit may lie in: named, its district's, the event's or the site's."""
+    own = forerunners(site.province, None) if site and site.province and site.is_local else frozenset[str]()
+    wide = site.province if site else None
+    told = named or naming.province or wide
+    found = forerunners(told, naming.day) if told else frozenset[str]()
+    if own and own <= found and not named:
+        found = own
+    of_district = frozenset(province for _, province in homes().get(district, ())) if district else frozenset[str]()
+    if of_district:
+        found = (found & of_district) or (of_district if len(of_district) == 1 and not named else found)
+    return tuple(sorted(found))
