@@ -12,22 +12,31 @@ from pipeline.resolve.identity import sql
 from pipeline.resolve.people_titles import read_title
 from pipeline.resolve.units_context import Naming, Placed, place
 from pipeline.resolve.units_join import join
+from pipeline.resolve.units_names import read_name
 from pipeline.resolve.units_own import OwnSite, own_site
 from pipeline.resolve.units_today import attributes
 
 _TEXT = pa.string()
-_TITLES = pa.schema([("title", _TEXT), ("organisation", _TEXT), ("name", _TEXT), ("implied", pa.bool_())])
-_PLACED = pa.schema(
-    [
-        *((name, _TEXT) for name in ("name", "role", "hint", "domain", "province")),
-        pa.field("epoch", pa.date32()),
-        pa.field("unit", pa.int64()),
-        pa.field("whole", pa.int64()),
-    ]
-)
-_UNITS = pa.schema(
-    [pa.field("unit", pa.int64()), *((name, _TEXT) for name in ("kind", "province", "province_today", "district"))]
-)
+_TITLE_COLUMNS: dict[str, pa.DataType] = {"title": _TEXT, "organisation": _TEXT, "name": _TEXT, "implied": pa.bool_()}
+_PLACED_COLUMNS: dict[str, pa.DataType] = {
+    "name": _TEXT,
+    "role": _TEXT,
+    "hint": _TEXT,
+    "domain": _TEXT,
+    "province": _TEXT,
+    "epoch": pa.date32(),
+    "unit": pa.int64(),
+    "whole": pa.int64(),
+    "is_full": pa.bool_(),
+}
+_UNIT_COLUMNS: dict[str, pa.DataType] = {
+    "unit": pa.int64(),
+    "kind": _TEXT,
+    "province": _TEXT,
+    "province_today": _TEXT,
+    "district": _TEXT,
+}
+_TITLES, _PLACED, _UNITS = (pa.schema(columns) for columns in (_TITLE_COLUMNS, _PLACED_COLUMNS, _UNIT_COLUMNS))
 
 
 def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
@@ -74,7 +83,13 @@ def _resolved(namings: Iterable[Naming], sites: Mapping[str, OwnSite]) -> tuple[
     found = {naming: chain for naming in namings if (chain := place(naming, sites))}
     groups = join(placed for chain in found.values() for placed in chain)
     number: dict[Placed, int] = {placed: at for at, group in enumerate(groups) for placed in group}
-    rows = [[*naming, number[chain[0]], number[chain[-1]]] for naming, chain in found.items()]
+    rows = [[*naming, number[chain[0]], number[chain[-1]], _is_full(naming)] for naming, chain in found.items()]
     columns = list(zip(*rows, strict=True)) or [()] * len(_PLACED.names)
     units = [{"unit": at, **attributes(group)} for at, group in enumerate(groups)]
     return pa.table([list(column) for column in columns], schema=_PLACED), pa.Table.from_pylist(units, schema=_UNITS)
+
+
+def _is_full(naming: Naming) -> bool:
+    """True if the name says which unit it means without its article: "Trường THPT Đồi Thông", not "nhà trường"."""
+    read = read_name(naming.name)
+    return read is not None and not read.is_bare and read.lead is None

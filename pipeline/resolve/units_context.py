@@ -6,9 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 from gazetteers.places import cities, name_at
+from gazetteers.sites import MERGED
 from pipeline.resolve.units_names import Unit, UnitName, read_name
 from pipeline.resolve.units_own import OwnSite, whole
-from pipeline.resolve.units_places import Named, district_of_commune, forerunners, homes, renamed
+from pipeline.resolve.units_places import BEFORE, Named, district_of_commune, forerunners, homes, renamed
 from pipeline.resolve.units_reader import SCHOOLS
 
 _WITH_LEAD = frozenset(
@@ -140,6 +141,15 @@ def _in_province(read: UnitName, naming: Naming, site: OwnSite | None, level: st
     return Placed("", found, district, kind, commune, naming.domain or "", near, scope=level)
 
 
+def _is_of_both_times(province: str) -> bool:
+    """True for the name of a province that was merged and gave the new one its name."""
+    return name_at(province, BEFORE) == name_at(province, MERGED)
+
+
+def _before(province: str) -> frozenset[str]:
+    return frozenset({name_at(province, BEFORE)})
+
+
 def _own_district(site: OwnSite) -> tuple[str, str]:
     places = site.name.places if site.name else Named()
     return places.district or "", places.district_kind or ""
@@ -147,12 +157,12 @@ def _own_district(site: OwnSite) -> tuple[str, str]:
 
 def _homes(named: str | None, district: str, naming: Naming, site: OwnSite | None) -> tuple[str, ...]:
     """The provinces before 2025-07-01 that a unit may lie in: named, its district's, the event's or the site's."""
-    own = forerunners(site.province, None) if site and site.province and site.is_local else frozenset[str]()
-    wide = site.province if site else None
-    told = named or naming.province or wide
-    found = forerunners(told, naming.day) if told else frozenset[str]()
-    if own and own <= found and not named:
-        found = own
+    told = named or naming.province or (site.province if site else None)
+    day = MERGED if naming.role == "site" else naming.day  # a gazetteer may be of before or after
+    found = forerunners(told, day) if told else frozenset[str]()
+    if site and site.is_local and site.province and not named:
+        own = forerunners(site.province, MERGED) if _is_of_both_times(site.province) else _before(site.province)
+        found = found & own or found
     of_district = frozenset(province for _, province in homes().get(district, ())) if district else frozenset[str]()
     if of_district:
         found = (found & of_district) or (of_district if len(of_district) == 1 and not named else found)

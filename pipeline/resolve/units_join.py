@@ -21,11 +21,6 @@ class _Group:
     commune: str
     members: list[Placed] = field(default_factory=list)
 
-    @property
-    def districts(self) -> tuple[str, ...]:
-        """The district, if one is known."""
-        return (self.district,) if self.district else ()
-
     def fits(self, one: Placed) -> bool:
         """True if nothing that a naming says of its place speaks against this unit's."""
         return (
@@ -85,7 +80,7 @@ def _of_one_key(ones: list[Placed]) -> list[list[Placed]]:
             for home in alike[0].homes:
                 groups[home].append(found[-1])
         for one in alike:
-            chosen = fitting if len(fitting) == 1 else [group for group in fitting if one.near in group.districts]
+            chosen = fitting if len(fitting) == 1 else _nearest(fitting, one)
             chosen[0].add(one) if len(chosen) == 1 else alone.append(one)
     rest = _by(alone, lambda one: (one.homes, one.district, one.commune, one.domain))
     return [*(group.members for group in found), *rest]
@@ -95,6 +90,12 @@ def _fitting(groups: Mapping[str, list[_Group]], one: Placed) -> list[_Group]:
     """The units that a naming may mean, each once, in the order in which they were found."""
     around = {id(group): group for home in one.homes for group in groups.get(home, ())}
     return [group for group in around.values() if group.fits(one)]
+
+
+def _nearest(fitting: list[_Group], one: Placed) -> list[_Group]:
+    """Of several units that fit, those of the site's own district, else those that the same site names."""
+    near = [group for group in fitting if one.near and one.near == group.district]
+    return near or [group for group in fitting if any(one.domain == other.domain != "" for other in group.members)]
 
 
 def _by(ones: Iterable[Placed], key: Callable[[Placed], Hashable]) -> list[list[Placed]]:

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import takewhile
 
 from gazetteers.unit_forms import unit_forms
-from pipeline.resolve.units_places import Mark
+from pipeline.resolve.units_places import Mark, homes
 from pipeline.resolve.units_words import BREAK, DASH, Word
 
 INNER = frozenset({"part", "organ", "body"})  # scopes of units that belong to another
@@ -85,15 +85,26 @@ class Reader:
         """The words of a school's name, to the place behind it; a place in front of all is a part of it."""
         proper: list[str] = []
         while (word := self._word()).text != BREAK:
-            if word.role == "mark" and (proper or self._word(1).text == BREAK or self._word(1).role == "mark"):
+            if word.role == "mark" and self._ends_name(word, named=bool(proper)):
                 break
-            if word.role == "mark":
+            if word.role == "mark" and not proper:
                 proper.extend(self._marked())
                 break
             if word.text != DASH:
                 proper.append(word.text)
             self.at += 1
         return proper
+
+    def _ends_name(self, mark: Word, *, named: bool) -> bool:
+        """True before a place that is none of the name's words: "Trường THPT Ngũ Huyện Khê" holds no district."""
+        following = self._word(1)
+        if following.text == BREAK or following.role == "mark":
+            return True
+        level = mark.form.scope if mark.form else None
+        ahead = (self._word(k).text for k in range(1, 5))
+        name = list(takewhile(lambda text: text != BREAK, ahead))
+        known = any(" ".join(name[:size]) in homes() for size in range(1, len(name) + 1))
+        return named and (level != "district" or known)
 
     def _marked(self) -> list[str]:
         """The words of a place that a school is called by, which is noted as its place too."""

@@ -24,7 +24,7 @@ DAY, AFTER = date(2021, 10, 15), date(2025, 10, 15)
 
 
 def naming(
-    name: str, province: str | None = None, domain: str | None = None, day: date = DAY, role: str = "site"
+    name: str, province: str | None = None, domain: str | None = None, day: date = DAY, role: str = "award_recipient"
 ) -> Naming:
     return Naming(name, role, None, domain, province, day)
 

@@ -13,6 +13,7 @@ SELECT
     naming.article_id,
     found.unit,
     found.whole,
+    found.is_full,
     split_part(naming.mention_id, '@', 1) || '/' || naming.role || '-' || naming.ordinal AS base_id,
     split_part(naming.mention_id, '@', 1) || '@' || substr(naming.content_hash, 1, 8) || '/' || naming.role || '-'
     || naming.ordinal AS full_id,
