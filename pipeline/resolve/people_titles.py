@@ -18,6 +18,8 @@ _MANNER = re.compile(
 _MANNERS = re.compile(r" (?:thường trực|phụ trách|thứ nhất|thứ hai)$")
 _SPACES = re.compile(r"\s+")
 _LONGEST = 400  # characters of a title that are read
+_WEIGHTS = ("role", "seat", "staff", "section", "deputy", "head", "national")
+_BEFORE_CAPITALS = frozenset({"phó", "chánh"})  # decree 30/2020/NĐ-CP, appendix II: "Phó Giám đốc", "Chánh Văn phòng"
 # kinds of parts of units, with which an office ends and the name of its unit goes on: "Trưởng phòng | Nội vụ"
 _BEGINNINGS = frozenset({"phòng", "ban", "khoa", "tổ", "văn phòng", "thanh tra"})
 
@@ -27,14 +29,27 @@ class Title:
     """A title read: the folded office in full ("phó giám đốc"), its rank, and the unit in the text's own words.
 
     `organisation` is null where the text names none; `implied` is then the kind of unit that the office must be of.
-    `is_former` for "nguyên …".
+    `subject` is what else is said of the office ("giáo viên Toán"), folded. `is_former` for "nguyên …".
     """
 
     office: str
     rank: str
     organisation: str | None
     implied: str | None
+    subject: str | None
     is_former: bool
+
+    @property
+    def shown(self) -> str:
+        """The office as it stands at the head of a line: "Phó Giám đốc"."""
+        first, _, rest = self.office.partition(" ")
+        second = rest[:1].upper() + rest[1:] if first in _BEFORE_CAPITALS else rest
+        return f"{first[:1].upper()}{first[1:]} {second}".strip()
+
+    @property
+    def weight(self) -> int:
+        """How much the office says of where its holder works: the highest for who heads a unit."""
+        return _WEIGHTS.index(self.rank)
 
 
 @lru_cache(maxsize=200_000)
@@ -48,7 +63,8 @@ def read_title(title: str, organisation: str | None) -> Title:
     row = office_ranks().get(office)
     begins = row.unit if row and row.unit in _BEGINNINGS else None
     unit = _unit(begins, organisation) or _unit(begins, rest)
-    return Title(office, row.rank if row else "seat", unit, row.unit if row else None, former)
+    subject = None if unit else fold(organisation or rest) or None
+    return Title(office, row.rank if row else "seat", unit, row.unit if row else None, subject, former)
 
 
 def _without(words: re.Pattern[str], text: str) -> tuple[bool, str]:

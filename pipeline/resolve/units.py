@@ -17,7 +17,15 @@ from pipeline.resolve.units_own import OwnSite, own_site
 from pipeline.resolve.units_today import attributes
 
 _TEXT = pa.string()
-_TITLE_COLUMNS: dict[str, pa.DataType] = {"title": _TEXT, "organisation": _TEXT, "name": _TEXT, "implied": pa.bool_()}
+_TITLE_COLUMNS: dict[str, pa.DataType] = {
+    "title": _TEXT,
+    "organisation": _TEXT,
+    "name": _TEXT,
+    "implied": pa.bool_(),
+    "office": _TEXT,
+    "weight": pa.int64(),
+    "is_former": pa.bool_(),
+}
 _PLACED_COLUMNS: dict[str, pa.DataType] = {
     "name": _TEXT,
     "role": _TEXT,
@@ -35,6 +43,9 @@ _UNIT_COLUMNS: dict[str, pa.DataType] = {
     "province": _TEXT,
     "province_today": _TEXT,
     "district": _TEXT,
+    "key": _TEXT,
+    "homes": pa.list_(_TEXT),
+    "area": _TEXT,
 }
 _TITLES, _PLACED, _UNITS = (pa.schema(columns) for columns in (_TITLE_COLUMNS, _PLACED_COLUMNS, _UNIT_COLUMNS))
 
@@ -43,7 +54,7 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     """(mention_id, role, ordinal, name, unit_id) of every name that means a unit; open names have no row.
 
     Leaves `unit_groups` (every naming with the numbers of its unit and of the whole that this is a part of, those
-    included that an office only implies), `unit_ids` and `unit_places` (kind, provinces, district) in the connection.
+    included that an office only implies), `unit_ids`, `unit_places` (what each is) and `title_units` in the connection.
     """
     connection.register("title_units", _title_units(connection))
     connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_namings AS {sql('unit_namings')}")
@@ -59,12 +70,20 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
 def _title_units(connection: duckdb.DuckDBPyConnection) -> pa.Table:
     """Which unit each title is of, in the text's words or, `implied`, by the nature of the office."""
     rows = connection.execute("SELECT DISTINCT title, organisation FROM known.leader_titles").fetchall()
-    found: list[dict[str, Any]] = []
-    for title, organisation in rows:
-        read = read_title(title, organisation)
-        name = read.organisation or read.implied
-        found.append({"title": title, "organisation": organisation, "name": name, "implied": not read.organisation})
-    return pa.Table.from_pylist(found, schema=_TITLES)
+    return pa.Table.from_pylist([_title_unit(*row) for row in sorted(rows, key=str)], schema=_TITLES)
+
+
+def _title_unit(title: str, organisation: str | None) -> dict[str, Any]:
+    read = read_title(title, organisation)
+    return {
+        "title": title,
+        "organisation": organisation,
+        "name": read.organisation or read.implied,
+        "implied": not read.organisation,
+        "office": read.shown,
+        "weight": read.weight,
+        "is_former": read.is_former,
+    }
 
 
 def _namings(connection: duckdb.DuckDBPyConnection) -> list[Naming]:

@@ -133,4 +133,4 @@ def _ends(words: list[str]) -> list[str]:
 def _is_bare(unit: Unit, places: Named) -> bool:
     if unit.kind in SCHOOLS:
         return not unit.proper and (unit.form not in _NAMED_BY_PROVINCE | _ONE_A_PROVINCE or places.province is None)
-    return not unit.proper and (unit.form in _NEEDS_NAME or unit.scope in INNER)
+    return unit.scope in INNER or (not unit.proper and unit.form in _NEEDS_NAME)

@@ -9,8 +9,11 @@ from pipeline.resolve.units_context import Placed
 from pipeline.resolve.units_places import homes, spelled
 
 
-def attributes(group: Sequence[Placed]) -> dict[str, str | None]:
-    """`kind`, `province`, `province_today` and `district` of a unit, null where its names and their places say none."""
+def attributes(group: Sequence[Placed]) -> dict[str, str | list[str] | None]:
+    """`kind`, `province`, `province_today` and `district` of a unit, null where its names and their places say none.
+
+    Besides, for telling persons apart: its `key`, every province that it may lie in, and the `area` that it governs.
+    """
     kind = next((placed.kind for placed in group if placed.kind), None)
     shared = set.intersection(*(set(placed.homes) for placed in group)) if group else set()
     province = min(shared) if len(shared) == 1 else None
@@ -20,7 +23,19 @@ def attributes(group: Sequence[Placed]) -> dict[str, str | None]:
         "province": province,
         "province_today": min(today) if len(today) == 1 else None,
         "district": _district(group, province),
+        "key": group[0].key,
+        "homes": sorted(shared),
+        "area": _area(group, shared),
     }
+
+
+def _area(group: Sequence[Placed], provinces: set[str]) -> str | None:
+    """Which province, district or commune a committee, council or Party committee is of; null for other units."""
+    first = group[0]
+    if first.kind not in ("committee", "party") or first.scope in ("school", "open") or len(provinces) != 1:
+        return None
+    places = ({placed.district for placed in group} - {""}, {placed.commune for placed in group} - {""})
+    return "/".join([first.scope, min(provinces), *(min(names, default="") for names in places)])
 
 
 def _district(group: Sequence[Placed], province: str | None) -> str | None:
