@@ -8,10 +8,11 @@ from pipeline.resolve.clusters import Clusters
 from pipeline.resolve.context import Context, Pairs
 
 
-def corrected(connection: duckdb.DuckDBPyConnection, table: str, column: str, context: Context, kind: str) -> None:
+def corrected(connection: duckdb.DuckDBPyConnection, table: str, column: str, context: Context, kind: str) -> bool:
     """Part and join the groups that `column` of `table` numbers, as the context says of mentions by `base_id`.
 
     A parted pair that is one group loses its second member, which becomes a group of its own; joined pairs come after.
+    False where the context says nothing of the kind.
     """
     parted, joined = context.parted.get(kind, ()), context.joined.get(kind, ())
     groups = _groups(connection, table, column, [*parted, *joined])
@@ -22,6 +23,7 @@ def corrected(connection: duckdb.DuckDBPyConnection, table: str, column: str, co
             groups[other] = fresh
             connection.execute(f"UPDATE {table} SET {column} = ? WHERE base_id = ?", [fresh, other])  # noqa: S608
     _join(connection, table, column, _known(joined, groups), _known(parted, groups))
+    return bool(parted or joined)
 
 
 def _groups(

@@ -60,9 +60,11 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_namings AS {sql('unit_namings')}")
     placed, units = _resolved(_namings(connection), _sites(connection))
     connection.register("placed_units", placed)
-    connection.register("unit_places", units)
+    connection.register("placed_places", units)
+    connection.execute("CREATE OR REPLACE TEMP TABLE unit_places AS SELECT * FROM placed_places")
     connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_groups AS {sql('unit_groups')}")
-    corrected(connection, "unit_groups", "unit", context, "units")
+    if corrected(connection, "unit_groups", "unit", context, "units"):
+        connection.execute(sql("unit_corrected"))
     connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_ids AS {sql('unit_ids')}")
     return connection.execute(sql("unit_links")).to_arrow_table()
 

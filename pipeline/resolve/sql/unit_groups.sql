@@ -12,6 +12,7 @@ SELECT
     naming.name,
     naming.article_id,
     found.unit,
+    found.unit AS was,
     found.whole,
     found.is_full,
     split_part(naming.mention_id, '@', 1) || '/' || naming.role || '-' || naming.ordinal AS base_id,
