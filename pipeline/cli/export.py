@@ -45,10 +45,13 @@ def export(  # noqa: PLR0913  # one argument an option
     if separator not in _SEPARATORS:
         raise typer.BadParameter(f"{separator!r} is not one of comma, semicolon", param_hint="--separator")
     request = Request(format_, tuple(view or ()), since.date() if since else None, _SEPARATORS[separator])
+    rows: dict[str, int] = {}
     with Steps() as steps:
 
         def show(title: str, done: int, total: int | None) -> None:
-            steps.show("xuất", done, total, of=title)
+            del total
+            rows[title] = done
+            steps.show("xuất, dòng", sum(rows.values()), None, of=title)
 
         try:
             done = write(Home(home), request, target, force=force, progress=show)

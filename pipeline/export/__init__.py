@@ -5,6 +5,7 @@ Every export says where it comes from, under which licence, and how to cite it, 
 
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pyarrow as pa
 
@@ -23,6 +24,8 @@ from pipeline.registry.opening import opened
 from pipeline.registry.report import Progress, silent
 
 __all__ = ["FORMATS", "Export", "ExportError", "Format", "Request", "export"]
+
+MEMORY = "1GB"  # what DuckDB holds at most
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ def export(
     """
     if request.format == "ftm" and request.names:
         raise ExportError("--format ftm xuất mọi thực thể, không theo view: bỏ --view, hoặc chọn định dạng khác")
-    with opened(home) as connection:
+    with TemporaryDirectory(prefix="thidua-") as spill, opened(home, _within(spill)) as connection:
         source = provenance(connection)
         target = target or _default(request.format, source)
         selections = selected(chosen(relations(connection), request.names), request.since)
@@ -61,6 +64,11 @@ def export(
             except (pa.ArrowException, TypeError) as error:
                 raise ExportError(f"{target}: {error}") from error
     return Export(target, tuple(files), source)
+
+
+def _within(spill: str) -> dict[str, str]:
+    """DuckDB's settings: what a view must sort goes to the disk beyond this."""
+    return {"memory_limit": MEMORY, "temp_directory": spill}
 
 
 def _write(work: Work, made: Path) -> list[Exported]:

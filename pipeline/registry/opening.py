@@ -1,6 +1,6 @@
 """How the published registry is opened: to be read, by itself, in Vietnam's time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import duckdb
@@ -18,17 +18,18 @@ SET lock_configuration = true;
 
 
 @contextmanager
-def opened(home: Home) -> Iterator[duckdb.DuckDBPyConnection]:
+def opened(home: Home, config: Mapping[str, str] | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
     """A read-only connection to what is published now, with an instance of DuckDB to itself.
 
     (By path, DuckDB hands out the instance that this process has already, with its settings and the file of its day.)
+    `config` is DuckDB's, as `memory_limit`; it cannot be changed afterwards.
     Raises `RegistryMissingError`, and `QueryError` for what DuckDB refuses inside it.
     """
     if not home.registry.is_file():
         raise RegistryMissingError(f"{home.registry}: no registry yet: run `thidua build` first")
     path = str(home.registry).replace("'", "''")
     try:
-        with duckdb.connect() as connection:
+        with duckdb.connect(config=dict(config or {})) as connection:
             connection.execute(f"ATTACH '{path}' AS thidua (READ_ONLY); {_SETTINGS}")
             yield connection
     except duckdb.Error as error:
