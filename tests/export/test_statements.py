@@ -68,6 +68,15 @@ def test_a_question_gives_what_its_mapping_needs(home: Home, source: str) -> Non
     assert wanted | about <= there
 
 
+def test_what_a_build_makes_has_each_statement_once_and_leads_to_entities(home: Home, tmp_path: Path) -> None:
+    export(home, Request("ftm"), tmp_path / "so")
+    built = read(tmp_path / "so")
+    test_ids_are_those_of_the_package_and_each_is_once(built)
+    test_an_entity_has_one_schema_all_that_it_requires_and_is_said_to_be(built)
+    there = {row["canonical_id"] for row in built}
+    assert {row["value"] for row in built if row["prop_type"] == "entity"} <= there
+
+
 def test_every_schema_of_the_mapping_is_told_of(statements: Statements) -> None:
     assert {row["schema"] for row in statements} == model().keys()
 
