@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from pipeline.cli.app import app
+from pipeline.cli.evaluate import evaluate as _command  # noqa: F401  # it adds itself to the application
 from pipeline.evaluate import GoldError
 from pipeline.evaluate.case_fields import KINDS, Kind
 from pipeline.evaluate.case_gold import Gold, gold_of, with_units
