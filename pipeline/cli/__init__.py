@@ -17,6 +17,7 @@ COMMANDS = (
     "extract",
     "build",
     "query",
+    "registry",
     "search",
     "correct",
     "export",

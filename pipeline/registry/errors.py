@@ -13,6 +13,10 @@ class BuildError(RegistryError):
     """No registry could be built; what was published before is still there."""
 
 
+class BusyError(BuildError):
+    """A build is running in this home folder, and only one may change it at a time."""
+
+
 class RegistryMissingError(RegistryError):
     """There is no published registry in the home folder."""
 

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from pipeline.home import Home
-from pipeline.registry.errors import BuildError
+from pipeline.registry.errors import BuildError, BusyError
 from spiders.lock import HeldError, held
 
 _PREFIX = ".build-"
@@ -16,13 +16,13 @@ _PREFIX = ".build-"
 
 @contextmanager
 def exclusive(home: Home) -> Iterator[None]:
-    """Only one build at a time; the lock ends with the process that holds it. Raises `BuildError`."""
+    """Only one build at a time; the lock ends with the process that holds it. Raises `BusyError`."""
     with ExitStack() as stack:
         try:
             stack.enter_context(held(home.root / ".build.lock"))
         except HeldError as error:
             holder = error.holder or "another process"
-            raise BuildError(f"{home.root}: another build is running ({holder})") from error
+            raise BusyError(f"{home.root}: another build is running ({holder})") from error
         yield
 
 
@@ -47,9 +47,9 @@ def publish(built: Path, home: Home, keep: int) -> None:
         _sync(built)
         if home.registry.exists():
             _remember(home)
-        built.replace(home.registry)
-        # changes that someone left unfinished in the old file have no place in the new one
+        # changes that someone left unfinished in the old file have no place in the new one, not even for a moment
         home.registry.with_name(f"{home.registry.name}.wal").unlink(missing_ok=True)
+        built.replace(home.registry)
         _forget(home, keep)
     except OSError as error:
         raise BuildError(f"{home.registry} cannot be published: {error.strerror}") from error
@@ -60,10 +60,15 @@ def history(home: Home) -> list[Path]:
     return sorted(home.history.glob(f"{home.registry.stem}-*{home.registry.suffix}"))
 
 
+def serial_of(path: Path) -> int:
+    """The number of a file of the history: a later one is larger."""
+    return int(path.stem.rpartition("-")[2])
+
+
 def _remember(home: Home) -> None:
     home.history.mkdir(exist_ok=True)
     past = history(home)
-    serial = int(past[-1].stem.rpartition("-")[2]) + 1 if past else 1
+    serial = serial_of(past[-1]) + 1 if past else 1
     kept = home.history / f"{home.registry.stem}-{serial:06}{home.registry.suffix}"
     try:
         os.link(home.registry, kept)
