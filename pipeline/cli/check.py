@@ -16,7 +16,7 @@ from pipeline.metrics import check_metrics, write_metrics
 from pipeline.monitors import Verdict, watch
 from pipeline.monitors.sources import SourceError
 from pipeline.monitors.words import words
-from pipeline.registry.audit import audits, run_audits
+from pipeline.registry.audit import audits, fatal, run_audits
 from pipeline.registry.errors import Finding, QueryError, RegistryMissingError
 from pipeline.registry.opening import opened
 
@@ -49,7 +49,7 @@ def check(
         out.print_json(json.dumps(_plain(found, verdicts), ensure_ascii=False, default=str))
     else:
         _show(found, verdicts)
-    if found or any(verdict.findings and verdict.monitor.severity == "fatal" for verdict in verdicts):
+    if fatal(found or ()) or any(verdict.findings and verdict.monitor.severity == "fatal" for verdict in verdicts):
         raise typer.Exit(WORK_FAILED)
 
 
@@ -94,7 +94,7 @@ def _show(found: tuple[Finding, ...] | None, verdicts: tuple[Verdict, ...]) -> N
         out.print("Sổ đăng ký: chưa có, nên chưa kiểm tra được.")
         return
     for finding in found:
-        out.print(f"Sổ đăng ký vi phạm: {finding}", soft_wrap=True)
+        out.print(f"Sổ đăng ký, {words('severity', finding.severity)}: {finding}", soft_wrap=True)
     out.print(f"Sổ đăng ký: {len(audits())} điều kiểm tra, {len(found)} điều bị vi phạm.")
 
 

@@ -10,6 +10,7 @@ from time import perf_counter
 from pipeline.corrections import Correction, CorrectionsError, read
 from pipeline.extract import version
 from pipeline.home import CORRECTIONS_VARIABLE, Home
+from pipeline.registry.crawled import staged_crawl
 from pipeline.registry.errors import BuildError
 from pipeline.registry.loading import Staged, write
 from pipeline.registry.pruning import prune
@@ -35,7 +36,7 @@ def run(home: Home, *, workers: int, keep: int, accepted: str | None, progress: 
         with clock.of("read and extract"):
             reading = read_captures(home.archive, extractions, readings, workers, progress)
         with clock.of("registry"):
-            staged = _staged(reading, Store(extractions), versions, corrections)
+            staged = {**_staged(reading, Store(extractions), versions, corrections), **staged_crawl(home.ledger)}
             made = partial(write, staged=staged, progress=progress, corrections=corrections)
             rows, compared = _make(home, made, keep, accepted)
         prune(home)

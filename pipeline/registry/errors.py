@@ -27,20 +27,25 @@ class QueryError(RegistryError):
 
 @dataclass(frozen=True)
 class Finding:
-    """An audit that returned rows: its name, its Vietnamese sentence, how many rows, and the first of them."""
+    """An audit that returned rows: its name, Vietnamese sentence and severity, how many rows, and the first of them."""
 
     audit: str
     sentence: str
+    severity: str
     count: int
     columns: tuple[str, ...]
     rows: Sequence[tuple[object, ...]]
 
-    def __str__(self) -> str:
-        shown = "; ".join(
+    @property
+    def quoted(self) -> str:
+        """The rows that are shown, in one line."""
+        return "; ".join(
             ", ".join(f"{column}={value!r}" for column, value in zip(self.columns, row, strict=True))
             for row in self.rows
         )
-        return f"audit {self.audit} ({self.sentence}): {self.count} rows: {shown}"
+
+    def __str__(self) -> str:
+        return f"audit {self.audit} ({self.sentence}): {self.count} rows: {self.quoted}"
 
 
 class AuditError(BuildError):

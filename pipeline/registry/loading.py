@@ -9,8 +9,8 @@ import pyarrow.dataset as ds
 
 from pipeline.corrections import Correction
 from pipeline.corrections.building import Corrections
-from pipeline.registry.audit import run_audits
-from pipeline.registry.errors import AuditError, BuildError
+from pipeline.registry.audit import audits, fatal, run_audits
+from pipeline.registry.errors import AuditError, BuildError, Finding
 from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import Folder, question, scripts
 from pipeline.resolve import Context, resolve
@@ -46,8 +46,10 @@ def write(
         with duckdb.connect(str(path), config=_CONFIG) as connection:
             connection.execute("SET TimeZone = 'UTC'")  # where the build runs decides nothing
             _load(connection, staged, Corrections(corrections, context), progress)
-            if findings := run_audits(connection, progress):
-                raise AuditError(findings)
+            findings = run_audits(connection, progress)
+            if grave := fatal(findings):
+                raise AuditError(grave)
+            _keep(connection, findings)
             rows = count_rows(connection)
             connection.execute("CHECKPOINT")  # closing would do it too, but keep silent where the disk is full
             return rows
@@ -90,6 +92,18 @@ class _Steps:
                     raise BuildError(f"{folder}/{script.name}.sql: {error}") from error
                 self._done += 1
                 self._progress("load", self._done, self._total)
+
+
+def _keep(connection: duckdb.DuckDBPyConnection, findings: tuple[Finding, ...]) -> None:
+    """What the checks said becomes a table, so that whoever asks the registry can see it."""
+    found = {finding.audit: finding for finding in findings}
+    rows = [
+        (audit.name, audit.sentence, audit.severity, found[audit.name].count, found[audit.name].quoted)
+        if audit.name in found
+        else (audit.name, audit.sentence, audit.severity, 0, None)
+        for audit in audits()
+    ]
+    connection.executemany("INSERT INTO check_results VALUES (?, ?, ?, ?, ?)", rows)
 
 
 def count_rows(connection: duckdb.DuckDBPyConnection) -> dict[str, int]:

@@ -13,6 +13,7 @@ from gazetteers.sites import sites
 from pipeline.corrections import Correction
 from pipeline.corrections import digest as corrections_digest
 from pipeline.corrections.words import all_words
+from pipeline.registry.accuracy import accuracy
 from pipeline.registry.report import Failure
 from pipeline.registry.rows import Rows
 
@@ -28,6 +29,12 @@ _PROVINCE_COLUMNS: dict[str, pa.DataType] = {
     "current_name": _TEXT,
     "code": _TEXT,
 }
+_ACCURACY_COLUMNS: dict[str, pa.DataType] = {
+    **dict.fromkeys(("gold", "cms", "field", "attribute", "measure"), _TEXT),
+    "value": pa.float64(),
+    "articles": pa.int64(),
+}
+_ACCURACY = pa.schema(_ACCURACY_COLUMNS)
 _PROVINCES = pa.schema(_PROVINCE_COLUMNS)
 
 
@@ -40,8 +47,9 @@ class Versions:
 
 
 def staged_knowledge() -> dict[str, pa.Table]:
-    """The gazetteers that the registry shows as tables."""
+    """The gazetteers and the extractor's accuracy, which the registry shows as tables."""
     return {
+        "staged_accuracy": _table(_ACCURACY, [row.model_dump() for row in accuracy()]),
         "staged_labels": _table(_LABELS, [label.model_dump() for label in (*labels(), *all_words())]),
         "staged_sites": _table(_SITES, [site.model_dump(include=set(_SITES.names)) for site in sites()]),
         "staged_provinces": _table(

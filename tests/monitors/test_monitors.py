@@ -112,6 +112,10 @@ FIRES: dict[str, tuple[Callable[[World], object], str]] = {
     ),
     "disk_space": (_big_files, "mỗi đêm thêm 4000,0 GB"),
     "ledger_integrity": (lambda w: _spoil(w.home.ledger), "malformed"),
+    "registry_warnings": (
+        lambda w: w.check(severity="warning", finding_count=1, sample="failures=7, articles=60"),
+        "Ít lỗi. (failures=7, articles=60)",
+    ),
     "unfinished_archive": (lambda w: _file(w, "c.warc.gz.open", age=DAY), "c.warc.gz.open (10 byte)"),
     "unreadable_archive": (lambda w: w.failure(stage="archive", source="c.warc.gz", reason="cut short"), "cut short"),
 }
@@ -131,6 +135,7 @@ SILENT: dict[str, Callable[[World], object]] = {
     "crawl_warnings": lambda w: w.warning(at="2026-01-01T00:00:00+00:00", code="no_network", detail="9 sites"),
     "disk_space": lambda w: _file(w, "crawl-1.warc.gz", age=DAY),
     "ledger_integrity": lambda w: w.crawl(0),
+    "registry_warnings": lambda w: w.check(severity="warning", finding_count=0, sample=None),
     "unfinished_archive": lambda w: _file(w, "c.warc.gz.open", age=timedelta(minutes=1)),
     "unreadable_archive": lambda w: w.failure(stage="read", source="c.warc.gz", reason="an empty page"),
 }

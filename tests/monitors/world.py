@@ -93,6 +93,10 @@ class World:
         """What a build could not read."""
         self._keep("failures", **fields)
 
+    def check(self, **fields: Row) -> None:
+        """What a check of the registry found."""
+        self._keep("check_results", name="max_failures", sentence="Ít lỗi.", **fields)
+
     def warning(self, **fields: Row) -> None:
         """What a crawl warned of."""
         self._insert("warnings", fields)

@@ -1,4 +1,6 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
@@ -6,8 +8,14 @@ import pytest
 
 from pipeline.home import Home
 from pipeline.registry import AuditError, build
-from pipeline.registry.audit import audits, run_audits
+from pipeline.registry.audit import audits, bounds, run_audits
 from tests.registry.samples import FOUND, LAUNCH, PAGES, archive, prefill, published
+
+
+def _many(table: str, replaced: str, times: int) -> str:
+    """SQL that adds every row so many times, with another value."""
+    return f"INSERT INTO {table} SELECT * EXCLUDE (range) REPLACE ({replaced}) FROM {table}, range({times})"
+
 
 # for each audit, what makes it fail
 SPOILED = {
@@ -19,7 +27,20 @@ SPOILED = {
     "event_has_type": "DELETE FROM event_types WHERE event_id = (SELECT min(event_id) FROM events)",
     "evidence_in_text": "UPDATE event_evidence SET end_offset = 100000",
     "label_known": "UPDATE themes SET kind = 'hymn'",
+    "max_conflicting_dates": "INSERT INTO registry_issues SELECT NULL, NULL, 'e' || range, 'date', 'event_dates_conflict', "
+    "'', NULL FROM range(20); " + _many("events", "2 AS report_count", 20),
+    "max_failures": "INSERT INTO articles SELECT articles.* FROM articles, range(20); "
+    "INSERT INTO failures SELECT 'read', 'a.warc.gz', NULL, NULL, 'x' FROM range(5)",
+    "max_reports_of_one_event": "UPDATE events SET report_count = 31 WHERE date = '2021-10-15'",
+    "max_undated_articles": _many("articles", "NULL AS published_at", 20),
+    "max_undated_events": _many("events", "NULL AS date", 20),
+    "max_units_of_one_person": "INSERT INTO posts SELECT 'p' || range, 'someone', 'Trưởng phòng', NULL, 'u' || range, "
+    "NULL, NULL, 1, NULL FROM range(5)",
     "mention_has_article": "UPDATE awards SET article_id = 'none'",
+    "min_articles": _many("captures", "NULL AS article_id", 200),
+    "min_extracted": _many("articles", "false AS extracted", 20),
+    "min_read": "INSERT INTO captures SELECT captures.* FROM captures, range(40); "
+    "INSERT INTO failures SELECT 'read', 'a.warc.gz', url, capture_id, 'x' FROM captures",
     "no_duplicate_ids": "INSERT INTO captures SELECT * FROM captures LIMIT 1",
     "no_duplicate_values": "INSERT INTO leaders SELECT * REPLACE ('x' AS mention_id) FROM leaders LIMIT 1",
     "no_silent_loss": "UPDATE articles SET extracted = false WHERE title = 'Lịch nghỉ hè'",
@@ -53,6 +74,11 @@ ELSEWHERE = [
 def test_every_audit_has_a_sentence_and_something_that_makes_it_fail() -> None:
     found = {audit.name: audit.sentence for audit in audits()}
     assert found.keys() == SPOILED.keys()
+    assert {bound.audit for bound in bounds()} == {name for name in found if name.startswith(("min_", "max_"))}
+    assert {audit.severity for audit in audits() if audit.name.startswith("min_")} == {"fatal"}
+    assert {audit.name for audit in audits() if audit.severity == "warning"} == {
+        name for name in found if name.startswith("max_")
+    }
     assert all(sentence.endswith(".") and len(sentence.split()) > 5 for sentence in found.values())
 
 
@@ -96,3 +122,26 @@ def test_a_failed_audit_leaves_the_old_registry_in_place(tmp_path: Path) -> None
     assert home.registry.read_bytes() == before
     assert not home.history.exists()
     assert not list(tmp_path.glob(".build-*"))
+
+
+def test_what_is_only_a_warning_is_published_and_kept_beside_the_data(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    archive(home, PAGES)
+    prefill(home)
+    (home.archive / "torn.warc.gz").write_bytes(b"\x1f\x8b torn")
+    with patched_bounds({"max_failures": {"least": 1, "share": 0.01}}):
+        build(home)
+    with duckdb.connect(str(home.registry), read_only=True) as connection:
+        results = connection.execute("SELECT name, severity, finding_count, sample FROM check_results").fetchall()
+    broken = {name: (severity, count, sample) for name, severity, count, sample in results if count}
+    assert broken == {"max_failures": ("warning", 1, "failures=1, articles=5")}
+    assert len(results) == len(audits())
+
+
+@contextmanager
+def patched_bounds(values: Mapping[str, Mapping[str, float]]) -> Iterator[None]:
+    """The audits with other bounds: the samples are few."""
+    changed = tuple(replace(audit, bounds=values.get(audit.name, audit.bounds)) for audit in audits())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pipeline.registry.audit.audits", lambda: changed)
+        yield

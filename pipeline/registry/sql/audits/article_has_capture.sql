@@ -1,4 +1,5 @@
 -- Mỗi bài phải dẫn về lần tải mà nó được đọc ra, và mỗi lần tải có bài phải có bài ấy trong sổ.
+-- severity: fatal
 SELECT article.article_id, article.capture_id
 FROM articles AS article
 LEFT JOIN captures AS capture USING (capture_id)

@@ -1,4 +1,5 @@
 -- Mọi ngày phải là EDTF hợp lệ và có thật trong lịch.
+-- severity: fatal
 SELECT 'dates' AS source, mention_id AS row_id, value FROM dates WHERE NOT is_edtf(value)
 UNION ALL
 SELECT 'document_refs', mention_id, issued_on FROM document_refs WHERE NOT is_edtf(issued_on)

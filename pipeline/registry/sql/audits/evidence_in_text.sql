@@ -1,4 +1,5 @@
 -- Đoạn dẫn chứng của hoạt động phải nằm trong bài.
+-- severity: fatal
 SELECT evidence.mention_id, evidence.start_offset, evidence.end_offset, length(article.text) AS text_length
 FROM (
     SELECT mention_id, article_id, ordinal, start_offset, end_offset, quote FROM event_evidence

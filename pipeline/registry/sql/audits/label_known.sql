@@ -1,4 +1,5 @@
 -- Mọi mã loại, hình thức phải có nhãn.
+-- severity: fatal
 SELECT DISTINCT used.field, used.code
 FROM (
     SELECT 'event_type' AS field, type AS code FROM event_types

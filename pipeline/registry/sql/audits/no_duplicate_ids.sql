@@ -1,4 +1,5 @@
 -- Mỗi mã chỉ được dùng cho một dòng.
+-- severity: fatal
 SELECT source, row_id, count(*) AS rows_found
 FROM (
     SELECT 'articles' AS source, article_id AS row_id FROM articles

@@ -1,4 +1,5 @@
 -- Một ngày, một số văn bản, một tên khối, một họ tên chỉ được ghi một lần trong một bài.
+-- severity: fatal
 SELECT kind, article_id, value, count(*) AS rows_found
 FROM v_mentions
 WHERE kind IN ('dates', 'document_refs', 'blocks', 'leaders')

@@ -1,4 +1,5 @@
 -- Bài chưa được trích xuất phải có lý do trong bảng failures.
+-- severity: fatal
 SELECT article_id, article_key
 FROM articles
 WHERE

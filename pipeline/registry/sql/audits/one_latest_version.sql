@@ -1,4 +1,5 @@
 -- Mỗi bài phải có đúng một nội dung mới nhất, và là nội dung trong bảng articles.
+-- severity: fatal
 SELECT article.article_id, count(version.article_id) AS latest_versions
 FROM articles AS article
 LEFT JOIN article_versions AS version ON version.article_id = article.article_id AND version.is_latest

@@ -1,4 +1,5 @@
 -- Loại, khối và dẫn chứng phải thuộc về một hoạt động; thành viên thuộc về một khối; chức vụ, việc làm thuộc về một người.
+-- severity: fatal
 SELECT 'event_types' AS part, event_id AS whole FROM event_types WHERE event_id NOT IN (SELECT event_id FROM events)
 UNION
 SELECT 'event_blocks', event_id FROM event_blocks WHERE event_id NOT IN (SELECT event_id FROM events)

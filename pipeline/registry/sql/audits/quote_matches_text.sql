@@ -1,4 +1,5 @@
 -- Trích dẫn, và từ ngữ cho biết việc làm, phải đúng nguyên văn của bài tại vị trí đã ghi.
+-- severity: fatal
 SELECT mention.mention_id, mention.quote, mention.start_offset, mention.end_offset
 FROM (
     SELECT mention_id, article_id, quote, start_offset, end_offset FROM v_mentions
