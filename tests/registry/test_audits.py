@@ -27,8 +27,9 @@ SPOILED = {
     "event_has_type": "DELETE FROM event_types WHERE event_id = (SELECT min(event_id) FROM events)",
     "evidence_in_text": "UPDATE event_evidence SET end_offset = 100000",
     "label_known": "UPDATE themes SET kind = 'hymn'",
-    "max_conflicting_dates": "INSERT INTO registry_issues SELECT NULL, NULL, 'e' || range, 'date', 'event_dates_conflict', "
-    "'', NULL FROM range(20); " + _many("events", "2 AS report_count", 20),
+    "max_conflicting_dates": "INSERT INTO registry_issues "
+    "SELECT NULL, NULL, 'e' || range, 'date', 'event_dates_conflict', '', NULL FROM range(20); "
+    + _many("events", "2 AS report_count", 20),
     "max_failures": "INSERT INTO articles SELECT articles.* FROM articles, range(20); "
     "INSERT INTO failures SELECT 'read', 'a.warc.gz', NULL, NULL, 'x' FROM range(5)",
     "max_reports_of_one_event": "UPDATE events SET report_count = 31 WHERE date = '2021-10-15'",
