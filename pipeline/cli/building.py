@@ -5,7 +5,7 @@ from pipeline.cli.progress import Steps
 from pipeline.home import Home
 from pipeline.registry import BuildReport, Progress, RegistryError, build
 
-STAGES = {"read": "đọc và trích xuất", "load": "ghi sổ", "audit": "kiểm tra"}
+STAGES = {"read": "đọc và trích xuất", "load": "ghi sổ", "search": "lập chỉ mục tìm kiếm", "audit": "kiểm tra"}
 IN_BYTES = "read"  # the stage that counts bytes of the archive
 
 
