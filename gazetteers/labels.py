@@ -15,6 +15,7 @@ Field = Literal[
     "leader_act",
     "date_role",
     "block_change",
+    "claim_reason",
 ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 import duckdb
 import pyarrow as pa
 
-from pipeline.resolve import alone, awards, blocks, documents, movements, people, units
+from pipeline.resolve import awards, blocks, copies, documents, events, movements, people, units
 from pipeline.resolve.context import Context
 
 __all__ = ["LINKS", "Context", "resolve"]
@@ -18,12 +18,13 @@ Link = Callable[[duckdb.DuckDBPyConnection, Context], pa.Table]
 
 # in this order: what stands further down may read the `staged_` tables above it
 LINKS: Mapping[str, Link] = {
+    "copies": copies.link,
     "unit_mentions": units.link,
     "person_mentions": people.link,
-    "event_reports": alone.link,
     "document_citations": documents.link,
     "block_mentions": blocks.link,
     "block_unit_names": blocks.link_units,
+    "event_reports": events.link,
     "movement_mentions": movements.link,
     "award_mentions": awards.link,
 }

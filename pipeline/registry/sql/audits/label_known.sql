@@ -22,6 +22,8 @@ FROM (
     UNION ALL
     SELECT 'leader_act', act FROM leader_acts
     UNION ALL
+    SELECT 'claim_reason', reason FROM event_claims WHERE reason IS NOT NULL
+    UNION ALL
     SELECT 'date_role', role FROM dates WHERE role IS NOT NULL
 ) AS used
 LEFT JOIN labels AS label USING (field, code)
