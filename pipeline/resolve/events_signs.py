@@ -37,6 +37,8 @@ def signs(rows: Features, one: Pairs, other: Pairs) -> dict[str, Amounts]:
     found |= _others(rows, one, other)
     known = found["block_id"] | found["host"] | ((found["block_number"] | found["block_name"]) & ~found["host_alien"])
     found["yearly"] = _yearly(rows, one, other) & known & found["school_year"]
+    found["date_apart"] = found["date_far"] & ~found["yearly"]
+    found["date_far"] &= found["yearly"]
     return {name: values.astype(np.float64) for name, values in found.items()}
 
 
