@@ -79,6 +79,10 @@ def test_two_days_of_issue_are_issues_of_both_reports(registry: duckdb.DuckDBPyC
 def test_a_third_report_decides_between_two_days(tmp_path: Path) -> None:
     third = PLAN.replace('id="c"', 'id="c2"').split("<article")[1].replace('id="a"', 'id="d"')
     third = "<article" + third.replace("sgddt.yenbai.example.gov.vn/1", "sgddt.yenbai.example.gov.vn/9")
+    before, _, after = third.partition("ký kết giao ước theo Kế hoạch")
+    # not word for word: a copy would have no voice
+    third = f"{before}gồm hai trường đã gặp mặt, bàn việc của năm và cùng ký giao ước theo Kế hoạch{after}"
+    third = third.replace("hưởng ứng phong trào", "trong đó có việc đẩy mạnh hơn nữa các phong trào")
     with built(tmp_path, PLAN + third) as registry:
         assert rows(registry, "SELECT issued_day::VARCHAR, citation_count FROM documents WHERE key LIKE '90/%'") == [
             ("2021-09-28", 3)
