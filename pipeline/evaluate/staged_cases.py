@@ -8,6 +8,7 @@ import pyarrow as pa
 from models.arrow import CAPTURES
 from pipeline.evaluate.case_fields import RULE
 from pipeline.evaluate.cases import Case, CaseArticle
+from pipeline.registry.crawled import staged_crawl
 from pipeline.registry.loading import Staged
 from pipeline.registry.readings import STAGED_ARTICLES
 from pipeline.registry.rows import Rows
@@ -39,6 +40,7 @@ def staged(cases: Iterable[Case]) -> Staged:
         "staged_extractions": extractions.table(),
         "staged_failures": staged_failures(()),
         "staged_build": staged_build(Versions(RULE, RULE), RULE),
+        **staged_crawl(None),
         **knowledge,
     }
 

@@ -36,13 +36,13 @@ _ABSENT_COLUMNS: dict[str, pa.DataType] = {
 }
 
 
-def staged_crawl(ledger: Path) -> dict[str, pa.Table]:
+def staged_crawl(ledger: Path | None) -> dict[str, pa.Table]:
     """`staged_site_nights` and `staged_absent`; empty where nothing was ever crawled, as after an ingest.
 
     Raises `BuildError` for a ledger that cannot be read.
     """
     nights, absent = Rows(pa.schema(_NIGHT_COLUMNS)), Rows(pa.schema(_ABSENT_COLUMNS))
-    if ledger.exists():
+    if ledger is not None and ledger.exists():
         try:
             _fill(ledger, nights, absent)
         except sqlite3.Error as error:
