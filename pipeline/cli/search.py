@@ -30,7 +30,7 @@ def search(  # noqa: PLR0913  # one argument an option
     province: Annotated[
         str | None, typer.Option("--province", help="Of the site or of an activity, as named then or today.")
     ] = None,
-    limit: Annotated[int, typer.Option("--limit", help="So many articles at most.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", help="So many articles at most.")] = 10,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object an article.")] = False,
 ) -> None:
     """Find articles, with or without marks, best first; status 0 also where there is none."""

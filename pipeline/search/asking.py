@@ -27,7 +27,7 @@ class Question:
     """
 
     text: str
-    most: int = 20
+    most: int = 10
     site: str | None = None
     since: date | None = None
     until: date | None = None

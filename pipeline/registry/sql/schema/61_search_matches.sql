@@ -102,8 +102,8 @@ COMMENT ON MACRO TABLE search_codes IS 'Các mã trong search_postings của t�
 CREATE MACRO search_matches(query, most, site, since, until, province) AS TABLE
 WITH codes AS MATERIALIZED (SELECT * FROM search_codes(query)),
 
-allowed AS MATERIALIZED (
-    SELECT document, article_id, published_on
+allowed AS (
+    SELECT document, published_on
     FROM search_articles
     WHERE (site IS NULL OR domain = lower(site))
         AND (since IS NULL OR published_on >= CAST(since AS DATE))
@@ -161,9 +161,14 @@ found AS (
     SELECT 2 AS round, document, score FROM second_found ANTI JOIN first_found USING (document)
 )
 
-SELECT found.round, round(found.score / 100, 3) AS score, allowed.article_id, allowed.published_on
-FROM found
-INNER JOIN allowed USING (document)
-ORDER BY found.round, round(found.score / 100, 3) DESC, allowed.published_on DESC NULLS LAST, allowed.article_id
-LIMIT most;
+SELECT ranked.round, ranked.score, article.article_id, ranked.published_on, ranked.document
+FROM (
+    SELECT found.round, round(found.score / 100, 3) AS score, allowed.published_on, document
+    FROM found
+    INNER JOIN allowed USING (document)
+    ORDER BY found.round, round(found.score / 100, 3) DESC, allowed.published_on DESC NULLS LAST, document
+    LIMIT most
+) AS ranked
+INNER JOIN search_articles AS article USING (document)
+ORDER BY ranked.round, ranked.score DESC, ranked.published_on DESC NULLS LAST, ranked.document;
 COMMENT ON MACRO TABLE search_matches IS 'Các bài khớp với câu tìm kiếm, hay nhất trước, chưa kèm câu văn.';

@@ -19,7 +19,7 @@ CREATE MACRO search_sentences(folded) AS
 COMMENT ON MACRO search_sentences IS 'Toàn văn đã qua search_fold, cắt thành câu; ghép lại thì đủ mọi ký tự.';
 
 CREATE MACRO search(
-    query, most := 20, site := NULL, since := NULL, until := NULL, province := NULL
+    query, most := 10, site := NULL, since := NULL, until := NULL, province := NULL
 ) AS TABLE
 WITH units AS MATERIALIZED (
     SELECT
@@ -36,7 +36,7 @@ phrases AS MATERIALIZED (
 ),
 
 matches AS MATERIALIZED (
-    SELECT *, row_number() OVER (ORDER BY round, score DESC, published_on DESC NULLS LAST, article_id) AS place
+    SELECT *, row_number() OVER (ORDER BY round, score DESC, published_on DESC NULLS LAST, document) AS place
     FROM search_matches(query, most + 30, site, since, until, province)
 ),
 
