@@ -7,9 +7,10 @@ import duckdb
 import pyarrow as pa
 
 from pipeline.registry.report import Progress, silent
-from pipeline.search.postings import LARGEST, MOST, Text, Words, postings
+from pipeline.search.postings import LARGEST, MOST, Read, Words, postings, read
 
 Span = tuple[str, str, int]
+_FETCHED = 500
 
 
 def build_index(connection: duckdb.DuckDBPyConnection, progress: Progress = silent) -> None:
@@ -23,11 +24,17 @@ def build_index(connection: duckdb.DuckDBPyConnection, progress: Progress = sile
     words = Words()
     done = 0
     for first, last, count in list(_spans(connection)):
-        rows = connection.execute(_statement("texts"), [first, last]).fetchall()
-        _keep(connection, "postings", postings([Text(*row) for row in rows], words, mean))
+        articles = list(_read(connection, first, last, words))
+        _keep(connection, "postings", postings(articles, words, mean))
         _keep(connection, "words", words.news())
         done += count
         progress("search", done, total)
+
+
+def _read(connection: duckdb.DuckDBPyConnection, first: str, last: str, words: Words) -> Iterator[Read]:
+    cursor = connection.execute(_statement("texts"), [first, last])
+    while rows := cursor.fetchmany(_FETCHED):
+        yield from (read(words, *row) for row in rows)
 
 
 def _spans(connection: duckdb.DuckDBPyConnection) -> Iterator[Span]:

@@ -18,8 +18,8 @@ SHIFT = 32  # bits of a word's number in a pair's code
 TITLE = 5  # so often counts a word of the title
 # BM25's usual constants (Robertson and Zaragoza 2009); an impact is a word's share of an article's score, in hundredths
 SATURATION, LENGTH_SHARE, STEPS = 1.2, 0.75, 100
-# a chunk's own keys: two words of 24 bits (80 M characters hold fewer different ones) and an article of 16
-LARGEST, MOST, _WORD, _PLACE = 80_000_000, 1 << 16, 24, 16
+# a chunk's own keys: two words of 24 bits (40 M characters hold fewer different ones) and an article of 16
+LARGEST, MOST, _WORD, _PLACE = 40_000_000, 1 << 16, 24, 16
 
 Numbers = npt.NDArray[np.uint64]
 
@@ -57,24 +57,30 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Text:
-    """What of an article is searched: its number in the index, its title, and its whole text."""
+class Read:
+    """An article as it was read: its number in the index, its characters, its words, how many of them are the title."""
 
     document: int
-    title: str
-    text: str
+    length: int
+    numbers: Numbers
+    title: int
 
 
-def postings(texts: Sequence[Text], words: Words, mean: float) -> pa.Table:
+def read(words: Words, document: int, title: str, text: str) -> Read:
+    """The words of an article, whose text begins with its title."""
+    return Read(document, len(text), words.numbers(text), words.numbers(title).size)
+
+
+def postings(articles: Sequence[Read], words: Words, mean: float) -> pa.Table:
     """code, document, impact: in the order of codes, then documents; `mean` is the mean length of all texts.
 
-    `texts` are at most `MOST`, with `LARGEST` characters together unless there is only one.
+    `articles` are at most `MOST`, with `LARGEST` characters together unless there is only one.
     """
-    local, known = _local([words.numbers(text.text) for text in texts], len(words))
+    local, known = _local([article.numbers for article in articles], len(words))
     keys = np.concatenate(
         [
-            _keys(numbers, place, words.numbers(text.title).size)
-            for place, (numbers, text) in enumerate(zip(local, texts, strict=True))
+            _keys(numbers, place, article.title)
+            for place, (numbers, article) in enumerate(zip(local, articles, strict=True))
         ]
     )
     keys.sort()
@@ -82,8 +88,8 @@ def postings(texts: Sequence[Text], words: Words, mean: float) -> pa.Table:
     counts = np.diff(np.r_[first, keys.size])
     keys = keys[first]
     places = keys & np.uint64((1 << _PLACE) - 1)
-    lengths = np.array([len(text.text) for text in texts]) / mean
-    documents = np.array([text.document for text in texts], dtype=np.uint32)
+    lengths = np.array([article.length for article in articles]) / mean
+    documents = np.array([article.document for article in articles], dtype=np.uint32)
     return pa.table(
         {
             "code": _codes(keys >> np.uint64(_PLACE), known),

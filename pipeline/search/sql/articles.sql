@@ -33,7 +33,7 @@ SELECT
     article.domain,
     article.published_on,
     list_sort(coalesce(folded.provinces, [])) AS provinces,
-    least(length(article.text), 80000000) AS length
+    least(length(article.text), 40000000) AS length
 FROM articles AS article
 LEFT JOIN folded USING (article_id)
 ORDER BY document;
