@@ -19,6 +19,7 @@ COMMANDS = (
     "query",
     "registry",
     "search",
+    "explain",
     "correct",
     "export",
     "sites",

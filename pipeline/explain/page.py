@@ -38,13 +38,17 @@ class View:
 
 def page(explanations: Sequence[Explanation]) -> str:
     """The page of one or several articles."""
-    environment = Environment(
+    legend = [(kind, field_label("kind", kind), SIGNS[kind]) for kind in SIGNS]
+    views = [_view(number, one) for number, one in enumerate(explanations, start=1)]
+    return environment().get_template("page.html.jinja").render(views=views, legend=legend, lost=(LOST, LOST_SIGN))
+
+
+def environment() -> Environment:
+    """The templates of this package: whatever an article wrote is escaped, a name that is missing is an error."""
+    return Environment(
         loader=PackageLoader("pipeline.explain", "."), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    legend = [(kind, field_label("kind", kind), SIGNS[kind]) for kind in SIGNS]
-    views = [_view(number, one) for number, one in enumerate(explanations, start=1)]
-    return environment.get_template("page.html.jinja").render(views=views, legend=legend, lost=(LOST, LOST_SIGN))
 
 
 def _view(number: int, explanation: Explanation) -> View:

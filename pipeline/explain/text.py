@@ -11,10 +11,10 @@ _OPEN, _CLOSE = "⟦", "⟧"
 
 def as_text(explanation: Explanation) -> str:
     """Title, events, mentions by kind, and the candidates that lost."""
-    return "\n".join(map(_plain, _lines(explanation)))
+    return "\n".join(map(one_line, _lines(explanation)))
 
 
-def _plain(line: str) -> str:
+def one_line(line: str) -> str:
     """One line that cannot move a cursor or change a colour."""
     return "".join(char if char.isprintable() else " " for char in line)
 
@@ -33,7 +33,7 @@ def _lines(explanation: Explanation) -> Iterator[str]:
     for item in lost:
         yield f"  {item.sign} {item.kind_label}: {item.why}"
         yield f"       quy tắc: {item.rule}"
-        yield f"       {_in_sentence(item.context)}"
+        yield f"       {in_sentence(item.context)}"
 
 
 def _event(told: Told) -> Iterator[str]:
@@ -46,8 +46,9 @@ def _event(told: Told) -> Iterator[str]:
 def _mention(item: Item) -> Iterator[str]:
     yield f"  {item.sign} " + " · ".join(f"{label}: {value}" for label, value in item.fields)
     yield f"       quy tắc: {item.rule}"
-    yield f"       {_in_sentence(item.context)}"
+    yield f"       {in_sentence(item.context)}"
 
 
-def _in_sentence(context: Context) -> str:
+def in_sentence(context: Context) -> str:
+    """A place between brackets in its sentence."""
     return f"{context.before}{_OPEN}{context.quote}{_CLOSE}{context.after}"
