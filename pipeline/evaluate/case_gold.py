@@ -49,6 +49,11 @@ def gold_of(cases: Iterable[Case]) -> Gold:
     return gold
 
 
+def host_of(url: str) -> str:
+    """The host of an address, as the registry names a site by it."""
+    return url.partition("://")[2].partition("/")[0].removeprefix("www.")
+
+
 def article_id(key: str) -> str:
     """The registry's id of an article, by its key."""
     return hashlib.sha256(key.encode()).hexdigest()[:_KEY]
@@ -88,8 +93,10 @@ def _add_units(gold: Gold, case: Case) -> None:
             if names.articles and found.name not in names.articles:
                 continue
             for name in names.names:
-                place = Place(case.name, found.name, name)
-                gold.units[article_id(found.article.key), name] = (_global(case, names.label), place)
+                known = (_global(case, names.label), Place(case.name, found.name, name))
+                gold.units[article_id(found.article.key), name] = known
+                if found.site and found.site.organisation == name:
+                    gold.units[host_of(found.article.url or ""), name] = known
 
 
 def _global(case: Case, label: str) -> str:
@@ -97,7 +104,16 @@ def _global(case: Case, label: str) -> str:
 
 
 def with_units(gold: Gold, rows: Mapping[str, tuple[str, str]]) -> None:
-    """Add the mentions of units that have a label; `rows` gives the article and the name of each mention's id."""
-    for mention, (article, name) in rows.items():
-        if known := gold.units.get((article, name)):
+    """Add the mentions of units that have a label; `rows` gives the article, or the site's host, and the name of each.
+
+    A name that a case says is a unit's and that is nowhere found is a mention by itself, without a row.
+    """
+    seen: set[tuple[str, str]] = set()
+    for mention, (where, name) in rows.items():
+        if known := gold.units.get((where, name)):
             gold.add("units", mention, *known)
+            seen.add((known[0], name))
+    for (where, name), (label, place) in gold.units.items():
+        if (label, name) not in seen:
+            seen.add((label, name))
+            gold.add("units", f"{where}/{name}", label, place)

@@ -7,6 +7,7 @@ import pyarrow as pa
 
 from models.arrow import CAPTURES
 from pipeline.evaluate.case_fields import RULE
+from pipeline.evaluate.case_gold import host_of
 from pipeline.evaluate.cases import Case, CaseArticle
 from pipeline.registry.crawled import staged_crawl
 from pipeline.registry.loading import Staged
@@ -72,6 +73,6 @@ def _with_sites(table: pa.Table, articles: Sequence[CaseArticle]) -> pa.Table:
     rows: dict[str, dict[str, str | None]] = {row["domain"]: row for row in table.to_pylist()}
     for found in articles:
         if found.site and found.article.url:
-            host = found.article.url.partition("://")[2].partition("/")[0].removeprefix("www.")
+            host = host_of(found.article.url)
             rows.setdefault(host, {"domain": host} | vars(found.site))
     return pa.Table.from_pylist(list(rows.values()), schema=table.schema)
