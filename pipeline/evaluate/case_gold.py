@@ -9,6 +9,7 @@ from gazetteers.folding import fold
 from pipeline.evaluate.case_fields import KINDS, Kind
 from pipeline.evaluate.cases import GLOBAL, Case, CaseArticle
 
+SUPERSEDED = "@"  # stands in the ids of mentions of contents that an article no longer has
 _KEY = 16  # characters of an article's id
 _WORD = re.compile(r"\w+")
 _HASH = 8  # characters of a content hash in the ids of superseded mentions
@@ -69,7 +70,7 @@ def _latest(articles: Sequence[CaseArticle]) -> dict[str, CaseArticle]:
 
 
 def _add_mentions(gold: Gold, case: Case, found: CaseArticle, *, is_latest: bool) -> None:
-    suffix = "" if is_latest else f"@{found.article.content_hash[:_HASH]}"
+    suffix = "" if is_latest else f"{SUPERSEDED}{found.article.content_hash[:_HASH]}"
     head = article_id(found.article.key)
     for item in found.labelled:
         table = "" if item.table == "events" else f"{item.table}-"

@@ -10,7 +10,7 @@ import duckdb
 import numpy as np
 
 from pipeline.evaluate.case_fields import KINDS, Kind
-from pipeline.evaluate.case_gold import Gold, Place, gold_of, with_units
+from pipeline.evaluate.case_gold import SUPERSEDED, Gold, Place, gold_of, with_units
 from pipeline.evaluate.cases import Case, case_paths
 from pipeline.evaluate.clusters import FIGURES, Clusters, Mixed, Tally, mixed, tallies
 from pipeline.evaluate.intervals import RESAMPLES, SEED, Bounds
@@ -71,13 +71,14 @@ def resolution(cases: Sequence[Case]) -> Resolution:
 
 
 def scored(cases: Sequence[Case], gold: Gold, found: Mapping[Kind, Clusters]) -> Resolution:
-    """Score links against gold. A mention without a row is alone, and a crash."""
+    """Score links against gold. A mention without a row is alone, and a crash, unless its content is superseded."""
     kinds: dict[Kind, Joined] = {}
     is_one = len(cases) == 1
     crashes: dict[str, str] = {}
     for kind, clusters in found.items():
         wanted = gold.clusters[kind]
-        for mention in sorted(wanted.keys() - clusters.keys()):
+        lost = (mention for mention in wanted.keys() - clusters.keys() if SUPERSEDED not in mention)
+        for mention in sorted(lost):
             place = gold.places[kind, mention]
             crashes[f"{place.case}/{place.article} {place.text!r}"] = f"no row of {TABLES[kind]}"
         joined = {mention: clusters.get(mention, f"?{mention}") for mention in wanted}

@@ -15,14 +15,22 @@ from pipeline.evaluate.case_gold import Gold, gold_of, with_units
 from pipeline.evaluate.case_sets import read_set
 from pipeline.evaluate.cases import Case, read_cases
 from pipeline.evaluate.clusters import Clusters
+from pipeline.evaluate.corpus import gold_paths
 from pipeline.evaluate.floors import load
 from pipeline.evaluate.gate import gate
 from pipeline.evaluate.resolution import Resolution, bounds, cases_hash, resolution, scored
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests" / "cases"
-FLOORS = ROOT / "tests" / "floors" / "cases.toml"
+SETS = {"corpus": ROOT / "tests" / "corpus", "dev": ROOT.parent / "shared" / "dev"}
 DEMANDED = {"b3_precision": 0.98, "b3_recall": 0.92}
+
+
+def _floors(name: str) -> Path:
+    return ROOT / "tests" / "floors" / f"{name}.toml"
+
+
+FLOORS = _floors("cases")
 
 
 @pytest.fixture(scope="module")
@@ -68,11 +76,12 @@ def test_the_gate_shuts_where_a_link_table_or_a_row_is_missing(cases: list[Case]
 
 
 def test_the_floors_are_at_least_what_is_demanded() -> None:
-    floors = load(FLOORS)
-    for kind in ("events", "documents", "blocks", "leaders"):
-        for figure, demanded in DEMANDED.items():
-            assert floors.floors[f"{kind}.{figure}"] >= demanded
-    assert floors.epsilon == 0
+    for name in ("cases", "cases_corpus", "cases_dev"):
+        floors = load(_floors(name))
+        for kind in ("events", "documents", "blocks", "leaders"):
+            for figure, demanded in DEMANDED.items():
+                assert floors.floors[f"{kind}.{figure}"] >= demanded
+        assert floors.epsilon == 0
 
 
 def test_a_join_across_cases_counts_in_both_and_in_neither_by_itself(cases: list[Case], gold: Gold) -> None:
@@ -88,6 +97,20 @@ def test_a_join_across_cases_counts_in_both_and_in_neither_by_itself(cases: list
     assert all(tally.b3_precision == 1 for tally in result.within.values())
     low, high = bounds(result.joined, "b3_precision") or (1, 1)
     assert low < high <= 1
+
+
+def test_a_build_joins_the_cases_as_the_floors_demand(built: Resolution) -> None:
+    assert gate(FLOORS, CASES, built, digest=cases_hash(CASES)) == []
+
+
+@pytest.mark.parametrize("name", ["corpus", "dev"])
+def test_a_build_joins_the_sets_as_the_floors_demand(name: str) -> None:
+    folder = SETS[name]
+    if not folder.is_dir():
+        pytest.skip(f"{folder} is not here")
+    labels = CASES / f"{name}.csv"
+    result = resolution([read_set(folder, labels)])
+    assert gate(_floors(f"cases_{name}"), folder, result, digest=cases_hash(labels, *gold_paths(folder))) == []
 
 
 def test_every_mention_of_a_case_has_a_place_in_the_registry(built: Resolution, cases: list[Case]) -> None:
@@ -126,14 +149,6 @@ def test_a_label_that_fits_no_mention_is_named(tmp_path: Path, rows: str, messag
         read_set(ROOT / "tests" / "corpus", bad)
 
 
-@pytest.mark.parametrize("name", ["corpus", "dev"])
-def test_the_labels_of_the_sets_fit(name: str) -> None:
-    folder = {"corpus": ROOT / "tests" / "corpus", "dev": ROOT.parent / "shared" / "dev"}[name]
-    if not folder.is_dir():
-        pytest.skip(f"{folder} is not here")
-    assert read_set(folder, CASES / f"{name}.csv").articles
-
-
 def small(folder: Path) -> Path:
     target = folder / "cases"
     target.mkdir()
@@ -142,14 +157,22 @@ def small(folder: Path) -> Path:
     return target
 
 
-def test_the_command_prints_tables_differences_and_json(tmp_path: Path) -> None:
-    folder, run = small(tmp_path), CliRunner()
-    shown = run.invoke(app, ["evaluate", "--clusters", str(folder), "--differences", "all"])
-    assert shown.exit_code == 0
+def test_the_command_prints_joins_and_tables_and_ends_with_status_1_below_floors(tmp_path: Path) -> None:
+    options = ["--differences", "all", "--gate", str(FLOORS)]
+    shown = CliRunner().invoke(app, ["evaluate", "--clusters", str(small(tmp_path)), *options])
+    assert shown.exit_code == 1
     assert "in one registry: 5 articles" in shown.output
-    found = json.loads(run.invoke(app, ["evaluate", "--clusters", str(folder), "--json"]).output)
+    assert f"The gate {FLOORS} is shut" in " ".join(shown.output.split())
+
+
+def test_the_command_prints_json_and_renews_floors(tmp_path: Path) -> None:
+    folder, floors = small(tmp_path), tmp_path / "floors.toml"
+    floors.write_text(FLOORS.read_text(encoding="utf-8"), encoding="utf-8")
+    done = CliRunner().invoke(app, ["evaluate", "--clusters", str(folder), "--json", "--renew", str(floors)])
+    found = json.loads(done.output)
     assert found["articles"] == 5
     assert set(found) == {"articles", "figures", "intervals", "differences", "unlinked"}
+    assert f'hash = "{cases_hash(folder)}"' in floors.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -164,12 +187,3 @@ def test_options_that_exclude_each_other_are_wrong_usage(options: list[str], mes
     done = CliRunner().invoke(app, ["evaluate", str(CASES), *options])
     assert done.exit_code == 2
     assert message in done.output
-
-
-def test_the_command_renews_floors_and_ends_with_status_1_below_them(tmp_path: Path) -> None:
-    folder, run = small(tmp_path), CliRunner()
-    floors = tmp_path / "floors.toml"
-    floors.write_text(FLOORS.read_text(encoding="utf-8"), encoding="utf-8")
-    assert run.invoke(app, ["evaluate", "--clusters", str(folder), "--gate", str(floors)]).exit_code == 1
-    assert run.invoke(app, ["evaluate", "--clusters", str(folder), "--renew", str(floors)]).exit_code == 0
-    assert f'hash = "{cases_hash(folder)}"' in floors.read_text(encoding="utf-8")

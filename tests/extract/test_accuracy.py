@@ -31,5 +31,5 @@ def test_the_floors_hold_through_pages_too(choice: str) -> None:
 
 
 def test_every_file_of_floors_is_used() -> None:
-    joining = {"cases"}  # tests/evaluate/test_resolution.py
+    joining = {"cases", "cases_corpus", "cases_dev"}  # tests/evaluate/test_resolution.py
     assert {path.stem for path in (ROOT / "tests" / "floors").glob("*.toml")} == SETS.keys() | joining
