@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import chain
 
 from pipeline.resolve.homes import UNKNOWN, Home
 
@@ -40,15 +41,21 @@ class Cited:
     day: date | None = field(init=False, compare=False)
     year_known: int | None = field(init=False, compare=False)
     home_then: Home = field(init=False, compare=False)
+    _hash: int = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         said = whole(self.issued)
         is_slip = said is not None and self.published is not None and said > self.published + _SLACK
         is_of_day = self.issued is not None and self.issued[:4] == str(self.year)
         day, year = None if is_slip else said, None if is_slip and is_of_day else self.year
+        said_all = (self.unit, self.year, self.issued, self.home, self.site, self.published, self.lasting, self.pin)
+        object.__setattr__(self, "_hash", hash(said_all))
         object.__setattr__(self, "day", day)
         object.__setattr__(self, "year_known", year)
         object.__setattr__(self, "home_then", self.home.at(day or (date(year, 7, 1) if year else self.published)))
+
+    def __hash__(self) -> int:
+        return self._hash  # looked up often
 
     @property
     def rank(self) -> tuple[object, ...]:
@@ -136,23 +143,39 @@ class _Document:
 
 
 class _Documents:
-    """The documents so far, by what a citation that says enough can be looked up with."""
+    """The documents so far, by the whole body, or by what is known of year and province."""
 
     def __init__(self) -> None:
         self.all: list[_Document] = []
         self._of_body: dict[Home, list[_Document]] = defaultdict(list)
-        self._others: list[_Document] = []
+        self._vague: list[_Document] = []
+        self._of_year: dict[int | None, list[_Document]] = defaultdict(list)
+        self._of_province: dict[str | None, list[_Document]] = defaultdict(list)
+        self._of_both: dict[tuple[str | None, int | None], list[_Document]] = defaultdict(list)
 
     def near(self, cited: Cited) -> Iterable[_Document]:
-        if not cited.home.is_complete:
-            return self.all
-        return (*self._of_body.get(cited.home.at(date.max), ()), *self._others)
+        """All that the citation may be of, and others."""
+        body = cited.home.at(date.max)
+        if body.is_complete:
+            return chain(self._of_body.get(body, ()), self._vague)
+        years = dict.fromkeys((cited.year_known, None))
+        provinces = dict.fromkeys((body.province, None))
+        if body.province is None:
+            return chain(*(self._of_year.get(year, ()) for year in years)) if cited.year_known else self.all
+        if cited.year_known is None:
+            return chain(*(self._of_province.get(province, ()) for province in provinces))
+        return chain(*(self._of_both.get((province, year), ()) for province in provinces for year in years))
 
     def start(self, cited: Cited) -> None:
+        """Make a new document of the citation."""
         document = _Document(cited.year_known, cited.home_then, cited.unit)
         document.add(cited)
+        body = cited.home.at(date.max)
         self.all.append(document)
-        (self._of_body[cited.home.at(date.max)] if cited.home.is_complete else self._others).append(document)
+        (self._of_body[body] if body.is_complete else self._vague).append(document)
+        self._of_year[document.year].append(document)
+        self._of_province[body.province].append(document)
+        self._of_both[body.province, document.year].append(document)
 
 
 def group(citations: Iterable[Cited]) -> list[list[Cited]]:

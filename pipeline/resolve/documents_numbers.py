@@ -1,8 +1,8 @@
 """What a document's number is beneath its spelling: serial, codes in one order and one writing, drafting unit, year."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from gazetteers.things import code_spellings
 from pipeline.extract.documents.codes import bodies, key, types, units
@@ -12,8 +12,7 @@ _OPEN = {"province": "SGDĐT", "district": "PGDĐT", "central": "BGDĐT"}  # who
 _GDDT = "GDĐT"
 
 
-@dataclass(frozen=True, order=True)
-class Number:
+class Number(NamedTuple):
     """`codes` are folded, `year` is the one in the number; a công văn's `unit` drafted it, null where it is left out.
 
     `lasting` numbers are those of laws and of the party, which are cited for years.

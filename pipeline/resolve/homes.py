@@ -4,9 +4,9 @@ Bodies number anew every year and each for itself, so that one number is as many
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from gazetteers.documents import issuer_words
 from gazetteers.folding import fold
@@ -24,8 +24,7 @@ _SCHOOL = re.compile(r"(?:(?:phó )?hiệu trưởng|giám đốc|trường|côn
 _LONGEST = 4  # words of a district's name
 
 
-@dataclass(frozen=True, order=True)
-class Home:
+class Home(NamedTuple):
     """Null is not known; a central body has no province. `place` is a folded district, school or block."""
 
     level: str | None = None

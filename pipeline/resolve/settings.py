@@ -7,10 +7,9 @@ by the activity. Where another's site tells of an activity elsewhere, either may
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from gazetteers.folding import fold, label
 from gazetteers.places import districts, name_at, province_of_host
@@ -21,8 +20,7 @@ _EDUCATION = re.compile(r"(?:^|\.)(?:edu\.|s?gd(?:dt)?|pgd)")
 _LONG = 5  # letters of a district's name that are no chance inside a host's label
 
 
-@dataclass(frozen=True, order=True)
-class Setting:
+class Setting(NamedTuple):
     """`level` is the site's; `owner` is the organisation of the site folded; null is not known."""
 
     level: str | None = None

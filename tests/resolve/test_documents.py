@@ -54,7 +54,7 @@ def test_the_body_is_told_by_its_name_else_by_the_site(
     issuer: str | None, level: str | None, where: Setting, expected: Home
 ) -> None:
     found = home(issuer, level, where)
-    assert found == replace(expected, province=expected.province or found.province)
+    assert found == expected._replace(province=expected.province or found.province)
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,19 @@ gone AS (
     GROUP BY ALL
 ),
 
+-- units of blocks of one body, so that the same name elsewhere is none
+placed AS (
+    SELECT
+        unit.block_id,
+        unit.key,
+        block.member_count,
+        concat_ws('/', block.level, block.province, block.district) AS home,
+        CAST(left(block.school_year, 4) AS INTEGER) AS year
+    FROM units AS unit
+    INNER JOIN block_years AS block USING (block_id)
+    WHERE block.level IS NOT NULL AND block.school_year IS NOT NULL
+),
+
 -- members that two blocks of one body have in common in two school years that follow each other
 shared AS (
     SELECT
@@ -87,16 +100,8 @@ shared AS (
         count(*) AS n,
         any_value(old.member_count) AS old_count,
         any_value(new.member_count) AS new_count
-    FROM units AS one
-    INNER JOIN units AS other ON other.key = one.key AND other.block_id <> one.block_id
-    INNER JOIN block_years AS old ON old.block_id = one.block_id
-    INNER JOIN block_years AS new
-        ON
-            new.block_id = other.block_id
-            AND new.level = old.level
-            AND new.province IS NOT DISTINCT FROM old.province
-            AND new.district IS NOT DISTINCT FROM old.district
-            AND left(new.school_year, 4) = right(old.school_year, 4)
+    FROM placed AS old
+    INNER JOIN placed AS new ON new.key = old.key AND new.home = old.home AND new.year = old.year + 1
     GROUP BY old.block_id, new.block_id
 ),
 
