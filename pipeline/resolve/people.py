@@ -34,16 +34,21 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
 
 
 def grouped(said: Sequence[Said], known: Mapping[int, Place]) -> Iterator[tuple[int, int]]:
-    """Each mention's place in `said`, and the place of the first mention of the same person."""
+    """Each mention's place in `said`, and the place of one mention of the same person."""
     by_name: dict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(said):
         by_name[name_key(one.name)].append(at)
-    for name, members in by_name.items():
+    for name, told in by_name.items():
+        members = sorted(told, key=lambda at: _order(said[at]))  # which of them came first plays no part
         alike = [said[at] for at in members]
         clusters = _one_name(alike, known, common=is_common(name))
         first: dict[int, int] = {}
         for place, at in enumerate(members):
             yield at, first.setdefault(clusters.root(place), at)
+
+
+def _order(one: Said) -> tuple[str, ...]:
+    return (str(one.day), *(f"{post.office} {post.whole} {post.form}" for post in one.posts), one.article, one.mention)
 
 
 def _one_name(said: Sequence[Said], known: Mapping[int, Place], *, common: bool) -> Clusters[int]:

@@ -56,21 +56,34 @@ def _by_unit(said: Sequence[Said]) -> dict[int, list[int]]:
 
 def _bind_unit(said: Sequence[Said], members: Sequence[int], clusters: Clusters[int], *, common: bool) -> None:
     """Join a name's mentions in one unit, level by level; who was above is not the one who is below later."""
-    levels = defaultdict(list)
+    levels: dict[int, list[int]] = defaultdict(list)
     for at in members:
         levels[said[at].level].append(at)
-    for group in levels.values():
-        for place, one in enumerate(group):
-            same = (other for other in group[:place] if not (common and _subjects_differ(said[one], said[other])))
-            clusters.join(next(same, one), one)
-    ranks = sorted((level for level in levels if level), reverse=True)
-    for upper, lower in combinations(ranks, 2):
-        strict = common or (upper, lower) == (_HEADS, _WORKS)
+    groups = {level: _by_subject(said, ones) if common else [ones] for level, ones in levels.items()}
+    for group in (group for level in groups.values() for group in level):
+        for one, other in pairwise(group):
+            clusters.join(one, other)
+    sure = sorted((level for level, ones in groups.items() if len(ones) == 1), reverse=True)
+    for upper, lower in combinations(sure, 2):
+        strict = lower and (common or (upper, lower) == (_HEADS, _WORKS))
         if not (strict and _falls(said, levels[upper], levels[lower])):
             clusters.join(levels[upper][0], levels[lower][0])
-    for seat in levels.get(0, [])[:1]:
-        for rank in ranks[:1]:
-            clusters.join(levels[rank][0], seat)
+
+
+def _by_subject(said: Sequence[Said], members: Sequence[int]) -> list[list[int]]:
+    """The mentions by what their offices are of ("giáo viên Toán"); who has no subject is who has the only one."""
+    subjects = {at: {post.subject for post in said[at].posts if post.subject} for at in members}
+    without = [at for at in members if not subjects[at]]
+    groups: list[tuple[set[str], list[int]]] = []
+    for at in (at for at in members if subjects[at]):
+        alike = [group for group in groups if group[0] & subjects[at]]
+        groups = [group for group in groups if group not in alike]
+        names, ones = subjects[at].union(*(group[0] for group in alike)), [one for group in alike for one in group[1]]
+        groups.append((names, [*ones, at]))
+    found = [ones for _, ones in groups]
+    if len(found) == 1:
+        return [[*found[0], *without]]
+    return [*found, *([without] if without else [])]
 
 
 def _falls(said: Sequence[Said], upper: Sequence[int], lower: Sequence[int]) -> bool:
@@ -98,8 +111,8 @@ def _by(said: Sequence[Said], places: Mapping[int, Place], key: _Key) -> dict[st
 
 
 def _governed(post: Post, place: Place) -> str:
-    """The area that its committee, council or Party committee governs: these offices are held one after the other."""
-    return place.area if place.area and post.office else ""
+    """The area that it helps to govern (committee, council, Party, schooling): who holds one office gets another."""
+    return place.area if place.area and post.level != _WORKS else ""
 
 
 def _sector(post: Post, place: Place) -> str:

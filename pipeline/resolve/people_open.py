@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from gazetteers.places import name_at
 from gazetteers.sites import MERGED
@@ -10,6 +11,9 @@ from pipeline.resolve.people_said import Place, Post, Said
 
 _NARROW = frozenset({"sở", "sở gdđt"})  # kinds of which a province has one that a text of education means
 _DEPARTMENT = "sở gdđt"
+_BUREAUS = frozenset({"vụ", "cục"})
+_NAMELESS = frozenset({"phòng", "tổ", "ban", "khoa"})  # parts that every unit has many of
+_OFFICIAL = frozenset({"công đoàn gdđt"})
 
 
 @dataclass
@@ -17,6 +21,9 @@ class _Person:
     """All that the joined mentions of one person say."""
 
     articles: set[str] = field(default_factory=set)
+    official_days: set[date] = field(default_factory=set)
+    domains: set[str] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
     provinces: set[str] = field(default_factory=set)
     wholes: set[int] = field(default_factory=set)
     offices: set[str] = field(default_factory=set)
@@ -25,9 +32,13 @@ class _Person:
     def take(self, one: Said, places: Mapping[int, Place]) -> None:
         """Add what a mention says."""
         self.articles.add(one.article)
+        self.domains |= {one.domain} if one.domain else set()
+        self.parts |= {post.part for post in one.posts if post.part}
         self.wholes |= one.wholes
         self.offices |= {post.office for post in one.posts}
         known = [places[whole] for whole in one.wholes]
+        if one.day and any(place.area or place.key in _OFFICIAL for place in known):
+            self.official_days.add(one.day)
         self.forms |= {place.key.partition(":")[0] for place in known}
         homes = {home for place in known for home in place.homes}
         self.provinces |= homes or one.provinces
@@ -60,7 +71,9 @@ def _only(one: Said, people: Mapping[int, _Person], *, common: bool) -> int | No
     tests: list[Callable[[_Person], bool]] = [
         lambda person: one.article in person.articles,
         lambda person: one.own is not None and one.own in person.wholes and not _elsewhere(one),
-        lambda person: _same_office(one, person, common=common),
+        lambda person: _same_part(one, person),
+        lambda person: _same_office(one, person, common=common and not _same_day(one, person)),
+        lambda person: _is_bare(one) and bool(one.provinces & person.provinces) and _same_day(one, person),
     ]
     if not common:
         tests.append(lambda person: _is_bare(one) and bool(one.provinces & person.provinces))
@@ -69,6 +82,21 @@ def _only(one: Said, people: Mapping[int, _Person], *, common: bool) -> int | No
         if fitting:
             return fitting[0] if len(fitting) == 1 else None
     return None
+
+
+def _same_day(one: Said, person: _Person) -> bool:
+    """True if an official is told of on that very day, as in two reports of one event; teachers are too many."""
+    return one.day is not None and one.day in person.official_days
+
+
+def _same_part(one: Said, person: _Person) -> bool:
+    """True for the very office of a section or bureau, in one province or on one site; bureaus are of the nation."""
+    for post in one.posts:
+        if post.part is None or post.part not in person.parts or post.office not in person.offices:
+            continue
+        if post.form in _BUREAUS or (one.provinces & person.provinces and post.part not in _NAMELESS):
+            return True
+    return False
 
 
 def _is_bare(one: Said) -> bool:

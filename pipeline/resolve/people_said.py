@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import duckdb
 
+from gazetteers.places import province_of_host
 from pipeline.resolve.identity import sql
 from pipeline.resolve.people_titles import read_title
 from pipeline.resolve.units_names import read_name
@@ -31,7 +32,8 @@ class Post:
     """An office of a person as one mention says it.
 
     `whole` is the number of the unit, or of that which its unit is a part of, null where the text leaves it open;
-    `form` is then the kind of unit that is meant, null where nothing says it. `level`: 3 heads the whole, 2 a part of
+    `form` is then the kind of unit that is meant, null where nothing says it. `part` is the unit's own name where it is
+    one of a few of a whole ("phòng tccb", "vụ gdth"). `level`: 3 heads the whole, 2 a part of
     it, 1 works in it, 0 is a seat that says nothing of these. `is_national` for ministers and above.
     """
 
@@ -39,6 +41,7 @@ class Post:
     level: int
     whole: int | None
     form: str | None
+    part: str | None
     subject: str | None
     is_national: bool
 
@@ -87,6 +90,7 @@ def all_said(connection: duckdb.DuckDBPyConnection) -> Iterator[Said]:
         own = own_unit if is_of_school else None
         around = (school, kind) if own is None and school is not None else None
         posts = tuple(post_of(*title, around) for title in titles.get(mention, ()))
+        province = province or (province_of_host(domain) if domain else None)
         provinces = forerunners(province, day) if province else frozenset[str]()
         yield Said(mention, name, article, content, domain, day, provinces, own, posts)
 
@@ -102,7 +106,8 @@ def post_of(
         unit = whole = school[0]
     level = 0 if _is_body(read.organisation) else _level(read.rank, is_whole=unit == whole)
     of = whole if read.rank != "role" else None
-    return Post(read.office, level, of, form, read.subject, read.rank == "national")
+    part = _part(read.organisation or read.implied)
+    return Post(read.office, level, of, form, part, read.subject, read.rank == "national")
 
 
 def _may_be(form: str | None, kind: str) -> bool:
@@ -114,6 +119,12 @@ def _open_form(name: str | None) -> str | None:
     """The kind of the whole unit that a name means, even where it does not say which: "Văn phòng Sở" is of a `sở`."""
     read = read_name(name) if name else None
     return read.root.form or None if read else None
+
+
+@lru_cache(maxsize=100_000)
+def _part(name: str | None) -> str | None:
+    read = read_name(name) if name else None
+    return read.units[0].key if read and read.units[0].kind in ("office", "bureau", "board") else None
 
 
 @lru_cache(maxsize=100_000)

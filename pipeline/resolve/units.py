@@ -28,7 +28,7 @@ _TITLE_COLUMNS: dict[str, pa.DataType] = {
 }
 _PLACED_COLUMNS: dict[str, pa.DataType] = {
     "name": _TEXT,
-    "role": _TEXT,
+    "manner": _TEXT,
     "hint": _TEXT,
     "domain": _TEXT,
     "province": _TEXT,
@@ -96,7 +96,7 @@ def _namings(connection: duckdb.DuckDBPyConnection) -> list[Naming]:
 
 def _sites(connection: duckdb.DuckDBPyConnection) -> dict[str, OwnSite]:
     rows = connection.execute("SELECT domain, organisation, level, province FROM sources").fetchall()
-    return {domain: own_site(*site) for domain, *site in rows}
+    return {domain: own_site(organisation, level, province, domain) for domain, organisation, level, province in rows}
 
 
 def _resolved(namings: Iterable[Naming], sites: Mapping[str, OwnSite]) -> tuple[pa.Table, pa.Table]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from gazetteers.places import cities, name_at
 from gazetteers.sites import MERGED
@@ -12,20 +12,19 @@ from pipeline.resolve.units_own import OwnSite, whole
 from pipeline.resolve.units_places import BEFORE, Named, district_of_commune, forerunners, homes, renamed
 from pipeline.resolve.units_reader import SCHOOLS
 
-_WITH_LEAD = frozenset(
-    {"event_venue", "event_host", "award_grantor", "document_issuer", "leader_organisation"}
-)  # "Chủ tịch UBND tỉnh"
-_LISTED = frozenset({"event_unit", "block_leader", "block_deputy", "block_member"})  # "Hòa Phú" in a list
+Manner = Literal["titled", "listed", "plain", "site"]
 
 
 class Naming(NamedTuple):
     """A unit's name as it stands in articles that are alike: on one site, of one province, before or after a reform.
 
-    `hint` is the scope of the block whose list it stands in; `province` that of the event, `day` one of publication.
+    `manner` is `titled` where an office may stand before the unit ("Chủ tịch UBND tỉnh"), `listed` where its kind may
+    be left out ("Hòa Phú" in a list), `site` in the gazetteer. `hint` is the scope of the block whose list it stands in;
+    `province` that of the event, `day` one of publication.
     """
 
     name: str
-    role: str
+    manner: Manner
     hint: str | None
     domain: str | None
     province: str | None
@@ -54,7 +53,7 @@ class Placed:
 def place(naming: Naming, sites: Mapping[str, OwnSite]) -> tuple[Placed, ...]:
     """The units that a naming means, the named one first, then those that it is a part of; none where that is open."""
     read = read_name(naming.name)
-    if read is None or not _is_unit(read, naming.role):
+    if read is None or not _is_unit(read, naming.manner):
         return ()
     site = sites.get(naming.domain or "")
     read = whole(_hinted(read, naming.hint), site)
@@ -68,10 +67,10 @@ def place(naming: Naming, sites: Mapping[str, OwnSite]) -> tuple[Placed, ...]:
     return tuple(replace(found, key=key, kind=kind) for key, kind in zip(chain, kinds, strict=True))
 
 
-def _is_unit(read: UnitName, role: str) -> bool:
-    if read.lead is not None and (role not in _WITH_LEAD or any(char.isdigit() for char in read.lead.split(" ")[0])):
+def _is_unit(read: UnitName, manner: Manner) -> bool:
+    if read.lead is not None and (manner != "titled" or any(char.isdigit() for char in read.lead.split(" ")[0])):
         return False
-    return bool(read.root.form) or role in _LISTED
+    return bool(read.root.form) or manner == "listed"
 
 
 def _hinted(read: UnitName, hint: str | None) -> UnitName:
@@ -158,7 +157,7 @@ def _own_district(site: OwnSite) -> tuple[str, str]:
 def _homes(named: str | None, district: str, naming: Naming, site: OwnSite | None) -> tuple[str, ...]:
     """The provinces before 2025-07-01 that a unit may lie in: named, its district's, the event's or the site's."""
     told = named or naming.province or (site.province if site else None)
-    day = MERGED if naming.role == "site" else naming.day  # a gazetteer may be of before or after
+    day = MERGED if naming.manner == "site" else naming.day  # a gazetteer may be of before or after
     found = forerunners(told, day) if told else frozenset[str]()
     if site and site.is_local and site.province and not named:
         own = forerunners(site.province, MERGED) if _is_of_both_times(site.province) else _before(site.province)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from gazetteers.documents import drafting_units
+from gazetteers.places import province_of_host
 from pipeline.resolve.units_names import Unit, UnitName, read_name
 from pipeline.resolve.units_places import Named
 from pipeline.resolve.units_reader import INNER, SCHOOLS
@@ -28,9 +29,11 @@ class OwnSite:
         return self.level in ("district", "school")
 
 
-def own_site(organisation: str | None, level: str | None, province: str | None) -> OwnSite:
-    """A site of the gazetteer; of a paper, or one that nobody knows, the name is null."""
-    speaks = level in ("province", "district", "school")
+def own_site(organisation: str | None, level: str | None, province: str | None, host: str | None = None) -> OwnSite:
+    """A site of the gazetteer. A paper's name is null; so is a stranger's, whose province is what its host says."""
+    if level is None and host is not None:
+        province = province_of_host(host)
+    speaks = level in ("ministry", "province", "district", "school")
     return OwnSite(level, province, read_name(organisation) if organisation and speaks else None)
 
 
@@ -71,6 +74,8 @@ def _is_part(root: Unit, own: Unit) -> bool:
         return False
     if own.kind in SCHOOLS:
         return root.form not in _NOT_OF_SCHOOLS and root.kind != "office"
+    if own.form == "bộ gdđt":
+        return root.kind == "bureau"  # "Vụ Giáo dục Tiểu học"
     is_section = root.form in _COMMON or root.key in _sections()
     return root.scope == "part" and is_section and own.form == "sở gdđt"
 

@@ -8,6 +8,8 @@ from gazetteers.places import districts, name_at
 from pipeline.resolve.units_context import Placed
 from pipeline.resolve.units_places import homes, spelled
 
+_SCHOOLING = frozenset({"sở gdđt", "phòng gdđt"})  # their heads come from the committees of the place, and go there
+
 
 def attributes(group: Sequence[Placed]) -> dict[str, str | list[str] | None]:
     """`kind`, `province`, `province_today` and `district` of a unit, null where its names and their places say none.
@@ -30,9 +32,10 @@ def attributes(group: Sequence[Placed]) -> dict[str, str | list[str] | None]:
 
 
 def _area(group: Sequence[Placed], provinces: set[str]) -> str | None:
-    """Which province, district or commune a committee, council or Party committee is of; null for other units."""
+    """Which province, district or commune an office of its administration is of; null for other units."""
     first = group[0]
-    if first.kind not in ("committee", "party") or first.scope in ("school", "open") or len(provinces) != 1:
+    governs = first.kind in ("committee", "party") or first.key in _SCHOOLING
+    if not governs or first.scope in ("school", "open", "national") or len(provinces) != 1:
         return None
     places = ({placed.district for placed in group} - {""}, {placed.commune for placed in group} - {""})
     return "/".join([first.scope, min(provinces), *(min(names, default="") for names in places)])

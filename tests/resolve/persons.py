@@ -7,7 +7,7 @@ from datetime import date
 from pipeline.resolve.people import grouped
 from pipeline.resolve.people_said import Place, Said, post_of
 from pipeline.resolve.people_titles import read_title
-from pipeline.resolve.units_context import Naming, Placed, place
+from pipeline.resolve.units_context import Manner, Naming, Placed, place
 from pipeline.resolve.units_join import join
 from pipeline.resolve.units_own import OwnSite, own_site
 from pipeline.resolve.units_places import forerunners
@@ -41,15 +41,15 @@ def _titles(line: Line) -> list[tuple[str, str | None]]:
     return [(f"{head}{rest[:-1]}".strip(), rest[:-1] or None) for head, _, rest in parts]
 
 
-def _naming(line: Line, name: str, role: str) -> Naming:
-    return Naming(name, role, None, line.domain, line.province, line.day)
+def _naming(line: Line, name: str, manner: Manner) -> Naming:
+    return Naming(name, manner, None, line.domain, line.province, line.day)
 
 
 def persons(*lines: Line) -> list[list[int]]:
     """The lines by person, each by its place; the persons by their first line."""
     names = [[_unit_name(title, unit) for title, unit in _titles(line)] for line in lines]
     chains = [
-        [place(_naming(line, name, "leader_organisation"), SITES) if name else () for name in row]
+        [place(_naming(line, name, "titled"), SITES) if name else () for name in row]
         for line, row in zip(lines, names, strict=True)
     ]
     owns = [_own(SITES[line.domain], line) for line in lines]
@@ -62,9 +62,9 @@ def persons(*lines: Line) -> list[list[int]]:
         for at, line in enumerate(lines)
     ]  # fmt: skip
     found: dict[int, list[int]] = {}
-    for at, first in sorted(grouped(said, known)):
-        found.setdefault(first, []).append(at)
-    return [found[first] for first in sorted(found)]
+    for at, one in sorted(grouped(said, known)):
+        found.setdefault(one, []).append(at)
+    return sorted(found.values())
 
 
 def _unit_name(title: str, unit: str | None) -> str | None:

@@ -31,6 +31,11 @@ ONE = [
     ("committee and Party", RARE, "Chủ tịch [UBND huyện Lộc Ninh] @so", "Bí thư [Huyện ủy Lộc Ninh] @so 2023"),
     ("union of the sector", RARE, "Phó Giám đốc Sở @so", "Chủ tịch [Công đoàn ngành Giáo dục tỉnh] @so 2023"),
     ("after the merger", COMMON, "Phó Giám đốc Sở @so 2019", "Phó Giám đốc [Sở GD&ĐT] @sodn 2026"),
+    ("an official, bare, on one day", COMMON, "Phó Giám đốc [Sở GD&ĐT] @so", "@bao"),
+    ("one section", COMMON, "Trưởng phòng Tổ chức cán bộ @so", "Trưởng phòng Tổ chức cán bộ @bao 2023"),
+    ("a bureau of the ministry", COMMON, "Vụ trưởng Vụ Giáo dục Tiểu học @moet",
+     "Vụ trưởng Vụ Giáo dục Tiểu học, Bộ GD&ĐT @so 2023"),
+    ("department and committee", RARE, "Giám đốc Sở @so", "Phó Chủ tịch [UBND tỉnh] @so 2023"),
     ("the school's union", COMMON, "Chủ tịch Công đoàn @doithong", "giáo viên @doithong"),
 ]  # fmt: skip
 TWO = [
@@ -40,6 +45,8 @@ TWO = [
     ("department and school", COMMON, "Phó Giám đốc Sở @so", "giáo viên @doithong"),
     ("head and teacher at one time", RARE, "Hiệu trưởng @doithong", "giáo viên @doithong"),
     ("two subjects", COMMON, "giáo viên Toán @doithong", "giáo viên Ngữ văn @doithong"),
+    ("an official, bare, on another day", COMMON, "Phó Giám đốc [Sở GD&ĐT] @so", "@bao 2023"),
+    ("department and committee", COMMON, "Giám đốc Sở @so", "Phó Chủ tịch [UBND tỉnh] @so 2023"),
     ("bare and common", COMMON, "giáo viên [Trường THPT Đồi Thông] @so", "@bao"),
     ("office without unit, common", COMMON, "Hiệu trưởng [Trường THPT Đồi Thông] @so", "Hiệu trưởng @bao"),
     ("districts", COMMON, "Chủ tịch [UBND huyện Lộc Ninh] @so", "Chủ tịch [UBND huyện Bù Đăng] @so"),

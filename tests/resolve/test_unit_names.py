@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.resolve.units_context import Naming, Placed, place
+from pipeline.resolve.units_context import Manner, Naming, Placed, place
 from pipeline.resolve.units_join import join
 from pipeline.resolve.units_names import read_name
 from pipeline.resolve.units_own import OwnSite, own_site
@@ -24,9 +24,9 @@ DAY, AFTER = date(2021, 10, 15), date(2025, 10, 15)
 
 
 def naming(
-    name: str, province: str | None = None, domain: str | None = None, day: date = DAY, role: str = "award_recipient"
+    name: str, province: str | None = None, domain: str | None = None, day: date = DAY, manner: Manner = "plain"
 ) -> Naming:
-    return Naming(name, role, None, domain, province, day)
+    return Naming(name, manner, None, domain, province, day)
 
 
 def groups(*namings: Naming, sites: dict[str, OwnSite] = SITES) -> list[set[int]]:

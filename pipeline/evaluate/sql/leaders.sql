@@ -1,2 +1,2 @@
 SELECT mention_id, person_id AS cluster_id
-FROM person_mentions;
+FROM known.person_mentions;

@@ -25,7 +25,7 @@ SELECT
 FROM unit_namings AS naming
 INNER JOIN placed_units AS found
     ON found.name = naming.name
-    AND found.role = naming.role
+    AND found.manner = naming.manner
     AND found.hint IS NOT DISTINCT FROM naming.hint
     AND found.domain IS NOT DISTINCT FROM naming.domain
     AND found.province IS NOT DISTINCT FROM naming.province

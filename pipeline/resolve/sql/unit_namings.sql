@@ -87,6 +87,15 @@ epoch AS (
     UNION
     SELECT valid_to + 1 AS began FROM provinces WHERE valid_to IS NOT NULL
 )
-SELECT placed.* EXCLUDE (day), epoch.began AS epoch
+SELECT
+    placed.* EXCLUDE (day),
+    epoch.began AS epoch,
+    CASE
+        WHEN role IN ('event_venue', 'event_host', 'award_grantor', 'document_issuer', 'leader_organisation', 'implied')
+            THEN 'titled'
+        WHEN role IN ('event_unit', 'block_leader', 'block_deputy', 'block_member') THEN 'listed'
+        WHEN role = 'site' THEN 'site'
+        ELSE 'plain'
+    END AS manner
 FROM placed
 ASOF LEFT JOIN epoch ON placed.day >= epoch.began
