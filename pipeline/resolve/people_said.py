@@ -90,8 +90,8 @@ def all_said(connection: duckdb.DuckDBPyConnection) -> Iterator[Said]:
         own = own_unit if is_of_school else None
         around = (school, kind) if own is None and school is not None else None
         posts = tuple(post_of(*title, around) for title in titles.get(mention, ()))
-        province = province or (province_of_host(domain) if domain else None)
-        provinces = forerunners(province, day) if province else frozenset[str]()
+        home = province or (province_of_host(domain) if domain else None)
+        provinces = forerunners(home, day) if home else frozenset[str]()
         yield Said(mention, name, article, content, domain, day, provinces, own, posts)
 
 

@@ -19,8 +19,8 @@ class Naming(NamedTuple):
     """A unit's name as it stands in articles that are alike: on one site, of one province, before or after a reform.
 
     `manner` is `titled` where an office may stand before the unit ("Chủ tịch UBND tỉnh"), `listed` where its kind may
-    be left out ("Hòa Phú" in a list), `site` in the gazetteer. `hint` is the scope of the block whose list it stands in;
-    `province` that of the event, `day` one of publication.
+    be left out ("Hòa Phú" in a list), `site` in the gazetteer. `hint` is the scope of the block in whose list it
+    stands; `province` that of the event, `day` one of publication.
     """
 
     name: str
