@@ -1,4 +1,4 @@
-"""Words for the codes of corrections; the registry's table of labels has them, too."""
+"""Words for the codes of corrections and changes; the registry's table of labels has them, too."""
 
 from functools import cache
 from importlib.resources import files
@@ -10,7 +10,7 @@ from gazetteers.loader import Row, load_file
 class Words(Row):
     """The Vietnamese and English words for a code, as in `gazetteers.labels`."""
 
-    field: Literal["correction_action", "correction_state", "issue"]
+    field: Literal["correction_action", "correction_state", "issue", "change", "change_kind"]
     code: str
     label_vi: str
     label_en: str

@@ -10,6 +10,7 @@ import pyarrow.dataset as ds
 from pipeline.corrections import Correction
 from pipeline.corrections.building import Corrections
 from pipeline.registry.audit import audits, fatal, run_audits
+from pipeline.registry.changing import fill_changes
 from pipeline.registry.errors import AuditError, BuildError, Finding
 from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import Folder, question, scripts
@@ -70,6 +71,7 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, people: Correct
     steps.run("entities")
     people.correct_things(connection)
     steps.run("views")
+    fill_changes(connection)
     build_index(connection, progress)
     connection.commit()
 
