@@ -114,7 +114,7 @@ def test_what_is_rejected_goes_with_its_parts_and_is_not_lost(corrected: World, 
     assert corrected.ask("SELECT name FROM rejected.leaders") == [("Lường Thị Mơ",)]
     [(event, quote)] = corrected.ask("SELECT mention_id, quote FROM rejected.event_evidence")
     assert event == _second(untouched)
-    assert quote.startswith("Ngày 16/10/2021")
+    assert quote.startswith("Ngày 20/5/2022")
     assert corrected.ask(f"SELECT 1 FROM event_evidence WHERE mention_id = '{event}'") == []
     assert corrected.one("SELECT count(*) FROM corrected_values WHERE field IS NULL") == 2
 

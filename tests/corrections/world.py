@@ -30,10 +30,17 @@ PAGE = Page(
 )
 OTHER = Page(
     "http://c3suoibac.test/tin/9",
-    "Nhà trường dự lễ ký kết của Cụm thi đua số 5",
-    "Ngày 16/10/2021, Cụm thi đua số 5 ký kết giao ước thi đua tại Trường THPT Đồi Thông.",
-    "2021-10-17T07:30:00+07:00",
+    "Nhà trường tổng kết phong trào năm học",
+    "Ngày 20/5/2022, Trường THPT Suối Bạc tổng kết phong trào thi đua tại hội trường huyện.",
+    "2022-05-21T07:30:00+07:00",
     MONDAY,
+)
+SAME = Page(
+    "http://c3doithong.test/tin/88",
+    "Lễ ký kết giao ước của Cụm thi đua số 5 tại trường ta",
+    "Ngày 15/10/2021, Trường THPT Đồi Thông vinh dự đón các đơn vị của Cụm thi đua số 5 về ký kết giao ước thi đua.",
+    "2021-10-17T07:30:00+07:00",
+    MONDAY + timedelta(hours=1),
 )
 
 
@@ -70,7 +77,14 @@ def first(article: Article) -> Mapping[str, Any]:
 
 def other(article: Article) -> Mapping[str, Any]:
     """What any extractor finds in `OTHER`."""
-    return {"events": (_event(article, "2021-10-16", article.text.partition("\n")[2]),)}
+    event = _event(article, "2022-05-20", article.text.partition("\n")[2])
+    changed = {"types": ("final_review",), "venue": "hội trường huyện", "blocks": (), "host": "Trường THPT Suối Bạc"}
+    return {"events": (event.model_copy(update=changed),)}
+
+
+def same(article: Article) -> Mapping[str, Any]:
+    """What any extractor finds in `SAME`: the activity of `PAGE`."""
+    return {"events": (_event(article, "2021-10-15", article.text.partition("\n")[2]),)}
 
 
 def shifted(article: Article) -> Mapping[str, Any]:
@@ -100,7 +114,7 @@ class World:
     """A home folder, and what happens in it day by day: nothing here asks a clock."""
 
     root: Path
-    found: dict[str, Found] = field(default_factory=lambda: {PAGE.url: first, OTHER.url: other})
+    found: dict[str, Found] = field(default_factory=lambda: {PAGE.url: first, OTHER.url: other, SAME.url: same})
     days: int = 0
 
     @property
