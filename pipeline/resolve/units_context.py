@@ -1,7 +1,6 @@
 """Which unit a name means in its article: its own places first, then the event's province, then the site's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -31,8 +30,7 @@ class Naming(NamedTuple):
     day: date | None
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Placed:
+class Placed(NamedTuple):
     """What a naming means: `key` of the name, and where: the provinces of `homes` (sorted) may be its own.
 
     `homes` is empty where no province is known, and for units of the nation, whose `scope` says so. `domain` is the
@@ -64,7 +62,7 @@ def place(naming: Naming, sites: Mapping[str, OwnSite]) -> tuple[Placed, ...]:
         return ()
     chain = (" | ".join(unit.key for unit in read.units[at:]) for at in range(len(read.units)))
     kinds = (unit.kind or "" for unit in read.units)
-    return tuple(replace(found, key=key, kind=kind) for key, kind in zip(chain, kinds, strict=True))
+    return tuple(found._replace(key=key, kind=kind) for key, kind in zip(chain, kinds, strict=True))
 
 
 def _is_unit(read: UnitName, manner: Manner) -> bool:
