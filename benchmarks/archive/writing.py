@@ -88,10 +88,15 @@ def _code() -> str:
 
 
 def _renamed(home: Home) -> None:
-    """Give the stores to today's reader and extractor; nothing that these read is in them."""
+    """Give the stores to today's reader and extractor; nothing that these read is in them.
+
+    A build of another version made a folder of its own beside them, in which there is nothing: it found no page.
+    """
     for folder, name in ((home.extractions, version()), (home.readings, reader_version())):
-        [there] = folder.iterdir()
-        there.rename(folder / name)
+        largest = max(folder.iterdir(), key=lambda one: sum(path.stat().st_size for path in one.rglob("*.parquet")))
+        for other in set(folder.iterdir()) - {largest}:
+            shutil.rmtree(other)
+        largest.rename(folder / name)
 
 
 def _shard(root: Path, size: Size, part: tuple[int, int]) -> None:

@@ -54,6 +54,7 @@ def test_what_is_there_is_used_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
     for folder in (home.extractions, home.readings):
         [versioned] = folder.iterdir()
         versioned.rename(versioned.with_name("older"))
+        versioned.mkdir()  # by a build of today's version, which found nothing
     write_home(home.root, Size(20))
     assert {path: path.stat().st_mtime_ns for path in home.extractions.rglob("*.parquet")} == before
     monkeypatch.setattr(writing, "_code", lambda: "changed")
