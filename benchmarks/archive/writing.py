@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, time, timedelta
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate
 from pathlib import Path
 from random import Random
@@ -30,6 +30,7 @@ from pipeline.registry.reader_version import reader_version
 from pipeline.registry.readings import CAPTURED, OUTCOMES, STAGED_ARTICLES
 from pipeline.registry.store import SCHEMA as EXTRACTIONS
 
+_UNNAMED = "synthetic"  # of no version, until all of it is there
 SHARD = 5_000  # activities in a file
 COPIES, WRONG_DAYS, EDITED, SEEN_AGAIN = 0.15, 0.03, 0.02, 0.1
 TRUTH = pa.schema(
@@ -63,8 +64,7 @@ def write_home(root: Path, size: Size, processes: int = 1) -> Home:
     shutil.rmtree(root, ignore_errors=True)
     for folder in (home.archive, home.extractions, home.readings):
         folder.mkdir(parents=True)
-    captures = root / "captures"
-    happenings = len(Happenings(World(size.articles, size.seed), size.articles).counts)
+    happenings = len(_happenings(size).counts)
     shards = [(first, min(first + SHARD, happenings)) for first in range(0, happenings, SHARD)]
     work = partial(_shard, root, size)
     if processes == 1:
@@ -73,8 +73,9 @@ def write_home(root: Path, size: Size, processes: int = 1) -> Home:
     else:
         with ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn")) as pool:
             list(pool.map(work, shards))
-    _write_warcs(home, captures)
-    shutil.rmtree(captures)
+    _write_warcs(home, root / "captures")
+    shutil.rmtree(root / "captures")
+    _renamed(home)
     stamp.write_text(made, encoding="utf-8")
     return home
 
@@ -99,16 +100,20 @@ def _renamed(home: Home) -> None:
         largest.rename(folder / name)
 
 
+@lru_cache(1)
+def _happenings(size: Size) -> Happenings:
+    return Happenings(World(size.articles, size.seed), size.articles)
+
+
 def _shard(root: Path, size: Size, part: tuple[int, int]) -> None:
     home = Home(root)
-    readings = home.readings / reader_version()
     folders = {
-        "articles": readings / "articles",
-        "outcomes": readings / "outcomes",
-        "extractions": home.extractions / version(),
+        "articles": home.readings / _UNNAMED / "articles",
+        "outcomes": home.readings / _UNNAMED / "outcomes",
+        "extractions": home.extractions / _UNNAMED,
         "truth": root / "truth",
     }
-    writer = _Writer(World(size.articles, size.seed), size.articles)
+    writer = _Writer(_happenings(size))
     for number in range(*part):
         writer.add(number)
     for name, folder in folders.items():
@@ -119,9 +124,8 @@ def _shard(root: Path, size: Size, part: tuple[int, int]) -> None:
 
 
 class _Writer:
-    def __init__(self, world: World, articles: int) -> None:
-        self._world = world
-        self._happenings = Happenings(world, articles)
+    def __init__(self, happenings: Happenings) -> None:
+        self._world, self._happenings = happenings.world, happenings
         self._before = [0, *accumulate(self._happenings.counts)]
         self.rows: dict[str, list[dict[str, Any]]] = {name: [] for name in _SCHEMAS}
         self.captures: list[dict[str, Any]] = []
@@ -238,7 +242,7 @@ def _write_warcs(home: Home, captures: Path) -> None:
         .to_table()
         .sort_by([("fetched_at", "ascending"), ("record_id", "ascending")])
     )
-    folder = home.readings / reader_version() / "warcs"
+    folder = home.readings / _UNNAMED / "warcs"
     for name in sorted({str(name) for name in table["warc"].to_pylist()}):
         part = table.filter(pc.equal(table["warc"], pa.scalar(name)))
         offsets = pa.array(range(0, part.num_rows * 4_096, 4_096), pa.int64())
