@@ -9,6 +9,8 @@ from typing import Any
 
 import duckdb
 
+from pipeline.registry.limits import MEMORY
+
 SAMPLES = 5  # differences of each field and kind of change that a report quotes
 _SIDES = ("published", "built")
 
@@ -95,7 +97,7 @@ def extractor_of(registry: Path) -> str:
 
 @contextmanager
 def _both(published: Path, built: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect() as connection:
+    with duckdb.connect(config={"memory_limit": MEMORY, "temp_directory": f"{built}.comparison"}) as connection:
         for side, path in zip(_SIDES, (published, built), strict=True):
             connection.execute(f"ATTACH '{_quoted(path)}' AS {side} (READ_ONLY)")
             connection.execute(f"USE {side}")

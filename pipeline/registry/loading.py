@@ -12,6 +12,7 @@ from pipeline.corrections.building import Corrections
 from pipeline.registry.audit import audits, fatal, run_audits
 from pipeline.registry.changing import fill_changes
 from pipeline.registry.errors import AuditError, BuildError, Finding
+from pipeline.registry.limits import MEMORY
 from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import Folder, question, scripts
 from pipeline.resolve import Context, resolve
@@ -19,10 +20,10 @@ from pipeline.search.index import build_index
 
 Staged = Mapping[str, pa.Table | ds.Dataset]
 
-# beyond the limit DuckDB goes on in files beside the new registry; Python and Arrow need as much again
+# where it does not suffice DuckDB goes on in files beside the new registry
 _CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
-    "memory_limit": "1500MB",
+    "memory_limit": MEMORY,
 }
 # the mentions are loaded twice: those of the latest contents, then those of older ones
 _BEFORE: tuple[Folder, ...] = ("schema", "load")
