@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.corrections.kinds import THINGS
-from pipeline.corrections.matching import Match
+from pipeline.corrections.kinds import THINGS, base_id
+from pipeline.corrections.looking import Row
 from pipeline.corrections.outcomes import Outcome
+from pipeline.corrections.said import Candidate
 from pipeline.resolve import Context
 
 Pair = tuple[str, str]
@@ -29,19 +30,36 @@ def decided(found: Iterable[Outcome]) -> Context:
 
 
 def _merged(one: Outcome) -> tuple[set[Pair], set[Pair]]:
-    names = _names(one.matches)
+    names = _names(one)
     return set(_across(names[:1], names[1:])), set()
 
 
 def _split(one: Outcome) -> tuple[set[Pair], set[Pair]]:
-    names = _names(one.matches)
+    names = _names(one)
     staying, leaving = names[: -len(one.row.others)], names[-len(one.row.others) :]
     return set(_across(leaving[:1], leaving[1:])), set(_across(staying, leaving))
 
 
-def _names(matches: Sequence[Match]) -> list[list[str]]:
-    """For each anchor, its mention in every content that has it."""
-    return [[candidate.id for candidate in match.all] for match in matches]
+def _names(one: Outcome) -> list[list[str]]:
+    """For each anchor, its mention in every content that has it; where units are meant, the place that names one."""
+    if one.row.kind != "units":
+        return [[candidate.id for candidate in match.all] for match in one.matches]
+    return [
+        sorted({_naming(candidate, anchor.values) for candidate in match.all})
+        for anchor, match in zip(one.row.about, one.matches, strict=True)
+    ]
+
+
+_LISTED = {"event_unit": "units", "block_deputy": "deputy_units", "block_member": "members"}
+
+
+def _naming(candidate: Candidate, values: Row) -> str:
+    """The id that resolution gives a naming (pipeline/resolve/sql/unit_groups.sql), found again by its name."""
+    role, name = str(values["unit_role"]), values["unit_name"]
+    listed = candidate.values.get(_LISTED.get(role, ""))
+    found = isinstance(listed, list) and name in listed
+    ordinal = listed.index(name) + 1 if isinstance(listed, list) and found else values["unit_ordinal"]
+    return f"{base_id(candidate.id)}/{role}-{ordinal}"
 
 
 def _across(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> Iterator[Pair]:

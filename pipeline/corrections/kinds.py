@@ -132,6 +132,7 @@ THINGS = {
         ),
     )
 }
+SITE = "site"  # what a unit's own site says of it stands in the table of sites, in no article
 OVER = {kind.mentions: kind.table for kind in THINGS.values() if kind.mentions} | {"named_documents": "documents"}
 
 _EVENT_ID = re.compile(r"[0-9a-f]{16}-[0-9]+")

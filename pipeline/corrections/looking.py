@@ -12,7 +12,7 @@ import duckdb
 from duckdb import ColumnExpression, ConstantExpression
 from pydantic import JsonValue
 
-from pipeline.corrections.kinds import MENTIONS, OVER, THINGS, ThingKind, base_id, is_past, mention_table
+from pipeline.corrections.kinds import MENTIONS, OVER, SITE, THINGS, ThingKind, base_id, is_past, mention_table
 from pipeline.corrections.row import Anchor, Place
 from pipeline.corrections.sentence import sentence_around
 
@@ -73,8 +73,10 @@ class Looker:
 
     def _current(self, thing: ThingKind, name: str) -> tuple[str, ...]:
         """The mentions of a thing that its articles still hold, the one that it is named after first."""
-        linked = {str(row["mention_id"]) for row in self._rows(thing.link, thing.key, name)}
-        current = sorted(one for one in linked if mention_table(one))  # neither a past content's nor a site's own
+        links = self._rows(thing.link, thing.key, name)
+        linked = {str(row["mention_id"]) for row in links if not is_past(str(row["mention_id"]))}
+        # a unit's own site names it for good; where an article does, that says more
+        current = sorted(linked, key=lambda one: (mention_table(one) is None, one))
         if not current:
             raise UnknownIdError(f"{name}: không bài nào còn nêu, nên không sửa được")
         return tuple(sorted(current, key=lambda one: (one != name, current.index(one))))
@@ -115,6 +117,8 @@ class Looker:
     def anchor(self, name: str, field: str | None = None) -> Anchor:
         """What a mention is now, with the sentences that the field (or the whole) rests on. Raises `UnknownIdError`."""
         table = mention_table(name)
+        if table is None and self._rows("unit_mentions", "mention_id", name):
+            return Anchor(mention=name, article=SITE, content_hash=SITE)
         row = self._extracted(name, table) if table else None
         if table is None or row is None:
             raise UnknownIdError(f"{name}: không có trong sổ")
@@ -139,11 +143,11 @@ class Looker:
         return [Place(start=start, end=end, quote=quote) for start, end, quote in spans]
 
     def naming(self, name: str, unit: str) -> Row:
-        """How a mention names a unit: role and name. Raises `UnknownIdError`."""
+        """How a mention names a unit: role, place in the list of that role, and name. Raises `UnknownIdError`."""
         rows = [row for row in self._rows("unit_mentions", "mention_id", name) if row["unit_id"] == unit]
         if not rows:
             raise UnknownIdError(f"{name}: không nêu đơn vị {unit}")
-        return {field: rows[0][field] for field in ("role", "name")}
+        return {field: rows[0][field] for field in ("role", "ordinal", "name")}
 
     def claimed(self, event: str, field: str) -> str | None:
         """The mention whose word on a field of an activity was taken; null if none said anything."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import JsonValue
 
-from pipeline.corrections.kinds import MENTIONS, mention_table
+from pipeline.corrections.kinds import MENTIONS, SITE, mention_table
 from pipeline.corrections.row import Anchor
 from pipeline.corrections.said import Candidate, Content, Told
 
@@ -44,6 +44,8 @@ def match(anchor: Anchor, articles: Mapping[str, Told], wish: Wish | None = None
     extractor counts otherwise. Where a sentence is gone, a person must look again, unless the article now says itself
     what the correction wanted.
     """
+    if anchor.article == SITE:
+        return Match("found", Candidate(anchor.mention, SITE, "main", {}, ()))
     told = articles.get(anchor.article)
     table = mention_table(anchor.mention)
     if told is None or told.now is None or table is None:

@@ -14,6 +14,7 @@ from pipeline.corrections.looking import Row, plain, sql
 from pipeline.corrections.outcomes import Outcome
 from pipeline.corrections.row import Correction
 from pipeline.corrections.timeline import spans
+from pipeline.corrections.values import shown
 
 _LISTS = {"types": "set_event_types", "blocks": "set_event_blocks", "units": "set_event_units"}
 Key = tuple[str, str, str]  # kind, id, field
@@ -36,7 +37,9 @@ def correct_things(
         for span in spans(corrections, undos)
         for part in kept_values(key[0], key[1], rows[key], key[2], span)
     ]
-    _write(connection, [one for one in kept if one.until is None])
+    counting = [one for one in kept if one.until is None]
+    _write(connection, counting)
+    _claim(connection, counting, {one.row.id: one.name for one in found})
     last = {max(same, key=lambda row: row.order).id for same in _counting(by_key, found)}
     return tuple(kept), tuple(_after(one, places, rows, last) for one in found)
 
@@ -86,6 +89,23 @@ def _row(connection: duckdb.DuckDBPyConnection, table: str, name: str) -> Row:
         for field, values in connection.execute(sql("event_lists"), [name]).fetchall():
             row[field] = plain(values)
     return row
+
+
+def _claim(connection: duckdb.DuckDBPyConnection, kept: Sequence[Kept], mentions: Mapping[str, str]) -> None:
+    """What is corrected of an activity is the claim that was chosen, for that reason."""
+    claims = [one for one in kept if one.kind == "events" and one.field in _CLAIMED]
+    values = {
+        "row_id": [one.row_id for one in claims],
+        "field": [one.field for one in claims],
+        "value": [shown(one.after) for one in claims],
+        "mention_id": [mentions[one.correction_id] for one in claims],
+    }
+    connection.register("corrected", pa.table(values, schema=pa.schema(dict.fromkeys(values, pa.string()))))
+    connection.execute(sql("claims"))
+    connection.unregister("corrected")
+
+
+_CLAIMED = frozenset({"date", "time", "venue", "format", "host", "school_year", "province", "unit_count"})
 
 
 def _write(connection: duckdb.DuckDBPyConnection, kept: Sequence[Kept]) -> None:

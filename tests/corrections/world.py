@@ -1,7 +1,7 @@
 """A registry that people correct: invented articles, hand-written extractions, real builds."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -38,7 +38,8 @@ OTHER = Page(
 SAME = Page(
     "http://c3doithong.test/tin/88",
     "Lễ ký kết giao ước của Cụm thi đua số 5 tại trường ta",
-    "Ngày 15/10/2021, Trường THPT Đồi Thông vinh dự đón các đơn vị của Cụm thi đua số 5 về ký kết giao ước thi đua.",
+    "Ngày 15/10/2021, Trường THPT Đồi Thông vinh dự đón các đơn vị của Cụm thi đua số 5 về ký kết giao ước thi đua.\n"
+    "Thầy Vi Hữu Quán, Hiệu trưởng, đọc Kế hoạch số 1250/KH-SGDĐT.",
     "2021-10-17T07:30:00+07:00",
     MONDAY + timedelta(hours=1),
 )
@@ -84,7 +85,13 @@ def other(article: Article) -> Mapping[str, Any]:
 
 def same(article: Article) -> Mapping[str, Any]:
     """What any extractor finds in `SAME`: the activity of `PAGE`."""
-    return {"events": (_event(article, "2021-10-15", article.text.partition("\n")[2]),)}
+    return {
+        "events": (_event(article, "2021-10-15", article.text.split("\n")[1]),),
+        "leaders": (at(article, Leader, "Vi Hữu Quán", name="Vi Hữu Quán", honorific="thầy", titles=("Hiệu trưởng",)),),
+        "document_refs": (
+            at(article, DocumentRef, "1250/KH-SGDĐT", number="1250/KH-SGDĐT", key="1250/KH-SGDĐT", serial="1250"),
+        ),
+    }
 
 
 def shifted(article: Article) -> Mapping[str, Any]:
@@ -101,10 +108,10 @@ def shifted(article: Article) -> Mapping[str, Any]:
     }
 
 
-def begun(root: Path) -> "World":
-    """Both articles in a registry that nobody has corrected."""
+def begun(root: Path, pages: Sequence[Page] = (PAGE, OTHER)) -> "World":
+    """The articles in a registry that nobody has corrected."""
     world = World(root)
-    archive(world.home, [PAGE, OTHER])
+    archive(world.home, pages)
     world.build()
     return world
 
@@ -158,6 +165,12 @@ class World:
 
     def set(self, name: str, name_of_field: str, value: str | None, kind: str | None = None) -> Correction:
         return self.correct(lambda looker, who: making.setting(looker, who, name, name_of_field, value), kind)
+
+    def merge(self, *names: str, kind: str | None = None) -> Correction:
+        return self.correct(lambda looker, who: making.merging(looker, who, names), kind)
+
+    def split(self, name: str, *mentions: str, kind: str | None = None) -> Correction:
+        return self.correct(lambda looker, who: making.splitting(looker, who, name, mentions), kind)
 
     def reject(self, name: str) -> Correction:
         return self.correct(lambda looker, who: making.rejecting(looker, who, name))

@@ -3,7 +3,7 @@ INSERT INTO correction_states BY NAME FROM staged_correction_states ORDER BY cor
 INSERT INTO corrected_values BY NAME
 FROM staged_corrected_values
 ORDER BY kind, row_id, field NULLS FIRST, known_from, correction_id;
-INSERT INTO registry_issues BY NAME
+CREATE OR REPLACE TEMP TABLE corrections_to_review AS
 SELECT
     article.domain AS source,
     article.article_id,
@@ -17,3 +17,5 @@ INNER JOIN corrections AS correction USING (correction_id)
 LEFT JOIN articles AS article USING (article_id)
 WHERE state.state IN ('reopened', 'unmatched')
 ORDER BY correction.made_at, correction.correction_id;
+INSERT INTO registry_issues BY NAME FROM corrections_to_review;
+INSERT INTO issues BY NAME SELECT * RENAME (detail AS what) FROM corrections_to_review;
