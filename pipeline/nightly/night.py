@@ -14,8 +14,21 @@ from pipeline.home import Home
 from pipeline.monitors import Verdict, watch
 from pipeline.monitors.sources import SourceError
 from pipeline.nightly.budget import LATEST, reserve
+from pipeline.nightly.changed import changed
 from pipeline.nightly.crawled import Crawled, Mark, crawled, mark, settle
-from pipeline.nightly.report import BuildNight, Found, NightReport, Stage, StageName, Status, former, keep, status_of
+from pipeline.nightly.report import (
+    BuildNight,
+    Changed,
+    Found,
+    NightReport,
+    Stage,
+    StageName,
+    Status,
+    changes_path,
+    former,
+    keep,
+    status_of,
+)
 from pipeline.nightly.stopping import StageEndedError, Stopper
 from pipeline.nightly.summary import summary
 from pipeline.registry import BuildReport, Progress, RegistryError, build
@@ -106,6 +119,7 @@ class _Night:
             stages=stages,
             sites=got.sites,
             build=_built(self.build_report),
+            changed=self._changed(),
             findings=_findings(self.verdicts),
             unknown=tuple(verdict.monitor.name for verdict in self.verdicts if verdict.state == "unknown"),
             notes=tuple(self.notes),
@@ -181,6 +195,16 @@ class _Night:
         own = {site.domain: site.errors for site in self.crawl_report.sites} if self.crawl_report else {}
         sites = (site.model_copy(update={"errors": own.get(site.domain, site.errors)}) for site in got.sites)
         return Crawled(got.crawl, got.ending, tuple(sites))
+
+    def _changed(self) -> Changed | None:
+        """What the night's own registry says changed; null where it made none."""
+        if self.build_report is None:
+            return None
+        try:
+            return changed(self.home, self.started)
+        except (RegistryError, OSError) as error:
+            self.notes.append(f"{changes_path(self.home, self.started)}: {error}")
+            return None
 
     def _status(self, report: NightReport) -> Status:
         return Status(128 + self.stopper.signal) if self.stopper.signal else status_of(report)

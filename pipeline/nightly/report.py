@@ -97,6 +97,23 @@ class Found(Record):
     since: datetime | None
 
 
+class ChangeCount(Record):
+    """How many things of a kind are new, changed, no longer there; `words` says which in Vietnamese."""
+
+    kind: str
+    change: Literal["added", "changed", "withdrawn"]
+    words: str
+    count: int
+
+
+class Changed(Record):
+    """What changed in the registry: `file` in the folder of the reports has all, `shown` says the first activities."""
+
+    file: str
+    counts: tuple[ChangeCount, ...] = ()
+    shown: tuple[str, ...] = ()
+
+
 class NightReport(Record):
     """One night. Times are UTC, spans seconds. `reserve_seconds` were kept back from the crawl's budget.
 
@@ -117,6 +134,7 @@ class NightReport(Record):
     stages: tuple[Stage, ...]
     sites: tuple[SiteNight, ...] = ()
     build: BuildNight | None = None
+    changed: Changed | None = None
     findings: tuple[Found, ...] = ()
     unknown: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -145,13 +163,23 @@ def status_of(report: NightReport) -> Status:
 def keep(home: Home, report: NightReport, summary: str) -> Path:
     """Write the report, and the summary beside it; the oldest beyond `KEEP` go. Raises `OSError`."""
     home.reports.mkdir(exist_ok=True)
-    path = home.reports / f"{PREFIX}{report.started:%Y%m%dT%H%M%SZ}.json"
+    path = home.reports / f"{_stem(report.started)}.json"
     write_whole(path.with_suffix(".txt"), printable(summary))
     write_whole(path, escaped(report.model_dump_json(indent=2)) + "\n")
     for old in _paths(home)[:-KEEP]:
         old.with_suffix(".txt").unlink(missing_ok=True)
+        old.with_name(f"{old.stem}-changes.csv").unlink(missing_ok=True)
         old.unlink()
     return path
+
+
+def changes_path(home: Home, started: datetime) -> Path:
+    """The file of what changed, beside the report of the night that began then."""
+    return home.reports / f"{_stem(started)}-changes.csv"
+
+
+def _stem(started: datetime) -> str:
+    return f"{PREFIX}{started:%Y%m%dT%H%M%SZ}"
 
 
 def former(home: Home, most: int) -> tuple[list[NightReport], list[str]]:

@@ -45,6 +45,7 @@ def _lines(report: NightReport) -> Iterator[str]:
     yield ""
     yield from _articles(report)
     yield from _registry(report)
+    yield from _changed(report)
     yield from _findings(report)
     yield from _incomplete(report)
     broken = tuple(f"{site.domain}: {site.tls_broken}" for site in report.sites if site.tls_broken)
@@ -72,6 +73,15 @@ def _registry(report: NightReport) -> Iterator[str]:
         f"{build.extracted} bài trích xuất mới"
     )
     yield from _few("Không đọc được", build.failures)
+
+
+def _changed(report: NightReport) -> Iterator[str]:
+    changed = report.changed
+    if changed is None:
+        return
+    counts = ", ".join(f"{one.count} {one.words}" for one in changed.counts) or "không có gì"
+    yield f"Thay đổi so với đêm trước: {counts} ({changed.file})"
+    yield from (f"  {line}" for line in changed.shown)
 
 
 def _findings(report: NightReport) -> Iterator[str]:

@@ -47,6 +47,8 @@ def test_two_nights_bring_what_is_new_edited_and_deleted(tmp_path: Path) -> None
         assert report.reserve_seconds < 60  # learned from the first night, not a quarter of the budget
         text = max(nights.home.reports.glob("*.txt")).read_text(encoding="utf-8")
         assert "Bài: 1 bài mới, 1 bài sửa, 1 bài đã gỡ" in text
+        assert report.changed is not None
+        assert (nights.home.reports / report.changed.file).is_file()
     check = ended(nights.command("check", "--home", str(nights.home.root), "--json"))
     assert check.status == 0
     assert json.loads(check.out)["audits"] == []

@@ -83,13 +83,15 @@ def test_an_edited_article_is_known_as_it_was(world: World) -> None:
 
 
 def test_the_last_nights_changes_have_before_and_after(world: World) -> None:
-    rows = world.ask("SELECT kind_code, change_code, thing, field, before, after FROM v_changes")
+    rows = world.ask("SELECT kind_code, change_code, thing, field_code, before, after FROM v_changes")
     text = [row for row in rows if row[3] == "text"]
     assert [(row[0], row[1]) for row in text] == [("articles", "changed")]
     assert [row for row in rows if row[3] != "text"] == [
         ("events", "changed", "Ký kết giao ước thi đua", "date", "2021-10-15", "2021-10-18"),
         ("leaders", "changed", "ông Đinh Khắc Lữ", "titles", "Phó Giám đốc Sở", "Giám đốc Sở"),
     ]
+    assert world.ask("SELECT field FROM v_changes WHERE field_code = 'titles'") == [("Chức vụ",)]
+    assert world.ask("SELECT field_code FROM v_changes WHERE field IS NULL AND field_code IS NOT NULL") == []
     assert world.ask("SELECT DISTINCT url, epoch(since), epoch(until) FROM v_changes") == [
         (PAGE.url, MONDAY.timestamp(), (MONDAY + timedelta(days=6)).timestamp())
     ]

@@ -1,9 +1,11 @@
 CREATE VIEW v_changes AS
 SELECT
-    (SELECT label_vi FROM labels WHERE field = 'change' AND code = changes.change) AS change,
-    (SELECT label_vi FROM labels WHERE field = 'change_kind' AND code = changes.kind) AS kind,
+    (SELECT label_vi FROM labels WHERE labels.field = 'change' AND code = changes.change) AS change,
+    (SELECT label_vi FROM labels WHERE labels.field = 'change_kind' AND code = changes.kind) AS kind,
     changes.thing,
-    changes.field,
+    (
+        SELECT label_vi FROM labels WHERE labels.field = 'change_field' AND code = changes.kind || '.' || changes.field
+    ) AS field,
     changes.before,
     changes.after,
     article.title AS article_title,
@@ -12,6 +14,7 @@ SELECT
     changes.until,
     changes.change AS change_code,
     changes.kind AS kind_code,
+    changes.field AS field_code,
     changes.row_id,
     changes.article_id
 FROM changes
@@ -21,7 +24,7 @@ COMMENT ON VIEW v_changes IS 'Những gì đổi trong đêm thu thập gần nh
 COMMENT ON COLUMN v_changes.change IS 'Mới, đổi hoặc không còn.';
 COMMENT ON COLUMN v_changes.kind IS 'Loại: bài, hoạt động, văn bản được nêu, cụm khối, người, phong trào, khen thưởng, chỉ tiêu.';
 COMMENT ON COLUMN v_changes.thing IS 'Cái đã đổi, bằng lời.';
-COMMENT ON COLUMN v_changes.field IS 'Trường đã đổi; null nếu cả dòng mới hoặc không còn.';
+COMMENT ON COLUMN v_changes.field IS 'Trường đã đổi, bằng lời; null nếu cả dòng mới hoặc không còn.';
 COMMENT ON COLUMN v_changes.before IS 'Giá trị trước; null nếu không có.';
 COMMENT ON COLUMN v_changes.after IS 'Giá trị sau; null nếu không có.';
 COMMENT ON COLUMN v_changes.article_title IS 'Tiêu đề bài, như hiện nay.';
@@ -30,5 +33,6 @@ COMMENT ON COLUMN v_changes.since IS 'So với điều đã biết lúc này: l�
 COMMENT ON COLUMN v_changes.until IS 'Điều biết lúc này: lần tải hoặc lần sửa gần nhất.';
 COMMENT ON COLUMN v_changes.change_code IS 'Mã: added, changed, withdrawn.';
 COMMENT ON COLUMN v_changes.kind_code IS 'Mã loại, như trong bảng changes.';
+COMMENT ON COLUMN v_changes.field_code IS 'Tên cột của trường đã đổi; null nếu cả dòng mới hoặc không còn.';
 COMMENT ON COLUMN v_changes.row_id IS 'Mã hoạt động, hoặc mã bài.';
 COMMENT ON COLUMN v_changes.article_id IS 'Bài cho biết điều ấy.';
