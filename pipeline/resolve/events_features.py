@@ -29,7 +29,7 @@ _WIDTHS = {
     "awards": 8,
     "title": 24,
 }
-_SINGLES = ("article_id", "province", "host", "venue", "office", "owner", "site", "origin")
+_SINGLES = ("article_id", "province", "host", "host_name", "venue", "venue_name", "office", "owner", "site", "origin")
 _BODIES = ("host", "venue", "owner", "units")
 _NUMBERS = ("content", "ordinal", "minutes", "unit_count", "school_year")
 

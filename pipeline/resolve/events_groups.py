@@ -27,25 +27,20 @@ def ordered(one: int, other: int) -> Pair:
 
 @dataclass(frozen=True)
 class Compared:
-    """Pairs with what their signs weigh in sum, and which of them are likely one, identified by one, forbidden.
-
-    A pair `fits` if it is likely and identified and not forbidden.
-    """
+    """Pairs with what their signs weigh in sum, and which of them are likely one, identified by one, forbidden."""
 
     total: dict[Pair, float]
     likely: frozenset[Pair]
     identified: frozenset[Pair]
     forbidden: frozenset[Pair]
 
-    @property
-    def allowed(self) -> frozenset[Pair]:
-        """Pairs that are likely and not forbidden."""
-        return self.likely - self.forbidden
+    def allows(self, pair: Pair) -> bool:
+        """Whether the pair is likely and not forbidden."""
+        return pair in self.likely and pair not in self.forbidden
 
-    @property
-    def fits(self) -> frozenset[Pair]:
-        """Pairs that are one activity, as far as only the two are seen."""
-        return self.allowed & self.identified
+    def fits(self, pair: Pair) -> bool:
+        """Whether the pair is one activity, as far as only the two are seen."""
+        return self.allows(pair) and pair in self.identified
 
 
 def compared(rows: Features, pairs: Sequence[Pair]) -> Compared:
@@ -76,15 +71,15 @@ def grouped(rows: Features, pairs: Sequence[Pair], joined: Iterable[Pair], parte
     `pairs` are worth comparing, `joined` are one and `parted` are not, whatever is said; lower row first. The result
     does not depend on their order.
     """
-    held, apart = sorted(set(joined)), set(parted)
+    held, apart = set(joined), set(parted)
     first = compared(rows, pairs)
-    edges = {pair: first.total[pair] for pair in first.allowed - apart} | dict.fromkeys(held, np.inf)
-    found = []
-    for members, inner in _components(edges):
-        whole = compared(rows, list(combinations(members, 2)))
-        group = _Grouping(rows, whole, apart, [pair for pair in held if pair in inner])
-        found += group.groups(members)
-    return sorted(found)
+    edges = {pair: first.total[pair] for pair in pairs if first.allows(pair) and pair not in apart}
+    edges |= dict.fromkeys(held, np.inf)
+    components = _components(edges)
+    # all at once: numpy takes as long for one pair as for a thousand
+    whole = compared(rows, [pair for members, _ in components for pair in combinations(members, 2)])
+    groups = [_Grouping(rows, whole, apart, sorted(inner & held)).groups(members) for members, inner in components]
+    return sorted(group for found in groups for group in found)
 
 
 def _components(edges: dict[Pair, float], floor: float = JOINED) -> list[tuple[list[int], set[Pair]]]:
@@ -125,9 +120,10 @@ class _Grouping:
             if self._apart.isdisjoint(self._cross(one, other)):
                 self._join(one, other)
         known = set(np.array(members)[self._rows.exact[members]].tolist())
-        ranked = self._ranked(self._whole.fits)
+        allowed = self._ranked(pair for pair in combinations(members, 2) if self._whole.allows(pair))
+        ranked = [pair for pair in allowed if self._whole.fits(pair)]
         self._join_all(pair for pair in ranked if known.issuperset(pair))
-        self._join_all(pair for pair in self._ranked(self._whole.allowed) if self._is_known_by_fellows(pair, known))
+        self._join_all(pair for pair in allowed if self._is_known_by_fellows(pair, known))
         self._place([row for row in members if row not in known], ranked)
         self._join_all(pair for pair in ranked if known.isdisjoint(pair))
         return [list(group) for group in {tuple(sorted(group)) for group in self._group.values()} if len(group) > 1]

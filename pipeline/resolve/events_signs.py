@@ -35,10 +35,15 @@ def signs(rows: Features, one: Pairs, other: Pairs) -> dict[str, Amounts]:
     found |= _blocks(rows, one, other)
     found |= _bodies(rows, one, other)
     found |= _others(rows, one, other)
-    known = found["block_id"] | found["host"] | ((found["block_number"] | found["block_name"]) & ~found["host_alien"])
+    # a school closes its own year, and that of the block which it heads
+    host = (found["host"] | found["host_name"]) & (_has_block(rows, one) == _has_block(rows, other))
+    known = found["block_id"] | host | ((found["block_number"] | found["block_name"]) & ~found["host_alien"])
     found["yearly"] = _yearly(rows, one, other) & known & found["school_year"]
-    found["date_apart"] = found["date_far"] & ~found["yearly"]
-    found["date_far"] &= found["yearly"]
+    for name in ("date_off", "date_far"):
+        found[f"{name}_again"] = found[name] & ~found["yearly"]
+        found[name] &= found["yearly"]
+    days = found["date_one_off"] | found["date_off"] | found["date_off_again"]
+    found["types_other_day"] = days & ((rows.types[one] & rows.types[other]) == 0)
     return {name: values.astype(np.float64) for name, values in found.items()}
 
 
@@ -99,6 +104,10 @@ def _yearly(rows: Features, one: Pairs, other: Pairs) -> Flags:
     return found
 
 
+def _has_block(rows: Features, side: Pairs) -> Flags:
+    return _has(rows.codes["block_names"][side])
+
+
 def _gap(rows: Features, one: Pairs, other: Pairs) -> Numbers:
     """Days between the two, 0 where they overlap or one has no date."""
     known = rows.dated[one] & rows.dated[other]
@@ -120,7 +129,7 @@ def _days(rows: Features, one: Pairs, other: Pairs) -> dict[str, Amounts | Flags
         "date_one_off": both & (gap == _EVE),
         "date_off": both & (gap > _EVE) & (gap <= WEEK),
         "date_far": both & (gap > WEEK),
-        "moved": both & (gap > 0) & (gap <= _AFTER) & (_is_announced(rows, one) | _is_announced(rows, other)),
+        "moved": both & (gap > 0) & (gap <= _AFTER) & (_announces(rows, one, other) | _announces(rows, other, one)),
         "published_fits": fits,
         "published_misfits": misfits,
         "published_close": printed & (printed_gap <= _CLOSE) & (neither | (both & (gap > 0))),
@@ -128,10 +137,10 @@ def _days(rows: Features, one: Pairs, other: Pairs) -> dict[str, Amounts | Flags
     }
 
 
-def _is_announced(rows: Features, side: Pairs) -> Flags:
-    """Whether a report was published before the day that it gives."""
-    known = (rows.published[side] != UNKNOWN) & rows.exact[side]
-    found: Flags = known & (rows.published[side] < rows.first[side])
+def _announces(rows: Features, one: Pairs, other: Pairs) -> Flags:
+    """Whether `one` was published before both its day and that of `other`: what was held is announced no more."""
+    known = (rows.published[one] != UNKNOWN) & rows.exact[one] & rows.exact[other]
+    found: Flags = known & (rows.published[one] < np.minimum(rows.first[one], rows.first[other]))
     return found
 
 
@@ -185,18 +194,23 @@ def _blocks(rows: Features, one: Pairs, other: Pairs) -> dict[str, Amounts | Fla
 def _bodies(rows: Features, one: Pairs, other: Pairs) -> dict[str, Amounts | Flags]:
     codes = rows.codes
     host = _equal(codes["host"], one, other)
+    called = _equal(codes["host_name"], one, other) & ~host
     wide = rows.is_wide[one] | rows.is_wide[other]
     venues = _equal(codes["venue"], one, other)
     part = _takes_part(rows, one, other) | _takes_part(rows, other, one)
     return {
         "host": host & ~wide,
         "host_wide": host & wide,
-        "host_alien": _differ(codes["host"], one, other) & ~wide & ~part,
-        "host_other": _differ(codes["host"], one, other) & wide & ~part,
+        "host_name": called & ~wide,
+        "host_alien": _differ(codes["host"], one, other) & ~called & ~wide & ~part,
+        "host_other": _differ(codes["host"], one, other) & ~called & wide & ~part,
         "owner": _is_owners(rows, one, other) | _is_owners(rows, other, one),
         "host_takes_part": part & ~host,
         "venue": venues,
-        "venue_alien": _differ(codes["venue"], one, other) & ~rows.is_online[one] & ~rows.is_online[other],
+        "venue_alien": _differ(codes["venue"], one, other)
+        & _differ(codes["venue_name"], one, other)
+        & ~rows.is_online[one]
+        & ~rows.is_online[other],
         "site": _equal(codes["site"], one, other),
         "units": np.minimum(_shared(codes["units"], one, other), 2).astype(np.float64),
     }

@@ -29,7 +29,9 @@ _EMPTY: dict[str, Any] = {
     "host": None,
     "is_wide": False,
     "is_online": False,
+    "host_name": None,
     "venue": None,
+    "venue_name": None,
     "site": None,
     "units": [],
     "documents": [],
@@ -57,7 +59,8 @@ def report(name: str = "a", /, **fields: Any) -> dict[str, Any]:  # noqa: ANN401
         row |= {"block_numbers": [block] if block[-1].isdigit() else [], "block_names": [block]}
     if "host" in fields:
         row["is_wide"] = str(fields["host"]).startswith("so ")
-    return row | fields
+    names = {f"{name}_name": fields[name] for name in ("host", "venue") if name in fields}
+    return row | names | fields
 
 
 def rows(*reports: dict[str, Any]) -> Features:

@@ -111,11 +111,13 @@ SELECT
     coalesce(block.block_names, []) AS block_names,
     coalesce(block.block_levels, []) AS block_levels,
     coalesce(unit.host, placeless(unit_name(mention.host), mention.province)) AS host,
+    placeless(unit_name(mention.host), mention.province) AS host_name,
     is_wide(mention.host) AS is_wide,
     CASE WHEN starts_with(unit_name(mention.host), 'phong gddt') THEN coalesce(unit.host, office_name(mention.host)) END
         AS office,
     home.owner,
     coalesce(unit.venue, placeless(house_name(mention.venue), mention.province)) AS venue,
+    placeless(house_name(mention.venue), mention.province) AS venue_name,
     home.site,
     coalesce(part.units, []) AS units,
     coalesce(cited.documents, []) AS documents,
