@@ -20,6 +20,7 @@ OF_THE_REGISTRY = frozenset(
         "movement_names.csv",
         "award_names.csv",
         "bare_bodies.csv",
+        "regions.csv",
         "unit_forms.csv",
         "office_ranks.csv",
         "name_words.csv",

@@ -96,3 +96,15 @@ class BareBody(Row):
 def bare_bodies() -> dict[str, str]:
     """Bodies by the folded words."""
     return {fold(row.words): row.body for row in load("bare_bodies", BareBody)}
+
+
+class Region(Row):
+    """A part of the country that holds several provinces, folded, as blocks of a ministry are called after it."""
+
+    name: str
+
+
+@cache
+def regions() -> tuple[str, ...]:
+    """Their folded names, the longest first."""
+    return tuple(sorted((fold(row.name) for row in load("regions", Region)), key=len, reverse=True))

@@ -12,7 +12,7 @@ from pipeline.resolve.blocks_lines import Year, lines
 from pipeline.resolve.blocks_names import unit_key
 from pipeline.resolve.context import Context
 from pipeline.resolve.identity import aged, named, sql
-from pipeline.resolve.pins import clusters
+from pipeline.resolve.pins import clusters, origins
 
 _KIND = "blocks"
 _LEVELS = {"central": "ministry"}
@@ -25,9 +25,9 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     All but `mention_id` are the same for the mentions of one block in one school year; two names with one `name_key`
     are one name.
     """
-    facts = {
-        row["mention_id"]: told(row) for row in connection.execute(sql("block_facts")).to_arrow_table().to_pylist()
-    }
+    with origins(connection):
+        rows = connection.execute(sql("block_facts")).to_arrow_table().to_pylist()
+    facts = {row["mention_id"]: told(row) for row in rows}
     found = clusters(context, _KIND)
     for same in _same(facts.values()):
         for mention in same:
@@ -40,8 +40,8 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     oldest: dict[str, str] = {}
     for block in sorted(line_of, key=order.__getitem__):
         oldest.setdefault(line_of[block], block)
-    rows = [(block, mention, oldest[line_of[block]], *_of_year(years[block])) for mention, block in ids.items()]
-    columns = {name: [row[at] for row in rows] for at, name in enumerate(_COLUMNS)}
+    links = [(block, mention, oldest[line_of[block]], *_of_year(years[block])) for mention, block in ids.items()]
+    columns = {name: [row[at] for row in links] for at, name in enumerate(_COLUMNS)}
     return pa.table(columns, schema=pa.schema([(name, pa.string()) for name in _COLUMNS]))
 
 

@@ -2,12 +2,13 @@
 
 import re
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gazetteers.folding import fold
 from gazetteers.place_finder import find_places
 from gazetteers.places import cities, name_at
+from gazetteers.things import regions
 from pipeline.resolve.blocks_names import LOWER, classes_of
 from pipeline.resolve.homes import Home
 from pipeline.resolve.settings import Setting
@@ -90,7 +91,7 @@ def _level(
     row: dict[str, Any], units: tuple[str, ...], classes: frozenset[str], where: Setting, said: Home
 ) -> str | None:
     """Education departments of several provinces are the ministry's block, whatever else is said."""
-    if len(provinces_of(units)) >= _SEVERAL:
+    if len(provinces_of(units)) >= _SEVERAL or is_regional(f"{row['name']} {row['scope'] or ''}"):
         return MINISTRY
     if row["level"] or said.level:
         return _LEVELS[row["level"]] if row["level"] else said.level
@@ -99,6 +100,18 @@ def _level(
     if classes and classes <= LOWER:
         return None
     return _level_of_site(row["provinces"], classes, where)
+
+
+@lru_cache(maxsize=65536)
+def is_regional(words: str) -> bool:
+    """Whether a block is called after a part of the country: "các trường chính trị khu vực Tây Bắc"."""
+    return _region().search(fold(words)) is not None
+
+
+@cache
+def _region() -> re.Pattern[str]:
+    before = r"\b(?:khu vực|vùng|các tỉnh|các sở|trường chính trị|đại học|cao đẳng)\b[^,;\d]{0,40}?"
+    return re.compile(rf"{before}\b(?:{'|'.join(map(re.escape, regions()))})\b")
 
 
 def _level_of_site(provinces: list[str], classes: frozenset[str], where: Setting) -> str | None:

@@ -18,11 +18,12 @@ from pipeline.resolve.documents_issuers import issuer_name
 from pipeline.resolve.documents_numbers import number_of
 from pipeline.resolve.homes import UNKNOWN, Home, home
 from pipeline.resolve.identity import aged, named, sql
-from pipeline.resolve.pins import clusters, pinned
-from pipeline.resolve.settings import own_site, setting
+from pipeline.resolve.pins import clusters, origins, pinned
+from pipeline.resolve.settings import Setting, own_site, setting
 
 _KIND = "documents"
 _LOCAL = ("tỉnh", "huyện", "thành phố", "quận", "thị xã", "xã", "phường", "đảng bộ")
+_BLOCKS = ("Cụm thi đua", "Khối thi đua", "Ban Chỉ đạo", "Ban Tổ chức", "Đảng ủy")  # of any level on any site
 _COLUMNS = ("document_id", "mention_id", "level", "province", "issuer")
 
 
@@ -41,7 +42,7 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     Beside it what the citation says of the body: `level` and `province` of all of the document's citations together,
     `issuer` under one name for all spellings.
     """
-    with pinned(connection, context, _KIND):
+    with pinned(connection, context, _KIND), origins(connection):
         facts = list(_facts(connection.execute(sql("document_facts")).to_arrow_table().to_pylist()))
     found = clusters(context, _KIND)
     homes = _join_numbers(found, facts)
@@ -57,7 +58,8 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
 
 def _facts(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[tuple[object, ...], _Fact]]:
     for row in rows:
-        body = home(row["issuer"], row["level"], setting(row))
+        where = setting(row)
+        body = home(row["issuer"], row["level"] or _level_at(row, where), where)
         number = number_of(row["key"], row["type"], body.level)
         cited = Cited(
             unit=number.unit,
@@ -71,6 +73,13 @@ def _facts(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[tuple[object, ...],
         )
         issuer = issuer_name(row["issuer"], tuple(row["bodies"] or ()), row["key"], cited.home_then)
         yield (number.serial, number.codes), _Fact(cited, tuple(row["mentions"]), issuer)
+
+
+def _level_at(row: dict[str, Any], where: Setting) -> str | None:
+    """On the site of a province's body, a committee or union that is named by its code alone is the province's."""
+    is_block = any(body in _BLOCKS for body in row["bodies"] or ())
+    bare = row["issuer"] is None and row["bodies"] and not is_block
+    return "province" if bare and where.level == "province" else None
 
 
 def _join_numbers(found: Clusters[str], facts: list[tuple[tuple[object, ...], _Fact]]) -> dict[str, Home]:

@@ -1,4 +1,4 @@
-"""The mentions that people have decided on, before rules join any."""
+"""What stands before rules join any mention: what people have decided, and which articles are copies."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from pipeline.resolve.clusters import Clusters
 from pipeline.resolve.context import Context
+from pipeline.resolve.staged import staged
 
 
 @contextmanager
@@ -19,6 +20,20 @@ def pinned(connection: duckdb.DuckDBPyConnection, context: Context, kind: str) -
         yield
     finally:
         connection.unregister("pinned")
+
+
+@contextmanager
+def origins(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Registers `origins(article_id, copy_of)`: the original of each copied article, as far as copies are known."""
+    rows = staged(connection, "copies", "copy_origins")
+    columns = {
+        name: pa.array([row[at] for row in rows], pa.string()) for at, name in enumerate(("article_id", "copy_of"))
+    }
+    connection.register("origins", pa.table(columns))
+    try:
+        yield
+    finally:
+        connection.unregister("origins")
 
 
 def clusters(context: Context, kind: str) -> Clusters[str]:

@@ -66,6 +66,8 @@ DEPARTMENTS = ["Sở GD&ĐT Hà Nội", "Sở GD&ĐT Hải Phòng"]
         ({"behind": " tỉnh Lâm Đồng ký kết", "provinces": []}, Home("province", "Lâm Đồng")),
         ({"members": ["TH Hoa Xuân"], "places": ["Phòng GD&ĐT huyện Văn Yên"]}, Home("district", "Yên Bái", "văn yên")),
         ({"provinces": ["Bình Phước"], "day": date(2025, 9, 8)}, Home(None, "Đồng Nai")),
+        ({"scope": "các trường chính trị khu vực Tây Bắc"}, Home("central")),  # whichever province hosts
+        ({"scope": "các trường vùng cao"}, Home(None, "Yên Bái")),
         ({"provinces": []}, Home()),
     ],
 )

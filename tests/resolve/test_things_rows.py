@@ -14,6 +14,7 @@ from pipeline.registry.loading import write
 from pipeline.resolve import Context
 from tests.registry.samples import Page, at, published
 
+SONLA = 'site="Sở Giáo dục và Đào tạo Sơn La" level="province" province="Sơn La"'
 PROVINCE = 'site="Sở Giáo dục và Đào tạo Yên Bái" level="province" province="Yên Bái"'
 PLAN = """<article id="a" url="https://sgddt.yenbai.example.gov.vn/1" published="2021-10-09T08:00" {site}>
 <text>
@@ -207,3 +208,15 @@ def test_ids_do_not_depend_on_what_the_article_is_about(registry: duckdb.DuckDBP
         for _, _, link, column in KINDS:
             question = f"SELECT mention_id, {column} FROM {link} ORDER BY ALL"
             assert rows(corrected, question) == rows(registry, question)
+
+
+def test_what_a_copy_on_another_site_cites_is_its_originals(tmp_path: Path) -> None:
+    undated = PLAN.split("<article")[1].replace('date="2021-09-28" ', "")
+    copy = (
+        undated.replace('id="a"', 'id="z"')
+        .replace("{site}", SONLA)
+        .replace("yenbai.example.gov.vn/1", "x.example.vn/9")
+    )
+    with built(tmp_path, f"<article{undated}<article{copy}") as registry:
+        assert rows(registry, "SELECT count(*) FROM copies") == [(1,)]
+        assert rows(registry, "SELECT province, citation_count FROM documents") == [("Yên Bái", 2)]

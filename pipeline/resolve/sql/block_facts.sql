@@ -67,7 +67,7 @@ SELECT
     coalesce(text.years, []) AS text_years,
     substr(article.text, block.end_offset + 1, 80) AS behind,
     article.article_id,
-    article.domain,
+    coalesce(original.domain, article.domain) AS domain,
     article.published_on,
     site.level AS site_level,
     site.province AS site_province,
@@ -78,5 +78,8 @@ LEFT JOIN told ON told.mention_id = block.mention_id
 LEFT JOIN school_years AS text
     ON text.article_id = block.article_id AND text.content_hash = block.content_hash
 LEFT JOIN members AS member ON member.mention_id = block.mention_id
-LEFT JOIN main.sources AS site ON site.domain = article.domain
+-- a copy is at home where its original is
+LEFT JOIN origins AS origin ON origin.article_id = article.article_id
+LEFT JOIN main.articles AS original ON original.article_id = origin.copy_of
+LEFT JOIN main.sources AS site ON site.domain = coalesce(original.domain, article.domain)
 ORDER BY block.mention_id

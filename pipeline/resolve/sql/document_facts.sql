@@ -15,7 +15,7 @@ SELECT
     ref.bodies,
     ref.year,
     ref.issued_on,
-    article.domain,
+    coalesce(original.domain, article.domain) AS domain,
     article.published_on,
     site.level AS site_level,
     site.province AS site_province,
@@ -26,7 +26,10 @@ SELECT
 FROM known.document_refs AS ref
 INNER JOIN known.articles AS article USING (article_id, content_hash)
 LEFT JOIN activities AS activity USING (article_id, content_hash)
-LEFT JOIN main.sources AS site ON site.domain = article.domain
+-- a copy is at home where its original is
+LEFT JOIN origins AS origin ON origin.article_id = article.article_id
+LEFT JOIN main.articles AS original ON original.article_id = origin.copy_of
+LEFT JOIN main.sources AS site ON site.domain = coalesce(original.domain, article.domain)
 LEFT JOIN pinned AS pin ON pin.mention_id = ref.mention_id
 GROUP BY ALL
 ORDER BY ALL
