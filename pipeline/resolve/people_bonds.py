@@ -10,7 +10,8 @@ from pipeline.resolve.people_said import Place, Post, Said
 
 _HEADS, _WORKS = 3, 1  # levels of offices
 # offices of one administration of education: their heads change places
-_SECTOR = frozenset({"sở gdđt", "phòng gdđt", "công đoàn gdđt", "hội đồng tđkt gdđt"})
+_SECTOR = frozenset({"sở gdđt", "công đoàn gdđt", "hội đồng tđkt gdđt"})
+_DISTRICT_OFFICE = "phòng gdđt"
 _MOST_PARTED = 40  # namesakes in one article: more are no list of persons
 _Key = Callable[[Post, Place], str]
 
@@ -40,7 +41,7 @@ def bind(said: Sequence[Said], places: Mapping[int, Place], clusters: Clusters[i
     groups = [_national(said)]
     if not common:
         groups.extend(_by(said, places, _governed).values())
-        groups.extend(_by(said, places, _sector).values())
+        groups.extend(_risen(said, places))
     for group in groups:
         for one, other in pairwise(group):
             clusters.join(one, other)
@@ -98,6 +99,17 @@ def _subjects_differ(one: Said, other: Said) -> bool:
     return bool(mine and its and not mine & its)
 
 
+def _risen(said: Sequence[Said], places: Mapping[int, Place]) -> Iterator[list[int]]:
+    """Mentions of one province's schooling, its district offices among them where they are left for the province."""
+    district = _by(said, places, _in_district)
+    for province, upper in _by(said, places, _in_province).items():
+        lower = district.pop(province, [])
+        yield upper
+        if lower and not _falls(said, upper, lower):
+            yield [upper[0], lower[0]]
+            yield lower
+
+
 def _national(said: Sequence[Said]) -> list[int]:
     return [at for at, one in enumerate(said) if any(post.is_national for post in one.posts)]
 
@@ -115,7 +127,13 @@ def _governed(post: Post, place: Place) -> str:
     return place.area if place.area and post.level != _WORKS else ""
 
 
-def _sector(post: Post, place: Place) -> str:
+def _in_province(post: Post, place: Place) -> str:
     """The province whose education it administers, above the level of staff."""
     within = place.key in _SECTOR and post.level > _WORKS and len(place.homes) == 1
+    return min(place.homes) if within else ""
+
+
+def _in_district(post: Post, place: Place) -> str:
+    """The same for who heads a district's."""
+    within = place.key == _DISTRICT_OFFICE and post.level > _WORKS and len(place.homes) == 1
     return min(place.homes) if within else ""

@@ -129,21 +129,28 @@ def _fits(post: Post, person: _Person, *, common: bool) -> bool:
 
 
 def _successors(said: Sequence[Said], places: Mapping[int, Place], clusters: Clusters[int]) -> None:
-    """Join who is in a merged province's department with the one of that name in those that went into it."""
-    of = [_department(one, places) for one in said]
-    for today in sorted({name_at(name, MERGED) for name, one in zip(of, said, strict=True) if name and _is_later(one)}):
-        inside = [at for at, name in enumerate(of) if name and name_at(name, MERGED) == today]
-        earlier = {clusters.root(at) for at in inside if not _is_later(said[at])}
-        new = {clusters.root(at) for at in inside if of[at] == today} - earlier
-        if len(new) == 1 and len(earlier) == 1:
-            clusters.join(min(earlier), min(new))
+    """Join who is in an office of a merged province to who, if that fits one person, was in such a one before."""
+    for key in sorted({places[whole].key for one in said for whole in one.wholes if _is_provincial(places[whole])}):
+        of = [_province(one, places, key) for one in said]
+        merged = {name_at(name, MERGED) for name, one in zip(of, said, strict=True) if name and _is_later(one)}
+        for today in sorted(merged):
+            inside = [at for at, name in enumerate(of) if name and name_at(name, MERGED) == today]
+            earlier = {clusters.root(at) for at in inside if not _is_later(said[at])}
+            new = {clusters.root(at) for at in inside if of[at] == today} - earlier
+            if len(new) == 1 and len(earlier) == 1:
+                clusters.join(min(earlier), min(new))
 
 
-def _department(one: Said, places: Mapping[int, Place]) -> str | None:
-    """The province whose department of education a mention is of, by the department's name."""
-    found = {
-        min(places[whole].homes) for whole in one.wholes if places[whole].key == _DEPARTMENT and places[whole].homes
-    }
+def _is_provincial(place: Place) -> bool:
+    """True for an office of which a province has one."""
+    within = place.key in (_DEPARTMENT, *_OFFICIAL) or (place.area or "").startswith("province/")
+    return within and len(place.homes) == 1
+
+
+def _province(one: Said, places: Mapping[int, Place], key: str) -> str | None:
+    """The province whose office of this key a mention is of, by the office's name."""
+    known = (places[whole] for whole in one.wholes)
+    found = {min(place.homes) for place in known if place.key == key and _is_provincial(place)}
     return min(found) if len(found) == 1 else None
 
 

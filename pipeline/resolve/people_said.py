@@ -106,6 +106,7 @@ def post_of(
         unit = whole = school[0]
     level = 0 if _is_body(read.organisation) else _level(read.rank, is_whole=unit == whole)
     of = whole if read.rank != "role" else None
+    form = None if form in _OF_SCHOOLS | _OF_CENTRES else form  # "nhà trường" says no more than the office does
     part = _part(read.organisation or read.implied)
     return Post(read.office, level, of, form, part, read.subject, read.rank == "national")
 

@@ -36,6 +36,9 @@ ONE = [
     ("a bureau of the ministry", COMMON, "Vụ trưởng Vụ Giáo dục Tiểu học @moet",
      "Vụ trưởng Vụ Giáo dục Tiểu học, Bộ GD&ĐT @so 2023"),
     ("department and committee", RARE, "Giám đốc Sở @so", "Phó Chủ tịch [UBND tỉnh] @so 2023"),
+    ("committee after the merger", COMMON, "Chủ tịch [UBND tỉnh] @so", "Chủ tịch [UBND tỉnh Đồng Nai] @sodn 2026"),
+    ("head of the school", RARE, "Hiệu trưởng [Trường THPT Đồi Thông] @so", "Hiệu trưởng nhà trường @bao 2023"),
+    ("from a district to the province", RARE, "Trưởng phòng [GD&ĐT huyện Lộc Ninh] @so 2019", "Giám đốc Sở @so"),
     ("the school's union", COMMON, "Chủ tịch Công đoàn @doithong", "giáo viên @doithong"),
 ]  # fmt: skip
 TWO = [
@@ -47,6 +50,7 @@ TWO = [
     ("two subjects", COMMON, "giáo viên Toán @doithong", "giáo viên Ngữ văn @doithong"),
     ("an official, bare, on another day", COMMON, "Phó Giám đốc [Sở GD&ĐT] @so", "@bao 2023"),
     ("department and committee", COMMON, "Giám đốc Sở @so", "Phó Chủ tịch [UBND tỉnh] @so 2023"),
+    ("from the province to a district", RARE, "Giám đốc Sở @so 2019", "Trưởng phòng [GD&ĐT huyện Lộc Ninh] @so"),
     ("bare and common", COMMON, "giáo viên [Trường THPT Đồi Thông] @so", "@bao"),
     ("office without unit, common", COMMON, "Hiệu trưởng [Trường THPT Đồi Thông] @so", "Hiệu trưởng @bao"),
     ("districts", COMMON, "Chủ tịch [UBND huyện Lộc Ninh] @so", "Chủ tịch [UBND huyện Bù Đăng] @so"),
