@@ -16,6 +16,9 @@ Field = Literal[
     "date_role",
     "block_change",
     "claim_reason",
+    "subject_kind",
+    "school_activity",
+    "absence_unknown",
 ]
 
 

@@ -13,6 +13,7 @@ from gazetteers.loader import Row, load_file
 from pipeline.export.errors import ExportError
 from pipeline.export.headings import LONGEST_HEADING, distinct, heading
 from pipeline.export.sql_files import question
+from pipeline.registry.twins import twin_views
 
 
 class _Title(Row):
@@ -56,9 +57,12 @@ def relations(connection: duckdb.DuckDBPyConnection) -> tuple[Relation, ...]:
 
 
 def chosen(known: Sequence[Relation], names: Sequence[str]) -> tuple[Relation, ...]:
-    """The named ones, each once, in the order of their names; every view where none is named. Raises `ExportError`."""
+    """The named ones, each once, in the order of their names; where none is named, every view, but those with
+    Vietnamese names only once. Raises `ExportError`.
+    """
     if not names:
-        return tuple(relation for relation in known if relation.kind == "view")
+        again = set(twin_views().values())
+        return tuple(relation for relation in known if relation.kind == "view" and relation.name not in again)
     by_name = {relation.name: relation for relation in known}
     if missing := [name for name in names if name not in by_name]:
         views = ", ".join(relation.name for relation in known if relation.kind == "view")

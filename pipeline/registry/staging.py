@@ -13,6 +13,7 @@ from gazetteers.sites import sites
 from pipeline.corrections import Correction
 from pipeline.corrections import digest as corrections_digest
 from pipeline.corrections.words import all_words
+from pipeline.registry.absence import absence_bounds, school_activities
 from pipeline.registry.accuracy import accuracy
 from pipeline.registry.report import Failure
 from pipeline.registry.rows import Rows
@@ -34,6 +35,15 @@ _ACCURACY_COLUMNS: dict[str, pa.DataType] = {
     "value": pa.float64(),
     "articles": pa.int64(),
 }
+_ACTIVITY_COLUMNS: dict[str, pa.DataType] = {
+    "activity": _TEXT,
+    "event_type": _TEXT,
+    "first_month": pa.int64(),
+    "meaning": _TEXT,
+}
+_ACTIVITIES = pa.schema(_ACTIVITY_COLUMNS)
+_BOUND_COLUMNS: dict[str, pa.DataType] = {"name": _TEXT, "value": pa.float64(), "meaning": _TEXT}
+_BOUNDS = pa.schema(_BOUND_COLUMNS)
 _ACCURACY = pa.schema(_ACCURACY_COLUMNS)
 _PROVINCES = pa.schema(_PROVINCE_COLUMNS)
 
@@ -47,8 +57,10 @@ class Versions:
 
 
 def staged_knowledge() -> dict[str, pa.Table]:
-    """The gazetteers and the extractor's accuracy, which the registry shows as tables."""
+    """The gazetteers, the bounds of absence and the extractor's accuracy, which the registry shows as tables."""
     return {
+        "staged_absence_bounds": _table(_BOUNDS, [row.model_dump() for row in absence_bounds()]),
+        "staged_school_activities": _table(_ACTIVITIES, [row.model_dump() for row in school_activities()]),
         "staged_accuracy": _table(_ACCURACY, [row.model_dump() for row in accuracy()]),
         "staged_labels": _table(_LABELS, [label.model_dump() for label in (*labels(), *all_words())]),
         "staged_sites": _table(_SITES, [site.model_dump(include=set(_SITES.names)) for site in sites()]),

@@ -17,6 +17,7 @@ from pipeline.export import FORMATS, ExportError, Format, Request, export
 from pipeline.export.workbook import Limits
 from pipeline.export.xlsx import DICTIONARY, SOURCE
 from pipeline.home import Home
+from pipeline.registry.twins import twin_views
 
 Spoil = Callable[[str], Home]
 BY_VIEW = tuple(kind for kind in FORMATS if kind != "ftm")
@@ -33,7 +34,8 @@ def views(home: Home) -> dict[str, list[tuple[object, ...]]]:
         connection.execute("SET TimeZone = 'Asia/Ho_Chi_Minh'")
         sql = "SELECT view_name FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'"
         names = connection.execute(sql).fetchall()
-        return {name: connection.table(name).fetchall() for (name,) in names}
+        again = set(twin_views().values())  # the same rows with Vietnamese names of columns
+        return {name: connection.table(name).fetchall() for (name,) in names if name not in again}
 
 
 def target(folder: Path, kind: Format) -> Path:

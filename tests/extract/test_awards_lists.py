@@ -326,7 +326,51 @@ TOLD_ONCE = [
         of("Cờ thi đua", "Chủ tịch UBND huyện", "Trường THPT Nậm Rốm"),
     ),
 ]
+TOLD_ONCE = [
+    (
+        "2 tập thể được nhận Cờ thi đua của Chính phủ tại buổi lễ là Trường THPT Nậm Rốm và Trường THPT Tả Ngảo.",
+        of("Cờ thi đua", "Chính phủ", "Trường THPT Nậm Rốm", "Trường THPT Tả Ngảo"),
+    ),
+    (
+        "Nhận Bằng khen của UBND tỉnh có 2 tập thể là Trường THPT Nậm Rốm, Trường THPT Tả Ngảo và 5 cá nhân.",
+        of("Bằng khen", "UBND tỉnh", "Trường THPT Nậm Rốm", "Trường THPT Tả Ngảo", "5 cá nhân"),
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho 2 nhà giáo\nCùng nhận Bằng khen là 2 cá nhân: ông Lê Văn Hợi và bà Vi Thị Xuân.",
+        of("Bằng khen", "UBND tỉnh", "Lê Văn Hợi", "Vi Thị Xuân"),
+    ),
+    (
+        "UBND tỉnh tặng Cờ thi đua cho 2 trường\nCùng nhận Giấy khen là ông Lê Văn Hợi.",
+        [("2 trường", "Cờ thi đua", "UBND tỉnh"), ("Lê Văn Hợi", "Giấy khen", None)],
+    ),
+    (
+        "Trường THPT Nậm Rốm được UBND tỉnh, Bộ Y tế tặng Bằng khen; tặng Kỷ niệm chương Hùng Vương.",
+        [
+            ("Trường THPT Nậm Rốm", "Bằng khen", "UBND tỉnh"),
+            ("Trường THPT Nậm Rốm", "Bằng khen", "Bộ Y tế"),
+            ("Trường THPT Nậm Rốm", "Kỷ niệm chương Hùng Vương", None),
+        ],
+    ),
+    ("UBND tỉnh tặng Kỷ niệm chương Sở Y tế cho ông Lê Văn Hợi.", of("Kỷ niệm chương", "Sở Y tế", "Lê Văn Hợi")),
+    (
+        "Có 3/4 nhà giáo đủ số phiếu để đề nghị Hội đồng cấp trên xét tặng Nhà giáo Ưu tú.",
+        of("Nhà giáo Ưu tú", None, "3/4 nhà giáo"),
+    ),
+    (
+        "Có 4 nhà giáo được đề nghị xét tặng Nhà giáo Ưu tú.\nHội đồng xét nhà giáo ưu tú tỉnh đã họp.",
+        of("Nhà giáo Ưu tú", None, "4 nhà giáo"),
+    ),
+    (
+        "Ông Vũ Văn Bắc, Phó Chủ tịch UBND huyện tặng Cờ thi đua cho Trường THPT Nậm Rốm.",
+        of("Cờ thi đua", None, "Trường THPT Nậm Rốm"),
+    ),
+    (
+        "Ông Vũ Văn Bắc, Chủ tịch UBND huyện tặng Cờ thi đua cho Trường THPT Nậm Rốm.",
+        of("Cờ thi đua", "Chủ tịch UBND huyện", "Trường THPT Nậm Rốm"),
+    ),
+]
 NOTHING = [
+    "Trao Bằng khen của UBND tỉnh cho các tập thể, cá nhân ngành Giáo dục và Đào tạo",
     "Trao Bằng khen của UBND tỉnh cho các tập thể, cá nhân ngành Giáo dục và Đào tạo",
     "Trao Bằng khen của UBND tỉnh cho các tập thể, cá nhân ngành Giáo dục và Đào tạo",
     "Nam Định: Trao Cờ thi đua của Chính phủ",

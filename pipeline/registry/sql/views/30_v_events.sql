@@ -32,7 +32,8 @@ SELECT
     source.organisation,
     coalesce(article.url, article.article_key) AS url,
     event.event_id,
-    event.article_id
+    event.article_id,
+    event.host_unit_id
 FROM events AS event
 INNER JOIN articles AS article USING (article_id)
 LEFT JOIN sources AS source USING (domain)
@@ -60,3 +61,4 @@ COMMENT ON COLUMN v_events.organisation IS 'Cơ quan chủ quản của trang đ
 COMMENT ON COLUMN v_events.url IS 'Địa chỉ bài; với tệp nhập vào không có địa chỉ thì là khóa bài.';
 COMMENT ON COLUMN v_events.event_id IS 'Mã hoạt động.';
 COMMENT ON COLUMN v_events.article_id IS 'Bài đầu tiên đưa tin.';
+COMMENT ON COLUMN v_events.host_unit_id IS 'Đơn vị tổ chức trong bảng units; null nếu không rõ.';

@@ -13,10 +13,13 @@ SELECT
     source.organisation,
     coalesce(article.url, article.article_key) AS url,
     document.quote,
-    document.article_id
+    document.article_id,
+    document.mention_id,
+    link.document_id
 FROM document_refs AS document
 INNER JOIN articles AS article USING (article_id)
 LEFT JOIN sources AS source USING (domain)
+LEFT JOIN document_citations AS link ON link.mention_id = document.mention_id
 ORDER BY document.number, article.published_on, document.mention_id;
 COMMENT ON VIEW v_documents IS 'Văn bản nêu trong các bài: số, loại, ngày, cơ quan ban hành, và bài nào nêu.';
 COMMENT ON COLUMN v_documents.number IS 'Số, ký hiệu.';
@@ -33,3 +36,5 @@ COMMENT ON COLUMN v_documents.organisation IS 'Cơ quan chủ quản của trang
 COMMENT ON COLUMN v_documents.url IS 'Địa chỉ bài; với tệp nhập vào không có địa chỉ thì là khóa bài.';
 COMMENT ON COLUMN v_documents.quote IS 'Trích dẫn nguyên văn.';
 COMMENT ON COLUMN v_documents.article_id IS 'Bài.';
+COMMENT ON COLUMN v_documents.mention_id IS 'Lần viện dẫn.';
+COMMENT ON COLUMN v_documents.document_id IS 'Văn bản, một mã cho mọi lần viện dẫn (documents).';

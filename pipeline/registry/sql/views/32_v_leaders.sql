@@ -21,10 +21,13 @@ SELECT
     source.organisation,
     coalesce(article.url, article.article_key) AS url,
     leader.quote,
-    leader.article_id
+    leader.article_id,
+    leader.mention_id,
+    link.person_id
 FROM leaders AS leader
 INNER JOIN articles AS article USING (article_id)
 LEFT JOIN sources AS source USING (domain)
+LEFT JOIN person_mentions AS link ON link.mention_id = leader.mention_id
 ORDER BY leader.name, article.published_on, leader.mention_id;
 COMMENT ON VIEW v_leaders IS 'Lãnh đạo, giáo viên, đại biểu được nêu tên trong các bài, với chức vụ, đơn vị và việc làm.';
 COMMENT ON COLUMN v_leaders.name IS 'Họ tên.';
@@ -38,3 +41,5 @@ COMMENT ON COLUMN v_leaders.organisation IS 'Cơ quan chủ quản của trang �
 COMMENT ON COLUMN v_leaders.url IS 'Địa chỉ bài; với tệp nhập vào không có địa chỉ thì là khóa bài.';
 COMMENT ON COLUMN v_leaders.quote IS 'Trích dẫn nguyên văn.';
 COMMENT ON COLUMN v_leaders.article_id IS 'Bài.';
+COMMENT ON COLUMN v_leaders.mention_id IS 'Lần nêu.';
+COMMENT ON COLUMN v_leaders.person_id IS 'Người, một mã cho mọi lần nêu (persons).';

@@ -16,10 +16,15 @@ SELECT
     source.organisation,
     coalesce(article.url, article.article_key) AS url,
     block.quote,
-    block.article_id
+    block.article_id,
+    block.mention_id,
+    link.block_id,
+    year.line_id
 FROM blocks AS block
 INNER JOIN articles AS article USING (article_id)
 LEFT JOIN sources AS source USING (domain)
+LEFT JOIN block_mentions AS link ON link.mention_id = block.mention_id
+LEFT JOIN block_years AS year ON year.block_id = link.block_id
 ORDER BY block.name, article.published_on, block.mention_id;
 COMMENT ON VIEW v_blocks IS 'Cụm, khối thi đua nêu trong các bài, với đơn vị dẫn đầu và các thành viên.';
 COMMENT ON COLUMN v_blocks.name IS 'Tên cụm, khối.';
@@ -37,3 +42,6 @@ COMMENT ON COLUMN v_blocks.organisation IS 'Cơ quan chủ quản của trang đ
 COMMENT ON COLUMN v_blocks.url IS 'Địa chỉ bài; với tệp nhập vào không có địa chỉ thì là khóa bài.';
 COMMENT ON COLUMN v_blocks.quote IS 'Trích dẫn nguyên văn.';
 COMMENT ON COLUMN v_blocks.article_id IS 'Bài.';
+COMMENT ON COLUMN v_blocks.mention_id IS 'Lần nêu.';
+COMMENT ON COLUMN v_blocks.block_id IS 'Cụm, khối trong năm học, một mã cho mọi bài nêu (block_years).';
+COMMENT ON COLUMN v_blocks.line_id IS 'Cụm, khối qua các năm (block_lines).';

@@ -7,10 +7,13 @@ SELECT
     source.organisation,
     coalesce(article.url, article.article_key) AS url,
     theme.quote,
-    theme.article_id
+    theme.article_id,
+    theme.mention_id,
+    link.movement_id
 FROM themes AS theme
 INNER JOIN articles AS article USING (article_id)
 LEFT JOIN sources AS source USING (domain)
+LEFT JOIN movement_mentions AS link ON link.mention_id = theme.mention_id
 ORDER BY theme.text, article.published_on, theme.mention_id;
 COMMENT ON VIEW v_themes IS 'Phong trào, chủ đề, cuộc vận động, khẩu hiệu nêu tên trong các bài.';
 COMMENT ON COLUMN v_themes.kind IS 'Phong trào, chủ đề, cuộc vận động hoặc khẩu hiệu.';
@@ -21,3 +24,5 @@ COMMENT ON COLUMN v_themes.organisation IS 'Cơ quan chủ quản của trang đ
 COMMENT ON COLUMN v_themes.url IS 'Địa chỉ bài; với tệp nhập vào không có địa chỉ thì là khóa bài.';
 COMMENT ON COLUMN v_themes.quote IS 'Trích dẫn nguyên văn.';
 COMMENT ON COLUMN v_themes.article_id IS 'Bài.';
+COMMENT ON COLUMN v_themes.mention_id IS 'Lần nêu.';
+COMMENT ON COLUMN v_themes.movement_id IS 'Phong trào, một mã cho mọi cách viết (movements).';
