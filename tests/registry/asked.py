@@ -94,7 +94,7 @@ def _cluster(leader: str, *, leaders: bool = False) -> Mentions:
             scope="trường THPT",
             level="province",
         )
-        return {"blocks": (block,)} | (_khai("Phó Giám đốc", "Cao Bằng")(article) if leaders else {})
+        return {"blocks": (block,), **(_khai("Phó Giám đốc", "Cao Bằng")(article) if leaders else {})}
 
     return mentions
 
