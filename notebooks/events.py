@@ -8,13 +8,10 @@ import marimo
 app = marimo.App(width="full", app_title="Hoạt động thi đua theo tỉnh và tháng")
 
 with app.setup:
-    import os
-    from pathlib import Path
-
     import altair as alt
     import marimo as mo
 
-    from pipeline.home import Home
+    from notebooks import kit
     from pipeline.registry.opening import opened
 
     ALL_YEARS = "Tất cả"
@@ -23,27 +20,14 @@ with app.setup:
 
 @app.cell
 def _():
-    home = Home(Path(os.environ.get("THIDUA_HOME") or "data"))
-    mo.md("# Hoạt động thi đua theo tỉnh và tháng")
+    home = kit.home()
+    kit.show("# Hoạt động thi đua theo tỉnh và tháng")
     return (home,)
 
 
 @app.cell
 def _(home):
-    mo.stop(
-        not home.registry.is_file(),
-        mo.callout(
-            mo.md(
-                f"""
-                **Chưa có sổ thi đua** tại `{home.registry}`.
-
-                Chạy `uv run thidua demo` để có sổ mẫu, hoặc `uv run thidua crawl` rồi `uv run thidua build`.
-                Nếu sổ nằm ở thư mục khác, đặt biến môi trường `THIDUA_HOME` trỏ tới thư mục ấy rồi mở lại.
-                """
-            ),
-            kind="warn",
-        ),
-    )
+    kit.stop_without(home)
     with opened(home) as _registry:
         counts = _registry.execute(
             r"""
@@ -140,20 +124,15 @@ def _(chosen, label, months, one):
         width="container",
         height=alt.Step(26),
     )
-    chart
+    kit.show(chart)
     return (chart,)
 
 
 @app.cell
 def _(counts, events):
     undated = events.height - counts["events"].sum()
-    mo.vstack(
-        [
-            mo.md(
-                f"**{events.height} hoạt động**; {undated} hoạt động không rõ năm, tháng nên không có trong biểu đồ."
-            ),
-            mo.ui.table(events, selection=None, show_column_summaries=False, show_data_types=False),
-        ]
+    kit.show(
+        f"**{events.height} hoạt động**; {undated} hoạt động không rõ năm, tháng nên không có trong biểu đồ.", events
     )
     return (undated,)
 
