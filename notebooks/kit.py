@@ -64,7 +64,7 @@ class Shown:
 
     parts: tuple[Any, ...]
 
-    def _display_(self) -> object:
+    def _display_(self) -> mo.Html:
         """How marimo shows it; `notebooks.pages` shows the same without a program."""
         return mo.vstack([_shown(part) for part in self.parts])
 
