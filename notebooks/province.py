@@ -116,6 +116,12 @@ def _(home, province):
         """,
         [province.value],
     )
+    kit.show("## Khối, cụm thi đua", blocks, "## Đơn vị được nêu nhiều nhất", units)
+    return blocks, units
+
+
+@app.cell
+def _(home, province):
     posts = kit.ask(
         home,
         """
@@ -136,15 +142,8 @@ def _(home, province):
         """,
         [province.value],
     )
-    kit.show(
-        "## Khối, cụm thi đua",
-        blocks,
-        "## Đơn vị được nêu nhiều nhất",
-        units,
-        "## Lãnh đạo, người được nêu\n\nThấy gần nhất không có nghĩa là nay vẫn giữ chức.",
-        posts,
-    )
-    return blocks, posts, units
+    kit.show("## Lãnh đạo, người được nêu\n\nThấy gần nhất không có nghĩa là nay vẫn giữ chức.", posts)
+    return (posts,)
 
 
 if __name__ == "__main__":
