@@ -1,2 +1,2 @@
 SELECT mention_id, event_id AS cluster_id
-FROM event_reports;
+FROM known.event_reports;
