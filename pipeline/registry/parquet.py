@@ -53,13 +53,18 @@ def scan(folder: Path, schema: pa.Schema) -> ds.Dataset:
 
 
 def merge(folder: Path, key: str, schema: pa.Schema) -> None:
-    """Make one file of many small ones, each key of theirs once. Who is killed on the way has both, and no row less."""
-    small = [path for path in files(folder) if _rows(path) < SMALL]
-    if len(small) < MANY:
+    """Make one file of many small ones; then no key is in the folder twice.
+
+    Two processes may have made the same row; who is killed on the way here has both files, and no row less.
+    """
+    rows = {path: _rows(path) for path in files(folder)}
+    is_twice = sum(rows.values()) > len({name for path in rows for name in read(path, [key])[key].to_pylist()})
+    old = [path for path, count in rows.items() if is_twice or count < SMALL]
+    if len(old) < MANY and not is_twice:
         return
-    merged = folder / name_of(path.name for path in small)
-    write(merged, _each_once(small, key), schema)
-    for path in small:
+    merged = folder / name_of(path.name for path in old)
+    write(merged, _each_once(old, key), schema)
+    for path in old:
         path.unlink()
 
 

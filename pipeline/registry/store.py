@@ -36,7 +36,7 @@ class Store:
         parquet.write(path, [pa.Table.from_pylist(rows, schema=SCHEMA)], SCHEMA)
 
     def merge(self) -> None:
-        """Make one file of many small ones; a chunk of work leaves one."""
+        """Make one file of many small ones, for a chunk of work leaves one; then each extraction is there once."""
         parquet.merge(self.folder, KEY, SCHEMA)
 
     def scan(self) -> ds.Dataset:

@@ -16,9 +16,9 @@ def _table(*names: str, value: int = 0) -> pa.Table:
     return pa.Table.from_pylist([{"name": name, "value": value} for name in names], schema=SCHEMA)
 
 
-def _fill(folder: Path, count: int) -> None:
+def _fill(folder: Path, count: int, *also: str) -> None:
     for number in range(count):
-        parquet.write(folder / f"{number:03}.parquet", [_table(f"n{number}", "shared", value=number)], SCHEMA)
+        parquet.write(folder / f"{number:03}.parquet", [_table(f"n{number}", *also, value=number)], SCHEMA)
 
 
 def _rows(folder: Path) -> list[tuple[str, int]]:
@@ -27,7 +27,7 @@ def _rows(folder: Path) -> list[tuple[str, int]]:
 
 
 def test_many_small_files_become_one_with_each_key_once(tmp_path: Path) -> None:
-    _fill(tmp_path, parquet.MANY)
+    _fill(tmp_path, parquet.MANY, "shared")
     parquet.merge(tmp_path, "name", SCHEMA)
     assert len(parquet.files(tmp_path)) == 1
     assert _rows(tmp_path) == sorted([("shared", 0), *((f"n{number}", number) for number in range(parquet.MANY))])
@@ -37,6 +37,13 @@ def test_few_files_stay(tmp_path: Path) -> None:
     _fill(tmp_path, parquet.MANY - 1)
     parquet.merge(tmp_path, "name", SCHEMA)
     assert len(parquet.files(tmp_path)) == parquet.MANY - 1
+
+
+def test_few_files_are_merged_where_a_key_is_in_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet, "SMALL", 1)  # however large they are
+    _fill(tmp_path, 2, "shared")
+    parquet.merge(tmp_path, "name", SCHEMA)
+    assert _rows(tmp_path) == [("n0", 0), ("n1", 1), ("shared", 0)]
 
 
 def test_large_files_stay_and_a_merged_file_has_groups_of_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

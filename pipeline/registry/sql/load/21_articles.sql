@@ -32,9 +32,9 @@ FROM staged_contents AS content
 INNER JOIN (SELECT * FROM staged_articles) AS article USING (input_hash)
 WHERE recency > 1;
 
--- two files may hold the same extraction: that of the same article by the same extractor
+-- the store holds each once
 CREATE TEMP TABLE staged_extracted AS
-SELECT DISTINCT ON (input_hash) *
+SELECT *
 FROM staged_extractions
 SEMI JOIN staged_contents USING (input_hash);
 
