@@ -11,10 +11,44 @@ COMMENT ON MACRO known_moment IS 'Thời điểm của "biết đến ngày …"
 CREATE MACRO known.listed(value) AS from_json(value, '["VARCHAR"]');
 COMMENT ON MACRO known.listed IS 'Danh sách từ dạng JSON mà corrected_values lưu.';
 
-CREATE MACRO known.contents_at(moment) AS TABLE
+-- Articles whose address has answered since that they are not there.
+CREATE VIEW known.gone AS
+SELECT article.article_id, min(refused.fetched_at) AS gone_at
+FROM main.captures AS refused
+INNER JOIN (
+    SELECT DISTINCT url, article_id FROM main.captures WHERE article_id IS NOT NULL
+) AS seen ON seen.url = refused.url
+INNER JOIN main.articles AS article ON article.article_id = seen.article_id
+WHERE refused.article_id IS NULL AND refused.status IN (404, 410) AND refused.fetched_at > article.last_seen
+GROUP BY article.article_id;
+COMMENT ON VIEW known.gone IS 'Bài đã gỡ: địa chỉ của bài nay trả lời là không có (404, 410), từ lúc nào.';
+
+-- The articles that changed between two moments: by a capture, by a correction, or because they are gone.
+CREATE MACRO known.touched_between(since, until) AS TABLE
+SELECT article_id
+FROM main.article_spans
+WHERE
+    (known_from > known_moment(since) AND known_from <= known_moment(until))
+    OR (known_to > known_moment(since) AND known_to <= known_moment(until))
+UNION
+SELECT article_id
+FROM known.gone
+WHERE gone_at > known_moment(since) AND gone_at <= known_moment(until)
+UNION
+SELECT split_part(row_id, '-', 1)
+FROM main.corrected_values
+WHERE
+    (known_from > known_moment(since) AND known_from <= known_moment(until))
+    OR (known_to > known_moment(since) AND known_to <= known_moment(until));
+
+-- The contents that articles had at a moment; with `since` and `until`, of those only that changed between the two.
+CREATE MACRO known.contents_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT article_id, content_hash
 FROM main.article_spans
-WHERE known_from <= known_moment(moment) AND (known_to IS NULL OR known_to > known_moment(moment));
+WHERE
+    known_from <= known_moment(moment)
+    AND (known_to IS NULL OR known_to > known_moment(moment))
+    AND (since IS NULL OR article_id IN (SELECT article_id FROM known.touched_between(since, until)));
 
 -- For every corrected row, the values that its fields had then (held), and those of them that a correction had put there
 -- (counting); both null where only the whole row was rejected.
@@ -45,7 +79,7 @@ GROUP BY kind, row_id;
 CREATE MACRO known.has(held, field) AS held IS NOT NULL AND map_contains(held, field);
 COMMENT ON MACRO known.has IS 'Đúng nếu trường này của dòng đã từng được sửa.';
 
-CREATE MACRO known.event_mentions_at(moment) AS TABLE
+CREATE MACRO known.event_mentions_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     mention.* REPLACE (
         CASE WHEN known.has(former.held, 'types') THEN known.listed(former.held['types']) ELSE mention.types END AS types,
@@ -77,12 +111,12 @@ FROM (
             article.article_id = gone.article_id
             AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
 ) AS mention
-SEMI JOIN known.contents_at(moment) AS content
+SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
     ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
 LEFT JOIN known.held_at(moment) AS former ON former.kind = 'event_mentions' AND former.row_id = mention.mention_id
 WHERE NOT coalesce(former.is_rejected, false);
 
-CREATE MACRO known.dates_at(moment) AS TABLE
+CREATE MACRO known.dates_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     mention.* REPLACE (
         CASE WHEN known.has(former.held, 'value') THEN former.held['value'] ELSE mention.value END AS value,
@@ -105,12 +139,12 @@ FROM (
             article.article_id = gone.article_id
             AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
 ) AS mention
-SEMI JOIN known.contents_at(moment) AS content
+SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
     ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
 LEFT JOIN known.held_at(moment) AS former ON former.kind = 'dates' AND former.row_id = mention.mention_id
 WHERE NOT coalesce(former.is_rejected, false);
 
-CREATE MACRO known.document_refs_at(moment) AS TABLE
+CREATE MACRO known.document_refs_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     mention.* REPLACE (
         CASE WHEN known.has(former.held, 'number') THEN former.held['number'] ELSE mention.number END AS number,
@@ -143,12 +177,12 @@ FROM (
             article.article_id = gone.article_id
             AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
 ) AS mention
-SEMI JOIN known.contents_at(moment) AS content
+SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
     ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
 LEFT JOIN known.held_at(moment) AS former ON former.kind = 'document_refs' AND former.row_id = mention.mention_id
 WHERE NOT coalesce(former.is_rejected, false);
 
-CREATE MACRO known.blocks_at(moment) AS TABLE
+CREATE MACRO known.blocks_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     mention.* REPLACE (
         CASE WHEN known.has(former.held, 'name') THEN former.held['name'] ELSE mention.name END AS name,
@@ -160,7 +194,14 @@ SELECT
         CASE WHEN known.has(former.held, 'level') THEN former.held['level'] ELSE mention.level END AS level,
         CASE WHEN known.has(former.held, 'deputy_units') THEN known.listed(former.held['deputy_units']) ELSE mention.deputy_units END AS deputy_units
     ),
-    CASE WHEN known.has(former.held, 'members') THEN known.listed(former.held['members']) ELSE part.members END AS members
+    CASE
+        WHEN known.has(former.held, 'members') THEN known.listed(former.held['members'])
+        ELSE (
+            SELECT list(part.member ORDER BY part.ordinal)
+            FROM (SELECT * FROM known.block_members UNION ALL SELECT * FROM rejected.block_members) AS part
+            WHERE part.mention_id = mention.mention_id
+        )
+    END AS members
 FROM (
     SELECT * FROM known.blocks
     UNION ALL BY NAME
@@ -176,26 +217,32 @@ FROM (
             article.article_id = gone.article_id
             AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
 ) AS mention
-SEMI JOIN known.contents_at(moment) AS content
+SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
     ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
 LEFT JOIN known.held_at(moment) AS former ON former.kind = 'blocks' AND former.row_id = mention.mention_id
-LEFT JOIN (
-    SELECT mention_id, list(member ORDER BY ordinal) AS members
-    FROM (SELECT * FROM known.block_members UNION ALL SELECT * FROM rejected.block_members)
-    GROUP BY mention_id
-) AS part ON part.mention_id = mention.mention_id
 WHERE NOT coalesce(former.is_rejected, false);
 
-CREATE MACRO known.leaders_at(moment) AS TABLE
+CREATE MACRO known.leaders_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     mention.* REPLACE (
         CASE WHEN known.has(former.held, 'name') THEN former.held['name'] ELSE mention.name END AS name,
         CASE WHEN known.has(former.held, 'honorific') THEN former.held['honorific'] ELSE mention.honorific END AS honorific
     ),
-    CASE WHEN known.has(former.held, 'titles') THEN known.listed(former.held['titles']) ELSE part.titles END AS titles,
+    CASE
+        WHEN known.has(former.held, 'titles') THEN known.listed(former.held['titles'])
+        ELSE (
+            SELECT list(part.title ORDER BY part.ordinal)
+            FROM (SELECT * FROM known.leader_titles UNION ALL SELECT * FROM rejected.leader_titles) AS part
+            WHERE part.mention_id = mention.mention_id
+        )
+    END AS titles,
     CASE
         WHEN known.has(former.held, 'organisations') THEN known.listed(former.held['organisations'])
-        ELSE part.organisations
+        ELSE (
+            SELECT list(part.organisation ORDER BY part.ordinal)
+            FROM (SELECT * FROM known.leader_titles UNION ALL SELECT * FROM rejected.leader_titles) AS part
+            WHERE part.mention_id = mention.mention_id
+        )
     END AS organisations
 FROM (
     SELECT * FROM known.leaders
@@ -212,20 +259,12 @@ FROM (
             article.article_id = gone.article_id
             AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
 ) AS mention
-SEMI JOIN known.contents_at(moment) AS content
+SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
     ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
 LEFT JOIN known.held_at(moment) AS former ON former.kind = 'leaders' AND former.row_id = mention.mention_id
-LEFT JOIN (
-    SELECT
-        mention_id,
-        list(title ORDER BY ordinal) AS titles,
-        list(organisation ORDER BY ordinal) AS organisations
-    FROM (SELECT * FROM known.leader_titles UNION ALL SELECT * FROM rejected.leader_titles)
-    GROUP BY mention_id
-) AS part ON part.mention_id = mention.mention_id
 WHERE NOT coalesce(former.is_rejected, false);
 
-CREATE MACRO known.themes_at(moment) AS TABLE
+CREATE MACRO known.themes_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     mention.* REPLACE (
         CASE WHEN known.has(former.held, 'kind') THEN former.held['kind'] ELSE mention.kind END AS kind,
@@ -246,12 +285,12 @@ FROM (
             article.article_id = gone.article_id
             AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
 ) AS mention
-SEMI JOIN known.contents_at(moment) AS content
+SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
     ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
 LEFT JOIN known.held_at(moment) AS former ON former.kind = 'themes' AND former.row_id = mention.mention_id
 WHERE NOT coalesce(former.is_rejected, false);
 
-CREATE MACRO known.awards_at(moment) AS TABLE
+CREATE MACRO known.awards_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     mention.* REPLACE (
         CASE WHEN known.has(former.held, 'recipient') THEN former.held['recipient'] ELSE mention.recipient END AS recipient,
@@ -274,12 +313,12 @@ FROM (
             article.article_id = gone.article_id
             AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
 ) AS mention
-SEMI JOIN known.contents_at(moment) AS content
+SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
     ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
 LEFT JOIN known.held_at(moment) AS former ON former.kind = 'awards' AND former.row_id = mention.mention_id
 WHERE NOT coalesce(former.is_rejected, false);
 
-CREATE MACRO known.targets_at(moment) AS TABLE
+CREATE MACRO known.targets_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     mention.* REPLACE (
         CASE WHEN known.has(former.held, 'value') THEN former.held['value'] ELSE mention.value END AS value,
@@ -300,7 +339,7 @@ FROM (
             article.article_id = gone.article_id
             AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
 ) AS mention
-SEMI JOIN known.contents_at(moment) AS content
+SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
     ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
 LEFT JOIN known.held_at(moment) AS former ON former.kind = 'targets' AND former.row_id = mention.mention_id
 WHERE NOT coalesce(former.is_rejected, false);

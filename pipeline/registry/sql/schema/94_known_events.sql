@@ -1,6 +1,25 @@
--- The reports of activities that were known at a moment. Which reports are of one activity is what is known today; a
--- report that was rejected later was an activity by itself.
-CREATE MACRO known.event_reports_at(moment) AS TABLE
+-- Activities of which an article that changed between two moments says or said something.
+CREATE MACRO known.touched_events(since, until) AS TABLE
+SELECT link.event_id
+FROM known.event_reports AS link
+WHERE link.article_id IN (SELECT article_id FROM known.touched_between(since, until))
+UNION
+SELECT split_part(gone.mention_id, '@', 1)
+FROM rejected.event_mentions AS gone
+WHERE gone.article_id IN (SELECT article_id FROM known.touched_between(since, until))
+UNION
+SELECT row_id
+FROM main.corrected_values
+WHERE
+    kind = 'events'
+    AND (
+        (known_from > known_moment(since) AND known_from <= known_moment(until))
+        OR (known_to > known_moment(since) AND known_to <= known_moment(until))
+    );
+
+-- The reports of activities that were known at a moment; with `since` and `until`, of touched activities only. Which
+-- reports are of one activity is what is known today; a report that was rejected later was an activity by itself.
+CREATE MACRO known.event_reports_at(moment, since := NULL, until := NULL) AS TABLE
 SELECT
     coalesce(link.event_id, split_part(mention.mention_id, '@', 1)) AS event_id,
     coalesce(link.is_copy, false) AS is_copy,
@@ -14,39 +33,42 @@ SELECT
 FROM known.event_mentions_at(moment) AS mention
 LEFT JOIN known.event_reports AS link ON link.mention_id = mention.mention_id
 INNER JOIN known.articles AS article
-    ON article.article_id = mention.article_id AND article.content_hash = mention.content_hash;
-
--- The activities whose reports say today what they said then, nothing of them corrected in between.
-CREATE MACRO known.events_unchanged_since(moment) AS TABLE
-SELECT event_id
-FROM (
-    SELECT event_id, list(mention_id ORDER BY mention_id) AS mentions
-    FROM main.event_reports
-    GROUP BY event_id
-)
-SEMI JOIN (
-    SELECT event_id, list(mention_id ORDER BY mention_id) AS mentions
-    FROM known.event_reports_at(moment)
-    GROUP BY event_id
-) USING (event_id, mentions)
-ANTI JOIN (
-    SELECT report.event_id
-    FROM main.corrected_values AS value
-    INNER JOIN main.event_reports AS report ON report.mention_id = value.row_id
-    WHERE
-        value.kind = 'event_mentions'
-        AND (value.known_from > known_moment(moment) OR value.known_to > known_moment(moment))
-) USING (event_id);
+    ON article.article_id = mention.article_id AND article.content_hash = mention.content_hash
+WHERE
+    since IS NULL
+    OR coalesce(link.event_id, split_part(mention.mention_id, '@', 1)) IN (
+        SELECT event_id FROM known.touched_events(since, until)
+    );
 
 -- What was known of each activity: today's row where nothing changed since; else each value is that of most independent
 -- reports of then, then the more precise, then that of the oldest report.
-CREATE MACRO known.events_at(moment) AS TABLE
+CREATE MACRO known.events_at(moment, since := NULL, until := NULL) AS TABLE
 WITH reports AS MATERIALIZED (
-    SELECT * FROM known.event_reports_at(moment)
+    SELECT * FROM known.event_reports_at(moment, since := since, until := until)
 ),
 
+-- the reports say today what they said then, and nothing of them was corrected in between
 unchanged AS MATERIALIZED (
-    SELECT event_id FROM known.events_unchanged_since(moment)
+    SELECT event_id
+    FROM (
+        SELECT event_id, list(mention_id ORDER BY mention_id) AS mentions
+        FROM main.event_reports
+        SEMI JOIN reports USING (event_id)
+        GROUP BY event_id
+    )
+    SEMI JOIN (
+        SELECT event_id, list(mention_id ORDER BY mention_id) AS mentions
+        FROM reports
+        GROUP BY event_id
+    ) USING (event_id, mentions)
+    ANTI JOIN (
+        SELECT report.event_id
+        FROM main.corrected_values AS value
+        INNER JOIN main.event_reports AS report ON report.mention_id = value.row_id
+        WHERE
+            value.kind = 'event_mentions'
+            AND (value.known_from > known_moment(moment) OR value.known_to > known_moment(moment))
+    ) USING (event_id)
 ),
 
 changed AS MATERIALIZED (

@@ -22,52 +22,17 @@ COMMENT ON COLUMN changes.after IS 'Giá trị sau; null nếu không có.';
 COMMENT ON COLUMN changes.row_id IS 'Mã hoạt động hoặc mã bài.';
 COMMENT ON COLUMN changes.article_id IS 'Bài cho biết điều ấy.';
 
--- Articles whose address has answered since that they are not there.
-CREATE VIEW known.gone AS
-SELECT article.article_id, min(refused.fetched_at) AS gone_at
-FROM main.captures AS refused
-INNER JOIN (
-    SELECT DISTINCT url, article_id FROM main.captures WHERE article_id IS NOT NULL
-) AS seen ON seen.url = refused.url
-INNER JOIN main.articles AS article ON article.article_id = seen.article_id
-WHERE refused.article_id IS NULL AND refused.status IN (404, 410) AND refused.fetched_at > article.last_seen
-GROUP BY article.article_id;
-COMMENT ON VIEW known.gone IS 'Bài đã gỡ: địa chỉ của bài nay trả lời là không có (404, 410), từ lúc nào.';
-
--- The articles that changed between two moments: by a capture, by a correction, or because they are gone.
-CREATE MACRO known.touched_between(since, until) AS TABLE
-SELECT article_id
-FROM main.article_spans
-WHERE
-    (known_from > known_moment(since) AND known_from <= known_moment(until))
-    OR (known_to > known_moment(since) AND known_to <= known_moment(until))
-UNION
-SELECT article_id
-FROM known.gone
-WHERE gone_at > known_moment(since) AND gone_at <= known_moment(until)
-UNION
-SELECT split_part(row_id, '-', 1)
-FROM main.corrected_values
-WHERE
-    (known_from > known_moment(since) AND known_from <= known_moment(until))
-    OR (known_to > known_moment(since) AND known_to <= known_moment(until));
-
 -- What some articles, and the activities that they report, were known to say: a row for each thing (field null) and one
 -- for each of its fields that has a value.
 CREATE MACRO known.facts_at(moment, since, until) AS TABLE
-WITH touched AS MATERIALIZED (
-    SELECT article_id FROM known.touched_between(since, until)
-),
-
-gone AS MATERIALIZED (
+WITH gone AS MATERIALIZED (
     SELECT article_id FROM known.gone WHERE gone_at <= known_moment(moment)
 ),
 
 reported AS MATERIALIZED (
-    SELECT report.event_id, bool_and(report.article_id IN (SELECT article_id FROM gone)) AS is_gone
-    FROM known.event_reports_at(moment) AS report
-    GROUP BY report.event_id
-    HAVING bool_or(report.article_id IN (SELECT article_id FROM touched))
+    SELECT event_id, bool_and(article_id IN (SELECT article_id FROM gone)) AS is_gone
+    FROM known.event_reports_at(moment, since := since, until := until)
+    GROUP BY event_id
 ),
 
 events AS (
@@ -96,7 +61,7 @@ events AS (
             'unit_count': CAST(event.unit_count AS VARCHAR),
             'report_count': CAST(event.report_count AS VARCHAR)
         } AS fields
-    FROM known.events_at(moment) AS event
+    FROM known.events_at(moment, since := since, until := until) AS event
     SEMI JOIN (SELECT event_id FROM reported WHERE NOT is_gone) USING (event_id)
 ),
 
@@ -115,7 +80,7 @@ articles AS (
             'text': length(article.text) || ' ký tự, bản ' || substr(article.content_hash, 1, 8)
         } AS fields
     FROM known.articles AS article
-    SEMI JOIN known.contents_at(moment) AS content
+    SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
         ON content.article_id = article.article_id AND content.content_hash = article.content_hash
 ),
 
@@ -126,7 +91,7 @@ mentions AS (
         concat_ws(' ', type, number) AS thing,
         number AS place,
         map { 'type': type, 'issued_on': issued_on, 'issuer': issuer, 'subject': subject } AS fields
-    FROM known.document_refs_at(moment)
+    FROM known.document_refs_at(moment, since := since, until := until)
     UNION ALL BY NAME
     SELECT
         'blocks' AS kind,
@@ -141,7 +106,7 @@ mentions AS (
             'level': level,
             'scope': scope
         } AS fields
-    FROM known.blocks_at(moment)
+    FROM known.blocks_at(moment, since := since, until := until)
     UNION ALL BY NAME
     SELECT
         'leaders' AS kind,
@@ -152,10 +117,10 @@ mentions AS (
             'titles': nullif(array_to_string(titles, '; '), ''),
             'organisations': nullif(array_to_string(organisations, '; '), '')
         } AS fields
-    FROM known.leaders_at(moment)
+    FROM known.leaders_at(moment, since := since, until := until)
     UNION ALL BY NAME
     SELECT 'themes' AS kind, article_id, text AS thing, text AS place, map { 'kind': kind } AS fields
-    FROM known.themes_at(moment)
+    FROM known.themes_at(moment, since := since, until := until)
     UNION ALL BY NAME
     SELECT
         'awards' AS kind,
@@ -163,10 +128,10 @@ mentions AS (
         award || ': ' || recipient AS thing,
         award || ': ' || recipient AS place,
         map { 'grantor': grantor, 'category': category } AS fields
-    FROM known.awards_at(moment)
+    FROM known.awards_at(moment, since := since, until := until)
     UNION ALL BY NAME
     SELECT 'targets' AS kind, article_id, text AS thing, text AS place, map { 'value': value } AS fields
-    FROM known.targets_at(moment)
+    FROM known.targets_at(moment, since := since, until := until)
 )
 
 SELECT * FROM events
@@ -180,7 +145,6 @@ FROM (
     FROM mentions
     GROUP BY kind, article_id, place
 )
-SEMI JOIN touched USING (article_id)
 ANTI JOIN gone USING (article_id);
 
 CREATE MACRO changes_between(since, until) AS TABLE
