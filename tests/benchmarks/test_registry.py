@@ -69,6 +69,8 @@ def test_what_costs_too_much_is_named() -> None:
     slow = dataclasses.replace(SMALL, taken=Taken(180.0, 8.0, 4_000.0, ""))
     assert too_costly(slow) == ["a build takes 180 s", "a build takes 4000 MB"]
     assert too_slow(["SELECT 1", "SELECT\n 2"], [99.9, 100.0]) == ["100 ms: SELECT 2"]
+    past = ["FROM v_events_as_known('2025-09-01')", "FROM changes_between('2025-09-01', '2025-09-02')"]
+    assert too_slow(past, [4_999.0, 5_000.0]) == [f"5000 ms: {past[1]}"]
 
 
 def test_a_night_that_reads_what_was_kept_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
