@@ -60,6 +60,22 @@ ONE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         CUM | {"is_central": True, "block_ids": ["b"], "province": "Đà Nẵng"},
         CUM | {"is_central": True, "block_ids": ["b"], "province": "Bình Định"},
     ),
+    "put off before it was held": (
+        {"host": "phong gddt a", "venue": "nha van hoa", "types": ["congress"], "day": 0, "published": -8},
+        {"host": "phong gddt a", "venue": "nha van hoa", "types": ["congress"], "day": 7, "published": 7},
+    ),
+    "a conference of several blocks, of which a school names its own": (
+        {"host": "so gddt", "venue": "thpt a", "day": 0, "block_numbers": ["cum 1", "cum 2"]},
+        {"host": "so gddt", "venue": "thpt a", "day": 0, "block_numbers": ["cum 5"]},
+    ),
+    "a name of which two units were made": (
+        {"host": "unit-1", "host_name": "thcs nguyen hue", "day": 0},
+        {"host": "unit-2", "host_name": "thcs nguyen hue", "day": 0},
+    ),
+    "on the department's site, which names nobody, what the department held": (
+        {"host": "so gddt", "day": 0, "types": ["campaign_launch"]},
+        {"owner": "so gddt", "day": 0, "types": ["campaign_launch"]},
+    ),
     "the place of one and not of the other is known": (CUM | {"province": None}, CUM),
 }
 TWO: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
@@ -93,6 +109,24 @@ TWO: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         SCHOOL | {"types": ["pledge_signing"], "day": 1},
     ),
     "no day, written about months later": (CUM | {"types": ["evaluation"]}, {"block": "cum 2", "published": 90}),
+    "a school's year closed, and that of the block which it heads": (
+        {"host": "thpt hoa phu", "day": 0, "types": ["final_review"], "school_year": 2021, "published": 1},
+        {"host": "thpt hoa phu", "day": 9, "types": ["final_review"], "school_year": 2021, "published": 4}
+        | {"block_numbers": ["cum 2"], "block_names": ["cum 2"]},
+    ),
+    "one body's acts on two days": (SCHOOL, SCHOOL | {"types": ["final_review"], "day": 1, "published": 1}),
+    "a contest announced after another was held": (
+        SCHOOL | {"types": ["contest"], "until": 1, "published": 2},
+        SCHOOL | {"types": ["contest"], "day": 3, "until": 4, "published": 2},
+    ),
+    "briefings of two months": (
+        {"block_ids": ["b"], "host": "so gddt", "types": ["briefing"], "day": 0},
+        {"block_ids": ["b"], "host": "so gddt", "types": ["briefing"], "day": 30},
+    ),
+    "blocks of one number, of two districts": (
+        CUM | {"office": "phong gddt giong trom", "host": "phong gddt giong trom"},
+        CUM | {"office": "phong gddt mo cay nam", "host": "phong gddt mo cay nam"},
+    ),
     "other blocks by name": (
         {"block": "khoi thi dua cac phong gddt", "day": 0},
         {"block": "khoi thi dua cac truong thpt", "day": 0},

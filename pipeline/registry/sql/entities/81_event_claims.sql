@@ -1,4 +1,4 @@
--- What each report says, attribute by attribute. form: what two spellings of one value share.
+-- What each report says, attribute by attribute (what a person sets comes later: pipeline/corrections/sql/claims.sql). form: what two spellings of one value share.
 CREATE TEMP TABLE staged_claims AS
 WITH told AS (
     SELECT
@@ -47,7 +47,6 @@ SELECT
     mention_id,
     article_id,
     is_copy,
-    false AS is_corrected,
     start_date,
     end_date,
     -- a day that was still to come is a plan
@@ -86,7 +85,7 @@ SELECT
     *,
     row_number() OVER (
         PARTITION BY event_id, attribute
-        ORDER BY is_corrected DESC, is_held DESC, votes DESC, precision DESC, is_own_site DESC, age
+        ORDER BY is_held DESC, votes DESC, precision DESC, is_own_site DESC, age
     ) AS place,
     count(DISTINCT form) OVER (PARTITION BY event_id, attribute) AS forms
 FROM staged_weighed;
@@ -112,7 +111,6 @@ SELECT
     claim.place = 1 AS is_chosen,
     CASE
         WHEN claim.place > 1 THEN NULL
-        WHEN claim.is_corrected THEN 'correction'
         WHEN claim.forms = 1 THEN 'only'
         WHEN claim.agreeing_forms = claim.forms THEN 'more_precise'
         WHEN claim.is_held AND NOT rival.rival.is_held THEN 'after_event'
