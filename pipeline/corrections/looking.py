@@ -105,6 +105,15 @@ class Looker:
         former = {field: _value(before) for field, before in self._ask("former", table, name)}
         return None if row is None else {**row, **{field: former[field] for field in former if field in row}}
 
+    def last_day(self, name: str) -> str:
+        """The last day that an activity may have had of which a mention tells: as the registry's own check says."""
+        [(day,)] = self._ask("last_day", name)
+        return str(day)
+
+    def is_corrected(self, meant: Meant, field: str) -> bool:
+        """Whether a field has been corrected by now."""
+        return any(field == one for one, _ in self._ask("former", meant.kind, meant.id))
+
     def _parts(self, name: str, table: str) -> dict[str, JsonValue]:
         """The lists that lie in tables of their own."""
         if table == "blocks":

@@ -33,6 +33,8 @@ def setting(looker: Looker, reviewer: Reviewer, name: str, field: str, text: str
     if before == after:
         raise RefusedError(f"{name}: {field} đã là {after!r}")
     _check_row(meant, field, after)
+    if meant.kind in {"events", "event_mentions"} and field in _DAYS and isinstance(after, str):
+        _check_day(looker, meant, field, after)
     mention = (looker.claimed(meant.id, field) if meant.kind == "events" else None) or meant.mentions[0]
     about = (_anchor(looker, meant, mention, field),)
     return reviewer.row(
@@ -55,6 +57,21 @@ def _check_row(meant: Meant, field: str, after: JsonValue) -> None:
     titles, units = row.get("titles"), row.get("organisations")
     if field == "organisations" and isinstance(titles, list) and isinstance(units, list) and len(titles) != len(units):
         raise RefusedError(f"organisations: phải có {len(titles)} đơn vị, mỗi chức vụ một, null nếu không rõ")
+
+
+_DAYS = frozenset({"date", "start_date", "end_date"})
+_FIRST_DAY = "1948-06-11"  # of the call for patriotic emulation: what the registry's own check asks of activities
+
+
+def _check_day(looker: Looker, meant: Meant, field: str, after: str) -> None:
+    """What a build would refuse: a day that no activity can have had, or an end that was corrected and lies before."""
+    day = after.replace("XXXX", "2000")
+    last = looker.last_day(meant.mentions[0])
+    if not _FIRST_DAY[: len(day)] <= day <= last[: len(day)]:
+        raise RefusedError(f"{field}: {after} không thể là ngày của hoạt động này: từ {_FIRST_DAY} đến {last}")
+    end = meant.values.get("end_date")
+    if field != "end_date" and isinstance(end, str) and end < day and looker.is_corrected(meant, "end_date"):
+        raise RefusedError(f"{field}: ngày kết thúc đã sửa là {end}, trước {after}; sửa end_date, dựng sổ, rồi sửa {field}")
 
 
 def rejecting(looker: Looker, reviewer: Reviewer, name: str) -> Correction:

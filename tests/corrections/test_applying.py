@@ -7,6 +7,7 @@ import pytest
 
 from models import Article
 from pipeline.corrections import CorrectionsError, append, digest, read
+from pipeline.corrections.values import RefusedError
 from pipeline.registry import BuildError, build
 from tests.corrections.samples import row as invented
 from tests.corrections.world import PAGE, World, begun, first, shifted
@@ -243,6 +244,30 @@ def test_a_mention_that_becomes_another_of_its_article_is_one_too_many(world: Wo
     world.build()
     assert world.ask("SELECT name FROM leaders") == [("Lường Thị Mơ",)]
     assert world.ask("SELECT quote FROM rejected.leaders") == [("Đinh Khắc Lữ",)]
+
+
+@pytest.mark.parametrize("day", ["1930-02-03", "2091-10-15", "2091"])
+def test_a_day_that_no_build_would_take_is_refused(untouched: World, tmp_path: Path, day: str) -> None:
+    world = untouched.copy(tmp_path)
+    with pytest.raises(RefusedError, match="không thể là ngày"):
+        world.set(_event(world), "date", day)
+    with pytest.raises(RefusedError, match="trước ngày bắt đầu"):
+        world.set(_event(world), "end_date", "2021-10-01")
+
+
+def test_an_end_that_was_corrected_is_not_passed_by(world: World) -> None:
+    event = _event(world)
+    world.set(event, "end_date", "2021-10-16")
+    world.build()
+    with pytest.raises(RefusedError, match="sửa end_date, dựng sổ"):
+        world.set(event, "date", "2021-10-18")
+    world.set(event, "end_date", "2021-10-19")
+    world.build()
+    world.set(event, "date", "2021-10-18")
+    world.build()
+    assert world.ask(f"SELECT start_date::VARCHAR, end_date::VARCHAR FROM events WHERE event_id = '{event}'") == [
+        ("2021-10-18", "2021-10-19")
+    ]
 
 
 def test_the_same_corrections_give_the_same_registry_whatever_their_lines_order(world: World) -> None:
