@@ -71,7 +71,9 @@ def _check_day(looker: Looker, meant: Meant, field: str, after: str) -> None:
         raise RefusedError(f"{field}: {after} không thể là ngày của hoạt động này: từ {_FIRST_DAY} đến {last}")
     end = meant.values.get("end_date")
     if field != "end_date" and isinstance(end, str) and end < day and looker.is_corrected(meant, "end_date"):
-        raise RefusedError(f"{field}: ngày kết thúc đã sửa là {end}, trước {after}; sửa end_date, dựng sổ, rồi sửa {field}")
+        raise RefusedError(
+            f"{field}: ngày kết thúc đã sửa là {end}, trước {after}; sửa end_date, dựng sổ, rồi sửa {field}"
+        )
 
 
 def rejecting(looker: Looker, reviewer: Reviewer, name: str) -> Correction:

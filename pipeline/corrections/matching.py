@@ -91,7 +91,7 @@ def _best(anchor: Anchor, content: Content, table: str) -> Candidate | None:
 
 
 def _fits(anchor: Anchor, one: Candidate) -> bool:
-    if (anchor.places or one.places) and not _shared(anchor, one):
+    if (anchor.places or one.places) and not _touches(anchor, one):  # one extractor may quote a word more
         return False
     return all(same(anchor.values.get(name), one.values.get(name)) for name in MENTIONS[one.table].identity)
 

@@ -102,7 +102,8 @@ def shifted(article: Article) -> Mapping[str, Any]:
         "events": (_event(article, "2021-10", title), *found["events"]),
         "leaders": (
             at(article, Leader, "Đồi Thông", name="Đồi Thông"),
-            *(one.model_copy(update={"titles": ("Phó Giám đốc Sở GDĐT",)}) for one in found["leaders"]),
+            at(article, Leader, "Ông Đinh Khắc Lữ", name="Đinh Khắc Lữ", titles=("Phó Giám đốc Sở GDĐT",)),
+            *found["leaders"][1:],
         ),
         "document_refs": found["document_refs"],
     }
