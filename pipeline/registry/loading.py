@@ -1,4 +1,4 @@
-"""From staged Arrow tables to a DuckDB file: schema, load, mentions, resolution, entities, views, audits."""
+"""From staged Arrow tables to a DuckDB file: schema, load, mentions, resolution, entities, derived, views, audits."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -27,7 +27,8 @@ _CONFIG: dict[str, str | bool | int | float | list[str]] = {
 }
 # the mentions are loaded twice: those of the latest contents, then those of older ones
 _BEFORE: tuple[Folder, ...] = ("schema", "load")
-_AFTER: tuple[Folder, ...] = ("entities", "views")
+# what is counted from things comes after what people put right of them
+_AFTER: tuple[Folder, ...] = ("entities", "derived", "views")
 
 
 def write(
@@ -71,7 +72,7 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, people: Correct
     resolve(connection, people.correct_mentions(connection))
     steps.run("entities")
     people.correct_things(connection)
-    steps.run("views")
+    steps.run("derived", "views")
     fill_changes(connection)
     build_index(connection, progress)
     connection.commit()

@@ -7,7 +7,7 @@ writes the answers into the page. The departments are real, everybody else and a
 
 import sqlite3
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +18,7 @@ from pipeline.home import Home
 from pipeline.registry import build
 from pipeline.registry.answers import with_answers
 from spiders.ledger import Ledger
-from tests.registry.samples import Found, Page, archive, at, prefill
+from tests.registry.samples import Page, archive, at, prefill
 
 SEEN = datetime(2025, 10, 19, 20, 0, tzinfo=UTC)  # the next day in Vietnam
 DEPARTMENTS = {
@@ -29,8 +29,10 @@ DEPARTMENTS = {
     "langson.edu.vn": "Lạng Sơn",
     "hatinh.edu.vn": "Hà Tĩnh",
     "thanhhoa.edu.vn": "Thanh Hóa",
+    "backan.edu.vn": "Bắc Kạn",
 }
 UNREAD = "thanhhoa.edu.vn"  # never crawled to the end
+EMPTY = "hanoi.edu.vn"  # where no article was ever found
 Mentions = Callable[[Article], Mapping[str, Any]]
 
 
@@ -49,15 +51,15 @@ class News(NamedTuple):
         return {**dict(self.mentions(article)), "events": (self._event(article),) if self.types else ()}
 
     def _event(self, article: Article) -> Event:
-        known = {"date": self.day, "start_date": self.day, "province": DEPARTMENTS[self.site], **self.fields}
-        host = f"Sở Giáo dục và Đào tạo {DEPARTMENTS[self.site]}"
+        known = {"date": self.day, "start_date": self.day, "province": DEPARTMENTS.get(self.site), **self.fields}
+        host = f"Sở Giáo dục và Đào tạo {known['province']}"
         evidence = ((0, len(article.title)), (len(article.title) + 1, len(article.text)))
         return Event.model_validate(
             {"types": self.types, "host": host, "evidence": evidence[: 1 + bool(self.body)], "rule": "sample", **known}
         )
 
 
-def _plan(article: Article, number: str, day: str) -> DocumentRef:
+def _plan(article: Article, number: str, day: str, province: str) -> DocumentRef:
     return at(
         article,
         DocumentRef,
@@ -65,7 +67,7 @@ def _plan(article: Article, number: str, day: str) -> DocumentRef:
         number=number,
         type="Kế hoạch",
         issued_on=day,
-        issuer="Sở Giáo dục và Đào tạo Điện Biên",
+        issuer=f"Sở Giáo dục và Đào tạo {province}",
         key=number,
         serial=number.partition("/")[0],
         year=2025,
@@ -75,19 +77,21 @@ def _plan(article: Article, number: str, day: str) -> DocumentRef:
     )
 
 
-def _plans(*plans: tuple[str, str]) -> Mentions:
-    return lambda article: {"document_refs": tuple(_plan(article, *plan) for plan in plans)}
+def _plans(*plans: tuple[str, str], province: str = "Điện Biên") -> Mentions:
+    return lambda article: {"document_refs": tuple(_plan(article, *plan, province) for plan in plans)}
 
 
-def _cluster(leader: str, *, leaders: bool = False) -> Mentions:
+def cluster(leader: str, number: int = 2, *, leaders: bool = False) -> Mentions:
+    """A block and its head, as the article names them."""
+
     def mentions(article: Article) -> Mapping[str, Any]:
         block = at(
             article,
             Block,
-            "Cụm thi đua số 2",
-            name="Cụm thi đua số 2",
+            f"Cụm thi đua số {number}",
+            name=f"Cụm thi đua số {number}",
             kind="cum",
-            number=2,
+            number=number,
             leader_unit=leader,
             members=("Trường THPT Đồi Thông", "Trường THPT Suối Bạc"),
             member_count=9,
@@ -149,13 +153,13 @@ NEWS = (
     News("socaobang.edu.vn", "2024-09-20", "Cụm thi đua số 2 ký giao ước năm học 2024-2025",
          "Trường THPT Đồi Thông làm cụm trưởng. Ông Nông Thế Khải, Phó Giám đốc Sở, dự.",
          ("pledge_signing",), {"school_year": "2024-2025", **_CLUSTER},
-         _cluster("Trường THPT Đồi Thông", leaders=True)),
+         cluster("Trường THPT Đồi Thông", leaders=True)),
     News("socaobang.edu.vn", "2025-05-24", "Cụm thi đua số 2 tổng kết năm học 2024-2025",
          "Trường THPT Đồi Thông, cụm trưởng, chủ trì.",
-         ("final_review",), {"school_year": "2024-2025", **_CLUSTER}, _cluster("Trường THPT Đồi Thông")),
+         ("final_review",), {"school_year": "2024-2025", **_CLUSTER}, cluster("Trường THPT Đồi Thông")),
     News("socaobang.edu.vn", "2025-09-18", "Cụm thi đua số 2 ký giao ước năm học 2025-2026",
          "Trường THPT Suối Bạc nhận nhiệm vụ cụm trưởng.",
-         ("pledge_signing",), {"school_year": "2025-2026", **_CLUSTER}, _cluster("Trường THPT Suối Bạc")),
+         ("pledge_signing",), {"school_year": "2025-2026", **_CLUSTER}, cluster("Trường THPT Suối Bạc")),
     News("socaobang.edu.vn", "2025-10-16", "Giám đốc Sở thăm các trường vùng cao",
          "Ông Nông Thế Khải, Giám đốc Sở, thăm lớp học.", mentions=_khai("Giám đốc", "Cao Bằng")),
     # Sơn La, Thái Nguyên: pledges, awards, a movement
@@ -172,30 +176,35 @@ NEWS = (
     News("langson.edu.vn", "2025-09-30", "Tập huấn phần mềm quản lý", "Phong trào “Lớp học xanh” cũng được giới thiệu.",
          ("training",), {}, _green),
     News(UNREAD, "2025-09-29", "Tập huấn giáo viên tiểu học", types=("training",)),
-    # Hà Tĩnh had news every third day until Christmas
-    *(News("hatinh.edu.vn", f"2024-{month}-{day:02}", f"Bản tin ngày {day}/{month}/2024")
-      for month in (11, 12) for day in range(2, 25, 3)),
+    News(UNREAD, "2025-10-02", "Kế hoạch thi đua", "Các kế hoạch số 31/KH-SGDĐT, 33/KH-SGDĐT và 35/KH-SGDĐT.",
+         mentions=_plans(*((f"{n}/KH-SGDĐT", "2025-10-01") for n in (31, 33, 35)), province="Thanh Hóa")),
+    # Bắc Kạn is no province any more
+    News("backan.edu.vn", "2025-09-25", "Tập huấn chuyển đổi số", types=("training",)),
+    # Hà Tĩnh had news every third day until Christmas; who knows what Thanh Hóa had since
+    *(News(site, f"2024-{month}-{day:02}", f"Bản tin ngày {day}/{month}/2024 của Sở {DEPARTMENTS[site]}")
+      for site in ("hatinh.edu.vn", UNREAD) for month in (11, 12) for day in range(2, 25, 3)),
 )  # fmt: skip
 
 
-def _pages() -> dict[Page, Found]:
-    return {
-        Page(f"https://{news.site}/tin/{number}", news.title, news.body, f"{news.day}T08:00:00+07:00", SEEN): news.found
-        for number, news in enumerate(NEWS, 100)
-    }
+Nights = Mapping[str, Sequence[tuple[datetime, bool]]]
+NIGHTS: Nights = {site: [(SEEN, site != UNREAD)] for site in (*DEPARTMENTS, EMPTY)}
 
 
-def asked(root: Path) -> Home:
+def asked(root: Path, news: Sequence[News] = NEWS, nights: Nights = NIGHTS) -> Home:
     """A home folder with archive, ledger, extractions and a published registry."""
-    home, pages = Home(root), _pages()
-    archive(home, pages, "asked")
-    prefill(home, {page.url: found for page, found in pages.items()})
-    crawled(home, {site: [(SEEN, site != UNREAD)] for site in DEPARTMENTS})
+    home = Home(root)
+    found = {
+        Page(f"https://{one.site}/tin/{number}", one.title, one.body, f"{one.day}T08:00:00+07:00", SEEN): one.found
+        for number, one in enumerate(news, 100)
+    }
+    archive(home, found, "asked")
+    prefill(home, {page.url: mentions for page, mentions in found.items()})
+    _crawled(home, nights)
     build(home)
     return home
 
 
-def crawled(home: Home, nights: Mapping[str, list[tuple[datetime, bool]]]) -> None:
+def _crawled(home: Home, nights: Nights) -> None:
     """A ledger that knows of each site's crawls when they began and whether they read all of it."""
     Ledger(home.ledger).close()
     with sqlite3.connect(home.ledger) as ledger:

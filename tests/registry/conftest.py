@@ -5,6 +5,7 @@ import duckdb
 import pytest
 
 from pipeline.home import Home
+from tests.registry.asked import asked
 from tests.registry.samples import published
 
 
@@ -12,6 +13,12 @@ from tests.registry.samples import published
 def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
     """A home folder with a published registry; to be read only."""
     return published(tmp_path_factory.mktemp("home"))[0]
+
+
+@pytest.fixture(scope="session")
+def answering(tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """A home folder with two school years of departments and their crawls; to be read only."""
+    return asked(tmp_path_factory.mktemp("asked"))
 
 
 @pytest.fixture(scope="session")

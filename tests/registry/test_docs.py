@@ -7,7 +7,6 @@ from pipeline.registry.answers import Example, examples, with_answers
 from pipeline.registry.dictionary import with_dictionary
 from pipeline.registry.query import run
 from pipeline.registry.sql_files import question
-from tests.registry.asked import asked
 
 PAGE = Path(__file__).parents[2] / "docs" / "registry.md"
 EXAMPLES = examples(PAGE.read_text(encoding="utf-8"))
@@ -18,11 +17,6 @@ EMPTY = {"FROM failures", "FROM article_issues", "FROM v_corrections"}
 
 def _id(example: Example) -> str:
     return " ".join(example.sql.split())[:60]
-
-
-@pytest.fixture(scope="module")
-def answering(tmp_path_factory: pytest.TempPathFactory) -> Home:
-    return asked(tmp_path_factory.mktemp("asked"))
 
 
 def test_the_page_asks_questions_and_answers_them() -> None:

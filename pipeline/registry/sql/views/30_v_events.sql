@@ -4,24 +4,13 @@ SELECT
     event.start_date,
     event.end_date,
     event.time,
-    (
-        SELECT string_agg(label.label_vi, ', ' ORDER BY type.ordinal)
-        FROM event_types AS type
-        INNER JOIN labels AS label ON label.field = 'event_type' AND label.code = type.type
-        WHERE type.event_id = event.event_id
-    ) AS types,
-    (
-        SELECT string_agg(type.type, ', ' ORDER BY type.ordinal) FROM event_types AS type WHERE type.event_id = event.event_id
-    ) AS type_codes,
+    words.types,
+    words.type_codes,
     article.title AS article_title,
     event.province,
-    (SELECT min(province.current_name) FROM provinces AS province WHERE province.name = event.province) AS province_today,
+    words.province_today,
     event.venue,
-    (
-        SELECT string_agg(block.block, '; ' ORDER BY block.ordinal)
-        FROM event_blocks AS block
-        WHERE block.event_id = event.event_id
-    ) AS blocks,
+    words.blocks,
     event.school_year,
     event.host,
     (SELECT label_vi FROM labels WHERE field = 'event_format' AND code = event.format) AS format,
@@ -37,6 +26,7 @@ SELECT
 FROM events AS event
 INNER JOIN articles AS article USING (article_id)
 LEFT JOIN sources AS source USING (domain)
+LEFT JOIN event_words AS words ON words.event_id = event.event_id
 ORDER BY event.start_date, event.event_id;
 COMMENT ON VIEW v_events IS 'Hoạt động thi đua, mỗi hoạt động một dòng, mở được ngay trong bảng tính.';
 COMMENT ON COLUMN v_events.date IS 'Ngày diễn ra dạng EDTF; null nếu không rõ.';

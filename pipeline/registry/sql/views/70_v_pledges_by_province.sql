@@ -1,19 +1,4 @@
 CREATE VIEW v_pledges_by_province AS
-WITH signed AS (
-    SELECT
-        activity.school_year,
-        event.province,
-        min(event.start_date) AS first_signed_on,
-        max(event.start_date) AS last_signed_on,
-        count(*) AS event_count,
-        sum(event.report_count) AS report_count,
-        arg_min(event.event_id, (coalesce(event.start_date, DATE '9999-12-31'), event.event_id)) AS first_event_id
-    FROM event_activities AS activity
-    INNER JOIN events AS event USING (event_id)
-    WHERE activity.activity = 'pledge_signing'
-    GROUP BY activity.school_year, event.province
-)
-
 SELECT
     signed.school_year,
     signed.province,
@@ -21,11 +6,11 @@ SELECT
     signed.first_signed_on,
     signed.last_signed_on,
     signed.event_count,
-    CAST(signed.report_count AS BIGINT) AS report_count,
+    signed.report_count,
     coalesce(signed.school_year = today.school_year, false) AS is_this_year,
     coalesce(article.url, article.article_key) AS url,
     signed.first_event_id
-FROM signed
+FROM province_pledges AS signed
 INNER JOIN events AS event ON event.event_id = signed.first_event_id
 INNER JOIN articles AS article ON article.article_id = event.article_id
 CROSS JOIN reference_day AS today

@@ -7,7 +7,7 @@ SELECT
     link.days,
     event.date,
     event.start_date,
-    kind.types,
+    words.types,
     event.province,
     event.host,
     event.venue,
@@ -22,12 +22,7 @@ FROM document_events AS link
 INNER JOIN documents AS document USING (document_id)
 INNER JOIN events AS event USING (event_id)
 INNER JOIN articles AS article ON article.article_id = event.article_id
-LEFT JOIN (
-    SELECT type.event_id, string_agg(label.label_vi, ', ' ORDER BY type.ordinal) AS types
-    FROM event_types AS type
-    INNER JOIN labels AS label ON label.field = 'event_type' AND label.code = type.type
-    GROUP BY type.event_id
-) AS kind ON kind.event_id = link.event_id
+LEFT JOIN event_words AS words ON words.event_id = link.event_id
 ORDER BY document, link.document_id, event.start_date, link.event_id;
 COMMENT ON VIEW v_directive_events IS 'Một văn bản đã dẫn đến những hoạt động nào, ở đâu, sau bao nhiêu ngày.';
 COMMENT ON COLUMN v_directive_events.document IS 'Số, ký hiệu, hoặc tên gọi nếu văn bản chỉ được gọi bằng tên.';

@@ -1,33 +1,4 @@
 CREATE VIEW v_block_years AS
-WITH members AS (
-    SELECT block_id, string_agg(name, '; ' ORDER BY ordinal) AS members FROM block_year_members GROUP BY block_id
-),
-
-changed AS (
-    SELECT
-        change.line_id,
-        change.school_year,
-        string_agg(
-            coalesce(label.label_vi, change.change) || coalesce(': ' || change.before, '') || coalesce(' → ' || change.after, ''),
-            '; ' ORDER BY change.change, change.before, change.after
-        ) AS changes
-    FROM block_changes AS change
-    LEFT JOIN labels AS label ON label.field = 'block_change' AND label.code = change.change
-    GROUP BY change.line_id, change.school_year
-),
-
-held AS (
-    SELECT
-        part.block_id,
-        count(DISTINCT part.event_id) AS event_count,
-        min(activity.by_day) FILTER (activity.activity = 'pledge_signing') AS pledged_by,
-        max(activity.by_day) FILTER (activity.activity = 'review') AS reviewed_by
-    FROM event_blocks AS part
-    LEFT JOIN event_activities AS activity USING (event_id)
-    WHERE part.block_id IS NOT NULL
-    GROUP BY part.block_id
-)
-
 SELECT
     line.name AS line,
     block.school_year,
@@ -39,20 +10,18 @@ SELECT
     array_to_string(block.deputies, '; ') AS deputies,
     block.member_count,
     block.stated_count,
-    members.members,
-    changed.changes,
-    coalesce(held.event_count, 0) AS event_count,
-    held.pledged_by,
-    held.reviewed_by,
+    facts.members,
+    facts.changes,
+    facts.event_count,
+    facts.pledged_by,
+    facts.reviewed_by,
     block.report_count,
     block.head_unit_id,
     block.block_id,
     block.line_id
 FROM block_years AS block
 INNER JOIN block_lines AS line USING (line_id)
-LEFT JOIN members ON members.block_id = block.block_id
-LEFT JOIN changed ON changed.line_id = block.line_id AND changed.school_year = block.school_year
-LEFT JOIN held ON held.block_id = block.block_id
+LEFT JOIN block_year_facts AS facts USING (block_id)
 ORDER BY line.name, block.line_id, block.school_year NULLS LAST, block.block_id;
 COMMENT ON VIEW v_block_years IS 'Một cụm, khối thi đua qua các năm học: tên, đơn vị trưởng, thành viên, thay đổi và hoạt động.';
 COMMENT ON COLUMN v_block_years.line IS 'Tên gần nhất của cụm, khối: một tên cho mọi năm.';

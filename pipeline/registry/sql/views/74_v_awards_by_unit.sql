@@ -1,17 +1,4 @@
 CREATE VIEW v_awards_by_unit AS
-WITH counted AS (
-    SELECT
-        coalesce(award.recipient_unit_id, person.unit_id) AS unit_id,
-        coalesce(award.form, award.award) AS form,
-        award.category,
-        award.year,
-        count(*) AS award_count,
-        count(*) FILTER (award.recipient_person_id IS NOT NULL) AS person_count
-    FROM award_grants AS award
-    LEFT JOIN persons AS person ON person.person_id = award.recipient_person_id
-    GROUP BY ALL
-)
-
 SELECT
     unit.name AS unit,
     unit.province,
@@ -21,7 +8,7 @@ SELECT
     counted.award_count,
     counted.person_count,
     counted.unit_id
-FROM counted
+FROM unit_awards AS counted
 LEFT JOIN units AS unit USING (unit_id)
 ORDER BY unit.name NULLS LAST, counted.unit_id, counted.form, counted.category, counted.year;
 COMMENT ON VIEW v_awards_by_unit IS 'Đơn vị nào, cùng người của mình, đã được khen bao nhiêu lần, theo hình thức và năm.';

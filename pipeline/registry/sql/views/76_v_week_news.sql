@@ -14,12 +14,7 @@ WITH reported AS (
 
 SELECT
     reported.published_on,
-    (
-        SELECT string_agg(label.label_vi, ', ' ORDER BY type.ordinal)
-        FROM event_types AS type
-        INNER JOIN labels AS label ON label.field = 'event_type' AND label.code = type.type
-        WHERE type.event_id = reported.event_id
-    ) AS types,
+    words.types,
     article.title AS article_title,
     event.date,
     event.start_date,
@@ -36,6 +31,7 @@ FROM reported
 INNER JOIN events AS event USING (event_id)
 INNER JOIN articles AS article ON article.article_id = reported.article_id
 LEFT JOIN sources AS source USING (domain)
+LEFT JOIN event_words AS words ON words.event_id = reported.event_id
 ORDER BY reported.published_on DESC, event.start_date DESC, reported.event_id;
 COMMENT ON VIEW v_week_news IS 'Tin thi đua tuần này: hoạt động có bài đăng trong bảy ngày tính đến lần tải gần nhất.';
 COMMENT ON COLUMN v_week_news.published_on IS 'Ngày đăng bài đầu tiên trong tuần.';

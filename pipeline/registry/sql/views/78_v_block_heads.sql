@@ -6,7 +6,7 @@ SELECT
     (SELECT label_vi FROM labels WHERE field = 'block_level' AND code = block.level) AS level,
     block.province,
     array_to_string(block.deputies, '; ') AS deputies,
-    moved.before AS head_before,
+    facts.head_before,
     block.report_count,
     block.school_year = today.school_year AS is_this_year,
     block.head_unit_id,
@@ -14,12 +14,7 @@ SELECT
     block.line_id
 FROM block_years AS block
 CROSS JOIN reference_day AS today
-LEFT JOIN (
-    SELECT line_id, school_year, any_value(before) AS before
-    FROM block_changes
-    WHERE change = 'head_moved'
-    GROUP BY line_id, school_year
-) AS moved ON moved.line_id = block.line_id AND moved.school_year = block.school_year
+LEFT JOIN block_year_facts AS facts USING (block_id)
 WHERE block.head IS NOT NULL
 ORDER BY block.school_year DESC NULLS LAST, block.province, block.name, block.block_id;
 COMMENT ON VIEW v_block_heads IS 'Đơn vị nào làm trưởng cụm, khối thi đua nào, năm học nào, và năm trước là đơn vị nào.';

@@ -13,16 +13,7 @@ SELECT
     document.subject,
     document.document_id
 FROM documents AS document
-LEFT JOIN (
-    SELECT
-        link.document_id,
-        count(*) AS event_count,
-        count(DISTINCT event.province) AS province_count,
-        median(link.days) AS median_days
-    FROM document_events AS link
-    INNER JOIN events AS event USING (event_id)
-    GROUP BY link.document_id
-) AS done USING (document_id)
+LEFT JOIN document_uses AS done USING (document_id)
 ORDER BY document.article_count DESC, document, document.document_id;
 COMMENT ON VIEW v_documents_cited IS 'Văn bản nào được nhiều bài viện dẫn nhất, và được thực hiện ở bao nhiêu tỉnh.';
 COMMENT ON COLUMN v_documents_cited.document IS 'Số, ký hiệu, hoặc tên gọi nếu văn bản chỉ được gọi bằng tên.';
