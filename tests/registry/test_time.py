@@ -13,7 +13,7 @@ from tests.corrections.world import MONDAY, OTHER, PAGE, World, begun
 from tests.registry.same import assert_same_content
 from tests.registry.samples import LAUNCH, published
 
-VIEWS = ("articles", "documents", "leaders", "awards", "blocks", "themes", "targets", "dates", "events")
+VIEWS = ("articles", "documents", "leaders", "awards", "blocks", "themes", "targets", "dates", "events", "posts")
 NOW = "2099-01-01"
 
 
@@ -80,6 +80,12 @@ def test_what_is_known_now_is_what_the_view_says(request: pytest.FixtureRequest,
 def test_an_edited_article_is_known_as_it_was(world: World) -> None:
     hashes = [world.ask(f"SELECT version_count FROM v_articles_as_known('{_day(day)}') ORDER BY 1") for day in (5, 6)]
     assert hashes == [[(1,), (1,)], [(1,), (2,)]]
+
+
+@pytest.mark.parametrize(("number", "posts"), [(-1, 0), (4, 0), (5, 1), (6, 1)])
+def test_a_post_is_known_from_the_first_report_that_says_it(world: World, number: int, posts: int) -> None:
+    sql = f"SELECT name, report_count FROM v_posts_as_known('{_day(number)}')"
+    assert world.ask(sql) == [("Đinh Khắc Lữ", 1)] * posts
 
 
 def test_the_last_nights_changes_have_before_and_after(world: World) -> None:
