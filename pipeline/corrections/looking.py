@@ -67,9 +67,21 @@ class Looker:
             linked = self._rows(thing.link, "mention_id", name) if kind != "units" else []
             rows = self._rows(thing.table, thing.key, linked[0][thing.key]) if linked else []
         if not rows:
-            raise UnknownIdError(f"{name}: không có trong bảng {kind} của sổ")
+            raise UnknownIdError(self._unknown(name, kind))
         found = str(rows[0][thing.key])
         return Meant(kind, found, rows[0], self._current(thing, found))
+
+    def _unknown(self, name: str, kind: str) -> str:
+        """That no row has that id; a post is said by the mentions of its holder, and is put right there."""
+        if self._rows("posts", "post_id", name):
+            mention = name.rpartition("/")[0]
+            return f"{name}: chức vụ là do các lần nêu nói ra, hãy sửa titles, organisations của {mention}"
+        is_guess = self._kind is None and mention_table(base_id(name)) is None
+        return (
+            f"{name}: không có dòng nào trong sổ mang mã này"
+            if is_guess
+            else f"{name}: không có trong bảng {kind} của sổ"
+        )
 
     def _current(self, thing: ThingKind, name: str) -> tuple[str, ...]:
         """The mentions of a thing that its articles still hold, the one that it is named after first."""

@@ -13,7 +13,7 @@ from pydantic import JsonValue, ValidationError, create_model
 from gazetteers.labels import labels
 from gazetteers.places import provinces
 from models import Record
-from pipeline.corrections.kinds import MENTIONS, THINGS
+from pipeline.corrections.kinds import MENTIONS, OVER, THINGS
 from pipeline.registry.sql_files import scripts
 
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
@@ -92,7 +92,9 @@ def check_value(kind: str, field: str | None, value: JsonValue) -> None:
 
 def _known(kind: str, field: str) -> None:
     if field not in fields_of(kind):
-        raise RefusedError(f"{kind} không có trường {field!r} để sửa; các trường: {', '.join(fields_of(kind))}")
+        thing = OVER.get(kind)
+        other = f"; {thing} có trường ấy: thêm --kind {thing}" if thing and field in fields_of(thing) else ""
+        raise RefusedError(f"{kind} không có trường {field!r} để sửa; các trường: {', '.join(fields_of(kind))}{other}")
 
 
 class _Text(Record):

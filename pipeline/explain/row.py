@@ -95,7 +95,7 @@ def explain_row(connection: duckdb.DuckDBPyConnection, name: str, most: int) -> 
         tuple(Claim(*claim) for claim in asking.ask("claims", name)) if kind.table == "events" else (),
         places,
         max(asking.total - len(places), 0),
-        tuple(map(_correction, asking.ask("corrections", about))),
+        tuple(map(_correction, asking.ask("corrections", about, list(kind.corrected)))),
         tuple(f"{field}: {detail}" for field, detail in asking.ask("issues", about)),
         asking.extractor(),
     )
@@ -115,6 +115,8 @@ class _Asking:
         for kind in kinds_of(name):
             if rows := self._matching(kind.table, kind.key, name):
                 return kind, rows[0]
+        for at, by, why in self.ask("rejected", name):
+            raise UnknownRowError(f"{name}: {by} đã loại khỏi sổ lúc {plain(at)}, vì: {why}")
         raise UnknownRowError(f"{name}: không có dòng nào trong sổ mang mã này")
 
     def mentions(self, kind: Kind, name: str) -> list[str]:

@@ -90,6 +90,9 @@ def test_a_false_mention_is_rejected_and_that_is_undone(home: Path, tmp_path: Pa
         (("set", "LEADER", "organisations", "Tỉnh ủy"), "phải có 2 đơn vị"),
         (("set", "0123456789abcdef-leaders-9", "name", "x"), "không có trong bảng leaders"),
         (("set", "0123456789abcdef-leaders-9@0a1b2c3d", "name", "x", "--kind", "leaders"), "bản cũ"),
+        (("set", "0123456789abcdef/site-9", "name", "x"), "không có dòng nào trong sổ mang mã này"),
+        (("set", "POST", "ended", "true"), "hãy sửa titles, organisations của"),
+        (("set", "THEME", "name", "x"), "movements có trường ấy: thêm --kind movements"),
         (("reject", "LEADER", "--kind", "people"), "không có loại people"),
         (("merge", "LEADER", "0123456789abcdef-dates-9", "--kind", "dates"), "không gộp, tách được"),
         (("undo", "01M8CRPT48BS4BBEV9NC30CM0R"), "không có trong tệp sửa chữa"),
@@ -97,7 +100,12 @@ def test_a_false_mention_is_rejected_and_that_is_undone(home: Path, tmp_path: Pa
 )
 def test_what_cannot_be_is_one_clear_line(home: Path, tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
     path = tmp_path / "sua.jsonl"
-    named = [_leader(home) if argument == "LEADER" else argument for argument in arguments]
+    rows = {
+        "LEADER": "SELECT mention_id FROM leaders WHERE name = 'Đinh Khắc Lữ'",
+        "POST": "SELECT min(post_id) FROM posts",
+        "THEME": "SELECT min(mention_id) FROM movement_mentions",
+    }
+    named = [_id(home, rows[argument]) if argument in rows else argument for argument in arguments]
     result = run("correct", *named, *WHO, "--home", home, "--file", path)
     assert result.exit_code == 1
     assert said in result.stderr

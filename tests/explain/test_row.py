@@ -13,6 +13,7 @@ from pipeline.explain.row import RowExplanation, UnknownRowError, explain_row
 from pipeline.explain.row_view import Group, groups, row_page, row_text
 from pipeline.home import Home
 from pipeline.registry.opening import opened
+from tests.corrections.world import begun
 from tests.registry.samples import LAUNCH_EDITED, PLEDGE, published
 
 
@@ -116,3 +117,21 @@ def test_the_command(home: Home, tmp_path: Path) -> None:
         assert done.returncode == status, done.stderr
         assert words in done.stdout + done.stderr
     assert PLEDGE.title in page.read_text(encoding="utf-8")
+
+
+def test_corrections_of_an_activity_are_no_news_of_its_host_and_who_rejected_a_mention_is_named(tmp_path: Path) -> None:
+    world = begun(tmp_path)
+    event = str(world.one("SELECT event_id FROM events WHERE date = '2021-10-15'"))
+    guest = world.id_of("leaders", "name = 'Lường Thị Mơ'")
+    venue = str(world.one(f"SELECT unit_id FROM unit_mentions WHERE role = 'event_venue' AND mention_id = '{event}'"))
+    world.set(event, "date", "2021-10-18")
+    world.reject(guest)
+    world.build()
+    with opened(world.home) as connection:
+        lines = {name: explain_row(connection, name, 1).corrections for name in (event, venue, event[:16])}
+        with pytest.raises(UnknownRowError, match="đã loại khỏi sổ"):
+            explain_row(connection, guest, 1)
+    assert len(lines[event]) == 1
+    assert "date: 2021-10-15 → 2021-10-18" in lines[event][0]
+    assert lines[venue] == ()
+    assert len(lines[event[:16]]) == 2

@@ -1,4 +1,5 @@
--- Corrections of any of the ids of the list $1, what they were about and what became of them.
+-- Corrections of any of the ids of the list $1, or of what an article of that id says, if of a table of the list $2, and
+-- what became of them.
 SELECT DISTINCT
     correction.made_at,
     correction.made_by,
@@ -11,7 +12,11 @@ SELECT DISTINCT
 FROM corrections AS correction
 INNER JOIN correction_states AS state USING (correction_id)
 WHERE
-    correction.target IN (SELECT unnest($1))
-    OR list_has_any(correction.others, $1)
-    OR state.mention_id IN (SELECT unnest($1))
+    list_contains($2, correction.kind)
+    AND (
+        correction.target IN (SELECT unnest($1))
+        OR list_has_any(correction.others, $1)
+        OR state.mention_id IN (SELECT unnest($1))
+        OR correction.article_id IN (SELECT unnest($1))
+    )
 ORDER BY correction.made_at, correction.why
