@@ -11,6 +11,7 @@ from pipeline.resolve.blocks_groups import BlockYear, group, joined_by_scope
 from pipeline.resolve.blocks_lines import Year, lines
 from pipeline.resolve.blocks_names import unit_key
 from pipeline.resolve.context import Context
+from pipeline.resolve.homes import UNKNOWN
 from pipeline.resolve.identity import aged, named, sql
 from pipeline.resolve.pins import clusters, origins
 
@@ -68,7 +69,7 @@ def _years(ids: dict[str, str], facts: dict[str, Told]) -> dict[str, Year]:
         members[block].append(facts[mention])
     found = {}
     for block, mentions in members.items():
-        together = BlockYear(mentions[0].year, mentions[0].home)
+        together = BlockYear(None, UNKNOWN)
         for one in sorted(mentions, key=lambda told: told.rank):
             together.add(one)
         keys = frozenset((mention.kind, mention.key) for mention in mentions)

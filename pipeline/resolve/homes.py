@@ -53,7 +53,9 @@ class Home(NamedTuple):
         return all(one is None or two is None or one == two for one, two in pairs)
 
     def with_known(self, other: "Home") -> "Home":
-        """What either says."""
+        """What either says; what makes a body central takes its province away."""
+        if "central" in (self.level, other.level):
+            return Home("central")
         return Home(self.level or other.level, self.province or other.province, self.place or other.place)
 
 

@@ -69,10 +69,10 @@ def test_every_sample_has_gold() -> None:
     assert sorted(GOLD) == sorted(SAMPLES)
 
 
-def test_enough_articles_and_a_third_of_them_report_no_activity() -> None:
+def test_enough_articles_and_three_of_ten_report_no_activity() -> None:
     negatives = [article for article in GOLD.values() if article.file.negative]
     assert len(GOLD) >= 44
-    assert 3 * len(negatives) >= len(GOLD)
+    assert 10 * len(negatives) >= 3 * len(GOLD)
 
 
 def test_gold_text_and_credits_are_those_of_the_sample(pair: tuple[GoldArticle, Sample]) -> None:

@@ -48,7 +48,7 @@ def test_a_notebook_is_a_page_with_charts_and_tables_that_runs_nothing(demo: Pat
     assert {"svg", "table", "h1"} <= _tags(tree)
     assert not {"script", "img", "iframe", "link", "object"} & _tags(tree)
     said = " ".join(map(str, tree.itertext()))
-    assert "Không có dòng nào" not in said or name in {"blocks", "quality"}  # the demo's blocks did not change yet
+    assert "Không có dòng nào" not in said or name in {"blocks", "quality"}  # the demo has no gap, no fault
     addresses = [value for element in tree.iter() for key, value in element.attrib.items() if key in {"src", "href"}]
     assert [address for address in addresses if not address.startswith("#")] == []
 

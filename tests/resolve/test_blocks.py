@@ -175,6 +175,14 @@ def test_of_two_that_fit_none_is_taken() -> None:
     assert len(group([provincial, local, bare])) == 3
 
 
+def test_a_ministrys_block_is_of_no_province_whatever_a_vague_report_leaves_open() -> None:
+    units = frozenset({"sở a", "sở b"})
+    sure = replace(HERE, home=Home("central"), units=units)
+    vague = replace(HERE, mention="m2", home=Home(None, "Yên Bái"), units=frozenset({"sở a"}), domain="b")
+    (block,) = group([vague, sure])
+    assert block.home == Home("central")
+
+
 told_mentions = st.builds(
     lambda mention, **rest: replace(HERE, mention=f"m{mention}", **rest),
     mention=st.integers(0, 10**6),
