@@ -8,6 +8,7 @@ import pytest
 from pipeline.home import Home
 from pipeline.registry.answers import Example, examples, table, with_answers
 from pipeline.registry.query import Answer, run
+from pipeline.registry.summary import summary
 
 
 def test_today_is_the_day_of_the_latest_capture(answering: Home) -> None:
@@ -63,7 +64,7 @@ def test_what_an_article_says_leads_to_the_thing(
 
 
 def test_the_summary_counts_things_beside_mentions(answering: Home) -> None:
-    counts = dict(run(answering, "SELECT label, row_count FROM v_summary").rows)
+    counts = {count.label: count.rows for count in summary(answering).counts}
     assert (counts["Văn bản"], counts["Lần viện dẫn văn bản"]) == (6, 7)
     assert (counts["Cụm, khối thi đua"], counts["Cụm, khối thi đua theo năm học"]) == (1, 2)
     assert (counts["Người"], counts["Chức vụ"], counts["Lần nêu lãnh đạo, đại biểu"]) == (1, 2, 2)
