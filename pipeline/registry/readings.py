@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -121,6 +122,7 @@ class Readings:
         return articles.filter(pc.field("input_hash").isin(pa.array(sorted(inputs), pa.string())))
 
 
-def _rows(folder: Path, columns: list[str] | None = None) -> list[dict[str, Any]]:
-    tables = [parquet.read(path, columns) for path in parquet.files(folder)]
-    return [row for table in tables for row in table.to_pylist()]
+def _rows(folder: Path, columns: list[str] | None = None) -> Iterator[dict[str, Any]]:
+    for path in parquet.files(folder):
+        for batch in parquet.read(path, columns).to_batches():
+            yield from batch.to_pylist()
