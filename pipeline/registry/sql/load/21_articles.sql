@@ -20,20 +20,21 @@ FROM (
 )
 WHERE place = 1;
 
-CREATE TEMP TABLE staged_latest AS
+-- views: their texts and mentions are read where they are asked for, and take no memory from what follows
+CREATE TEMP VIEW staged_latest AS
 SELECT content.* EXCLUDE (input_hash, recency), article.*
 FROM staged_contents AS content
 INNER JOIN (SELECT * FROM staged_articles) AS article USING (input_hash)
 WHERE recency = 1;
 
-CREATE TEMP TABLE staged_past AS
+CREATE TEMP VIEW staged_past AS
 SELECT content.* EXCLUDE (input_hash, recency), article.*
 FROM staged_contents AS content
 INNER JOIN (SELECT * FROM staged_articles) AS article USING (input_hash)
 WHERE recency > 1;
 
 -- the store holds each once
-CREATE TEMP TABLE staged_extracted AS
+CREATE TEMP VIEW staged_extracted AS
 SELECT *
 FROM staged_extractions
 SEMI JOIN staged_contents USING (input_hash);
