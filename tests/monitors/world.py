@@ -131,7 +131,7 @@ def _empty() -> tuple[bytes, bytes]:
         with duckdb.connect(str(registry)) as connection:
             for script in (*scripts("schema"), *scripts("views")):
                 connection.execute(script.sql)
-            connection.execute("INSERT INTO build_info VALUES ('1', '2', '3', '4')")
+            connection.execute("INSERT INTO build_info VALUES ('1', '2', '3', '4', '5')")
         return ledger.read_bytes(), registry.read_bytes()
 
 
