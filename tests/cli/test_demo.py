@@ -57,6 +57,23 @@ def test_the_demo_shows_what_it_found_in_vietnamese(
     assert {table for table in content if not content[table]} <= MAY_BE_EMPTY
 
 
+def test_the_demo_shows_reports_that_meet(first: tuple[subprocess.CompletedProcess[str], float], home: Path) -> None:
+    assert first[0].returncode == 0
+    with duckdb.connect(str(home / "data" / "thidua.duckdb"), read_only=True) as connection:
+        reports = "SELECT date, report_count, copy_count FROM events WHERE report_count > 1 ORDER BY date"
+        assert connection.execute(reports).fetchall() == [
+            ("2015-10-15", 2, 0),
+            ("2023-10-14", 2, 0),
+            ("2024-10-11", 2, 1),
+        ]
+        assert connection.execute("SELECT change, before, after FROM block_changes").fetchall() == [
+            ("head_moved", "Sở GD&ĐT Lâm Đồng", "Sở GD&ĐT Kiên Giang")
+        ]
+        cited = "SELECT article_count FROM documents WHERE number = '3018/QĐ-BGDĐT'"
+        assert connection.execute(cited).fetchall() == [(4,)]
+        assert connection.execute("SELECT issue FROM registry_issues").fetchall() == [("event_dates_conflict",)]
+
+
 def test_a_second_demo_fetches_no_article_and_changes_nothing(
     first: tuple[subprocess.CompletedProcess[str], float], home: Path
 ) -> None:

@@ -68,6 +68,19 @@ def test_copies_are_counted_apart(tmp_path: Path) -> None:
             assert rows(registry, copies.format(table)) == [("reprint.test", "first.test")]
 
 
+def test_the_first_report_is_the_first_published_one_and_no_copy_whichever_was_fetched_first(tmp_path: Path) -> None:
+    with built(
+        tmp_path,
+        article("reprint", "2022-10-16", DAY, more='fetched="2022-10-18T08:00"'),
+        article("own", "2022-10-17", NEXT, TOLD, 'fetched="2022-10-19T08:00"'),
+        article("first", "2022-10-16", DAY, more='fetched="2022-10-20T08:00"'),
+    ) as registry:
+        (copy,) = rows(registry, "SELECT article_id FROM copies")
+        chosen = rows(registry, "SELECT article_id FROM event_claims WHERE is_chosen AND attribute = 'date'")
+        assert copy not in chosen
+        assert rows(registry, "SELECT article_id FROM events") == chosen
+
+
 def test_conflicting_days_stand_side_by_side_with_the_reason_for_one(tmp_path: Path) -> None:
     """Two copies of one text are one voice; two independent reports outvote it."""
     with built(

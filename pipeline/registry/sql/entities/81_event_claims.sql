@@ -8,7 +8,8 @@ WITH told AS (
         article.published_on,
         source.organisation,
         row_number() OVER (
-            PARTITION BY report.event_id ORDER BY article.first_seen, mention.article_id, mention.ordinal
+            PARTITION BY report.event_id
+            ORDER BY report.is_copy, article.published_on, article.first_seen, mention.article_id, mention.ordinal
         ) AS age
     FROM event_reports AS report
     INNER JOIN event_mentions AS mention USING (mention_id)

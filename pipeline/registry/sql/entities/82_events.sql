@@ -4,7 +4,13 @@ WITH reports AS (
         report.event_id,
         min_by(
             {'article_id': mention.article_id, 'ordinal': mention.ordinal},
-            {'seen': article.first_seen, 'article_id': mention.article_id, 'ordinal': mention.ordinal}
+            {
+                'is_copy': report.is_copy,
+                'published': coalesce(article.published_on, DATE '9999-12-31'),
+                'seen': article.first_seen,
+                'article_id': mention.article_id,
+                'ordinal': mention.ordinal
+            }
         ) AS first,
         count(DISTINCT report.article_id) FILTER (NOT report.is_copy) AS report_count,
         count(DISTINCT report.article_id) FILTER (report.is_copy) AS copy_count,

@@ -16,25 +16,49 @@ WITH named AS (
     UNION ALL
     SELECT mention_id, 'block_member', ordinal, member
     FROM block_members
+),
+
+told AS (
+    SELECT
+        link.block_id,
+        named.mention_id,
+        block.article_id,
+        coalesce(copy.copy_of, block.article_id) AS report,
+        named.role,
+        named.ordinal,
+        named.name,
+        link_unit.unit_id,
+        short.key,
+        -- the unit, where it is more than a bare name
+        CASE WHEN unit.kind IS NOT NULL THEN unit.unit_id END AS sure
+    FROM named
+    INNER JOIN block_mentions AS link USING (mention_id)
+    INNER JOIN blocks AS block USING (mention_id)
+    INNER JOIN staged_block_unit_names AS short ON short.name = named.name
+    LEFT JOIN copies AS copy ON copy.article_id = block.article_id
+    LEFT JOIN unit_mentions AS link_unit
+        ON
+            link_unit.mention_id = named.mention_id
+            AND link_unit.role = named.role
+            AND link_unit.ordinal = named.ordinal
+    LEFT JOIN units AS unit ON unit.unit_id = link_unit.unit_id
+),
+
+-- "Bình Thuận" in one report's list of departments, and a bare name in another's, are one member
+plain AS (
+    SELECT block_id, key, min(sure) AS unit_id
+    FROM told
+    WHERE sure IS NOT NULL
+    GROUP BY block_id, key
+    HAVING count(DISTINCT sure) = 1
 )
 
 SELECT
-    link.block_id,
-    named.mention_id,
-    block.article_id,
-    coalesce(copy.copy_of, block.article_id) AS report,
-    named.role,
-    named.ordinal,
-    named.name,
-    unit.unit_id,
-    coalesce(unit.unit_id, short.key) AS key
-FROM named
-INNER JOIN block_mentions AS link USING (mention_id)
-INNER JOIN blocks AS block USING (mention_id)
-INNER JOIN staged_block_unit_names AS short ON short.name = named.name
-LEFT JOIN copies AS copy ON copy.article_id = block.article_id
-LEFT JOIN unit_mentions AS unit
-    ON unit.mention_id = named.mention_id AND unit.role = named.role AND unit.ordinal = named.ordinal;
+    told.* EXCLUDE (unit_id, key, sure),
+    coalesce(told.sure, plain.unit_id, told.unit_id) AS unit_id,
+    coalesce(told.sure, plain.unit_id, told.unit_id, told.key) AS key
+FROM told
+LEFT JOIN plain USING (block_id, key);
 
 -- The heads of each block-year by the number of independent reports; of two that are said as often neither is taken.
 CREATE TEMP TABLE staged_block_heads AS

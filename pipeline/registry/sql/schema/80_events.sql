@@ -19,7 +19,7 @@ CREATE TABLE events (
 );
 COMMENT ON TABLE events IS 'Hoạt động thi đua, mỗi hoạt động thật một dòng, dù nhiều bài đưa tin.';
 COMMENT ON COLUMN events.event_id IS 'Mã hoạt động: mã bài đầu tiên đưa tin và số thứ tự trong bài; không đổi khi ngày hay tiêu đề được sửa.';
-COMMENT ON COLUMN events.article_id IS 'Bài đầu tiên đưa tin còn trong sổ.';
+COMMENT ON COLUMN events.article_id IS 'Bài đầu tiên đưa tin còn trong sổ, theo ngày đăng; bài chép xếp sau.';
 COMMENT ON COLUMN events.ordinal IS 'Số thứ tự trong bài đó, từ 1.';
 COMMENT ON COLUMN events.date IS 'Ngày diễn ra dạng EDTF; null nếu không rõ.';
 COMMENT ON COLUMN events.start_date IS 'Ngày bắt đầu; null nếu không rõ năm.';

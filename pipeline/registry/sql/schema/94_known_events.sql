@@ -27,7 +27,8 @@ SELECT
     mention.*,
     row_number() OVER (
         PARTITION BY coalesce(link.event_id, split_part(mention.mention_id, '@', 1))
-        ORDER BY article.first_seen, mention.article_id, mention.ordinal
+        ORDER BY
+            coalesce(link.is_copy, false), article.published_on, article.first_seen, mention.article_id, mention.ordinal
     ) AS age,
     article.published_on
 FROM known.event_mentions_at(moment) AS mention
