@@ -77,6 +77,21 @@ def test_two_days_of_issue_are_issues_of_both_reports(registry: duckdb.DuckDBPyC
     assert all("2021-09-28" in detail and "2021-09-29" in detail for _, _, detail in found)
 
 
+BARE = """<article id="e" url="https://bao.example.vn/7" published="2021-10-15T08:00">
+<text>
+Ngành giáo dục bước vào năm học mới
+Các trường thực hiện Kế hoạch <doc is="D1" type="Kế hoạch" date="2021-09-28" issuer="Sở GD&ĐT">90/KH-SGDĐT</doc> ngày 28/9/2021 của Sở GD&ĐT.
+</text>
+</article>
+"""  # noqa: E501  # lines of articles
+
+
+def test_an_issuer_without_its_province_is_the_one_that_others_name_in_full(tmp_path: Path) -> None:
+    with built(tmp_path, "<article" + PLAN.split("<article")[1] + BARE) as registry:
+        assert rows(registry, "SELECT issuer, article_count FROM documents") == [("Sở Giáo dục và Đào tạo Yên Bái", 2)]
+        assert rows(registry, "SELECT issue, detail FROM registry_issues") == []
+
+
 def test_a_third_report_decides_between_two_days(tmp_path: Path) -> None:
     third = PLAN.replace('id="c"', 'id="c2"').split("<article")[1].replace('id="a"', 'id="d"')
     third = "<article" + third.replace("sgddt.yenbai.example.gov.vn/1", "sgddt.yenbai.example.gov.vn/9")

@@ -50,6 +50,22 @@ FROM staged_document_citations AS link
 INNER JOIN named_documents AS named USING (mention_id)
 INNER JOIN articles AS article ON article.article_id = named.article_id;
 
+-- "Sở Giáo dục và Đào tạo" in an article of no known province is no other issuer than the one that others name in full.
+UPDATE staged_document_sayings AS said
+SET issuer = whole.issuer
+FROM (
+    SELECT short.document_id, short.issuer AS short, min(long.issuer) AS issuer
+    FROM (SELECT DISTINCT document_id, issuer FROM staged_document_sayings) AS short
+    INNER JOIN (SELECT DISTINCT document_id, issuer FROM staged_document_sayings) AS long
+        ON
+            long.document_id = short.document_id
+            AND starts_with(long.issuer, short.issuer || ' ')
+            AND NOT starts_with(long.issuer, short.issuer || ' và ')
+    GROUP BY ALL
+    HAVING count(*) = 1
+) AS whole
+WHERE whole.document_id = said.document_id AND whole.short = said.issuer;
+
 -- How many independent reports say each value, and whether another value is said as often.
 CREATE TEMP TABLE staged_document_values AS
 WITH said AS (
