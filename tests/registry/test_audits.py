@@ -38,6 +38,7 @@ SPOILED = {
     "max_units_of_one_person": "INSERT INTO posts SELECT 'p' || range, 'someone', 'Trưởng phòng', NULL, 'u' || range, "
     "NULL, NULL, 1, NULL FROM range(5)",
     "mention_has_article": "UPDATE awards SET article_id = 'none'",
+    "mention_has_thing": "DELETE FROM document_citations",
     "min_articles": _many("captures", "NULL AS article_id", 200),
     "min_extracted": _many("articles", "false AS extracted", 20),
     "min_read": "INSERT INTO captures SELECT captures.* FROM captures, range(40); "
@@ -67,6 +68,10 @@ ELSEWHERE = [
       (("event_types", "event_id"), ("event_blocks", "event_id"), ("event_evidence", "mention_id"),
        ("event_units", "event_id"), ("event_said", "mention_id"), ("event_reports", "mention_id"),
        ("block_members", "mention_id"), ("leader_titles", "mention_id"), ("leader_acts", "mention_id"))),
+    *(("mention_has_thing", f"DELETE FROM {table}") for table in
+      ("block_mentions", "person_mentions", "movement_mentions", "award_mentions", "documents", "block_years", "persons",
+       "movements", "award_grants", "units")),
+    ("mention_has_thing", "INSERT INTO person_mentions SELECT * FROM person_mentions"),
     *(("quote_matches_text", f"UPDATE {table} SET quote = 'hymn'") for table in
       ("leader_acts", "time_expressions", "named_documents", "document_anaphors")),
 ]  # fmt: skip
