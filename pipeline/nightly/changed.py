@@ -40,10 +40,11 @@ def changed(home: Home, started: datetime) -> Changed:
     """
     with opened(home) as connection:
         rows = [_Change(*row) for row in connection.execute(question("night_changes")).fetchall()]
+        [(since, _)] = connection.execute(question("last_night")).fetchall()
     path = changes_path(home, started)
     home.reports.mkdir(exist_ok=True)
     write_whole(path, _csv(rows))
-    return Changed(file=path.name, counts=tuple(_counts(rows)), shown=tuple(_shown(rows)))
+    return Changed(file=path.name, is_first=since is None, counts=tuple(_counts(rows)), shown=tuple(_shown(rows)))
 
 
 def _csv(rows: Sequence[_Change]) -> str:

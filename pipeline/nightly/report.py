@@ -107,9 +107,13 @@ class ChangeCount(Record):
 
 
 class Changed(Record):
-    """What changed in the registry: `file` in the folder of the reports has all, `shown` says the first activities."""
+    """What changed in the registry: `file` in the folder of the reports has all, `shown` says the first activities.
+
+    `is_first` where there is no night before, so that nothing can be compared.
+    """
 
     file: str
+    is_first: bool = False
     counts: tuple[ChangeCount, ...] = ()
     shown: tuple[str, ...] = ()
 

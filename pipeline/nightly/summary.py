@@ -79,6 +79,9 @@ def _changed(report: NightReport) -> Iterator[str]:
     changed = report.changed
     if changed is None:
         return
+    if changed.is_first:
+        yield "Thay đổi so với đêm trước: đây là đêm đầu tiên, chưa có đêm trước để so"
+        return
     counts = ", ".join(f"{one.count} {one.words}" for one in changed.counts) or "không có gì"
     yield f"Thay đổi so với đêm trước: {counts} ({changed.file})"
     yield from (f"  {line}" for line in changed.shown)

@@ -61,9 +61,10 @@ def test_a_night_tells_what_changed(tmp_path: Path) -> None:
 
 
 def test_a_night_in_which_nothing_changed_says_so(tmp_path: Path) -> None:
-    world = begun(tmp_path)
-    told = changed(world.home, NOW)
-    assert "Thay đổi so với đêm trước: không có gì (" in summary(_night(changed=told))
+    told = changed(begun(tmp_path).home, NOW)
+    assert "đây là đêm đầu tiên, chưa có đêm trước để so" in summary(_night(changed=told))
+    later = told.model_copy(update={"is_first": False})
+    assert "Thay đổi so với đêm trước: không có gì (" in summary(_night(changed=later))
     assert "Thay đổi" not in summary(_night())
 
 

@@ -69,8 +69,8 @@ ELSEWHERE = [
        ("event_units", "event_id"), ("event_said", "mention_id"), ("event_reports", "mention_id"),
        ("block_members", "mention_id"), ("leader_titles", "mention_id"), ("leader_acts", "mention_id"))),
     *(("mention_has_thing", f"DELETE FROM {table}") for table in
-      ("block_mentions", "person_mentions", "movement_mentions", "award_mentions", "documents", "block_years", "persons",
-       "movements", "award_grants", "units")),
+      ("block_mentions", "person_mentions", "movement_mentions", "award_mentions", "documents", "block_years",
+       "persons", "movements", "award_grants", "units")),
     ("mention_has_thing", "INSERT INTO person_mentions SELECT * FROM person_mentions"),
     *(("quote_matches_text", f"UPDATE {table} SET quote = 'hymn'") for table in
       ("leader_acts", "time_expressions", "named_documents", "document_anaphors")),
