@@ -9,6 +9,7 @@ from typing import Any
 import duckdb
 from duckdb import ColumnExpression, ConstantExpression
 
+from gazetteers.field_labels import field_label
 from pipeline.corrections.kinds import mention_table
 from pipeline.corrections.sentence import sentence_around
 from pipeline.explain.items import Context, shown
@@ -92,11 +93,11 @@ def explain_row(connection: duckdb.DuckDBPyConnection, name: str, most: int) -> 
         kind.table.removeprefix("known."),
         asking.heading(kind),
         asking.fields(kind, row),
-        tuple(Claim(*claim) for claim in asking.ask("claims", name)) if kind.table == "events" else (),
+        tuple(_claim(*claim) for claim in asking.ask("claims", name)) if kind.table == "events" else (),
         places,
         max(asking.total - len(places), 0),
         tuple(map(_correction, asking.ask("corrections", about, list(kind.corrected)))),
-        tuple(f"{field}: {detail}" for field, detail in asking.ask("issues", about)),
+        tuple(f"{field_label('field', field)}: {detail}" for field, detail in asking.ask("issues", about)),
         asking.extractor(),
     )
 
@@ -189,7 +190,11 @@ def _capture(fetched: datetime, url: str, warc: str, offset: int, is_revisit: bo
     return f"{plain(fetched)} {url} ({warc}, byte {offset}{unchanged})"
 
 
+def _claim(attribute: str, value: str, is_chosen: bool, reason: str | None, title: str) -> Claim:  # noqa: FBT001  # a column
+    return Claim(field_label("field", attribute), shown(attribute, value), is_chosen, reason, title)
+
+
 def _correction(row: Sequence[Any]) -> str:
     at, by, action, field, before, after, why, state = row
-    changed = f" {field}: {before} → {after}" if field else ""
+    changed = f" {field_label('field', field)}: {before} → {after}" if field else ""
     return f"{plain(at)} {by} {action}{changed} – {why} [{state}]"

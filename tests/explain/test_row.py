@@ -42,6 +42,7 @@ def test_an_event_leads_to_its_sentences_and_captures(home: Home) -> None:
     row, shown = _explained(home, _event(home, PLEDGE.url))
     assert row.heading == "Hoạt động thi đua"
     assert ("Ngày bắt đầu", "15/10/2021") in row.fields
+    assert ("Ngày", "2021-10-15") in {(claim.attribute, claim.value) for claim in row.claims}
     assert [one.context.quote for one in row.evidence if one.context] == [PLEDGE.title, "Cụm thi đua số 2"]
     [group] = shown
     assert group.source.url == PLEDGE.url
@@ -132,6 +133,6 @@ def test_corrections_of_an_activity_are_no_news_of_its_host_and_who_rejected_a_m
         with pytest.raises(UnknownRowError, match="đã loại khỏi sổ"):
             explain_row(connection, guest, 1)
     assert len(lines[event]) == 1
-    assert "date: 2021-10-15 → 2021-10-18" in lines[event][0]
+    assert "Ngày: 2021-10-15 → 2021-10-18" in lines[event][0]
     assert lines[venue] == ()
     assert len(lines[event[:16]]) == 2

@@ -107,7 +107,7 @@ def test_conflicting_days_stand_side_by_side_with_the_reason_for_one(tmp_path: P
         )
         assert field == "date"
         assert detail == (
-            "Các bài ghi khác ngày: 2022-10-14 (2 bài), 2022-10-15 (2 bài); lấy 2022-10-14: "
+            "Các bài ghi khác ngày: 2022-10-14 (2 bài), 2022-10-15 (1 bài); lấy 2022-10-14: "
             "nhiều bài độc lập nói như vậy"
         )
         assert since.startswith("2022-10-16")

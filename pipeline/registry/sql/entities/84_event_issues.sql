@@ -1,4 +1,4 @@
--- Reports that give other days than the one chosen; a day that was only announced is no contradiction.
+-- Independent reports that give other days than the one chosen; a copy has no voice, and a day that was only announced is no contradiction.
 INSERT INTO registry_issues BY NAME
 WITH days AS (
     SELECT
@@ -10,7 +10,7 @@ WITH days AS (
         min(article.first_seen) AS seen
     FROM staged_ranked AS claim
     INNER JOIN articles AS article USING (article_id)
-    WHERE claim.attribute = 'date' AND claim.is_held
+    WHERE claim.attribute = 'date' AND claim.is_held AND NOT claim.is_copy
     GROUP BY claim.event_id, claim.form
 )
 SELECT
