@@ -29,7 +29,15 @@ WITH placed AS (
         mention.mention_id,
         mention.article_id,
         mention.content_hash,
-        concat_ws('; ', mention.date, array_to_string(mention.types, ', ')),
+        concat_ws(
+            '; ',
+            mention.date,
+            (
+                SELECT string_agg(label.label_vi, ', ' ORDER BY list_position(mention.types, label.code))
+                FROM labels AS label
+                WHERE label.field = 'event_type' AND list_contains(mention.types, label.code)
+            )
+        ),
         mention.rule,
         evidence.start_offset,
         evidence.end_offset,
