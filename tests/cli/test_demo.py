@@ -93,6 +93,8 @@ def test_the_readmes_queries_run(first: tuple[subprocess.CompletedProcess[str], 
     blocks = Path("README.md").read_text(encoding="utf-8").split("```sql\n")[1:]
     queries = [block.split("```")[0].strip() for block in blocks]
     assert len(queries) >= 3
+    corrected = Path("README.md").read_text(encoding="utf-8").split("thidua correct set ")[1].split()[0]
+    queries.append(f"SELECT 1 FROM events WHERE event_id = '{corrected}'")  # the README's own id
     for sql in queries:
         with duckdb.connect(str(home / "data" / "thidua.duckdb"), read_only=True) as connection:
             assert connection.execute(sql).fetchall(), sql
