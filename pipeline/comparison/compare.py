@@ -9,8 +9,6 @@ from typing import Any
 
 import duckdb
 
-from pipeline.registry.limits import MEMORY
-
 SAMPLES = 5  # differences of each field and kind of change that a report quotes
 _SIDES = ("published", "built")
 
@@ -85,6 +83,26 @@ def compare(published: Path, built: Path) -> Comparison:
         raise IncomparableError(f"{published}: {error}") from error
 
 
+@dataclass(frozen=True)
+class Missing:
+    """How many of the `published` articles the new registry lacks, and of which sites (site, how many)."""
+
+    missing: int
+    published: int
+    sites: tuple[tuple[str, int], ...]
+
+
+def missing(published: Path, built: Path) -> Missing:
+    """What the new file no longer has at all, whoever extracted it. Raises `IncomparableError`."""
+    try:
+        with _attached(published, built) as connection:
+            rows = _ask(connection, "missing")
+    except (duckdb.CatalogException, duckdb.BinderException) as error:
+        raise IncomparableError(f"{published}: {error}") from error
+    sites = tuple((site, count) for site, count, _ in rows if count)
+    return Missing(sum(count for _, count in sites), sum(total for _, _, total in rows), sites)
+
+
 def extractor_of(registry: Path) -> str:
     """The extractor whose findings a registry file holds. Raises `IncomparableError` where it does not say."""
     try:
@@ -96,10 +114,17 @@ def extractor_of(registry: Path) -> str:
 
 
 @contextmanager
-def _both(published: Path, built: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect(config={"memory_limit": MEMORY, "temp_directory": f"{built}.comparison"}) as connection:
+def _attached(published: Path, built: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    with duckdb.connect() as connection:
         for side, path in zip(_SIDES, (published, built), strict=True):
             connection.execute(f"ATTACH '{_quoted(path)}' AS {side} (READ_ONLY)")
+        yield connection
+
+
+@contextmanager
+def _both(published: Path, built: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    with _attached(published, built) as connection:
+        for side in _SIDES:
             connection.execute(f"USE {side}")
             connection.execute(f"CREATE TEMP TABLE {side}_facts AS {_sql('facts')}")
         connection.execute(_sql("differences"))

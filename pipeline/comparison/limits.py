@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 from gazetteers.loader import Row, load_file
-from pipeline.comparison.compare import Comparison, FieldChange
+from pipeline.comparison.compare import Comparison, FieldChange, Missing
 
 
 class Limit(Row):
@@ -43,6 +43,12 @@ def limits() -> dict[tuple[str, str], Limit]:
     """The rows of `data/limits.csv`. Raises `GazetteerError`."""
     rows = load_file(files("pipeline.comparison") / "data" / "limits.csv", Limit)
     return {(row.kind, row.field): row for row in rows}
+
+
+def shrunken(found: Missing) -> tuple[Breach, ...]:
+    """Whether too many of the published articles are missing."""
+    kept = found.published - found.missing
+    return tuple(_of(FieldChange(None, "articles", "present", kept, 0, found.missing, 0)))
 
 
 def breaches(comparison: Comparison) -> tuple[Breach, ...]:

@@ -57,11 +57,15 @@ class AuditError(BuildError):
 
 
 class SuccessionError(BuildError):
-    """A new extractor loses or changes more than it may, so that its registry is not published. `report` says what."""
+    """A new registry lacks, loses or changes more than it may, so that it is not published.
 
-    def __init__(self, report: Path, breaches: Sequence[str]) -> None:
+    `report` is the file that says what a new extractor changed; null where articles are missing altogether.
+    """
+
+    def __init__(self, report: Path | None, breaches: Sequence[str]) -> None:
+        see = f"; see {report}" if report else ""
         super().__init__(
-            f"registry not published: the new extractor goes beyond its limits: {'; '.join(breaches)}; see {report}; "
+            f"registry not published: it goes beyond what may be lost or changed: {'; '.join(breaches)}{see}; "
             'publish it nonetheless: thidua build --accept "why"'
         )
         self.report = report

@@ -9,6 +9,7 @@ import duckdb
 import pytest
 
 from pipeline.comparison import Comparison, FieldChange, IncomparableError, Sample, breaches, compare, written
+from pipeline.comparison.compare import extractor_of
 from pipeline.comparison.limits import limits
 from pipeline.home import Home
 from pipeline.registry.errors import SuccessionError
@@ -124,6 +125,7 @@ def test_a_bad_extractor_is_stopped_until_someone_says_why_not(
     monkeypatch.setattr("pipeline.comparison.limits.limits", lambda: strict)
     with pytest.raises(SuccessionError, match=r"document_refs\.number: mất 100\.0% của 1 giá trị") as stopped:
         examined(home, newer, None)
+    assert stopped.value.report is not None
     text = stopped.value.report.read_text(encoding="utf-8")
     assert "sổ mới không được công bố" in text
     assert "– 1205/KH-SGDĐT → ∅" in text
@@ -133,6 +135,15 @@ def test_a_bad_extractor_is_stopped_until_someone_says_why_not(
     report = json.loads(stopped.value.report.with_suffix(".json").read_text(encoding="utf-8"))
     assert report["accepted"] == "số cũ đọc sai"
     assert "number" in {breach["field"] for breach in report["breaches"]}
+
+
+@pytest.mark.parametrize("sql", ["DELETE FROM articles", f"DELETE FROM articles WHERE url = '{PLEDGE.url}'"])
+def test_a_registry_that_lost_articles_is_stopped_whoever_made_it(home: Home, newer: Path, sql: str) -> None:
+    _edit(newer, f"UPDATE build_info SET extractor_version = '{extractor_of(home.registry)}'; {sql}")
+    with pytest.raises(SuccessionError, match=r"bài đã công bố nay không còn \(.*sgddt\.lamson\.test: [12]") as stopped:
+        examined(home, newer, None)
+    assert stopped.value.report is None
+    assert examined(home, newer, "hai trang đã gỡ") is None
 
 
 def test_a_hostile_value_commands_no_terminal(tmp_path: Path) -> None:
