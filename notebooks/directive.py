@@ -49,7 +49,7 @@ def _(document, home):
         """
         SELECT DISTINCT
             article.published_on AS day,
-            coalesce(source.province, 'Trung ương, không rõ') AS province,
+            coalesce(source.province, source.organisation, article.domain, 'tệp nhập vào') AS province,
             article.article_id,
             article.title,
             coalesce(article.url, article.article_key) AS url
@@ -72,7 +72,7 @@ def _(document, home):
     spread = _dated.select("day", "articles", "province", "title")
     _line = alt.Chart(spread).encode(
         x=alt.X("day:T", title="Ngày đăng", axis=alt.Axis(format="%d/%m/%Y", labelAngle=-30)),
-        y=alt.Y("articles:Q", title="Số bài, cộng dồn", axis=alt.Axis(format="d", tickMinStep=1)),
+        y=alt.Y("articles:Q", title="Số bài, cộng dồn", axis=alt.Axis(format="d", values=kit.whole(spread.height))),
     )
     _points = _line.mark_point(filled=True, size=70).encode(
         shape=alt.Shape("province:N", title="Trang của"),
@@ -96,7 +96,7 @@ def _(document, home):
         """
         SELECT
             link.days AS "Số ngày sau khi ban hành",
-            coalesce(event.date, '–') AS "Ngày",
+            coalesce(strftime(event.start_date, '%d/%m/%Y'), event.date, '–') AS "Ngày",
             event.types AS "Loại",
             coalesce(event.province, '–') AS "Tỉnh, thành phố (khi đó)",
             event.article_title AS "Tiêu đề",

@@ -44,7 +44,7 @@ def _(home):
         events = _registry.execute(
             """
             SELECT
-                coalesce(date, '–') AS "Ngày",
+                coalesce(strftime(start_date, '%d/%m/%Y'), date, '–') AS "Ngày",
                 types AS "Loại",
                 coalesce(province, '–') AS "Tỉnh, thành phố (khi đó)",
                 coalesce(venue, '–') AS "Nơi",

@@ -17,8 +17,8 @@ from pipeline.registry.opening import opened
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000")
 Scheme = Literal["blues", "greens", "oranges", "purples"]
 _NUMBERS = {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", " ₫"]}
-# a school year takes two short lines, so that ten of them have room
-_YEARS = "test(/^\\\\d{4}-\\\\d{4}$/, datum.label) ? split(datum.label, '-') : datum.label"
+# 2021–22: ten school years have room beside each other
+_YEARS = r"test(/^\d{4}-\d{4}$/, datum.label) ? slice(datum.label, 0, 4) + '–' + slice(datum.label, 7) : datum.label"
 _CONFIG: dict[str, Any] = {
     "locale": {"number": _NUMBERS},
     "font": "system-ui, 'Noto Sans', Arial, sans-serif",
@@ -123,3 +123,8 @@ def bars(frame: pl.DataFrame, x: tuple[str, str], y: str, colour: tuple[str, str
     if colour is None:
         return chart.mark_bar(color=PALETTE[0]) + chart.mark_text(align="left", dx=4).encode(text=f"{x[0]}:Q")
     return chart.mark_bar(stroke="white").encode(color=alt.Color(f"{colour[0]}:N", title=colour[1]))
+
+
+def whole(most: int, ticks: int = 8) -> list[int]:
+    """Where an axis of counts has its ticks: whole numbers from 0 to `most`, not many more than `ticks`."""
+    return list(range(0, most + 1, max(1, -(-most // ticks))))

@@ -83,7 +83,7 @@ def _(home):
         home,
         """
         SELECT
-            coalesce(date, '–') AS "Ngày",
+            coalesce(strftime(start_date, '%d/%m/%Y'), date, '–') AS "Ngày",
             types AS "Loại",
             coalesce(province, '–') AS "Tỉnh, thành phố (khi đó)",
             report_count AS "Bài độc lập",

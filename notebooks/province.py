@@ -46,7 +46,7 @@ def _(home, province):
         home,
         """
         SELECT
-            coalesce(date, '–') AS "Ngày",
+            coalesce(strftime(start_date, '%d/%m/%Y'), date, '–') AS "Ngày",
             types AS "Loại",
             province AS "Tên khi đó",
             coalesce(host, '–') AS "Đơn vị tổ chức",
@@ -78,9 +78,9 @@ def _(home, province):
         [province.value],
     )
     chart = kit.titled(
-        kit.bars(by_year, ("Số hoạt động", "Số hoạt động"), "Năm học", ("Loại", "Loại")),
-        f"Hoạt động của {province.value} theo năm học",
-        "Gồm cả các tỉnh đã sáp nhập vào",
+        kit.heat(by_year, ("Năm học", "Năm học"), "Loại", ("Số hoạt động", "Số hoạt động")),
+        f"Hoạt động của {province.value} theo năm học và loại",
+        "Gồm cả các tỉnh đã sáp nhập vào; một hoạt động có thể thuộc nhiều loại",
     )
     kit.show(f"## {province.value}", chart, events)
     return by_year, chart, events
