@@ -15,7 +15,7 @@ from pipeline.registry.errors import AuditError, BuildError, Finding
 from pipeline.registry.limits import MEMORY
 from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import Folder, question, scripts
-from pipeline.resolve import Context, resolve
+from pipeline.resolve import LINKS, Context, resolve
 from pipeline.search.index import build_index
 
 Staged = Mapping[str, pa.Table | ds.Dataset]
@@ -71,6 +71,8 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, people: Correct
         steps.run("mentions")
     resolve(connection, people.correct_mentions(connection))
     steps.run("entities")
+    for name in LINKS:
+        connection.unregister(f"staged_{name}")  # Arrow's memory is wanted for what follows
     people.correct_things(connection)
     steps.run("derived", "views")
     fill_changes(connection)

@@ -11,7 +11,7 @@ import pipeline.registry
 from benchmarks import registry
 from benchmarks.archive import Size, write_home
 from benchmarks.process_tree import Taken, watched
-from benchmarks.registry import Built, exponent, too_costly, too_slow
+from benchmarks.registry import Built, examples, exponent, too_costly, too_slow
 from pipeline.home import Home
 
 SMALL = Built(100, Taken(9.0, 8.0, 500.0, ""), 0, 100, 0, 100, 5_000, 7.0, {"registry": 5.0}, 0)
@@ -34,7 +34,9 @@ def test_a_build_a_night_and_every_question_are_measured(
     told = capsys.readouterr().out
     assert "build: 60 articles" in told
     assert "3 contents read, 6" in told
-    assert told.count(" ms  ") == len(registry.examples()) > 10
+    page = registry.PAGE.read_text(encoding="utf-8")
+    assert told.count(" ms of ") == len(set(examples(page))) > 10
+    assert told.count(" ms of   inf") > 10
     assert [path.name for path in tmp_path.iterdir()] == ["60"]
 
 
@@ -59,6 +61,14 @@ def test_growth_is_measured(
     assert "the exponent is 1.138" in told.err
 
 
+def test_examples_are_found_by_their_heading() -> None:
+    page = "# P\n```sql\nno\n```\n## One\n```sql\na\n```\n### More\n```sql\nb\n```\n## Two\n```sql\nc\n```\n"
+    assert examples(page) == ["a\n", "b\n", "c\n"]
+    assert examples(page, "Two") == ["c\n"]
+    with pytest.raises(ValueError, match="no example query under"):
+        examples(page, "Three")
+
+
 def test_an_exponent_is_the_slope_of_logarithms() -> None:
     assert exponent([10, 100, 1000], [1.0, 10.0, 100.0]) == pytest.approx(1)
     assert exponent([10, 100, 1000], [1.0, 100.0, 10_000.0]) == pytest.approx(2)
@@ -68,9 +78,10 @@ def test_what_costs_too_much_is_named() -> None:
     assert too_costly(SMALL) == []
     slow = dataclasses.replace(SMALL, taken=Taken(180.0, 8.0, 4_000.0, ""))
     assert too_costly(slow) == ["a build takes 180 s", "a build takes 4000 MB"]
-    assert too_slow(["SELECT 1", "SELECT\n 2"], [99.9, 100.0]) == ["100 ms: SELECT 2"]
-    past = ["FROM v_events_as_known('2025-09-01')", "FROM changes_between('2025-09-01', '2025-09-02')"]
-    assert too_slow(past, [4_999.0, 5_000.0]) == [f"5000 ms: {past[1]}"]
+    times = {"SELECT 1": 99.9, "SELECT\n 2": 100.0, "SELECT 3": 9_000.0}
+    assert too_slow(times, {"SELECT 1", "SELECT\n 2"}) == ["100 ms: SELECT 2"]
+    past = {"FROM v_events_as_known('2025-09-01')": 4_999.0, "FROM changes_between('2025-09-01', '2025-09-02')": 5e3}
+    assert too_slow(past, ()) == ["5000 ms: FROM changes_between('2025-09-01', '2025-09-02')"]
 
 
 def test_a_night_that_reads_what_was_kept_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
