@@ -18,8 +18,8 @@ SHIFT = 32  # bits of a word's number in a pair's code
 TITLE = 5  # so often counts a word of the title
 # BM25's usual constants (Robertson and Zaragoza 2009); an impact is a word's share of an article's score, in hundredths
 SATURATION, LENGTH_SHARE, STEPS = 1.2, 0.75, 100
-# a chunk's own keys: two words of 24 bits (40 M characters hold fewer different ones) and an article of 16
-LARGEST, MOST, _WORD, _PLACE = 40_000_000, 1 << 16, 24, 16
+# a chunk's own keys: two words of 24 bits (20 M characters hold fewer different ones) and an article of 16
+LARGEST, MOST, _WORD, _PLACE = 20_000_000, 1 << 16, 24, 16
 
 Numbers = npt.NDArray[np.uint64]
 
