@@ -115,7 +115,8 @@ def test_the_time_is_linear_in_the_text() -> None:
         return process_time() - start
 
     seconds(200)
-    assert seconds(4000) < 8 * max(seconds(1000), 0.01)
+    short, long = (min(seconds(times) for _ in range(2)) for times in (1000, 4000))  # a collection is no page
+    assert long < 8 * max(short, 0.01)
 
 
 CHROMIUM = next(
