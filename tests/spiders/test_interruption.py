@@ -118,7 +118,7 @@ def test_a_process_that_dies_is_an_error_and_its_archive_is_kept(home: "Home", w
 
 def test_ctrl_c_stops_politely(home: "Home", web: "Web") -> None:
     web.nukeviet(HOST, articles=40)
-    slowly(web, 0.02)
+    slowly(web, 0.1)  # four seconds, so that a busy machine presses before the crawl is through
     process = caller(home)
     wait_for(process, "bai-viet")
     process.send_signal(signal.SIGINT)
