@@ -33,14 +33,17 @@ class _Change(NamedTuple):
     row_id: str
 
 
-def changed(home: Home, started: datetime) -> Changed:
+def changed(home: Home, started: datetime, told: datetime | None = None) -> Changed:
     """Write the changes of the published registry beside the report of the night that began then, as CSV for Excel.
 
-    Raises `RegistryError`, and `OSError` where the file cannot be written.
+    `told` is when the night before ended whose report told its own changes: if nothing was captured or corrected since,
+    nothing changed, and hers are not told again. Raises `RegistryError`, and `OSError` where it cannot be written.
     """
     with opened(home) as connection:
         rows = [_Change(*row) for row in connection.execute(question("night_changes")).fetchall()]
-        [(since, _)] = connection.execute(question("last_night")).fetchall()
+        [(since, until)] = connection.execute(question("last_night")).fetchall()
+    if told is not None and until is not None and until <= told:
+        rows = []
     path = changes_path(home, started)
     home.reports.mkdir(exist_ok=True)
     write_whole(path, _csv(rows))

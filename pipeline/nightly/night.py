@@ -90,10 +90,12 @@ class _Night:
     crawl_report: CrawlReport | None = None
     build_report: BuildReport | None = None
     verdicts: tuple[Verdict, ...] = ()
+    told: datetime | None = None  # when the last night ended that told what changed
 
     def run(self) -> NightReport:
         nights, complaints = former(self.home, LATEST)
         self.notes += complaints
+        self.told = max((night.ended for night in nights if night.changed), default=None)
         budget = self.order.budget
         kept_back = reserve(budget, nights) if budget is not None else None
         limit = budget - kept_back if budget is not None and kept_back is not None else None
@@ -201,7 +203,7 @@ class _Night:
         if self.build_report is None:
             return None
         try:
-            return changed(self.home, self.started)
+            return changed(self.home, self.started, self.told)
         except (RegistryError, OSError) as error:
             self.notes.append(f"{changes_path(self.home, self.started)}: {error}")
             return None

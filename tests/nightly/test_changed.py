@@ -11,6 +11,7 @@ from pipeline.nightly import report as module
 from pipeline.nightly.changed import HEADINGS, changed
 from pipeline.nightly.report import NightReport, changes_path, keep
 from pipeline.nightly.summary import summary
+from pipeline.registry.opening import opened
 from tests.corrections.world import PAGE, World, begun
 
 NOW = datetime(2025, 9, 2, 20, 0, tzinfo=UTC)
@@ -77,3 +78,13 @@ def test_the_file_goes_with_its_report(tmp_path: Path, monkeypatch: pytest.Monke
         changes_path(home, report.started).write_text("x", encoding="utf-8")
         keep(home, report, "")
     assert len(list(home.reports.glob("*-changes.csv"))) == 2
+
+
+def test_what_the_night_before_told_is_not_told_again(tmp_path: Path) -> None:
+    world = _world(tmp_path)
+    with opened(world.home) as registry:
+        [(until,)] = registry.execute("SELECT until FROM known.last_night").fetchall()
+    assert changed(world.home, NOW, until - timedelta(seconds=1)).counts != ()
+    again = changed(world.home, NOW, until)
+    assert (again.counts, again.shown) == ((), ())
+    assert changes_path(world.home, NOW).read_text(encoding="utf-8").count("\n") == 1  # the headings
