@@ -40,6 +40,7 @@ _PLACED_COLUMNS: dict[str, pa.DataType] = {
 _UNIT_COLUMNS: dict[str, pa.DataType] = {
     "unit": pa.int64(),
     "kind": _TEXT,
+    "level": _TEXT,
     "province": _TEXT,
     "province_today": _TEXT,
     "district": _TEXT,

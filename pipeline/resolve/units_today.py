@@ -7,12 +7,13 @@ from functools import cache
 from gazetteers.places import districts, name_at
 from pipeline.resolve.units_context import Placed
 from pipeline.resolve.units_places import homes, spelled
+from pipeline.resolve.units_reader import SCHOOLS
 
 _SCHOOLING = frozenset({"sở gdđt", "phòng gdđt"})  # their heads come from the committees of the place, and go there
 
 
 def attributes(group: Sequence[Placed]) -> dict[str, str | list[str] | None]:
-    """`kind`, `province`, `province_today` and `district` of a unit, null where its names and their places say none.
+    """`kind`, `level`, `province`, `province_today`, `district` of a unit, null where its names and places say none.
 
     Besides, for telling persons apart: its `key`, every province that it may lie in, and the `area` that it governs.
     """
@@ -22,6 +23,7 @@ def attributes(group: Sequence[Placed]) -> dict[str, str | list[str] | None]:
     today = {name_at(name, date.max) for name in shared}
     return {
         "kind": kind,
+        "level": _level(group[0]),
         "province": province,
         "province_today": min(today) if len(today) == 1 else None,
         "district": _district(group, province),
@@ -29,6 +31,13 @@ def attributes(group: Sequence[Placed]) -> dict[str, str | list[str] | None]:
         "homes": sorted(shared),
         "area": _area(group, shared),
     }
+
+
+def _level(placed: Placed) -> str | None:
+    """Whose unit it is: the nation's, a province's, a district's, a commune's, a school; null for a name of no form."""
+    if placed.scope != "open":
+        return placed.scope
+    return "school" if placed.kind in SCHOOLS else None
 
 
 def _area(group: Sequence[Placed], provinces: set[str]) -> str | None:

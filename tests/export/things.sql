@@ -36,8 +36,8 @@ SELECT mention_id, 'leader_organisation' AS role, 2 AS ordinal, 'Sở' AS name, 
 FROM leaders
 WHERE name = 'Đinh Khắc Lữ';
 INSERT INTO units VALUES
-('doi-thong/unit-1', 'Trường THPT Đồi Thông', 'school', 'Bình Phước', 'Đồng Nai', NULL, false, 3),
-('so/unit-1', 'Sở Giáo dục và Đào tạo Bình Phước', 'department', 'Bình Phước', 'Đồng Nai', NULL, true, 1);
+('doi-thong/unit-1', 'Trường THPT Đồi Thông', 'school', 'school', 'Bình Phước', 'Đồng Nai', NULL, false, 3),
+('so/unit-1', 'Sở Giáo dục và Đào tạo Bình Phước', 'department', 'province', 'Bình Phước', 'Đồng Nai', NULL, true, 1);
 
 INSERT INTO documents BY NAME
 SELECT mention_id AS document_id, number, key, type, issuer, issued_on, issued_day, 1 AS citation_count, 1 AS article_count

@@ -178,6 +178,8 @@ NEWS = (
     News(UNREAD, "2025-09-29", "Tập huấn giáo viên tiểu học", types=("training",)),
     News(UNREAD, "2025-10-02", "Kế hoạch thi đua", "Các kế hoạch số 31/KH-SGDĐT, 33/KH-SGDĐT và 35/KH-SGDĐT.",
          mentions=_plans(*((f"{n}/KH-SGDĐT", "2025-10-01") for n in (31, 33, 35)), province="Thanh Hóa")),
+    News(UNREAD, "2025-09-10", "Trường THPT Núi Chiếc ký giao ước thi đua", "",
+         ("pledge_signing",), {"school_year": "2025-2026", "host": "Trường THPT Núi Chiếc"}),
     # Bắc Kạn is no province any more
     News("backan.edu.vn", "2025-09-25", "Tập huấn chuyển đổi số", types=("training",)),
     # Hà Tĩnh had news every third day until Christmas; who knows what Thanh Hóa had since

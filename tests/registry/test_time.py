@@ -91,7 +91,7 @@ def test_a_post_is_known_from_the_first_report_that_says_it(world: World, number
 def test_what_is_counted_of_an_activity_is_counted_after_its_correction(world: World) -> None:
     stale = "SELECT count(*) FROM event_activities INNER JOIN events USING (event_id) WHERE by_day <> start_date"
     assert world.ask(stale) == [(0,)]
-    assert "2021-10-18" in {str(day) for (day,) in world.ask("SELECT last_signed_on FROM v_pledges_by_province")}
+    assert "2021-10-18" in {str(day) for (day,) in world.ask("SELECT by_day FROM event_activities")}
 
 
 def test_the_last_nights_changes_have_before_and_after(world: World) -> None:

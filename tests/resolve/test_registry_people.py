@@ -54,7 +54,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDB
 def test_a_unit_with_every_spelling(registry: duckdb.DuckDBPyConnection) -> None:
     rows = registry.execute("SELECT * FROM units WHERE unit_id = ?", [SCHOOL]).fetchall()
     name = "Trường THPT Đồi Thông"
-    assert rows == [(SCHOOL, name, "school", "Bình Phước", "Đồng Nai", "huyện Lộc Ninh", True, 3)]
+    assert rows == [(SCHOOL, name, "school", "school", "Bình Phước", "Đồng Nai", "huyện Lộc Ninh", True, 3)]
     names = registry.execute("SELECT name FROM unit_names WHERE unit_id = ? ORDER BY name", [SCHOOL]).fetchall()
     assert [found for (found,) in names] == [
         "THPT Đồi Thông, huyện Lộc Ninh", "Trường Trung học phổ thông Đồi Thông", "nhà trường"

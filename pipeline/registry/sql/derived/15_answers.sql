@@ -25,19 +25,60 @@ LEFT JOIN named USING (event_id)
 LEFT JOIN places ON places.name = event.province
 ORDER BY event.event_id;
 
+-- Departments of several provinces that sign together have all signed: those that the reports name, and the members of
+-- the block that it was.
+CREATE TEMP TABLE staged_signing_provinces AS
+WITH signed AS (
+    SELECT activity.event_id, activity.school_year, staged_levels.level
+    FROM event_activities AS activity
+    INNER JOIN staged_levels USING (event_id)
+    WHERE activity.activity = 'pledge_signing'
+),
+
+of_several AS (
+    SELECT part.event_id, block.block_id
+    FROM event_blocks AS part
+    INNER JOIN block_years AS block ON block.block_id = part.block_id AND block.level = 'ministry'
+),
+
+departments AS (
+    SELECT signed.event_id, unit.province
+    FROM signed
+    INNER JOIN event_units AS part USING (event_id)
+    INNER JOIN units AS unit ON unit.unit_id = part.unit_id AND unit.level = 'province'
+    WHERE signed.level = 'province'
+    UNION
+    SELECT of_several.event_id, unit.province
+    FROM of_several
+    INNER JOIN block_year_members AS member USING (block_id)
+    INNER JOIN units AS unit ON unit.unit_id = member.unit_id AND unit.level = 'province'
+    UNION
+    SELECT event.event_id, coalesce(event.province, host.province)
+    FROM events AS event
+    LEFT JOIN units AS host ON host.unit_id = event.host_unit_id
+    WHERE event.event_id NOT IN (SELECT event_id FROM of_several)
+)
+
+SELECT signed.*, place.province, event.start_date, event.report_count, event.copy_count
+FROM signed
+INNER JOIN events AS event USING (event_id)
+LEFT JOIN (SELECT event_id, province FROM departments WHERE province IS NOT NULL) AS place USING (event_id);
+
 INSERT INTO province_pledges BY NAME
 SELECT
-    activity.school_year,
-    event.province,
-    min(event.start_date) AS first_signed_on,
-    max(event.start_date) AS last_signed_on,
-    count(*) AS event_count,
-    CAST(sum(event.report_count) AS BIGINT) AS report_count,
-    arg_min(event.event_id, (coalesce(event.start_date, DATE '9999-12-31'), event.event_id)) AS first_event_id
-FROM event_activities AS activity
-INNER JOIN events AS event USING (event_id)
-WHERE activity.activity = 'pledge_signing'
-GROUP BY activity.school_year, event.province
+    school_year,
+    province,
+    min(start_date) FILTER (level = 'province') AS first_signed_on,
+    max(start_date) FILTER (level = 'province') AS last_signed_on,
+    count(*) FILTER (level = 'province') AS event_count,
+    coalesce(CAST(sum(report_count) FILTER (level = 'province') AS BIGINT), 0) AS report_count,
+    coalesce(CAST(sum(copy_count) FILTER (level = 'province') AS BIGINT), 0) AS copy_count,
+    count(*) FILTER (level = 'district') AS district_signing_count,
+    count(*) FILTER (level = 'school') AS school_signing_count,
+    count(*) FILTER (level IS NULL) AS other_signing_count,
+    arg_min(event_id, (coalesce(start_date, DATE '9999-12-31'), event_id)) FILTER (level = 'province') AS first_event_id
+FROM staged_signing_provinces
+GROUP BY school_year, province
 ORDER BY ALL;
 
 INSERT INTO unit_awards BY NAME

@@ -56,13 +56,16 @@ INNER JOIN years
         years.school_year = lines.school_year
         OR try_cast(left(years.school_year, 4) AS INTEGER) = try_cast(left(lines.school_year, 4) AS INTEGER) + 1;
 
--- Nothing is hidden by doubt: a report on a department's own site, or one that names it, is enough.
+-- Nothing is hidden by doubt: a report on a department's own site, or one that names it, is enough, unless the report
+-- says that a school or a district did it.
 CREATE TEMP TABLE staged_subject_activities AS
 WITH activities AS (
     SELECT 'department' AS subject_kind, site.subject_id, report.event_id, NULL AS block_year
     FROM event_reports AS report
     INNER JOIN articles AS article USING (article_id)
     INNER JOIN staged_subject_sites AS site ON site.site = article.domain AND site.subject_kind = 'department'
+    LEFT JOIN staged_levels AS held USING (event_id)
+    WHERE coalesce(held.level, 'province') = 'province'
     UNION ALL
     SELECT 'department', host_unit_id, event_id, NULL FROM events WHERE host_unit_id IS NOT NULL
     UNION ALL

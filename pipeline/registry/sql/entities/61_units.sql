@@ -38,6 +38,7 @@ SELECT
     named.unit_id,
     named.name,
     place.kind,
+    place.level,
     place.province,
     place.province_today,
     place.district,

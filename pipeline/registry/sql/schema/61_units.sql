@@ -2,6 +2,7 @@ CREATE TABLE units (
     unit_id VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     kind VARCHAR,
+    level VARCHAR,
     province VARCHAR,
     province_today VARCHAR,
     district VARCHAR,
@@ -12,6 +13,7 @@ COMMENT ON TABLE units IS 'Đơn vị: sở, phòng, trường, công đoàn… 
 COMMENT ON COLUMN units.unit_id IS 'Mã đơn vị: mã lần nêu tên đầu tiên.';
 COMMENT ON COLUMN units.name IS 'Tên, dạng đầy đủ nhất.';
 COMMENT ON COLUMN units.kind IS 'Loại đơn vị; null nếu không rõ.';
+COMMENT ON COLUMN units.level IS 'Cấp: national (trung ương, đại học, viện), province, district, commune, school; null nếu tên không nói.';
 COMMENT ON COLUMN units.province IS 'Tỉnh, thành phố theo tên lúc được nêu gần nhất; null nếu không rõ hoặc là đơn vị trung ương.';
 COMMENT ON COLUMN units.province_today IS 'Tỉnh, thành phố theo tên hiện nay; null nếu không rõ hoặc là đơn vị trung ương.';
 COMMENT ON COLUMN units.district IS 'Huyện, quận, thị xã, thành phố thuộc tỉnh, theo tên lúc được nêu; null nếu không rõ.';

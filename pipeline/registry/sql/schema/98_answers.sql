@@ -19,16 +19,24 @@ CREATE TABLE province_pledges (
     last_signed_on DATE,
     event_count BIGINT NOT NULL,
     report_count BIGINT NOT NULL,
-    first_event_id VARCHAR NOT NULL
+    copy_count BIGINT NOT NULL,
+    district_signing_count BIGINT NOT NULL,
+    school_signing_count BIGINT NOT NULL,
+    other_signing_count BIGINT NOT NULL,
+    first_event_id VARCHAR
 );
-COMMENT ON TABLE province_pledges IS 'Lễ ký giao ước của mỗi tỉnh trong mỗi năm học; xem v_pledges_by_province.';
+COMMENT ON TABLE province_pledges IS 'Lễ ký giao ước ở mỗi tỉnh trong mỗi năm học: lễ cấp tỉnh của chính tỉnh, bên cạnh là số lễ của huyện và của trường; xem v_pledges_by_province.';
 COMMENT ON COLUMN province_pledges.school_year IS 'Năm học như bài nói, không thì theo ngày; null nếu không rõ.';
 COMMENT ON COLUMN province_pledges.province IS 'Tỉnh, thành phố theo tên lúc đó; null nếu không rõ hoặc nhiều tỉnh.';
-COMMENT ON COLUMN province_pledges.first_signed_on IS 'Ngày ký sớm nhất; null nếu không rõ ngày.';
-COMMENT ON COLUMN province_pledges.last_signed_on IS 'Ngày ký muộn nhất; null nếu không rõ ngày.';
-COMMENT ON COLUMN province_pledges.event_count IS 'Số lễ ký.';
-COMMENT ON COLUMN province_pledges.report_count IS 'Số bài đưa tin độc lập.';
-COMMENT ON COLUMN province_pledges.first_event_id IS 'Lễ ký sớm nhất.';
+COMMENT ON COLUMN province_pledges.first_signed_on IS 'Ngày ký cấp tỉnh sớm nhất; null nếu chưa thấy hoặc không rõ ngày.';
+COMMENT ON COLUMN province_pledges.last_signed_on IS 'Ngày ký cấp tỉnh muộn nhất; null nếu chưa thấy hoặc không rõ ngày.';
+COMMENT ON COLUMN province_pledges.event_count IS 'Số lễ ký cấp tỉnh: do sở hay đơn vị cấp tỉnh tổ chức, hoặc của cụm, khối cấp tỉnh, cấp bộ; 0 nếu chưa thấy.';
+COMMENT ON COLUMN province_pledges.report_count IS 'Số bài đưa tin độc lập về các lễ cấp tỉnh.';
+COMMENT ON COLUMN province_pledges.copy_count IS 'Số bài chép về các lễ cấp tỉnh.';
+COMMENT ON COLUMN province_pledges.district_signing_count IS 'Số lễ ký của huyện, xã hoặc cụm, khối cấp huyện.';
+COMMENT ON COLUMN province_pledges.school_signing_count IS 'Số lễ ký của các trường, hoặc khối trong trường.';
+COMMENT ON COLUMN province_pledges.other_signing_count IS 'Số lễ ký không rõ cấp nào; không tính là tỉnh đã ký.';
+COMMENT ON COLUMN province_pledges.first_event_id IS 'Lễ ký cấp tỉnh sớm nhất; null nếu chưa thấy.';
 
 CREATE TABLE unit_awards (
     unit_id VARCHAR,

@@ -309,25 +309,35 @@ SELECT
     school_year AS nam_hoc,
     province AS tinh,
     province_today AS tinh_hien_nay,
+    has_signed AS da_ky,
     first_signed_on AS ngay_ky_som_nhat,
     last_signed_on AS ngay_ky_muon_nhat,
     event_count AS so_hoat_dong,
     report_count AS so_bai_dua_tin,
+    copy_count AS so_bai_chep,
+    district_signing_count AS so_le_ky_cap_huyen,
+    school_signing_count AS so_le_ky_cua_truong,
+    other_signing_count AS so_le_ky_chua_ro_cap,
     is_this_year AS nam_hoc_nay,
     url AS dia_chi,
     first_event_id AS ma_hoat_dong_dau_tien
 FROM v_pledges_by_province;
-COMMENT ON VIEW v_tinh_ky_giao_uoc IS 'Tỉnh nào đã ký giao ước thi đua trong năm học nào, và khi nào. Như v_pledges_by_province, tên cột tiếng Việt.';
+COMMENT ON VIEW v_tinh_ky_giao_uoc IS 'Tỉnh nào đã ký giao ước thi đua trong năm học nào, và khi nào: tỉnh chỉ được tính là đã ký (has_signed) khi có lễ ký cấp tỉnh, của sở hoặc của cụm, khối cấp tỉnh, cấp bộ; lễ ký của huyện, của trường đếm riêng. Như v_pledges_by_province, tên cột tiếng Việt.';
 COMMENT ON COLUMN v_tinh_ky_giao_uoc.nam_hoc IS 'Năm học như bài nói, không thì theo ngày; null nếu không rõ.';
 COMMENT ON COLUMN v_tinh_ky_giao_uoc.tinh IS 'Tỉnh, thành phố theo tên lúc đó; null nếu không rõ hoặc nhiều tỉnh.';
 COMMENT ON COLUMN v_tinh_ky_giao_uoc.tinh_hien_nay IS 'Tỉnh, thành phố theo tên hiện nay, sau sáp nhập.';
-COMMENT ON COLUMN v_tinh_ky_giao_uoc.ngay_ky_som_nhat IS 'Ngày ký sớm nhất; null nếu không rõ ngày.';
-COMMENT ON COLUMN v_tinh_ky_giao_uoc.ngay_ky_muon_nhat IS 'Ngày ký muộn nhất; null nếu không rõ ngày.';
-COMMENT ON COLUMN v_tinh_ky_giao_uoc.so_hoat_dong IS 'Số lễ ký.';
-COMMENT ON COLUMN v_tinh_ky_giao_uoc.so_bai_dua_tin IS 'Số bài đưa tin độc lập.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.da_ky IS 'Đúng nếu có ít nhất một lễ ký cấp tỉnh; sai là chưa thấy, không có nghĩa là không có (xem v_absent_activities).';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.ngay_ky_som_nhat IS 'Ngày ký cấp tỉnh sớm nhất; null nếu chưa thấy hoặc không rõ ngày.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.ngay_ky_muon_nhat IS 'Ngày ký cấp tỉnh muộn nhất; null nếu chưa thấy hoặc không rõ ngày.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.so_hoat_dong IS 'Số lễ ký cấp tỉnh: do sở hay đơn vị cấp tỉnh tổ chức, hoặc của cụm, khối cấp tỉnh, cấp bộ; 0 nếu chưa thấy.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.so_bai_dua_tin IS 'Số bài đưa tin độc lập về các lễ cấp tỉnh.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.so_bai_chep IS 'Số bài chép về các lễ cấp tỉnh.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.so_le_ky_cap_huyen IS 'Số lễ ký của huyện, xã hoặc cụm, khối cấp huyện.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.so_le_ky_cua_truong IS 'Số lễ ký của các trường, hoặc khối trong trường.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.so_le_ky_chua_ro_cap IS 'Số lễ ký không rõ cấp nào; không tính là tỉnh đã ký.';
 COMMENT ON COLUMN v_tinh_ky_giao_uoc.nam_hoc_nay IS 'Đúng nếu là năm học này: năm học của lần tải gần nhất (reference_day).';
-COMMENT ON COLUMN v_tinh_ky_giao_uoc.dia_chi IS 'Địa chỉ bài đầu tiên đưa tin lễ ký sớm nhất.';
-COMMENT ON COLUMN v_tinh_ky_giao_uoc.ma_hoat_dong_dau_tien IS 'Lễ ký sớm nhất.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.dia_chi IS 'Địa chỉ bài đầu tiên đưa tin lễ ký cấp tỉnh sớm nhất; null nếu chưa thấy.';
+COMMENT ON COLUMN v_tinh_ky_giao_uoc.ma_hoat_dong_dau_tien IS 'Lễ ký cấp tỉnh sớm nhất; null nếu chưa thấy.';
 
 CREATE VIEW v_chuc_vu AS
 SELECT
