@@ -89,7 +89,7 @@ def test_a_province_has_signed_by_an_event_of_its_level(
         "has_signed, CAST(first_signed_on AS VARCHAR), event_count, district_signing_count, school_signing_count, "
         "other_signing_count"
     )
-    found = run(signed, f"SELECT {columns} FROM v_pledges_by_province WHERE province = '{province}'").rows  # noqa: S608
+    found = run(signed, f"SELECT {columns} FROM v_pledges_by_province WHERE province = '{province}'").rows
     assert found == (expected,)
 
 
@@ -107,7 +107,7 @@ def test_who_has_not_signed_has_no_first_report_of_it(signed: Home) -> None:
     ],
 )
 def test_a_unit_has_the_level_that_its_name_says(signed: Home, name: str, level: str) -> None:
-    assert run(signed, f"SELECT level FROM units WHERE name = '{name}'").rows == ((level,),)  # noqa: S608
+    assert run(signed, f"SELECT level FROM units WHERE name = '{name}'").rows == ((level,),)
 
 
 def test_every_signing_is_counted_for_a_province_once(signed: Home) -> None:
