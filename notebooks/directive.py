@@ -81,7 +81,7 @@ def _(document, home):
     )
     chart = kit.titled(
         _line.mark_line(interpolate="step-after", color=kit.PALETTE[-1]) + _points,
-        "Số bài viện dẫn, cộng dồn theo ngày đăng",
+        "Số bài viện dẫn, kể cả bài chép, cộng dồn theo ngày đăng",
         "Mỗi điểm một bài",
     ).properties(height=280)
     _undated = citations.height - spread.height

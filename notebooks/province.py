@@ -96,7 +96,8 @@ def _(home, province):
             coalesce(block.school_year, '–') AS "Năm học",
             coalesce(block.head, '–') AS "Đơn vị trưởng",
             block.member_count AS "Thành viên đã nêu",
-            block.report_count AS "Số bài"
+            block.report_count AS "Bài độc lập",
+            block.copy_count AS "Bài chép"
         FROM block_years AS block
         INNER JOIN provinces AS province ON province.name = block.province
         WHERE province.current_name = $1
@@ -131,13 +132,14 @@ def _(home, province):
             coalesce(post.organisation, '–') AS "Đơn vị",
             strftime(post.first_seen, '%d/%m/%Y') AS "Thấy đầu tiên",
             strftime(post.last_seen, '%d/%m/%Y') AS "Thấy gần nhất",
-            post.report_count AS "Số bài"
+            post.report_count AS "Bài độc lập",
+            post.copy_count AS "Bài chép"
         FROM posts AS post
         INNER JOIN persons AS person USING (person_id)
         INNER JOIN provinces AS province ON province.name = person.province
         WHERE province.current_name = $1
         GROUP BY ALL
-        ORDER BY "Số bài" DESC, "Họ tên", "Chức vụ"
+        ORDER BY "Bài độc lập" DESC, "Họ tên", "Chức vụ"
         LIMIT 50
         """,
         [province.value],

@@ -66,7 +66,8 @@ def _different_numbers(one: Hashes, other: Hashes) -> bool:
 def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     """(article_id, copy_of, similarity) of every article that copies an earlier one; `copy_of` copies none.
 
-    Only articles that report activities are compared. `similarity` is what `contained` gives for it and its
+    Only articles that say anything that is counted (activities, documents, blocks, leaders, movements, awards) are
+    compared. `similarity` is what `contained` gives for it and its
     original; it may be less than `CONTAINED` where a copy was copied in turn.
     """
     del context

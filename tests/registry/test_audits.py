@@ -36,7 +36,7 @@ SPOILED = {
     "max_undated_articles": _many("articles", "NULL AS published_at", 20),
     "max_undated_events": _many("events", "NULL AS date", 20),
     "max_units_of_one_person": "INSERT INTO posts SELECT 'p' || range, 'someone', 'Trưởng phòng', NULL, 'u' || range, "
-    "NULL, NULL, 1, NULL FROM range(5)",
+    "NULL, NULL, 1, 0, NULL FROM range(5)",
     "mention_has_article": "UPDATE awards SET article_id = 'none'",
     "mention_has_thing": "DELETE FROM document_citations",
     "min_articles": _many("captures", "NULL AS article_id", 200),

@@ -50,20 +50,34 @@ WITH events_of AS (
     INNER JOIN events AS event USING (event_id)
     GROUP BY report.article_id
     HAVING count(DISTINCT event.province) = 1
+),
+
+-- of the articles with one text the first that names a movement is a report, the others are copies of it
+named AS (
+    SELECT DISTINCT
+        link.movement_id,
+        article.article_id,
+        article.published_on,
+        article.domain,
+        article.article_id != first_value(article.article_id) OVER (
+            PARTITION BY link.movement_id, coalesce(copy.copy_of, article.article_id)
+            ORDER BY copy.article_id IS NOT NULL, article.published_on, article.first_seen, article.article_id
+        ) AS is_copy
+    FROM movement_mentions AS link
+    INNER JOIN themes AS theme USING (mention_id)
+    INNER JOIN articles AS article ON article.article_id = theme.article_id
+    LEFT JOIN copies AS copy ON copy.article_id = article.article_id
 )
 
 SELECT
-    link.movement_id,
-    CAST(date_trunc('month', article.published_on) AS DATE) AS month,
+    named.movement_id,
+    CAST(date_trunc('month', named.published_on) AS DATE) AS month,
     coalesce(source.province, events_of.province) AS province,
-    count(DISTINCT article.article_id) AS article_count,
-    count(DISTINCT article.domain) AS site_count
-FROM movement_mentions AS link
-INNER JOIN themes AS theme USING (mention_id)
-INNER JOIN articles AS article ON article.article_id = theme.article_id
-LEFT JOIN copies AS copy ON copy.article_id = article.article_id
-LEFT JOIN sources AS source ON source.domain = article.domain
-LEFT JOIN events_of ON events_of.article_id = article.article_id
-WHERE article.published_on IS NOT NULL AND copy.article_id IS NULL
+    count(*) FILTER (NOT named.is_copy) AS article_count,
+    count(*) FILTER (named.is_copy) AS copy_count,
+    count(DISTINCT named.domain) AS site_count
+FROM named
+LEFT JOIN sources AS source ON source.domain = named.domain
+LEFT JOIN events_of ON events_of.article_id = named.article_id
 GROUP BY ALL
 ORDER BY ALL;

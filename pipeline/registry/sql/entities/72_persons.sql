@@ -64,6 +64,7 @@ SELECT
     min(post.day) FILTER (NOT post.is_former) AS first_seen,
     max(post.day) FILTER (NOT post.is_former) AS last_seen,
     count(DISTINCT coalesce(copy.copy_of, post.article_id)) AS report_count,
+    count(DISTINCT post.article_id) - report_count AS copy_count,
     CASE WHEN bool_or(post.is_former) THEN true END AS ended
 FROM person_posts AS post
 LEFT JOIN copies AS copy ON copy.article_id = post.article_id
@@ -89,10 +90,12 @@ SELECT
     any_value(unit.name) AS unit_name,
     any_value(coalesce(latest.province, unit.province)) AS province,
     count(*) AS mention_count,
-    count(DISTINCT leader.article_id) AS article_count
+    count(DISTINCT coalesce(copy.copy_of, leader.article_id)) AS article_count,
+    count(DISTINCT leader.article_id) - article_count AS copy_count
 FROM person_mentions AS link
 INNER JOIN leaders AS leader USING (mention_id)
 INNER JOIN articles AS article USING (article_id)
+LEFT JOIN copies AS copy ON copy.article_id = leader.article_id
 LEFT JOIN latest USING (person_id)
 LEFT JOIN units AS unit ON unit.unit_id = latest.unit_id
 GROUP BY link.person_id

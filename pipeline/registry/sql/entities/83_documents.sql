@@ -39,7 +39,7 @@ SELECT
     link.document_id,
     named.mention_id,
     named.article_id,
-    named.article_id AS report,
+    coalesce(copy.copy_of, named.article_id) AS report,
     article.domain,
     article.first_seen,
     article.published_on,
@@ -48,7 +48,8 @@ SELECT
     named.type
 FROM staged_document_citations AS link
 INNER JOIN named_documents AS named USING (mention_id)
-INNER JOIN articles AS article ON article.article_id = named.article_id;
+INNER JOIN articles AS article ON article.article_id = named.article_id
+LEFT JOIN copies AS copy ON copy.article_id = named.article_id;
 
 -- "Sở Giáo dục và Đào tạo" in an article of no known province is no other issuer than the one that others name in full.
 UPDATE staged_document_sayings AS said
@@ -115,10 +116,12 @@ cited AS (
         max(link.level) AS level,
         max(link.province) AS province,
         count(*) AS citation_count,
-        count(DISTINCT split_part(link.mention_id, '-', 1)) AS article_count,
+        count(DISTINCT coalesce(copy.copy_of, article.article_id)) AS article_count,
+        count(DISTINCT article.article_id) - article_count AS copy_count,
         min(article.published_on) AS first_cited_on
     FROM staged_document_citations AS link
     INNER JOIN articles AS article ON article.article_id = split_part(link.mention_id, '-', 1)
+    LEFT JOIN copies AS copy ON copy.article_id = article.article_id
     WHERE NOT contains(link.mention_id, '@')
     GROUP BY link.document_id
 ),
@@ -147,7 +150,8 @@ SELECT
     chosen.form,
     cited.first_cited_on,
     cited.citation_count,
-    cited.article_count
+    cited.article_count,
+    cited.copy_count
 FROM cited
 LEFT JOIN chosen USING (document_id)
 LEFT JOIN issuers USING (document_id)

@@ -87,9 +87,11 @@ SELECT
     max(block.number) AS number,
     mode(block.scope ORDER BY block.scope) AS scope,
     mode(block.member_count ORDER BY block.member_count) AS stated_count,
-    count(DISTINCT block.article_id) AS report_count
+    count(DISTINCT coalesce(copy.copy_of, block.article_id)) AS report_count,
+    count(DISTINCT block.article_id) - report_count AS copy_count
 FROM staged_block_mentions AS link
 INNER JOIN blocks AS block USING (mention_id)
+LEFT JOIN copies AS copy ON copy.article_id = block.article_id
 GROUP BY link.block_id;
 
 INSERT INTO block_year_members BY NAME
@@ -143,7 +145,8 @@ SELECT
     coalesce(deputy.deputies, []) AS deputies,
     coalesce(member.n, 0) AS member_count,
     block.stated_count,
-    block.report_count
+    block.report_count,
+    block.copy_count
 FROM staged_block_names AS block
 LEFT JOIN heads AS head USING (block_id)
 LEFT JOIN deputies AS deputy USING (block_id)

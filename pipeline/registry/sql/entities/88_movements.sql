@@ -11,10 +11,12 @@ SELECT
     any_value(link.kind) AS kind,
     any_value(link.is_new) AS is_new,
     count(*) AS mention_count,
-    count(DISTINCT theme.article_id) AS article_count,
+    count(DISTINCT coalesce(copy.copy_of, theme.article_id)) AS article_count,
+    count(DISTINCT theme.article_id) - article_count AS copy_count,
     min(article.published_on) AS first_seen
 FROM staged_movement_mentions AS link
 INNER JOIN themes AS theme USING (mention_id)
 INNER JOIN articles AS article ON article.article_id = theme.article_id
+LEFT JOIN copies AS copy ON copy.article_id = theme.article_id
 GROUP BY link.movement_id
 ORDER BY link.movement_id;

@@ -23,9 +23,11 @@ SELECT
     max(link.recipient_unit_id) AS recipient_unit_id,
     max(link.recipient_person_id) AS recipient_person_id,
     max(link.year) AS year,
-    count(DISTINCT award.article_id) AS report_count
+    count(DISTINCT coalesce(copy.copy_of, award.article_id)) AS report_count,
+    count(DISTINCT award.article_id) - report_count AS copy_count
 FROM staged_award_mentions AS link
 INNER JOIN awards AS award USING (mention_id)
+LEFT JOIN copies AS copy ON copy.article_id = award.article_id
 LEFT JOIN grantors USING (award_id)
 GROUP BY link.award_id
 ORDER BY link.award_id;

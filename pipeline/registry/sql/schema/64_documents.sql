@@ -15,7 +15,8 @@ CREATE TABLE documents (
     form VARCHAR,
     first_cited_on DATE,
     citation_count BIGINT NOT NULL,
-    article_count BIGINT NOT NULL
+    article_count BIGINT NOT NULL,
+    copy_count BIGINT NOT NULL
 );
 COMMENT ON TABLE documents IS 'Văn bản: mỗi số, ký hiệu của một cơ quan ban hành một dòng, dù viết theo nhiều cách.';
 COMMENT ON COLUMN documents.document_id IS 'Mã văn bản: mã lần viện dẫn đầu tiên.';
@@ -33,5 +34,6 @@ COMMENT ON COLUMN documents.subject IS 'Trích yếu; null nếu không bài nà
 COMMENT ON COLUMN documents.level IS 'Cấp ban hành; null nếu không rõ.';
 COMMENT ON COLUMN documents.form IS 'Thể loại theo ký hiệu; null nếu không rõ.';
 COMMENT ON COLUMN documents.first_cited_on IS 'Ngày đăng của bài đầu tiên viện dẫn; null nếu không rõ.';
-COMMENT ON COLUMN documents.citation_count IS 'Số lần viện dẫn.';
-COMMENT ON COLUMN documents.article_count IS 'Số bài viện dẫn.';
+COMMENT ON COLUMN documents.citation_count IS 'Số lần viện dẫn, kể cả trong bài chép.';
+COMMENT ON COLUMN documents.article_count IS 'Số bài độc lập viện dẫn, không kể bài chép.';
+COMMENT ON COLUMN documents.copy_count IS 'Số bài chép.';

@@ -14,7 +14,8 @@ CREATE TABLE block_years (
     deputies VARCHAR[] NOT NULL,
     member_count BIGINT NOT NULL,
     stated_count BIGINT,
-    report_count BIGINT NOT NULL
+    report_count BIGINT NOT NULL,
+    copy_count BIGINT NOT NULL
 );
 COMMENT ON TABLE block_years IS 'Cụm, khối thi đua trong một năm học.';
 COMMENT ON COLUMN block_years.block_id IS 'Mã: mã lần nêu đầu tiên.';
@@ -32,4 +33,5 @@ COMMENT ON COLUMN block_years.head_unit_id IS 'Đơn vị trưởng trong bảng
 COMMENT ON COLUMN block_years.deputies IS 'Các đơn vị phó.';
 COMMENT ON COLUMN block_years.member_count IS 'Số thành viên đã nêu tên.';
 COMMENT ON COLUMN block_years.stated_count IS 'Số thành viên như bài nói; null nếu không nói.';
-COMMENT ON COLUMN block_years.report_count IS 'Số bài nêu.';
+COMMENT ON COLUMN block_years.report_count IS 'Số bài độc lập nêu, không kể bài chép.';
+COMMENT ON COLUMN block_years.copy_count IS 'Số bài chép.';

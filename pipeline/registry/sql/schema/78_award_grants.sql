@@ -9,7 +9,8 @@ CREATE TABLE award_grants (
     recipient_unit_id VARCHAR,
     recipient_person_id VARCHAR,
     year BIGINT,
-    report_count BIGINT NOT NULL
+    report_count BIGINT NOT NULL,
+    copy_count BIGINT NOT NULL
 );
 COMMENT ON TABLE award_grants IS 'Danh hiệu, hình thức khen thưởng đã trao, mỗi lần trao cho một tập thể, cá nhân một dòng.';
 COMMENT ON COLUMN award_grants.award_id IS 'Mã: mã lần nêu đầu tiên.';
@@ -22,4 +23,5 @@ COMMENT ON COLUMN award_grants.recipient IS 'Người, đơn vị nhận như vi
 COMMENT ON COLUMN award_grants.recipient_unit_id IS 'Đơn vị nhận; null nếu là người hoặc không rõ.';
 COMMENT ON COLUMN award_grants.recipient_person_id IS 'Người nhận; null nếu là đơn vị hoặc không rõ.';
 COMMENT ON COLUMN award_grants.year IS 'Năm trao (năm của hoạt động hoặc của bài); null nếu không rõ.';
-COMMENT ON COLUMN award_grants.report_count IS 'Số bài nêu.';
+COMMENT ON COLUMN award_grants.report_count IS 'Số bài độc lập nêu, không kể bài chép.';
+COMMENT ON COLUMN award_grants.copy_count IS 'Số bài chép.';

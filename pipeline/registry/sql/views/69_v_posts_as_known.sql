@@ -26,7 +26,8 @@ days AS (
         list(DISTINCT told.article_id ORDER BY told.article_id) AS articles,
         min(coalesce(event.day, article.published_on)) AS first_seen,
         max(coalesce(event.day, article.published_on)) AS last_seen,
-        count(DISTINCT coalesce(copy.copy_of, told.article_id)) AS report_count
+        count(DISTINCT coalesce(copy.copy_of, told.article_id)) AS report_count,
+        count(DISTINCT told.article_id) - report_count AS copy_count
     FROM told
     INNER JOIN known.articles AS article
         ON article.article_id = told.article_id AND article.content_hash = told.content_hash
@@ -52,6 +53,7 @@ SELECT
     CASE WHEN days.articles = today.articles THEN post.first_seen ELSE days.first_seen END AS first_seen,
     CASE WHEN days.articles = today.articles THEN post.last_seen ELSE days.last_seen END AS last_seen,
     CASE WHEN days.articles = today.articles THEN post.report_count ELSE days.report_count END AS report_count,
+    CASE WHEN days.articles = today.articles THEN post.copy_count ELSE days.copy_count END AS copy_count,
     CASE WHEN days.articles = today.articles THEN post.ended END AS ended,
     post.person_id,
     post.unit_id,

@@ -13,6 +13,7 @@ SELECT
     event.venue,
     event.school_year,
     event.report_count,
+    event.copy_count,
     document.subject,
     article.title AS article_title,
     coalesce(article.url, article.article_key) AS url,
@@ -38,6 +39,7 @@ COMMENT ON COLUMN v_directive_events.host IS 'Đơn vị tổ chức; null nếu
 COMMENT ON COLUMN v_directive_events.venue IS 'Địa điểm; null nếu không bài nào nói.';
 COMMENT ON COLUMN v_directive_events.school_year IS 'Năm học; null nếu không bài nào nói.';
 COMMENT ON COLUMN v_directive_events.report_count IS 'Số bài đưa tin độc lập.';
+COMMENT ON COLUMN v_directive_events.copy_count IS 'Số bài chép.';
 COMMENT ON COLUMN v_directive_events.subject IS 'Trích yếu của văn bản; null nếu không bài nào nêu.';
 COMMENT ON COLUMN v_directive_events.article_title IS 'Tiêu đề bài đầu tiên đưa tin.';
 COMMENT ON COLUMN v_directive_events.url IS 'Địa chỉ bài đầu tiên đưa tin.';

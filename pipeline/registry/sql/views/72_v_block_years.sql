@@ -16,6 +16,7 @@ SELECT
     facts.pledged_by,
     facts.reviewed_by,
     block.report_count,
+    block.copy_count,
     block.head_unit_id,
     block.block_id,
     block.line_id
@@ -39,7 +40,8 @@ COMMENT ON COLUMN v_block_years.changes IS 'Thay đổi so với năm trước �
 COMMENT ON COLUMN v_block_years.event_count IS 'Số hoạt động được đưa tin.';
 COMMENT ON COLUMN v_block_years.pledged_by IS 'Chậm nhất là ngày này đã ký giao ước; null nếu không thấy.';
 COMMENT ON COLUMN v_block_years.reviewed_by IS 'Ngày của lần sơ kết, tổng kết gần nhất; null nếu không thấy.';
-COMMENT ON COLUMN v_block_years.report_count IS 'Số bài nêu.';
+COMMENT ON COLUMN v_block_years.report_count IS 'Số bài độc lập nêu cụm, khối, không kể bài chép.';
+COMMENT ON COLUMN v_block_years.copy_count IS 'Số bài chép.';
 COMMENT ON COLUMN v_block_years.head_unit_id IS 'Đơn vị trưởng trong bảng units; null nếu không rõ.';
 COMMENT ON COLUMN v_block_years.block_id IS 'Mã cụm, khối trong năm học.';
 COMMENT ON COLUMN v_block_years.line_id IS 'Mã cụm, khối qua các năm.';

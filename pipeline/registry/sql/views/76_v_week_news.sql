@@ -2,14 +2,15 @@ CREATE VIEW v_week_news AS
 WITH reported AS (
     SELECT
         report.event_id,
-        min(article.published_on) AS published_on,
-        arg_min(article.article_id, (article.published_on, article.article_id)) AS article_id,
-        count(*) AS report_count
+        min(article.published_on) FILTER (NOT report.is_copy) AS published_on,
+        arg_min(article.article_id, (article.published_on, article.article_id)) FILTER (NOT report.is_copy) AS article_id,
+        count(*) FILTER (NOT report.is_copy) AS report_count,
+        count(*) FILTER (report.is_copy) AS copy_count
     FROM reference_day AS today
     INNER JOIN articles AS article ON article.published_on BETWEEN today.week_from AND today.day
     INNER JOIN event_reports AS report USING (article_id)
-    WHERE NOT report.is_copy
     GROUP BY report.event_id
+    HAVING report_count > 0
 )
 
 SELECT
@@ -22,6 +23,7 @@ SELECT
     event.host,
     event.venue,
     reported.report_count,
+    reported.copy_count,
     event.first_reported_on = reported.published_on AS is_new,
     source.organisation,
     coalesce(article.url, article.article_key) AS url,
@@ -43,6 +45,7 @@ COMMENT ON COLUMN v_week_news.province IS 'Tỉnh, thành phố theo tên lúc �
 COMMENT ON COLUMN v_week_news.host IS 'Đơn vị tổ chức; null nếu không rõ.';
 COMMENT ON COLUMN v_week_news.venue IS 'Địa điểm; null nếu không bài nào nói.';
 COMMENT ON COLUMN v_week_news.report_count IS 'Số bài trong tuần, không kể bài chép.';
+COMMENT ON COLUMN v_week_news.copy_count IS 'Số bài chép trong tuần.';
 COMMENT ON COLUMN v_week_news.is_new IS 'Đúng nếu trước tuần này chưa có bài nào.';
 COMMENT ON COLUMN v_week_news.organisation IS 'Cơ quan chủ quản của trang đăng bài; null nếu không rõ.';
 COMMENT ON COLUMN v_week_news.url IS 'Địa chỉ bài.';

@@ -8,6 +8,7 @@ SELECT
     array_to_string(block.deputies, '; ') AS deputies,
     facts.head_before,
     block.report_count,
+    block.copy_count,
     block.school_year = today.school_year AS is_this_year,
     block.head_unit_id,
     block.block_id,
@@ -25,7 +26,8 @@ COMMENT ON COLUMN v_block_heads.level IS 'Cấp; null nếu không rõ.';
 COMMENT ON COLUMN v_block_heads.province IS 'Tỉnh, thành phố; null nếu là cấp bộ hoặc không rõ.';
 COMMENT ON COLUMN v_block_heads.deputies IS 'Các đơn vị phó, cách nhau bằng dấu chấm phẩy.';
 COMMENT ON COLUMN v_block_heads.head_before IS 'Đơn vị trưởng của năm trước đó được biết, nếu khác; null nếu không thấy thay đổi.';
-COMMENT ON COLUMN v_block_heads.report_count IS 'Số bài nêu cụm, khối.';
+COMMENT ON COLUMN v_block_heads.report_count IS 'Số bài độc lập nêu cụm, khối, không kể bài chép.';
+COMMENT ON COLUMN v_block_heads.copy_count IS 'Số bài chép.';
 COMMENT ON COLUMN v_block_heads.is_this_year IS 'Đúng nếu là năm học này: năm học của lần tải gần nhất (reference_day); null nếu không rõ năm học.';
 COMMENT ON COLUMN v_block_heads.head_unit_id IS 'Đơn vị trưởng trong bảng units; null nếu không rõ.';
 COMMENT ON COLUMN v_block_heads.block_id IS 'Mã cụm, khối trong năm học.';

@@ -5,6 +5,7 @@ SELECT
     document.issuer,
     document.issued_day,
     document.article_count,
+    document.copy_count,
     document.citation_count,
     coalesce(done.event_count, 0) AS event_count,
     coalesce(done.province_count, 0) AS province_count,
@@ -20,8 +21,9 @@ COMMENT ON COLUMN v_documents_cited.document IS 'Số, ký hiệu, hoặc tên g
 COMMENT ON COLUMN v_documents_cited.document_type IS 'Loại văn bản; null nếu không rõ.';
 COMMENT ON COLUMN v_documents_cited.issuer IS 'Cơ quan ban hành; null nếu không rõ.';
 COMMENT ON COLUMN v_documents_cited.issued_day IS 'Ngày ban hành; null nếu không rõ đủ ngày, tháng, năm.';
-COMMENT ON COLUMN v_documents_cited.article_count IS 'Số bài viện dẫn.';
-COMMENT ON COLUMN v_documents_cited.citation_count IS 'Số lần viện dẫn.';
+COMMENT ON COLUMN v_documents_cited.article_count IS 'Số bài độc lập viện dẫn, không kể bài chép.';
+COMMENT ON COLUMN v_documents_cited.copy_count IS 'Số bài chép.';
+COMMENT ON COLUMN v_documents_cited.citation_count IS 'Số lần viện dẫn, kể cả trong bài chép.';
 COMMENT ON COLUMN v_documents_cited.event_count IS 'Số hoạt động thực hiện.';
 COMMENT ON COLUMN v_documents_cited.province_count IS 'Số tỉnh, thành phố có hoạt động thực hiện.';
 COMMENT ON COLUMN v_documents_cited.median_days IS 'Trung vị số ngày từ ban hành đến hoạt động; null nếu không rõ ngày nào.';

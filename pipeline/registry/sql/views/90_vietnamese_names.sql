@@ -83,6 +83,7 @@ SELECT
     deputies AS don_vi_pho,
     head_before AS don_vi_truong_cu,
     report_count AS so_bai_dua_tin,
+    copy_count AS so_bai_chep,
     is_this_year AS nam_hoc_nay,
     head_unit_id AS ma_don_vi_truong,
     block_id AS ma_cum_khoi_nam_hoc,
@@ -96,7 +97,8 @@ COMMENT ON COLUMN v_don_vi_truong_cum_khoi.cap IS 'Cấp; null nếu không rõ.
 COMMENT ON COLUMN v_don_vi_truong_cum_khoi.tinh IS 'Tỉnh, thành phố; null nếu là cấp bộ hoặc không rõ.';
 COMMENT ON COLUMN v_don_vi_truong_cum_khoi.don_vi_pho IS 'Các đơn vị phó, cách nhau bằng dấu chấm phẩy.';
 COMMENT ON COLUMN v_don_vi_truong_cum_khoi.don_vi_truong_cu IS 'Đơn vị trưởng của năm trước đó được biết, nếu khác; null nếu không thấy thay đổi.';
-COMMENT ON COLUMN v_don_vi_truong_cum_khoi.so_bai_dua_tin IS 'Số bài nêu cụm, khối.';
+COMMENT ON COLUMN v_don_vi_truong_cum_khoi.so_bai_dua_tin IS 'Số bài độc lập nêu cụm, khối, không kể bài chép.';
+COMMENT ON COLUMN v_don_vi_truong_cum_khoi.so_bai_chep IS 'Số bài chép.';
 COMMENT ON COLUMN v_don_vi_truong_cum_khoi.nam_hoc_nay IS 'Đúng nếu là năm học này: năm học của lần tải gần nhất (reference_day); null nếu không rõ năm học.';
 COMMENT ON COLUMN v_don_vi_truong_cum_khoi.ma_don_vi_truong IS 'Đơn vị trưởng trong bảng units; null nếu không rõ.';
 COMMENT ON COLUMN v_don_vi_truong_cum_khoi.ma_cum_khoi_nam_hoc IS 'Mã cụm, khối trong năm học.';
@@ -120,6 +122,7 @@ SELECT
     pledged_by AS ky_giao_uoc_ngay,
     reviewed_by AS so_ket_tong_ket_ngay,
     report_count AS so_bai_dua_tin,
+    copy_count AS so_bai_chep,
     head_unit_id AS ma_don_vi_truong,
     block_id AS ma_cum_khoi_nam_hoc,
     line_id AS ma_cum_khoi
@@ -140,7 +143,8 @@ COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.thay_doi IS 'Thay đổi so với năm
 COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.so_hoat_dong IS 'Số hoạt động được đưa tin.';
 COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.ky_giao_uoc_ngay IS 'Chậm nhất là ngày này đã ký giao ước; null nếu không thấy.';
 COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.so_ket_tong_ket_ngay IS 'Ngày của lần sơ kết, tổng kết gần nhất; null nếu không thấy.';
-COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.so_bai_dua_tin IS 'Số bài nêu.';
+COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.so_bai_dua_tin IS 'Số bài độc lập nêu cụm, khối, không kể bài chép.';
+COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.so_bai_chep IS 'Số bài chép.';
 COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.ma_don_vi_truong IS 'Đơn vị trưởng trong bảng units; null nếu không rõ.';
 COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.ma_cum_khoi_nam_hoc IS 'Mã cụm, khối trong năm học.';
 COMMENT ON COLUMN v_cum_khoi_theo_nam_hoc.ma_cum_khoi IS 'Mã cụm, khối qua các năm.';
@@ -195,6 +199,7 @@ SELECT
     venue AS dia_diem,
     school_year AS nam_hoc,
     report_count AS so_bai_dua_tin,
+    copy_count AS so_bai_chep,
     subject AS trich_yeu,
     article_title AS tieu_de,
     url AS dia_chi,
@@ -215,6 +220,7 @@ COMMENT ON COLUMN v_hoat_dong_theo_van_ban.don_vi_to_chuc IS 'Đơn vị tổ ch
 COMMENT ON COLUMN v_hoat_dong_theo_van_ban.dia_diem IS 'Địa điểm; null nếu không bài nào nói.';
 COMMENT ON COLUMN v_hoat_dong_theo_van_ban.nam_hoc IS 'Năm học; null nếu không bài nào nói.';
 COMMENT ON COLUMN v_hoat_dong_theo_van_ban.so_bai_dua_tin IS 'Số bài đưa tin độc lập.';
+COMMENT ON COLUMN v_hoat_dong_theo_van_ban.so_bai_chep IS 'Số bài chép.';
 COMMENT ON COLUMN v_hoat_dong_theo_van_ban.trich_yeu IS 'Trích yếu của văn bản; null nếu không bài nào nêu.';
 COMMENT ON COLUMN v_hoat_dong_theo_van_ban.tieu_de IS 'Tiêu đề bài đầu tiên đưa tin.';
 COMMENT ON COLUMN v_hoat_dong_theo_van_ban.dia_chi IS 'Địa chỉ bài đầu tiên đưa tin.';
@@ -261,6 +267,7 @@ SELECT
     issuer AS co_quan_ban_hanh,
     issued_day AS ngay_ban_hanh,
     article_count AS so_bai,
+    copy_count AS so_bai_chep,
     citation_count AS so_lan_vien_dan,
     event_count AS so_hoat_dong,
     province_count AS so_tinh,
@@ -274,8 +281,9 @@ COMMENT ON COLUMN v_van_ban_duoc_vien_dan.van_ban IS 'Số, ký hiệu, hoặc t
 COMMENT ON COLUMN v_van_ban_duoc_vien_dan.loai_van_ban IS 'Loại văn bản; null nếu không rõ.';
 COMMENT ON COLUMN v_van_ban_duoc_vien_dan.co_quan_ban_hanh IS 'Cơ quan ban hành; null nếu không rõ.';
 COMMENT ON COLUMN v_van_ban_duoc_vien_dan.ngay_ban_hanh IS 'Ngày ban hành; null nếu không rõ đủ ngày, tháng, năm.';
-COMMENT ON COLUMN v_van_ban_duoc_vien_dan.so_bai IS 'Số bài viện dẫn.';
-COMMENT ON COLUMN v_van_ban_duoc_vien_dan.so_lan_vien_dan IS 'Số lần viện dẫn.';
+COMMENT ON COLUMN v_van_ban_duoc_vien_dan.so_bai IS 'Số bài độc lập viện dẫn, không kể bài chép.';
+COMMENT ON COLUMN v_van_ban_duoc_vien_dan.so_bai_chep IS 'Số bài chép.';
+COMMENT ON COLUMN v_van_ban_duoc_vien_dan.so_lan_vien_dan IS 'Số lần viện dẫn, kể cả trong bài chép.';
 COMMENT ON COLUMN v_van_ban_duoc_vien_dan.so_hoat_dong IS 'Số hoạt động thực hiện.';
 COMMENT ON COLUMN v_van_ban_duoc_vien_dan.so_tinh IS 'Số tỉnh, thành phố có hoạt động thực hiện.';
 COMMENT ON COLUMN v_van_ban_duoc_vien_dan.trung_vi_so_ngay IS 'Trung vị số ngày từ ban hành đến hoạt động; null nếu không rõ ngày nào.';
@@ -290,17 +298,19 @@ SELECT
     movement AS phong_trao,
     kind AS loai,
     article_count AS so_bai,
+    copy_count AS so_bai_chep,
     site_count AS so_trang_tin,
     is_new AS la_moi,
     movement_id AS ma_phong_trao
 FROM v_movements_by_month;
 COMMENT ON VIEW v_phong_trao_theo_thang IS 'Phong trào, chủ đề, cuộc vận động nào được nêu ở tỉnh nào, tháng nào, bao nhiêu bài. Như v_movements_by_month, tên cột tiếng Việt.';
-COMMENT ON COLUMN v_phong_trao_theo_thang.thang IS 'Ngày đầu của tháng đăng bài.';
+COMMENT ON COLUMN v_phong_trao_theo_thang.thang IS 'Ngày đầu của tháng đăng bài; null nếu bài không có ngày đăng.';
 COMMENT ON COLUMN v_phong_trao_theo_thang.tinh IS 'Tỉnh, thành phố của trang đăng bài, không rõ thì của hoạt động trong bài; null nếu không rõ hoặc là trang trung ương.';
 COMMENT ON COLUMN v_phong_trao_theo_thang.phong_trao IS 'Tên chuẩn.';
 COMMENT ON COLUMN v_phong_trao_theo_thang.loai IS 'Phong trào, chủ đề, cuộc vận động hoặc khẩu hiệu.';
-COMMENT ON COLUMN v_phong_trao_theo_thang.so_bai IS 'Số bài nêu, không kể bài chép.';
-COMMENT ON COLUMN v_phong_trao_theo_thang.so_trang_tin IS 'Số trang tin có bài nêu.';
+COMMENT ON COLUMN v_phong_trao_theo_thang.so_bai IS 'Số bài độc lập nêu, không kể bài chép.';
+COMMENT ON COLUMN v_phong_trao_theo_thang.so_bai_chep IS 'Số bài chép.';
+COMMENT ON COLUMN v_phong_trao_theo_thang.so_trang_tin IS 'Số trang tin có bài nêu, kể cả bài chép.';
 COMMENT ON COLUMN v_phong_trao_theo_thang.la_moi IS 'Đúng nếu tên chưa có trong từ điển.';
 COMMENT ON COLUMN v_phong_trao_theo_thang.ma_phong_trao IS 'Mã phong trào.';
 
@@ -348,6 +358,7 @@ SELECT
     first_seen AS thay_lan_dau,
     last_seen AS thay_gan_nhat,
     report_count AS so_bai_dua_tin,
+    copy_count AS so_bai_chep,
     ended AS da_thoi,
     person_id AS ma_nguoi,
     unit_id AS ma_don_vi,
@@ -360,7 +371,8 @@ COMMENT ON COLUMN v_chuc_vu.co_quan IS 'Đơn vị; null nếu không rõ.';
 COMMENT ON COLUMN v_chuc_vu.tinh IS 'Tỉnh, thành phố; null nếu không rõ hoặc là trung ương.';
 COMMENT ON COLUMN v_chuc_vu.thay_lan_dau IS 'Ngày sớm nhất có bài nêu; null nếu không bài nào có ngày.';
 COMMENT ON COLUMN v_chuc_vu.thay_gan_nhat IS 'Ngày muộn nhất có bài nêu; không có nghĩa là nay vẫn còn giữ chức, cũng không có nghĩa là đã thôi.';
-COMMENT ON COLUMN v_chuc_vu.so_bai_dua_tin IS 'Số bài nêu, không kể bài chép.';
+COMMENT ON COLUMN v_chuc_vu.so_bai_dua_tin IS 'Số bài độc lập nêu, không kể bài chép.';
+COMMENT ON COLUMN v_chuc_vu.so_bai_chep IS 'Số bài chép.';
 COMMENT ON COLUMN v_chuc_vu.da_thoi IS 'Đúng nếu có bài gọi là nguyên chức vụ này; null nếu không rõ.';
 COMMENT ON COLUMN v_chuc_vu.ma_nguoi IS 'Mã người.';
 COMMENT ON COLUMN v_chuc_vu.ma_don_vi IS 'Mã đơn vị; null nếu không rõ.';
@@ -429,6 +441,7 @@ SELECT
     host AS don_vi_to_chuc,
     venue AS dia_diem,
     report_count AS so_bai_dua_tin,
+    copy_count AS so_bai_chep,
     is_new AS la_moi,
     organisation AS co_quan,
     url AS dia_chi,
@@ -445,6 +458,7 @@ COMMENT ON COLUMN v_tin_trong_tuan.tinh IS 'Tỉnh, thành phố theo tên lúc 
 COMMENT ON COLUMN v_tin_trong_tuan.don_vi_to_chuc IS 'Đơn vị tổ chức; null nếu không rõ.';
 COMMENT ON COLUMN v_tin_trong_tuan.dia_diem IS 'Địa điểm; null nếu không bài nào nói.';
 COMMENT ON COLUMN v_tin_trong_tuan.so_bai_dua_tin IS 'Số bài trong tuần, không kể bài chép.';
+COMMENT ON COLUMN v_tin_trong_tuan.so_bai_chep IS 'Số bài chép trong tuần.';
 COMMENT ON COLUMN v_tin_trong_tuan.la_moi IS 'Đúng nếu trước tuần này chưa có bài nào.';
 COMMENT ON COLUMN v_tin_trong_tuan.co_quan IS 'Cơ quan chủ quản của trang đăng bài; null nếu không rõ.';
 COMMENT ON COLUMN v_tin_trong_tuan.dia_chi IS 'Địa chỉ bài.';
