@@ -38,9 +38,9 @@ def evaluate(folder: Path, wanted: Wanted) -> None:
     _show(result, wanted)
     digest = cases_hash(wanted.labels, *gold_paths(folder)) if wanted.labels else cases_hash(folder)
     if wanted.renew:
-        _renew(wanted.renew, result, digest, wanted.reason)
+        _renew(wanted, wanted.renew, result, digest)
     if wanted.gate:
-        _gate(wanted.gate, folder, result, digest)
+        _gate(wanted, wanted.gate, folder, result, digest)
 
 
 def _measured(folder: Path, labels: Path | None) -> Resolution:
@@ -59,8 +59,12 @@ def _show(result: Resolution, wanted: Wanted) -> None:
     show_clusters(result, out)
 
 
-def _gate(path: Path, folder: Path, result: Resolution, digest: str) -> None:
-    faults = faults_of(path, folder, result, digest=digest, command=COMMAND)
+def _command(labels: object) -> str:
+    return f"{COMMAND} --labels {labels}" if labels else COMMAND
+
+
+def _gate(wanted: Wanted, path: Path, folder: Path, result: Resolution, digest: str) -> None:
+    faults = faults_of(path, folder, result, digest=digest, command=_command(wanted.labels))
     for fault in faults:
         complain(fault)
     if faults:
@@ -68,9 +72,9 @@ def _gate(path: Path, folder: Path, result: Resolution, digest: str) -> None:
     complain(f"The gate {path} is open: {len(floors.load(path).floors)} figures reach their floors.")
 
 
-def _renew(path: Path, result: Resolution, digest: str, reason: str | None) -> None:
-    after = floors.renewed(floors.load(path), digest, len(result.articles), result.figures(), reason)
+def _renew(wanted: Wanted, path: Path, result: Resolution, digest: str) -> None:
+    after = floors.renewed(floors.load(path), digest, len(result.articles), result.figures(), wanted.reason)
     try:
-        path.write_text(floors.dump(after), encoding="utf-8")
+        path.write_text(floors.dump(after, _command("CSV" if wanted.labels else None)), encoding="utf-8")
     except OSError as error:
         raise GoldError(f"{path}: {error.strerror}") from error

@@ -13,9 +13,10 @@ from pipeline.evaluate.gold import GoldError
 
 EPSILON = "epsilon"
 _PLACES = 1000  # a floor has three decimals
+COMMAND = "thidua evaluate"
 _HEAD = """\
-# What each figure must reach on this corpus, less epsilon: `thidua evaluate --gate THIS_FILE DIR`.
-# `thidua evaluate --renew THIS_FILE DIR` writes it: it takes the corpus as it is now, and raises floors, never lowers.
+# What each figure must reach on this corpus, less epsilon: `{command} --gate THIS_FILE DIR`.
+# `{command} --renew THIS_FILE DIR` writes it: it takes the corpus as it is now, and raises floors, never lowers.
 # A floor under its mark in [high], or under an earlier commit's, needs an entry in [[lowered]] that says why.
 """
 
@@ -120,9 +121,14 @@ def _moved(entry: Lowered, new: Mapping[str, float]) -> Lowered:
     return entry.model_copy(update={"floor": new.get(entry.figure, entry.floor)})
 
 
-def dump(floors: Floors) -> str:
-    """The text of a file of floors."""
-    lines = [_HEAD, f"epsilon = {floors.epsilon}", f"articles = {floors.articles}", f'hash = "{floors.hash}"']
+def dump(floors: Floors, command: str = COMMAND) -> str:
+    """The text of a file of floors, headed by the command that holds and renews it."""
+    lines = [
+        _HEAD.format(command=command),
+        f"epsilon = {floors.epsilon}",
+        f"articles = {floors.articles}",
+        f'hash = "{floors.hash}"',
+    ]
     for title, table in (("floors", floors.floors), ("high", floors.high)):
         lines += [f"\n[{title}]", *(f"{json.dumps(name)} = {value}" for name, value in table.items())]
     for entry in floors.lowered:

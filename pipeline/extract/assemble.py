@@ -30,6 +30,24 @@ from pipeline.extract.doc import Doc
 from pipeline.extract.shadow import Shadow
 
 M = TypeVar("M", bound=Mention)
+# readers of gazetteers that extraction loads; the others decide what is fetched, read or joined, not what is found
+GAZETTEERS = (
+    "__init__",
+    "awards",
+    "blocks",
+    "documents",
+    "events",
+    "false_friends",
+    "folding",
+    "holidays",
+    "loader",
+    "people",
+    "place_finder",
+    "places",
+    "targets",
+    "themes",
+    "units",
+)
 
 
 def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
@@ -64,13 +82,20 @@ def assemble(doc: Doc, shadow: Shadow, article: Article) -> Extraction:
 
 @cache
 def version() -> str:
-    """The extractor's version: a hash over its code, the records, the gazetteers and the segmenter's release."""
+    """The extractor's version: a hash over its code, records, gazetteers, their code, the segmenter's release."""
     digest = hashlib.sha256(fingerprint(reading_only=True).encode())
     digest.update(metadata.version("underthesea").encode())
-    for package in ("pipeline.extract", "models"):
-        for name, content in sorted(_sources(package)):
-            digest.update(name.encode() + b"\0" + content + b"\0")
+    for name, content in sorted(sources()):
+        digest.update(name.encode() + b"\0" + content + b"\0")
     return digest.hexdigest()[:16]
+
+
+def sources() -> Iterable[tuple[str, bytes]]:
+    """Every module that counts, by its package and file, with its text."""
+    for package in ("pipeline.extract", "models"):
+        yield from _sources(package)
+    for name in GAZETTEERS:
+        yield f"gazetteers/{name}.py", (files("gazetteers") / f"{name}.py").read_bytes()
 
 
 def _sources(package: str) -> Iterable[tuple[str, bytes]]:

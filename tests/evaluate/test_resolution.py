@@ -175,6 +175,18 @@ def test_the_command_prints_json_and_renews_floors(tmp_path: Path) -> None:
     assert f'hash = "{cases_hash(folder)}"' in floors.read_text(encoding="utf-8")
 
 
+def test_renewed_floors_keep_their_epsilon_and_name_the_command_that_wrote_them(tmp_path: Path) -> None:
+    floors = tmp_path / "floors.toml"
+    floors.write_text(
+        FLOORS.read_text(encoding="utf-8").replace("epsilon = 0.0\n", "epsilon = 0.02\n"), encoding="utf-8"
+    )
+    CliRunner().invoke(app, ["evaluate", "--clusters", str(small(tmp_path)), "--renew", str(floors)])
+    assert load(floors).epsilon == 0.02
+    head = floors.read_text(encoding="utf-8").splitlines()[:2]
+    assert "`thidua evaluate --clusters --gate THIS_FILE DIR`" in head[0]
+    assert "`thidua evaluate --clusters --renew THIS_FILE DIR`" in head[1]
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
