@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime, time
 
+from gazetteers.folding import fold
 from models import Article
 from models.article import PartKind
 from pipeline.read.errors import ReadError
@@ -16,6 +17,7 @@ from spiders.cms.shared.compose import Piece
 from spiders.cms.shared.frame import header_end, unframed
 
 _DEEPEST_ADDRESS = 4  # lines above a copy's title
+_MOTTO = fold("Cộng hòa xã hội chủ nghĩa Việt Nam")  # heads every document (decree 30/2020/NĐ-CP, annex I)
 
 
 def read_plain(body: str) -> Article:
@@ -77,6 +79,8 @@ def _titled(lines: list[str], title: str | None) -> tuple[str, list[str]]:
         place = find_title(lines)
         above, title, lines = lines[:place], lines[place], lines[place + 1 :]
     end = repeated_title(lines, title)
+    if any(_MOTTO in fold(line) for line in lines[:end]):
+        end = 0  # a document's own title, below its number and its day
     above += [*lines[:end], said_after(lines[:end], title)]
     credited = [line for line in above if stamps.of_line(line) or bylines.is_written_by(line)]
     return title, [*credited, *_without_counts(_kept(lines[end:]))]

@@ -6,7 +6,8 @@ _REACH = 70  # characters before a year in which its clause may say what it is o
 _LAW = r"luật|nghị định|thông tư|chương trình|hiến pháp|nghị quyết|chỉ thị|/tw|-cp|ttg|/qh\d\d"
 _PAST = (
     r"thành lập|xây dựng|sáng lập|khởi công|sáp nhập|nâng cấp|đổi tên|chia tách|tách ra|công nhận|đạt chuẩn|đón nhận"
-    r"|tốt nghiệp|ra trường|vào ngành|về công tác|bổ nhiệm|tuyển dụng|sinh|nhập ngũ|giải phóng|chiến thắng|ra đời"
+    r"|(?<!thi )tốt nghiệp|ra trường|vào ngành|về công tác|bổ nhiệm|tuyển dụng|nhập ngũ|giải phóng|chiến thắng|ra đời"
+    r"|(?<!học )(?<!thí )(?<!yển )(?<!nữ )(?<!nam )(?<!vệ )sinh(?! viên| hoạt| học)"
 )
 _OF_ANOTHER_TIME = re.compile(rf"(?<!\w)(?:{_PAST})(?!\w)[^.;\n\d]{{0,40}}$")
 _TOLD = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối|hôm nay|diễn ra|tổ chức|họp)(?!\w)")

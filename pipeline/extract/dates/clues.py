@@ -19,7 +19,10 @@ _ADDRESS_DAY = re.compile(r"(?<!\d)(20[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[
 _ADDRESS_DAY_LAST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20[012]\d)(?!\d)")
 _ADDRESS_MONTH = re.compile(r"/(20[012]\d)/?(0[1-9]|1[0-2])/")
 _BARE_YEAR = re.compile(r"năm(?<!\d năm) (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)")
-_ANNIVERSARY = re.compile(r"([1-9](?<![\d.,/\-].)\d{0,2})[ ]năm(?!\w)(?![ ]\d)")
+# a count that ends today ("5 năm qua") is not one from a holiday
+_ANNIVERSARY = re.compile(
+    r"([1-9](?<![\d.,/\-].)\d{0,2})[ ]năm(?!\w)(?![ ](?:\d|qua|nay|liền|liên tục|trở lại|gần|tới|thực hiện|tổ chức)(?!\w))"
+)
 _ANNIVERSARY_REACH = 80
 _NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")
 _REVIEW = re.compile(r"tổng kết|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
@@ -64,7 +67,10 @@ class Anniversary:
 
 @dataclass(frozen=True)
 class Clues:
-    """Null or empty is not known. `stamps` are the days of publication and address whether they may be true or not."""
+    """Null or empty is not known. `stamps` are the days of publication and address whether they may be true or not.
+
+    `school_titled` where the headline names the school year.
+    """
 
     published: date | None
     address_day: date | None
@@ -73,6 +79,7 @@ class Clues:
     named_year: NamedYear | None
     title_year: NamedYear | None
     stamps: tuple[date, ...] = ()
+    school_titled: bool = False
 
 
 def clues_of(article: Article, folded: str, title_end: int) -> Clues:
@@ -92,6 +99,7 @@ def clues_of(article: Article, folded: str, title_end: int) -> Clues:
         named_year=_named_year(folded),
         title_year=_named_year(folded[:title_end]),
         stamps=tuple(day for day in (published, address_day) if day),
+        school_titled=in_title is not None,
     )
 
 

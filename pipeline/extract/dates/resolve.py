@@ -133,6 +133,7 @@ def _of_the_article(
         ("address", lambda: _near_publication(one, clues.address_day, _FUTURE)),
         ("stamp", lambda: _on_the_day(one, clues)),
         ("school_year", lambda: _in_own_school_year(folded, one, clues)),
+        ("title_year", lambda: None if clues.school_titled else _in_named_year(one, clues.title_year)),
         ("school_year", lambda: _in_school_year(one, clues)),
         ("published", lambda: _near_publication(one, clues.published, _AHEAD) if is_planned else None),
         ("anniversary_of_year", lambda: _near_anniversary(one, clues)),
