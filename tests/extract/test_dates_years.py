@@ -91,6 +91,18 @@ CASES = [
     ),
     (("Báo cáo kết quả triển khai mô hình năm 2022\nSáng 6/10, cụm họp.", None, None), (0, "2022-10-06", "title_year")),
     (("Mừng ngày thành lập Đảng 3/2, ngày 16/1/2018, cụm họp.", None, None), (0, "XXXX-02-03", None)),
+    (
+        ("Sáng 19/5, trường họp. 5 năm qua, phong trào thi đua yêu nước lan rộng.", None, None),
+        (0, "XXXX-05-19", None),
+    ),
+    (
+        ("Khen thưởng học sinh giỏi năm 2023\nTối 5/11, huyện khen thưởng. Năm học 2022-2023, có 20 giải.", None, None),
+        (0, "2023-11-05", "title_year"),
+    ),
+    (
+        ("Vào mùa thi tốt nghiệp THPT năm 2025\nTừ ngày 3/4, trường ôn tập để hơn năm 2024.", None, None),
+        (0, "2025-04-03", "title_year"),
+    ),
 ]
 
 

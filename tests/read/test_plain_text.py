@@ -273,3 +273,8 @@ def test_reading_again_changes_nothing_of_the_lines(body: str) -> None:
     except ReadError:
         return
     assert set(article.text.split("\n")) <= {line.strip() for line in body.split("\n")}
+
+
+def test_a_letterhead_above_a_documents_own_title_stays() -> None:
+    head = "TRƯỜNG MẦM NON HOA GẠO\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNà Ngần, ngày 23 tháng 9 năm 2021"
+    assert article_from_text(f"{head}\n{TITLE}\n{LEAD}", title=TITLE).text == f"{TITLE}\n{head}\n{TITLE}\n{LEAD}"

@@ -1,5 +1,6 @@
 """Which kinds of activity an article reports: the evidence of all its sentences, weighed."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
@@ -21,9 +22,11 @@ _HONOURS = frozenset({"PRAISE", "MEDAL"})
 _YEARS_WORK = frozenset({"FINAL", "INTERIM", "DEPLOY", "STAFF"})
 _PLANS: tuple[EventType, ...] = ("rollout", "final_review")
 _PRIZES = frozenset({"CONTEST", "GAMES", "PRIZE"})
-_REGARDS = frozenset({"ESSAY", "MUSING"})  # headlines of what is no news, unless a meeting is spoken of
+_REGARDS = frozenset({"ESSAY", "MUSING"})  # headlines of what is no news, unless a meeting or an act is told
+_ACTS = frozenset({*_MEETS, "SIGN", "LAUNCH", "SCORE", "JUDGE"})
 _PLAN = ("kế hoạch ", "dự thảo kế hoạch ")  # begin the title of a document that tells what is to come
 _IN_SENTENCE = {"front": _SIGNS, "told": frozenset({"TOLD", "HERE", "MEETING"})}
+_IN_PASSING = re.compile(r"\s*[-+*•–—]|[^;\n]{0,40}\b(?:nổi bật|tiêu biểu|điển hình|đáng chú ý) (?:là|như)\b")
 _MANY = 2  # mentions of emulation in the body, where headline and lead have none
 _CERTAIN: tuple[EventType, ...] = ("pledge_signing", "campaign_launch", "congress", "award", "evaluation")
 _REVIEWS: tuple[EventType, ...] = ("interim_review", "final_review")
@@ -36,6 +39,7 @@ _AT_CONGRESS: tuple[EventType, ...] = ("congress", "award", "campaign_launch", "
 
 def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *, has_block: bool) -> list[Hit]:
     """The hits of the types that the article reports; none if it reports nothing of emulation."""
+    found = [hit for hit in found if hit.cue.type != "contest" or _is_held(hit.sentence)]
     facts = _facts(found, sentences, terms, has_block=has_block)
     if "prizes" in facts:
         found = [hit for hit in found if hit.cue.type != "award"]
@@ -138,13 +142,25 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "union": bool(title & {"UNION", "BLOCK"}),
         "opened": bool(front & _OPENS),
         "review": any(weights[kind] >= _SEEN for kind in _REVIEWS),
-        "essay": bool(title & _REGARDS and not title & _MEETS) and ("ESSAY" in title or not front & _MEETS),
+        "essay": bool(title & _REGARDS and not title & _ACTS)
+        and not _is_told(sentences, terms, strictly="ESSAY" in title),
         "plan": not title & _MEETS
         and any(item.zone == "title" and item.folded.lstrip().startswith(_PLAN) for item in sentences),
         "ceremony": "CEREMONY" in title and not title & (_SIGNS | _YEARS_WORK),
         "prizes": not signs and not contest and bool(front & _PRIZES and not title & _HONOURS),
     }
     return frozenset(name for name, holds in true.items() if holds)
+
+
+def _is_held(sentence: Sentence) -> bool:
+    """False for a contest that is an example of what was done, or an item of what is to be done."""
+    return sentence.zone == "title" or not (sentence.listed or _IN_PASSING.match(sentence.folded))
+
+
+def _is_told(sentences: list[Sentence], terms: Sequence[Term], *, strictly: bool) -> bool:
+    """True where the lead tells of a meeting; if `strictly`, in a sentence that says when."""
+    lead = (_kinds(terms, [item]) for item in sentences if item.zone == "lead")
+    return any(kinds & _MEETS and ("FRESH" in kinds or not strictly) for kinds in lead)
 
 
 def _kinds(terms: Sequence[Term], sentences: list[Sentence]) -> frozenset[str]:
