@@ -8,89 +8,117 @@ from pipeline.extract import extract
 FIRST = [
     (
         "Khối các trường THPT miền núi bước vào mùa thi đua mới",
-        "Chiều 12/10/2022, hiệu trưởng 9 trường THPT trong khối thi đua số 2 đã đặt bút ký vào bản giao ước "
-        "của năm học 2022-2023. Lễ ký diễn ra tại Trường THPT Mường Nhà, có sự chứng kiến của đại diện Sở "
-        "GD&ĐT.",
+        (
+            "Chiều 12/10/2022, hiệu trưởng 9 trường THPT trong khối thi đua số 2 đã đặt bút ký vào bản giao ước "
+            "của năm học 2022-2023. Lễ ký diễn ra tại Trường THPT Mường Nhà, có sự chứng kiến của đại diện Sở "
+            "GD&ĐT."
+        ),
         "pledge_signing",
     ),
     (
         "Trường Mầm non Họa Mi tổ chức Hội nghị viên chức, người lao động năm học 2023-2024",
-        "Ngày 28/9/2023, Trường Mầm non Họa Mi tổ chức Hội nghị viên chức, người lao động năm học 2023-2024. "
-        "Hội nghị đã nghe báo cáo tổng kết năm học 2022-2023, phương hướng nhiệm vụ năm học 2023-2024; Chủ "
-        "tịch công đoàn phát động phong trào thi đua; các tổ ký cam kết giao ước thi đua với nhà trường.",
+        (
+            "Ngày 28/9/2023, Trường Mầm non Họa Mi tổ chức Hội nghị viên chức, người lao động năm học 2023-2024. "
+            "Hội nghị đã nghe báo cáo tổng kết năm học 2022-2023, phương hướng nhiệm vụ năm học 2023-2024; Chủ "
+            "tịch công đoàn phát động phong trào thi đua; các tổ ký cam kết giao ước thi đua với nhà trường."
+        ),
         "final_review rollout campaign_launch pledge_signing",
     ),
     (
         "Lễ ký giao ước thi đua giữa các tổ khối",
-        "Sáng thứ Hai ngày 3/10/2022, sau lễ chào cờ, Trường Tiểu học Nậm Mạ tổ chức cho các tổ, khối ký giao"
-        " ước thi đua. Đại diện các tổ lần lượt lên ký trước toàn trường.",
+        (
+            "Sáng thứ Hai ngày 3/10/2022, sau lễ chào cờ, Trường Tiểu học Nậm Mạ tổ chức cho các tổ, khối ký giao"
+            " ước thi đua. Đại diện các tổ lần lượt lên ký trước toàn trường."
+        ),
         "pledge_signing",
     ),
     (
         "Cụm thi đua số 5 các trường trung cấp họp phiên đầu năm",
-        "Sáng 25/2/2021, Cụm thi đua số 5 họp phiên đầu năm tại Trường Trung cấp nghề Sông Mã. Hội nghị đã "
-        "thông qua kế hoạch hoạt động và quy chế của Cụm năm 2021, bầu cụm trưởng, cụm phó và ký kết giao ước"
-        " thi đua.",
+        (
+            "Sáng 25/2/2021, Cụm thi đua số 5 họp phiên đầu năm tại Trường Trung cấp nghề Sông Mã. Hội nghị đã "
+            "thông qua kế hoạch hoạt động và quy chế của Cụm năm 2021, bầu cụm trưởng, cụm phó và ký kết giao ước"
+            " thi đua."
+        ),
         "pledge_signing",
     ),
     (
         "Đăng ký thi đua đầu năm học tại Trường THCS Nà Bản",
-        "Hội nghị đăng ký thi đua năm học 2024-2025 của Trường THCS Nà Bản diễn ra chiều 20/9/2024. 42/42 cán"
-        " bộ, giáo viên đăng ký danh hiệu Lao động tiên tiến trở lên.",
+        (
+            "Hội nghị đăng ký thi đua năm học 2024-2025 của Trường THCS Nà Bản diễn ra chiều 20/9/2024. 42/42 cán"
+            " bộ, giáo viên đăng ký danh hiệu Lao động tiên tiến trở lên."
+        ),
         "pledge_signing",
     ),
     (
         "Công đoàn giáo dục huyện Tủa Chùa: 38 công đoàn cơ sở ký giao ước",
-        "Công đoàn giáo dục huyện Tủa Chùa vừa tổ chức cho 38 công đoàn cơ sở ký kết giao ước thi đua năm học"
-        " 2018-2019.",
+        (
+            "Công đoàn giáo dục huyện Tủa Chùa vừa tổ chức cho 38 công đoàn cơ sở ký kết giao ước thi đua năm học"
+            " 2018-2019."
+        ),
         "pledge_signing",
     ),
     (
         "Hội nghị triển khai công tác công đoàn và ký giao ước thi đua",
-        "Ngày 14/9, Công đoàn ngành Giáo dục tổ chức hội nghị triển khai nhiệm vụ công tác công đoàn năm học "
-        "2020-2021. Kết thúc hội nghị, các khối thi đua ký kết giao ước thi đua.",
+        (
+            "Ngày 14/9, Công đoàn ngành Giáo dục tổ chức hội nghị triển khai nhiệm vụ công tác công đoàn năm học "
+            "2020-2021. Kết thúc hội nghị, các khối thi đua ký kết giao ước thi đua."
+        ),
         "pledge_signing rollout",
     ),
     (
         "Trường THPT Lương Tài Phú phát động thi đua đợt 2",
-        "Trong tiết chào cờ đầu tuần, Ban giám hiệu Trường THPT Lương Tài Phú đã phát động đợt thi đua thứ "
-        "hai chào mừng ngày thành lập Quân đội nhân dân Việt Nam 22/12.",
+        (
+            "Trong tiết chào cờ đầu tuần, Ban giám hiệu Trường THPT Lương Tài Phú đã phát động đợt thi đua thứ "
+            "hai chào mừng ngày thành lập Quân đội nhân dân Việt Nam 22/12."
+        ),
         "campaign_launch",
     ),
     (
         "Lễ phát động “Tuần lễ hưởng ứng học tập suốt đời” năm 2022",
-        "Sáng 3/10/2022, Phòng GD&ĐT huyện phối hợp tổ chức Lễ phát động Tuần lễ hưởng ứng học tập suốt đời. "
-        "Đông đảo học sinh tham dự.",
+        (
+            "Sáng 3/10/2022, Phòng GD&ĐT huyện phối hợp tổ chức Lễ phát động Tuần lễ hưởng ứng học tập suốt đời. "
+            "Đông đảo học sinh tham dự."
+        ),
         "",
     ),
     (
         "Ngành Giáo dục Sìn Hồ hưởng ứng phong trào “Cả nước thi đua xây dựng xã hội học tập”",
-        "Ngày 5/10/2023, Phòng GD&ĐT huyện Sìn Hồ tổ chức lễ phát động phong trào thi đua “Cả nước thi đua "
-        "xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn 2023-2030”.",
+        (
+            "Ngày 5/10/2023, Phòng GD&ĐT huyện Sìn Hồ tổ chức lễ phát động phong trào thi đua “Cả nước thi đua "
+            "xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn 2023-2030”."
+        ),
         "campaign_launch",
     ),
     (
         "Khí thế thi đua 100 ngày ôn thi tốt nghiệp",
-        "Sáng 10/3/2025, Trường THPT Chiềng Khoong tổ chức lễ phát động 100 ngày thi đua cao điểm ôn thi tốt "
-        "nghiệp THPT. Đại diện học sinh lớp 12 hứa quyết tâm.",
+        (
+            "Sáng 10/3/2025, Trường THPT Chiềng Khoong tổ chức lễ phát động 100 ngày thi đua cao điểm ôn thi tốt "
+            "nghiệp THPT. Đại diện học sinh lớp 12 hứa quyết tâm."
+        ),
         "campaign_launch",
     ),
     (
         "Thư phát động thi đua của Chủ tịch Công đoàn ngành",
-        "Nhân dịp đầu năm học mới, Chủ tịch Công đoàn ngành Giáo dục gửi thư phát động đoàn viên toàn ngành "
-        "thi đua lập thành tích chào mừng đại hội.",
+        (
+            "Nhân dịp đầu năm học mới, Chủ tịch Công đoàn ngành Giáo dục gửi thư phát động đoàn viên toàn ngành "
+            "thi đua lập thành tích chào mừng đại hội."
+        ),
         "campaign_launch",
     ),
     (
         "Trường Tiểu học Phiêng Luông: Chào cờ đầu tháng 11",
-        "Buổi chào cờ đầu tháng 11, Liên đội Trường Tiểu học Phiêng Luông phát động đợt thi đua “Hoa điểm "
-        "mười dâng thầy cô” từ ngày 1/11 đến ngày 20/11/2023.",
+        (
+            "Buổi chào cờ đầu tháng 11, Liên đội Trường Tiểu học Phiêng Luông phát động đợt thi đua “Hoa điểm "
+            "mười dâng thầy cô” từ ngày 1/11 đến ngày 20/11/2023."
+        ),
         "campaign_launch",
     ),
     (
         "Trường THCS Bản Phố sơ kết học kỳ I",
-        "Chiều 14/1/2020, Trường THCS Bản Phố đã tổ chức sơ kết học kỳ I năm học 2019-2020 và triển khai "
-        "nhiệm vụ học kỳ II. Nhà trường khen thưởng 12 tập thể lớp và 56 học sinh xuất sắc.",
+        (
+            "Chiều 14/1/2020, Trường THCS Bản Phố đã tổ chức sơ kết học kỳ I năm học 2019-2020 và triển khai "
+            "nhiệm vụ học kỳ II. Nhà trường khen thưởng 12 tập thể lớp và 56 học sinh xuất sắc."
+        ),
         "interim_review rollout award",
     ),
     (
@@ -100,70 +128,90 @@ FIRST = [
     ),
     (
         "Sơ kết 3 năm thực hiện phong trào “Trường học hạnh phúc”",
-        "Sáng 22/4/2022, Sở GD&ĐT tổ chức hội nghị trực tuyến sơ kết 3 năm thực hiện phong trào thi đua "
-        "“Trường học hạnh phúc”. Tại hội nghị, 15 tập thể được nhận giấy khen của Giám đốc Sở.",
+        (
+            "Sáng 22/4/2022, Sở GD&ĐT tổ chức hội nghị trực tuyến sơ kết 3 năm thực hiện phong trào thi đua "
+            "“Trường học hạnh phúc”. Tại hội nghị, 15 tập thể được nhận giấy khen của Giám đốc Sở."
+        ),
         "interim_review award",
     ),
     (
         "Cụm thi đua số 1 đánh giá kết quả 6 tháng đầu năm",
-        "Ngày 11/7/2023, các đơn vị thuộc Cụm thi đua số 1 tổ chức hội nghị đánh giá kết quả công tác thi "
-        "đua, khen thưởng 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2023.",
+        (
+            "Ngày 11/7/2023, các đơn vị thuộc Cụm thi đua số 1 tổ chức hội nghị đánh giá kết quả công tác thi "
+            "đua, khen thưởng 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2023."
+        ),
         "interim_review rollout",
     ),
     (
         "Nhìn lại học kỳ I ở Trường THPT Nậm Tăm",
-        "Ngày 15/1/2024, Trường THPT Nậm Tăm họp hội đồng sư phạm đánh giá kết quả học kỳ I, bàn nhiệm vụ học"
-        " kỳ II năm học 2023-2024.",
+        (
+            "Ngày 15/1/2024, Trường THPT Nậm Tăm họp hội đồng sư phạm đánh giá kết quả học kỳ I, bàn nhiệm vụ học"
+            " kỳ II năm học 2023-2024."
+        ),
         "interim_review rollout",
     ),
     (
         "Lễ bế giảng năm học 2022-2023 Trường THCS Hua Nà",
-        "Sáng 25/5/2023, Trường THCS Hua Nà tổ chức lễ tổng kết năm học 2022-2023. Thầy hiệu trưởng báo cáo "
-        "kết quả năm học; nhà trường trao giấy khen cho 120 học sinh giỏi và 8 giáo viên đạt Lao động tiên "
-        "tiến.",
+        (
+            "Sáng 25/5/2023, Trường THCS Hua Nà tổ chức lễ tổng kết năm học 2022-2023. Thầy hiệu trưởng báo cáo "
+            "kết quả năm học; nhà trường trao giấy khen cho 120 học sinh giỏi và 8 giáo viên đạt Lao động tiên "
+            "tiến."
+        ),
         "final_review award",
     ),
     (
         "Phòng GD&ĐT thị xã Mường Lay: Tổng kết năm học, triển khai nhiệm vụ năm học mới",
-        "Hội nghị diễn ra ngày 22/8/2019 tại hội trường UBND thị xã. Năm học qua, chất lượng giáo dục của thị"
-        " xã có nhiều chuyển biến. Tại hội nghị, Chủ tịch UBND thị xã trao giấy khen cho 10 tập thể và 25 cá "
-        "nhân có thành tích xuất sắc.",
+        (
+            "Hội nghị diễn ra ngày 22/8/2019 tại hội trường UBND thị xã. Năm học qua, chất lượng giáo dục của thị"
+            " xã có nhiều chuyển biến. Tại hội nghị, Chủ tịch UBND thị xã trao giấy khen cho 10 tập thể và 25 cá "
+            "nhân có thành tích xuất sắc."
+        ),
         "final_review rollout award",
     ),
     (
         "Khối thi đua 7 họp tổng kết",
-        "Ngày 20/12/2022, Khối thi đua 7 gồm các trường cao đẳng tổ chức tổng kết công tác thi đua, khen "
-        "thưởng năm 2022. Các đơn vị bỏ phiếu suy tôn Trường Cao đẳng Y Sơn dẫn đầu khối, đề nghị UBND tỉnh "
-        "tặng Cờ thi đua.",
+        (
+            "Ngày 20/12/2022, Khối thi đua 7 gồm các trường cao đẳng tổ chức tổng kết công tác thi đua, khen "
+            "thưởng năm 2022. Các đơn vị bỏ phiếu suy tôn Trường Cao đẳng Y Sơn dẫn đầu khối, đề nghị UBND tỉnh "
+            "tặng Cờ thi đua."
+        ),
         "final_review evaluation",
     ),
     (
         "Tổng kết phong trào “Giỏi việc trường, đảm việc nhà”",
-        "Nhân kỷ niệm ngày 8/3, Công đoàn ngành tổ chức hội nghị tổng kết 10 năm phong trào “Giỏi việc "
-        "trường, đảm việc nhà”, biểu dương 60 nữ nhà giáo tiêu biểu.",
+        (
+            "Nhân kỷ niệm ngày 8/3, Công đoàn ngành tổ chức hội nghị tổng kết 10 năm phong trào “Giỏi việc "
+            "trường, đảm việc nhà”, biểu dương 60 nữ nhà giáo tiêu biểu."
+        ),
         "final_review award",
     ),
     (
         "Báo cáo kết quả năm học tại hội nghị toàn ngành",
-        "Hội nghị tổng kết năm học 2021-2022 và phương hướng nhiệm vụ năm học 2022-2023 của ngành Giáo dục "
-        "tỉnh Lai Châu được tổ chức ngày 23/8 theo hình thức trực tiếp kết hợp trực tuyến.",
+        (
+            "Hội nghị tổng kết năm học 2021-2022 và phương hướng nhiệm vụ năm học 2022-2023 của ngành Giáo dục "
+            "tỉnh Lai Châu được tổ chức ngày 23/8 theo hình thức trực tiếp kết hợp trực tuyến."
+        ),
         "final_review rollout",
     ),
     (
         "Hướng dẫn công tác thi đua, khen thưởng năm học 2023-2024",
-        "Sở GD&ĐT vừa ban hành văn bản hướng dẫn công tác thi đua, khen thưởng năm học 2023-2024 đối với các "
-        "phòng GD&ĐT, các đơn vị trực thuộc.",
+        (
+            "Sở GD&ĐT vừa ban hành văn bản hướng dẫn công tác thi đua, khen thưởng năm học 2023-2024 đối với các "
+            "phòng GD&ĐT, các đơn vị trực thuộc."
+        ),
         "rollout",
     ),
     (
         "Lai Châu: Triển khai nhiệm vụ năm học 2024-2025",
-        "Ngày 22/8/2024, Sở GD&ĐT tổ chức Hội nghị triển khai nhiệm vụ năm học 2024-2025. Giám đốc Sở nhấn "
-        "mạnh 8 nhiệm vụ trọng tâm.",
+        (
+            "Ngày 22/8/2024, Sở GD&ĐT tổ chức Hội nghị triển khai nhiệm vụ năm học 2024-2025. Giám đốc Sở nhấn "
+            "mạnh 8 nhiệm vụ trọng tâm."
+        ),
         "rollout",
     ),
     (
         "Giao ban Khối thi đua các trường chuyên nghiệp quý I",
-        "Sáng 28/3/2019, Khối thi đua các trường chuyên nghiệp giao ban quý I tại Trường Cao đẳng nghề Mường Thanh.",
+        ("Sáng 28/3/2019, Khối thi đua các trường chuyên nghiệp giao ban quý I tại Trường Cao đẳng nghề Mường Thanh."),
         "briefing",
     ),
     (
@@ -173,25 +221,31 @@ FIRST = [
     ),
     (
         "Đoàn kiểm tra chấm điểm thi đua làm việc tại Trường THPT Tà Mung",
-        "Ngày 16/5/2022, đoàn kiểm tra của Cụm thi đua số 3 đã đến Trường THPT Tà Mung kiểm tra, chấm điểm "
-        "thi đua năm học 2021-2022.",
+        (
+            "Ngày 16/5/2022, đoàn kiểm tra của Cụm thi đua số 3 đã đến Trường THPT Tà Mung kiểm tra, chấm điểm "
+            "thi đua năm học 2021-2022."
+        ),
         "evaluation",
     ),
     (
         "Họp xét thi đua cuối năm học 2020-2021",
-        "Hội đồng thi đua khen thưởng Trường Tiểu học Pa Khôm đã họp xét các danh hiệu thi đua, bỏ phiếu kín "
-        "đề nghị 5 cá nhân đạt Chiến sĩ thi đua cơ sở.",
+        (
+            "Hội đồng thi đua khen thưởng Trường Tiểu học Pa Khôm đã họp xét các danh hiệu thi đua, bỏ phiếu kín "
+            "đề nghị 5 cá nhân đạt Chiến sĩ thi đua cơ sở."
+        ),
         "evaluation",
     ),
     (
         "Kiểm tra chéo các tiêu chí thi đua giữa các đơn vị trong khối",
-        "Từ ngày 3 đến 5/6/2021, các đơn vị Khối thi đua số 4 kiểm tra chéo việc thực hiện các tiêu chí thi đua.",
+        ("Từ ngày 3 đến 5/6/2021, các đơn vị Khối thi đua số 4 kiểm tra chéo việc thực hiện các tiêu chí thi đua."),
         "evaluation",
     ),
     (
         "Công khai danh sách đề nghị tặng Huân chương Lao động",
-        "Sở GD&ĐT công khai danh sách 4 tập thể, 3 cá nhân đề nghị Chủ tịch nước tặng Huân chương Lao động để"
-        " lấy ý kiến.",
+        (
+            "Sở GD&ĐT công khai danh sách 4 tập thể, 3 cá nhân đề nghị Chủ tịch nước tặng Huân chương Lao động để"
+            " lấy ý kiến."
+        ),
         "evaluation",
     ),
     (
@@ -201,26 +255,34 @@ FIRST = [
     ),
     (
         "Lấy ý kiến tín nhiệm xét tặng danh hiệu Nhà giáo Ưu tú",
-        "Sáng 4/3, Trường THPT Phong Thổ Thượng tổ chức hội nghị lấy phiếu tín nhiệm đề nghị xét tặng danh "
-        "hiệu Nhà giáo Ưu tú lần thứ 16 cho cô Lò Thị Mẩy.",
+        (
+            "Sáng 4/3, Trường THPT Phong Thổ Thượng tổ chức hội nghị lấy phiếu tín nhiệm đề nghị xét tặng danh "
+            "hiệu Nhà giáo Ưu tú lần thứ 16 cho cô Lò Thị Mẩy."
+        ),
         "evaluation",
     ),
     (
         "Ba giáo viên Mường Tè nhận bằng khen của Bộ trưởng",
-        "Ba giáo viên của huyện Mường Tè vừa được Bộ trưởng Bộ GD&ĐT tặng bằng khen vì đã có thành tích trong"
-        " đổi mới, sáng tạo dạy học.",
+        (
+            "Ba giáo viên của huyện Mường Tè vừa được Bộ trưởng Bộ GD&ĐT tặng bằng khen vì đã có thành tích trong"
+            " đổi mới, sáng tạo dạy học."
+        ),
         "award",
     ),
     (
         "Gặp mặt, chúc mừng nhà giáo nhân ngày 20/11",
-        "Chiều 18/11/2020, UBND huyện gặp mặt các nhà giáo tiêu biểu. Dịp này, Chủ tịch UBND huyện trao tặng "
-        "Kỷ niệm chương “Vì sự nghiệp giáo dục” cho 14 nhà giáo.",
+        (
+            "Chiều 18/11/2020, UBND huyện gặp mặt các nhà giáo tiêu biểu. Dịp này, Chủ tịch UBND huyện trao tặng "
+            "Kỷ niệm chương “Vì sự nghiệp giáo dục” cho 14 nhà giáo."
+        ),
         "award",
     ),
     (
         "Trường THPT chuyên Lai Sơn đón Huân chương Lao động hạng Nhì",
-        "Sáng 5/9/2022, trong lễ khai giảng, thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh đã gắn "
-        "Huân chương lên lá cờ truyền thống của nhà trường.",
+        (
+            "Sáng 5/9/2022, trong lễ khai giảng, thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh đã gắn "
+            "Huân chương lên lá cờ truyền thống của nhà trường."
+        ),
         "award",
     ),
     (
@@ -230,44 +292,58 @@ FIRST = [
     ),
     (
         "Chủ tịch UBND tỉnh khen thưởng đột xuất thầy giáo cứu học sinh",
-        "Chủ tịch UBND tỉnh vừa ký quyết định tặng Bằng khen đột xuất cho thầy Giàng A Phử, giáo viên Trường "
-        "PTDTBT THCS Nậm Ban, vì hành động dũng cảm cứu người.",
+        (
+            "Chủ tịch UBND tỉnh vừa ký quyết định tặng Bằng khen đột xuất cho thầy Giàng A Phử, giáo viên Trường "
+            "PTDTBT THCS Nậm Ban, vì hành động dũng cảm cứu người."
+        ),
         "award",
     ),
     (
         "Kỷ niệm 40 năm thành lập Trường THPT Bình Lư Hạ",
-        "Sáng 18/11/2023, Trường THPT Bình Lư Hạ tổ chức lễ kỷ niệm 40 năm thành lập. Dịp này, nhà trường "
-        "được UBND tỉnh tặng Cờ thi đua.",
+        (
+            "Sáng 18/11/2023, Trường THPT Bình Lư Hạ tổ chức lễ kỷ niệm 40 năm thành lập. Dịp này, nhà trường "
+            "được UBND tỉnh tặng Cờ thi đua."
+        ),
         "award",
     ),
     (
         "Trường Tiểu học Tả Lèng vinh dự đón nhận danh hiệu Tập thể Lao động xuất sắc",
-        "Vượt qua nhiều khó khăn, thầy và trò nhà trường đã giành danh hiệu Tập thể Lao động xuất sắc năm học"
-        " 2021-2022. Lễ đón nhận diễn ra sáng 20/11/2022.",
+        (
+            "Vượt qua nhiều khó khăn, thầy và trò nhà trường đã giành danh hiệu Tập thể Lao động xuất sắc năm học"
+            " 2021-2022. Lễ đón nhận diễn ra sáng 20/11/2022."
+        ),
         "award",
     ),
     (
         "Đại hội Đảng bộ Trường Đại học Tây Côn Lĩnh",
-        "Ngày 12/6, Đảng bộ Trường Đại học Tây Côn Lĩnh tổ chức đại hội lần thứ V, bầu Ban Chấp hành mới gồm "
-        "15 đồng chí.",
+        (
+            "Ngày 12/6, Đảng bộ Trường Đại học Tây Côn Lĩnh tổ chức đại hội lần thứ V, bầu Ban Chấp hành mới gồm "
+            "15 đồng chí."
+        ),
         "",
     ),
     (
         "Hội thi giáo viên dạy giỏi cấp huyện năm học 2020-2021",
-        "Từ ngày 7 đến ngày 11/12/2020, Phòng GD&ĐT huyện tổ chức Hội thi giáo viên dạy giỏi cấp huyện. 86 "
-        "giáo viên dự thi.",
+        (
+            "Từ ngày 7 đến ngày 11/12/2020, Phòng GD&ĐT huyện tổ chức Hội thi giáo viên dạy giỏi cấp huyện. 86 "
+            "giáo viên dự thi."
+        ),
         "contest",
     ),
     (
         "Bế mạc và trao giải Hội thi giáo viên chủ nhiệm giỏi",
-        "Chiều 24/3/2023, Sở GD&ĐT tổ chức tổng kết và trao giải Hội thi giáo viên chủ nhiệm lớp giỏi cấp "
-        "tỉnh. Ban tổ chức trao 4 giải Nhất, 8 giải Nhì.",
+        (
+            "Chiều 24/3/2023, Sở GD&ĐT tổ chức tổng kết và trao giải Hội thi giáo viên chủ nhiệm lớp giỏi cấp "
+            "tỉnh. Ban tổ chức trao 4 giải Nhất, 8 giải Nhì."
+        ),
         "contest award",
     ),
     (
         "Hội thao cán bộ, giáo viên, nhân viên ngành Giáo dục",
-        "Sáng 10/11, Công đoàn ngành khai mạc Hội thao cán bộ, giáo viên, nhân viên chào mừng ngày 20/11 với "
-        "sự tham gia của 30 công đoàn cơ sở.",
+        (
+            "Sáng 10/11, Công đoàn ngành khai mạc Hội thao cán bộ, giáo viên, nhân viên chào mừng ngày 20/11 với "
+            "sự tham gia của 30 công đoàn cơ sở."
+        ),
         "contest",
     ),
     (
@@ -277,20 +353,26 @@ FIRST = [
     ),
     (
         "Ngày hội đọc sách của học sinh tiểu học",
-        "Sáng 21/4, học sinh tiểu học toàn huyện tham gia ngày hội đọc sách. Các em thi kể chuyện, trao giải "
-        "cho 10 tiết mục hay.",
+        (
+            "Sáng 21/4, học sinh tiểu học toàn huyện tham gia ngày hội đọc sách. Các em thi kể chuyện, trao giải "
+            "cho 10 tiết mục hay."
+        ),
         "",
     ),
     (
         "Bồi dưỡng nghiệp vụ thi đua, khen thưởng cho cán bộ quản lý",
-        "Trong hai ngày 15, 16/8/2022, Sở GD&ĐT tổ chức lớp bồi dưỡng nghiệp vụ công tác thi đua, khen thưởng"
-        " cho 200 cán bộ quản lý.",
+        (
+            "Trong hai ngày 15, 16/8/2022, Sở GD&ĐT tổ chức lớp bồi dưỡng nghiệp vụ công tác thi đua, khen thưởng"
+            " cho 200 cán bộ quản lý."
+        ),
         "training",
     ),
     (
         "Tập huấn sử dụng phần mềm thi đua khen thưởng",
-        "Sáng 6/5, 120 cán bộ phụ trách thi đua của các trường được hướng dẫn sử dụng phần mềm quản lý thi "
-        "đua, khen thưởng tại buổi tập huấn do Sở tổ chức.",
+        (
+            "Sáng 6/5, 120 cán bộ phụ trách thi đua của các trường được hướng dẫn sử dụng phần mềm quản lý thi "
+            "đua, khen thưởng tại buổi tập huấn do Sở tổ chức."
+        ),
         "training",
     ),
     (
@@ -300,30 +382,36 @@ FIRST = [
     ),
     (
         "Đại hội thi đua yêu nước Trường Đại học Mường Ham lần thứ IV",
-        "Đại hội diễn ra sáng 5/8/2020, biểu dương 25 điển hình tiên tiến giai đoạn 2015-2020 và phát động "
-        "phong trào thi đua giai đoạn 2020-2025.",
+        (
+            "Đại hội diễn ra sáng 5/8/2020, biểu dương 25 điển hình tiên tiến giai đoạn 2015-2020 và phát động "
+            "phong trào thi đua giai đoạn 2020-2025."
+        ),
         "congress award campaign_launch",
     ),
     (
         "Gương sáng ngành Giáo dục hội tụ",
-        "Sáng 30/6/2020, Sở GD&ĐT tổ chức Hội nghị điển hình tiên tiến lần thứ III. 68 tập thể, cá nhân được "
-        "tuyên dương.",
+        (
+            "Sáng 30/6/2020, Sở GD&ĐT tổ chức Hội nghị điển hình tiên tiến lần thứ III. 68 tập thể, cá nhân được "
+            "tuyên dương."
+        ),
         "congress award",
     ),
     (
         "Khai giảng năm học mới ở vùng cao",
-        "Sáng 5/9, hơn 20.000 học sinh huyện nô nức khai giảng. Thầy trò các trường hứa thi đua dạy tốt, học tốt.",
+        ("Sáng 5/9, hơn 20.000 học sinh huyện nô nức khai giảng. Thầy trò các trường hứa thi đua dạy tốt, học tốt."),
         "",
     ),
     (
         "Tuyển dụng giáo viên năm 2023",
-        "UBND huyện thông báo tuyển dụng 56 giáo viên mầm non, tiểu học. Ưu tiên người có thành tích thi đua,"
-        " khen thưởng.",
+        (
+            "UBND huyện thông báo tuyển dụng 56 giáo viên mầm non, tiểu học. Ưu tiên người có thành tích thi đua,"
+            " khen thưởng."
+        ),
         "",
     ),
     (
         "Đại hội Công đoàn Trường THPT Dào San",
-        "Ngày 15/3, Công đoàn Trường THPT Dào San tổ chức đại hội nhiệm kỳ 2023-2028, bầu ban chấp hành 5 đồng chí.",
+        ("Ngày 15/3, Công đoàn Trường THPT Dào San tổ chức đại hội nhiệm kỳ 2023-2028, bầu ban chấp hành 5 đồng chí."),
         "",
     ),
     (
@@ -333,20 +421,26 @@ FIRST = [
     ),
     (
         "Hội nghị công chức, viên chức cơ quan Phòng GD&ĐT",
-        "Sáng 12/1, cơ quan Phòng GD&ĐT tổ chức hội nghị công chức, viên chức năm 2023. Hội nghị bầu Ban "
-        "Thanh tra nhân dân.",
+        (
+            "Sáng 12/1, cơ quan Phòng GD&ĐT tổ chức hội nghị công chức, viên chức năm 2023. Hội nghị bầu Ban "
+            "Thanh tra nhân dân."
+        ),
         "",
     ),
     (
         "Bổ nhiệm hiệu trưởng Trường THPT Mường So",
-        "Chiều 3/8, Giám đốc Sở trao quyết định bổ nhiệm cho thầy Lò Văn Ín. Giám đốc mong thầy tiếp tục thi "
-        "đua cống hiến.",
+        (
+            "Chiều 3/8, Giám đốc Sở trao quyết định bổ nhiệm cho thầy Lò Văn Ín. Giám đốc mong thầy tiếp tục thi "
+            "đua cống hiến."
+        ),
         "",
     ),
     (
         "Kiểm tra công tác phòng chống dịch tại các trường học",
-        "Ngày 9/2, đoàn của Sở kiểm tra công tác phòng dịch tại 6 trường. Đoàn ghi nhận tinh thần thi đua "
-        "vượt khó của thầy trò.",
+        (
+            "Ngày 9/2, đoàn của Sở kiểm tra công tác phòng dịch tại 6 trường. Đoàn ghi nhận tinh thần thi đua "
+            "vượt khó của thầy trò."
+        ),
         "",
     ),
     (
