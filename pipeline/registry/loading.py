@@ -9,6 +9,7 @@ import pyarrow.dataset as ds
 
 from pipeline.corrections import Correction
 from pipeline.corrections.building import Corrections
+from pipeline.registry.as_known import make_known
 from pipeline.registry.audit import audits, fatal, run_audits
 from pipeline.registry.changing import fill_changes
 from pipeline.registry.errors import AuditError, BuildError, Finding
@@ -75,6 +76,7 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, people: Correct
         connection.unregister(f"staged_{name}")  # Arrow's memory is wanted for what follows
     people.correct_things(connection)
     steps.run("derived", "views")
+    make_known(connection)
     fill_changes(connection)
     build_index(connection, progress)
     connection.commit()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Literal
 
-Folder = Literal["schema", "load", "mentions", "entities", "derived", "views", "audits"]
+Folder = Literal["schema", "load", "mentions", "entities", "derived", "views", "former", "audits"]
 
 
 @dataclass(frozen=True)

@@ -25,14 +25,14 @@ _NEEDED = {
 
 
 def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
-    """(event_id, mention_id, is_copy, copy_of) of every event mention, past ones too.
+    """(event_id, mention_id, article_id, is_copy, copy_of) of every event mention, past ones too.
 
     `copy_of` is the article that `is_copy` says it copies, one that reports the same event.
     """
     group_of = groups(connection, context)
     ids = named(aged(connection, "event_mentions"), group_of)
-    columns = [list(ids), list(ids.values())]
-    connection.register("event_links", pa.table(columns, schema=_texts("mention_id", "event_id")))
+    columns = [list(ids), list(ids.values()), [mention.partition("-")[0] for mention in ids]]
+    connection.register("event_links", pa.table(columns, schema=_texts("mention_id", "event_id", "article_id")))
     return connection.execute(sql("events_copies")).to_arrow_table()
 
 

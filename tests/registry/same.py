@@ -10,9 +10,9 @@ def assert_same_content(one: Path, other: Path) -> None:
     with duckdb.connect() as connection:
         connection.execute(f"ATTACH '{one}' AS one (READ_ONLY); ATTACH '{other}' AS other (READ_ONLY)")
         tables = connection.execute(
-            "SELECT table_name FROM duckdb_tables() WHERE database_name = 'one' ORDER BY table_name"
+            "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE database_name = 'one' ORDER BY ALL"
         ).fetchall()
-        assert ("events",) in tables
+        assert ("main.events",) in tables
         for (table,) in tables:
             for left, right in (("one", "other"), ("other", "one")):
                 lost = connection.execute(f"FROM {left}.{table} EXCEPT ALL FROM {right}.{table}").fetchall()

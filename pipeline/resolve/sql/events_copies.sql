@@ -8,7 +8,6 @@ WITH reports AS (
         coalesce(article.published_at, article.first_seen) AS moment,
         article.first_seen
     FROM event_links AS link
-    INNER JOIN known.event_mentions AS mention USING (mention_id)
     INNER JOIN articles AS article USING (article_id)
     LEFT JOIN staged_copies AS copy USING (article_id)
 ),
@@ -23,6 +22,7 @@ firsts AS (
 SELECT
     event_id,
     mention_id,
+    article_id,
     article_id <> original AS is_copy,
     CASE WHEN article_id <> original THEN original END AS copy_of
 FROM firsts

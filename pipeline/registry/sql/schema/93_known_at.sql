@@ -41,305 +41,48 @@ WHERE
     (known_from > known_moment(since) AND known_from <= known_moment(until))
     OR (known_to > known_moment(since) AND known_to <= known_moment(until));
 
--- The contents that articles had at a moment; with `since` and `until`, of those only that changed between the two.
-CREATE MACRO known.contents_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT article_id, content_hash
-FROM main.article_spans
+-- From when to when an article had which content: that of today, or a version that the ids of its mentions end in.
+CREATE VIEW known.content_spans AS
+SELECT
+    span.article_id,
+    CASE WHEN span.content_hash <> article.content_hash THEN substr(span.content_hash, 1, 8) ELSE '' END AS version,
+    span.known_from,
+    span.known_to
+FROM main.article_spans AS span
+INNER JOIN main.articles AS article USING (article_id);
+COMMENT ON VIEW known.content_spans IS 'Bài có nội dung nào từ lúc nào đến lúc nào; nội dung hiện nay là chuỗi rỗng, nội dung cũ là phần sau @ của các mã.';
+
+-- The articles, with the contents of then.
+CREATE MACRO known.articles_at(moment) AS TABLE
+SELECT article.*
+FROM main.articles AS article
+SEMI JOIN (
+    SELECT article_id FROM main.article_spans WHERE known_to IS NULL AND known_from <= known_moment(moment)
+) USING (article_id)
+UNION ALL
+SELECT article.*
+FROM known.articles AS article
+SEMI JOIN (
+    SELECT article_id, content_hash
+    FROM main.article_spans
+    WHERE known_from <= known_moment(moment) AND known_to > known_moment(moment)
+) USING (article_id, content_hash);
+
+-- Activities of which an article that changed between two moments says or said something.
+CREATE MACRO known.touched_events(since, until) AS TABLE
+SELECT link.event_id
+FROM known.event_reports AS link
+WHERE link.article_id IN (SELECT article_id FROM known.touched_between(since, until))
+UNION
+SELECT split_part(gone.mention_id, '@', 1)
+FROM rejected.event_mentions AS gone
+WHERE gone.article_id IN (SELECT article_id FROM known.touched_between(since, until))
+UNION
+SELECT row_id
+FROM main.corrected_values
 WHERE
-    known_from <= known_moment(moment)
-    AND (known_to IS NULL OR known_to > known_moment(moment))
-    AND (since IS NULL OR article_id IN (SELECT article_id FROM known.touched_between(since, until)));
-
--- For every corrected row, the values that its fields had then (held), and those of them that a correction had put there
--- (counting); both null where only the whole row was rejected.
-CREATE MACRO known.held_at(moment) AS TABLE
-SELECT
-    kind,
-    row_id,
-    coalesce(bool_or(counted) FILTER (field IS NULL), false) AS is_rejected,
-    map_from_entries(list({'k': field, 'v': value}) FILTER (field IS NOT NULL)) AS held,
-    map_from_entries(list({'k': field, 'v': value}) FILTER (field IS NOT NULL AND counted)) AS counting
-FROM (
-    SELECT
-        kind,
-        row_id,
-        field,
-        bool_or(counts) AS counted,
-        CASE WHEN bool_or(counts) THEN any_value(after) FILTER (counts) ELSE any_value(before) END AS value
-    FROM (
-        SELECT
-            *,
-            known_from <= known_moment(moment) AND (known_to IS NULL OR known_to > known_moment(moment)) AS counts
-        FROM main.corrected_values
-    )
-    GROUP BY kind, row_id, field
-)
-GROUP BY kind, row_id;
-
-CREATE MACRO known.has(held, field) AS held IS NOT NULL AND map_contains(held, field);
-COMMENT ON MACRO known.has IS 'Đúng nếu trường này của dòng đã từng được sửa.';
-
-CREATE MACRO known.event_mentions_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT
-    mention.* REPLACE (
-        CASE WHEN known.has(former.held, 'types') THEN known.listed(former.held['types']) ELSE mention.types END AS types,
-        CASE WHEN known.has(former.held, 'date') THEN former.held['date'] ELSE mention.date END AS date,
-        CASE WHEN known.has(former.held, 'start_date') THEN CAST(former.held['start_date'] AS DATE) ELSE mention.start_date END AS start_date,
-        CASE WHEN known.has(former.held, 'end_date') THEN CAST(former.held['end_date'] AS DATE) ELSE mention.end_date END AS end_date,
-        CASE WHEN known.has(former.held, 'time') THEN former.held['time'] ELSE mention.time END AS time,
-        CASE WHEN known.has(former.held, 'venue') THEN former.held['venue'] ELSE mention.venue END AS venue,
-        CASE WHEN known.has(former.held, 'format') THEN former.held['format'] ELSE mention.format END AS format,
-        CASE WHEN known.has(former.held, 'host') THEN former.held['host'] ELSE mention.host END AS host,
-        CASE WHEN known.has(former.held, 'blocks') THEN known.listed(former.held['blocks']) ELSE mention.blocks END AS blocks,
-        CASE WHEN known.has(former.held, 'units') THEN known.listed(former.held['units']) ELSE mention.units END AS units,
-        CASE WHEN known.has(former.held, 'school_year') THEN former.held['school_year'] ELSE mention.school_year END AS school_year,
-        CASE WHEN known.has(former.held, 'province') THEN former.held['province'] ELSE mention.province END AS province,
-        CASE WHEN known.has(former.held, 'unit_count') THEN CAST(former.held['unit_count'] AS BIGINT) ELSE mention.unit_count END AS unit_count
-    )
-FROM (
-    SELECT * FROM known.event_mentions
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.event_mentions AS gone
-    INNER JOIN main.articles AS article USING (article_id)
-    WHERE NOT contains(gone.mention_id, '@')
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.event_mentions AS gone
-    INNER JOIN past.articles AS article
-        ON
-            article.article_id = gone.article_id
-            AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
-) AS mention
-SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
-    ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
-LEFT JOIN known.held_at(moment) AS former ON former.kind = 'event_mentions' AND former.row_id = mention.mention_id
-WHERE NOT coalesce(former.is_rejected, false);
-
-CREATE MACRO known.dates_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT
-    mention.* REPLACE (
-        CASE WHEN known.has(former.held, 'value') THEN former.held['value'] ELSE mention.value END AS value,
-        CASE WHEN known.has(former.held, 'reason') THEN former.held['reason'] ELSE mention.reason END AS reason,
-        CASE WHEN known.has(former.held, 'role') THEN former.held['role'] ELSE mention.role END AS role,
-        CASE WHEN known.has(former.held, 'role_reason') THEN former.held['role_reason'] ELSE mention.role_reason END AS role_reason
-    )
-FROM (
-    SELECT * FROM known.dates
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.dates AS gone
-    INNER JOIN main.articles AS article USING (article_id)
-    WHERE NOT contains(gone.mention_id, '@')
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.dates AS gone
-    INNER JOIN past.articles AS article
-        ON
-            article.article_id = gone.article_id
-            AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
-) AS mention
-SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
-    ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
-LEFT JOIN known.held_at(moment) AS former ON former.kind = 'dates' AND former.row_id = mention.mention_id
-WHERE NOT coalesce(former.is_rejected, false);
-
-CREATE MACRO known.document_refs_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT
-    mention.* REPLACE (
-        CASE WHEN known.has(former.held, 'number') THEN former.held['number'] ELSE mention.number END AS number,
-        CASE WHEN known.has(former.held, 'type') THEN former.held['type'] ELSE mention.type END AS type,
-        CASE WHEN known.has(former.held, 'issued_on') THEN former.held['issued_on'] ELSE mention.issued_on END AS issued_on,
-        CASE WHEN known.has(former.held, 'issued_day') THEN CAST(former.held['issued_day'] AS DATE) ELSE mention.issued_day END AS issued_day,
-        CASE WHEN known.has(former.held, 'issuer') THEN former.held['issuer'] ELSE mention.issuer END AS issuer,
-        CASE WHEN known.has(former.held, 'subject') THEN former.held['subject'] ELSE mention.subject END AS subject,
-        CASE WHEN known.has(former.held, 'key') THEN former.held['key'] ELSE mention.key END AS key,
-        CASE WHEN known.has(former.held, 'serial') THEN former.held['serial'] ELSE mention.serial END AS serial,
-        CASE WHEN known.has(former.held, 'year') THEN CAST(former.held['year'] AS BIGINT) ELSE mention.year END AS year,
-        CASE WHEN known.has(former.held, 'form') THEN former.held['form'] ELSE mention.form END AS form,
-        CASE WHEN known.has(former.held, 'bodies') THEN known.listed(former.held['bodies']) ELSE mention.bodies END AS bodies,
-        CASE WHEN known.has(former.held, 'level') THEN former.held['level'] ELSE mention.level END AS level,
-        CASE WHEN known.has(former.held, 'unit') THEN former.held['unit'] ELSE mention.unit END AS unit,
-        CASE WHEN known.has(former.held, 'signer') THEN former.held['signer'] ELSE mention.signer END AS signer
-    )
-FROM (
-    SELECT * FROM known.document_refs
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.document_refs AS gone
-    INNER JOIN main.articles AS article USING (article_id)
-    WHERE NOT contains(gone.mention_id, '@')
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.document_refs AS gone
-    INNER JOIN past.articles AS article
-        ON
-            article.article_id = gone.article_id
-            AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
-) AS mention
-SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
-    ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
-LEFT JOIN known.held_at(moment) AS former ON former.kind = 'document_refs' AND former.row_id = mention.mention_id
-WHERE NOT coalesce(former.is_rejected, false);
-
-CREATE MACRO known.blocks_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT
-    mention.* REPLACE (
-        CASE WHEN known.has(former.held, 'name') THEN former.held['name'] ELSE mention.name END AS name,
-        CASE WHEN known.has(former.held, 'kind') THEN former.held['kind'] ELSE mention.kind END AS kind,
-        CASE WHEN known.has(former.held, 'number') THEN CAST(former.held['number'] AS BIGINT) ELSE mention.number END AS number,
-        CASE WHEN known.has(former.held, 'leader_unit') THEN former.held['leader_unit'] ELSE mention.leader_unit END AS leader_unit,
-        CASE WHEN known.has(former.held, 'member_count') THEN CAST(former.held['member_count'] AS BIGINT) ELSE mention.member_count END AS member_count,
-        CASE WHEN known.has(former.held, 'scope') THEN former.held['scope'] ELSE mention.scope END AS scope,
-        CASE WHEN known.has(former.held, 'level') THEN former.held['level'] ELSE mention.level END AS level,
-        CASE WHEN known.has(former.held, 'deputy_units') THEN known.listed(former.held['deputy_units']) ELSE mention.deputy_units END AS deputy_units
-    ),
-    CASE
-        WHEN known.has(former.held, 'members') THEN known.listed(former.held['members'])
-        ELSE (
-            SELECT list(part.member ORDER BY part.ordinal)
-            FROM (SELECT * FROM known.block_members UNION ALL SELECT * FROM rejected.block_members) AS part
-            WHERE part.mention_id = mention.mention_id
-        )
-    END AS members
-FROM (
-    SELECT * FROM known.blocks
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.blocks AS gone
-    INNER JOIN main.articles AS article USING (article_id)
-    WHERE NOT contains(gone.mention_id, '@')
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.blocks AS gone
-    INNER JOIN past.articles AS article
-        ON
-            article.article_id = gone.article_id
-            AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
-) AS mention
-SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
-    ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
-LEFT JOIN known.held_at(moment) AS former ON former.kind = 'blocks' AND former.row_id = mention.mention_id
-WHERE NOT coalesce(former.is_rejected, false);
-
-CREATE MACRO known.leaders_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT
-    mention.* REPLACE (
-        CASE WHEN known.has(former.held, 'name') THEN former.held['name'] ELSE mention.name END AS name,
-        CASE WHEN known.has(former.held, 'honorific') THEN former.held['honorific'] ELSE mention.honorific END AS honorific
-    ),
-    CASE
-        WHEN known.has(former.held, 'titles') THEN known.listed(former.held['titles'])
-        ELSE (
-            SELECT list(part.title ORDER BY part.ordinal)
-            FROM (SELECT * FROM known.leader_titles UNION ALL SELECT * FROM rejected.leader_titles) AS part
-            WHERE part.mention_id = mention.mention_id
-        )
-    END AS titles,
-    CASE
-        WHEN known.has(former.held, 'organisations') THEN known.listed(former.held['organisations'])
-        ELSE (
-            SELECT list(part.organisation ORDER BY part.ordinal)
-            FROM (SELECT * FROM known.leader_titles UNION ALL SELECT * FROM rejected.leader_titles) AS part
-            WHERE part.mention_id = mention.mention_id
-        )
-    END AS organisations
-FROM (
-    SELECT * FROM known.leaders
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.leaders AS gone
-    INNER JOIN main.articles AS article USING (article_id)
-    WHERE NOT contains(gone.mention_id, '@')
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.leaders AS gone
-    INNER JOIN past.articles AS article
-        ON
-            article.article_id = gone.article_id
-            AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
-) AS mention
-SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
-    ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
-LEFT JOIN known.held_at(moment) AS former ON former.kind = 'leaders' AND former.row_id = mention.mention_id
-WHERE NOT coalesce(former.is_rejected, false);
-
-CREATE MACRO known.themes_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT
-    mention.* REPLACE (
-        CASE WHEN known.has(former.held, 'kind') THEN former.held['kind'] ELSE mention.kind END AS kind,
-        CASE WHEN known.has(former.held, 'text') THEN former.held['text'] ELSE mention.text END AS text
-    )
-FROM (
-    SELECT * FROM known.themes
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.themes AS gone
-    INNER JOIN main.articles AS article USING (article_id)
-    WHERE NOT contains(gone.mention_id, '@')
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.themes AS gone
-    INNER JOIN past.articles AS article
-        ON
-            article.article_id = gone.article_id
-            AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
-) AS mention
-SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
-    ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
-LEFT JOIN known.held_at(moment) AS former ON former.kind = 'themes' AND former.row_id = mention.mention_id
-WHERE NOT coalesce(former.is_rejected, false);
-
-CREATE MACRO known.awards_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT
-    mention.* REPLACE (
-        CASE WHEN known.has(former.held, 'recipient') THEN former.held['recipient'] ELSE mention.recipient END AS recipient,
-        CASE WHEN known.has(former.held, 'award') THEN former.held['award'] ELSE mention.award END AS award,
-        CASE WHEN known.has(former.held, 'grantor') THEN former.held['grantor'] ELSE mention.grantor END AS grantor,
-        CASE WHEN known.has(former.held, 'category') THEN former.held['category'] ELSE mention.category END AS category
-    )
-FROM (
-    SELECT * FROM known.awards
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.awards AS gone
-    INNER JOIN main.articles AS article USING (article_id)
-    WHERE NOT contains(gone.mention_id, '@')
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.awards AS gone
-    INNER JOIN past.articles AS article
-        ON
-            article.article_id = gone.article_id
-            AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
-) AS mention
-SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
-    ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
-LEFT JOIN known.held_at(moment) AS former ON former.kind = 'awards' AND former.row_id = mention.mention_id
-WHERE NOT coalesce(former.is_rejected, false);
-
-CREATE MACRO known.targets_at(moment, since := NULL, until := NULL) AS TABLE
-SELECT
-    mention.* REPLACE (
-        CASE WHEN known.has(former.held, 'value') THEN former.held['value'] ELSE mention.value END AS value,
-        CASE WHEN known.has(former.held, 'text') THEN former.held['text'] ELSE mention.text END AS text
-    )
-FROM (
-    SELECT * FROM known.targets
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.targets AS gone
-    INNER JOIN main.articles AS article USING (article_id)
-    WHERE NOT contains(gone.mention_id, '@')
-    UNION ALL BY NAME
-    SELECT gone.*, article.content_hash
-    FROM rejected.targets AS gone
-    INNER JOIN past.articles AS article
-        ON
-            article.article_id = gone.article_id
-            AND substr(article.content_hash, 1, 8) = split_part(gone.mention_id, '@', 2)
-) AS mention
-SEMI JOIN known.contents_at(moment, since := since, until := until) AS content
-    ON content.article_id = mention.article_id AND content.content_hash = mention.content_hash
-LEFT JOIN known.held_at(moment) AS former ON former.kind = 'targets' AND former.row_id = mention.mention_id
-WHERE NOT coalesce(former.is_rejected, false);
+    kind = 'events'
+    AND (
+        (known_from > known_moment(since) AND known_from <= known_moment(until))
+        OR (known_to > known_moment(since) AND known_to <= known_moment(until))
+    );

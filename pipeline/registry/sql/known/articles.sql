@@ -1,0 +1,1 @@
+SELECT * FROM known.articles_at(as_of)

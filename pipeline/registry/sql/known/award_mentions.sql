@@ -1,0 +1,1 @@
+SELECT * FROM known.award_mentions

@@ -1,0 +1,1 @@
+SELECT * FROM known.awards_at(as_of)

@@ -1,0 +1,5 @@
+-- Of a mention that says something else today, the members that it said then.
+SELECT part.* FROM main.block_members AS part ANTI JOIN former_blocks USING (mention_id)
+UNION ALL BY NAME
+SELECT mention_id, generate_subscripts(members, 1) AS ordinal, unnest(members) AS member
+FROM former_blocks

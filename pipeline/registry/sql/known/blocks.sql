@@ -1,0 +1,1 @@
+SELECT * FROM known.blocks_at(as_of)

@@ -1,0 +1,1 @@
+SELECT * FROM known.dates_at(as_of)

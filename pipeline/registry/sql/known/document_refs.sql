@@ -1,0 +1,1 @@
+SELECT * FROM known.document_refs_at(as_of)

@@ -1,0 +1,1 @@
+SELECT * FROM known.event_mentions_at(as_of)

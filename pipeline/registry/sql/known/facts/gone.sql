@@ -1,0 +1,2 @@
+-- materialized
+SELECT article_id FROM known.gone WHERE gone_at <= known_moment(as_of)

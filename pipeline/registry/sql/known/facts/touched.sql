@@ -1,0 +1,2 @@
+-- materialized
+SELECT article_id FROM known.touched_between(since, until)

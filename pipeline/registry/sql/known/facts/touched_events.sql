@@ -1,0 +1,2 @@
+-- materialized
+SELECT event_id FROM known.touched_events(since, until)

@@ -1,0 +1,1 @@
+SELECT * FROM known.leaders_at(as_of)

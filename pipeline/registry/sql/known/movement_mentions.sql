@@ -1,0 +1,1 @@
+SELECT * FROM known.movement_mentions

@@ -1,0 +1,1 @@
+SELECT * FROM known.person_mentions

@@ -1,0 +1,1 @@
+SELECT * FROM known.targets_at(as_of)

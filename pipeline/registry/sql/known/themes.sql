@@ -1,0 +1,1 @@
+SELECT * FROM known.themes_at(as_of)
