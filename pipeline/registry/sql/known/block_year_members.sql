@@ -1,0 +1,1 @@
+SELECT * FROM main.block_year_members
