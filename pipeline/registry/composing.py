@@ -19,8 +19,7 @@ KEPT = ("bare_name", "unit_name", "block_name")
 ALONE = frozenset({"events"})  # scopes in which the files of `sql/known` mean nothing
 
 _STATEMENT = re.compile(
-    r"^(?:INSERT INTO (?P<table>\w+) BY NAME|CREATE TEMP TABLE (?P<staged>\w+) AS|CREATE VIEW (?P<view>v_\w+) AS)\n"
-    r"(?P<select>.*?);$",
+    r"^(?:INSERT INTO (?P<filled>\w+) BY NAME|CREATE (?:TEMP TABLE|VIEW) (?P<made>\w+) AS)\n(?P<select>.*?);$",
     re.DOTALL | re.MULTILINE,
 )
 _READ = re.compile(r"\b(?:FROM|JOIN)\s+([a-z_]\w*)\b(?![.(])")
@@ -67,7 +66,7 @@ def statements() -> Mapping[str, str]:
     for folder in ("entities", "derived", "views"):
         for script in scripts(folder):
             for match in _STATEMENT.finditer(script.sql):
-                found.setdefault(match["table"] or match["staged"] or match["view"], match["select"])
+                found.setdefault(match["filled"] or match["made"], match["select"])
     return found
 
 
