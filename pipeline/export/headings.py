@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 
-LONGEST_HEADING = 40
 LONGEST_SHEET = 31  # Excel's limit, which also forbids the characters below and an apostrophe at either end
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _FIRST_CLAUSE = re.compile(r"[^;:(.]*(?:\.(?!\s|$)[^;:(.]*)*")
 _SHORTEST = 8  # a comma before this many characters ends no name: "Cụm, khối thi đua"
 
 
-def heading(comment: str | None, name: str, longest: int = LONGEST_HEADING) -> str:
-    """What a comment begins with, at most `longest` characters, cut where a clause or a word ends; else the name."""
+def heading(comment: str | None, name: str) -> str:
+    """What a comment begins with, to the end of its first clause, however long (a cell wraps it); else the name."""
     clause = found[0].strip() if comment and (found := _FIRST_CLAUSE.match(comment)) else ""
-    return _cut(clause, longest) or name
+    return clause or name
 
 
 def sheet_name(title: str) -> str:
@@ -21,7 +20,7 @@ def sheet_name(title: str) -> str:
     return _cut(_FORBIDDEN.sub(" ", title).strip(" '"), LONGEST_SHEET).strip(" '") or "Sheet"
 
 
-def distinct(names: Iterable[str], longest: int) -> Iterator[str]:
+def distinct(names: Iterable[str], longest: int | None = None) -> Iterator[str]:
     """The names, with a number where one was there before (Excel does not tell capitals apart)."""
     seen: set[str] = set()
     for name in names:
@@ -29,7 +28,7 @@ def distinct(names: Iterable[str], longest: int) -> Iterator[str]:
         while unique.casefold() in seen:
             count += 1
             ending = f" ({count})"
-            unique = name[: longest - len(ending)] + ending
+            unique = (name if longest is None else name[: longest - len(ending)]) + ending
         seen.add(unique.casefold())
         yield unique
 

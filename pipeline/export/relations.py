@@ -11,7 +11,7 @@ import duckdb
 
 from gazetteers.loader import Row, load_file
 from pipeline.export.errors import ExportError
-from pipeline.export.headings import LONGEST_HEADING, distinct, heading
+from pipeline.export.headings import distinct, heading
 from pipeline.export.sql_files import question
 from pipeline.registry.twins import twin_views
 
@@ -72,7 +72,7 @@ def chosen(known: Sequence[Relation], names: Sequence[str]) -> tuple[Relation, .
 
 def _columns(rows: Iterable[tuple[str, str, str | None]]) -> tuple[Column, ...]:
     rows = tuple(rows)
-    headings = distinct((heading(comment, name) for name, _, comment in rows), LONGEST_HEADING)
+    headings = distinct((heading(comment, name) for name, _, comment in rows))
     return tuple(Column(*row, heading=title) for row, title in zip(rows, headings, strict=True))
 
 

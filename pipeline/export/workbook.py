@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from textwrap import wrap
 from types import TracebackType
 from typing import Self
 
@@ -30,6 +31,8 @@ Row = Sequence[object]
 FIRST_DAY = dt.date(1900, 3, 1)  # before it Excel's calendar is off by a day, or ends
 LARGEST_NUMBER = 10**15  # Excel keeps 15 digits
 NARROWEST, WIDEST = 8, 60  # columns, in characters
+WRAPPED = 24  # characters of a heading beside each other; what is longer goes on below
+LINE = 15.75  # points of a line of bold text, a little more than Excel's own
 HYPERLINKS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
@@ -80,8 +83,13 @@ class Workbook:
         self._names.add(name)
         sheet = self._book.add_worksheet(name)
         sheet.freeze_panes(1, 0)
-        for place, (text, width) in enumerate(zip(headings, widths or map(len, headings), strict=True)):
-            sheet.set_column(place, place, min(max(width, NARROWEST), WIDEST) + 2)
+        lines = [1]
+        for place, (text, width) in enumerate(zip(headings, widths or map(_heading_width, headings), strict=True)):
+            wide = min(max(width, NARROWEST), WIDEST)
+            lines.append(len(wrap(text, wide)))
+            sheet.set_column(place, place, wide + 2)
+        sheet.set_row(0, LINE * max(lines))  # LibreOffice and viewers take no height from what wraps
+        for place, text in enumerate(headings):
             sheet.write_string(0, place, text, self._bold)
         return Sheet(name, sheet, headings, self._cell)
 
@@ -166,9 +174,14 @@ def _number(value: float | Decimal) -> float | str:
     return (value if isinstance(value, int) else float(value)) if fits else str(value)
 
 
+def _heading_width(heading: str) -> int:
+    """What a heading needs of its column: all of it, or its longest word where it wraps."""
+    return min(len(heading), max([WRAPPED, *map(len, heading.split())]))
+
+
 def _widths(headings: Sequence[str], batch: pa.RecordBatch, sample: int = 200) -> list[int]:
     columns = batch.slice(0, sample).to_pydict().values()
     return [
-        max([len(heading), *(len(str(shown(value))) for value in column if value is not None)])
+        max([_heading_width(heading), *(len(str(shown(value))) for value in column if value is not None)])
         for heading, column in zip(headings, columns, strict=True)
     ]

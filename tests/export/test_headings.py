@@ -14,8 +14,11 @@ from pipeline.export.headings import LONGEST_SHEET, distinct, heading, sheet_nam
         ("Bài.", "Bài"),
         ("Tên miền, chữ thường, bỏ www.", "Tên miền, chữ thường, bỏ www"),
         ("Bảng: dates, blocks.", "Bảng"),
-        ("Các chức vụ, cách nhau bằng dấu chấm phẩy; null nếu bài không nói.", "Các chức vụ"),
-        ("Khóa chung cho mọi cách viết của số, ký hiệu (05-CT/TW …)", "Khóa chung cho mọi cách viết của số"),
+        (
+            "Các chức vụ, cách nhau bằng dấu chấm phẩy; null nếu bài không nói.",
+            "Các chức vụ, cách nhau bằng dấu chấm phẩy",
+        ),
+        ("Khóa chung cho mọi cách viết của số, ký hiệu (05-CT/TW …)", "Khóa chung cho mọi cách viết của số, ký hiệu"),
         ("Điều nêu ở tệp a.b.c của bản dựng này. Thêm nữa.", "Điều nêu ở tệp a.b.c của bản dựng này"),
         (None, "ten_cot"),
         ("", "ten_cot"),

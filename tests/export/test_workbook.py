@@ -74,6 +74,17 @@ def test_the_heading_is_frozen_and_filters(tmp_path: Path) -> None:
     assert sheet.column_dimensions["A"].width > 8
 
 
+def test_a_long_heading_wraps_and_nothing_of_it_is_cut(tmp_path: Path) -> None:
+    long = "Tỉnh, thành phố của trang đăng bài, không rõ thì của hoạt động trong bài"
+    written(tmp_path / "a.xlsx", [("Trang", pa.table({"Số": ["1"], long: ["2"]}))], Limits())
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Trang"]
+    width, height = sheet.column_dimensions["B"].width, sheet.row_dimensions[1].height
+    assert sheet["B1"].value == long
+    assert sheet["B1"].alignment.wrap_text
+    assert width < 30
+    assert height / 15 * (width - 2) >= len(long)  # as many lines as it needs
+
+
 def test_rows_beyond_the_limit_go_on_in_a_further_sheet_and_it_is_said(tmp_path: Path) -> None:
     tables = [("Bài", pa.table({"a": list(range(7))})), ("bài", pa.table({"a": [8]}))]
     sheets, notes = written(tmp_path / "a.xlsx", tables, SMALL)
