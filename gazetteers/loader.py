@@ -11,6 +11,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 # tables that decide what is fetched, never what is read in it
 OF_THE_CRAWL = frozenset({"sites.csv", "priority_words.csv", "block_pages.csv"})
+# what people read in place of codes
+OF_THE_PAGE = frozenset({"labels.csv", "field_labels.csv"})
 # tables that decide which mentions of many articles are one thing, never what is read in one
 OF_THE_REGISTRY = frozenset(
     {
@@ -77,6 +79,8 @@ def fingerprint(*, reading_only: bool = False) -> str:
     """
     digest = hashlib.sha256()
     for path in sorted(folder().iterdir(), key=lambda path: path.name):
-        if path.name.endswith(".csv") and not (reading_only and path.name in OF_THE_CRAWL | OF_THE_REGISTRY):
+        if path.name.endswith(".csv") and not (
+            reading_only and path.name in OF_THE_CRAWL | OF_THE_REGISTRY | OF_THE_PAGE
+        ):
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -10,6 +10,7 @@ from gazetteers.field_labels import field_label
 from gazetteers.labels import labels
 from models import Event, Mention
 from pipeline.explain.explanation import Explanation, Place
+from pipeline.explain.rules import rule_line, why_detail
 
 _PLACED = frozenset({"start", "end", "quote", "rule", "evidence"})
 _GROUPS = {
@@ -107,9 +108,9 @@ def losers(explanation: Explanation) -> tuple[Item, ...]:
 
 
 def _why(clause: str) -> str:
-    """The clause in Vietnamese; a code behind its colon in words."""
+    """The clause in Vietnamese; what stands behind its colon in words."""
     said, colon, detail = clause.partition(": ")
-    return f"{field_label('why', said)}{colon}{shown('types', detail)}"
+    return f"{field_label('why', said)}{colon}{why_detail(detail)}"
 
 
 def events(explanation: Explanation) -> tuple[Told, ...]:
@@ -159,6 +160,8 @@ def shown(name: str, value: Any) -> str:  # noqa: ANN401  # whatever a record's 
         return ", ".join(shown(key, item) for key, item in value.items() if key not in _PLACED)
     if value is None:
         return "–"
+    if name == "rule":
+        return rule_line(str(value))
     code = f"{name}:{value}"
     said = _words().get(code) or field_label("code", code)
     return str(value) if said == code else said

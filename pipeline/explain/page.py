@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from gazetteers.field_labels import field_label
 from pipeline.explain.explanation import Explanation
 from pipeline.explain.items import LOST_SIGN, SIGNS, Item, Told, events, losers, mentions
+from pipeline.explain.rules import rule_words
 
 LOST = "lost"
 
@@ -45,10 +46,12 @@ def page(explanations: Sequence[Explanation]) -> str:
 
 def environment() -> Environment:
     """The templates of this package: whatever an article wrote is escaped, a name that is missing is an error."""
-    return Environment(
+    made = Environment(
         loader=PackageLoader("pipeline.explain", "."), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
+    made.filters["rule_words"] = rule_words
+    return made
 
 
 def _view(number: int, explanation: Explanation) -> View:

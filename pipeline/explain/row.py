@@ -16,6 +16,8 @@ from pipeline.explain.items import Context, shown
 from pipeline.explain.kinds import Kind, kinds_of
 from pipeline.hanoi import HANOI
 
+_PARTS_OF = {"events": "event_parts", "block_years": "block_parts"}
+
 
 class UnknownRowError(LookupError):
     """No row of the published registry has that id; the message is Vietnamese."""
@@ -92,7 +94,7 @@ def explain_row(connection: duckdb.DuckDBPyConnection, name: str, most: int) -> 
         name,
         kind.table.removeprefix("known."),
         asking.heading(kind),
-        asking.fields(kind, row),
+        (*asking.fields(kind, row), *asking.parts(kind, name)),
         tuple(_claim(*claim) for claim in asking.ask("claims", name)) if kind.table == "events" else (),
         places,
         max(asking.total - len(places), 0),
@@ -136,10 +138,16 @@ class _Asking:
     def fields(self, kind: Kind, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
         meant = dict(self.ask("columns", kind.table.removeprefix("known.")))
         return tuple(
-            (label_of(meant.get(name) or name), shown(name, plain(value)))
+            (_asked(label_of(meant.get(name) or name)), shown(name, plain(value)))
             for name, value in row.items()
             if value is not None and value != [] and name in meant
         )
+
+    def parts(self, kind: Kind, name: str) -> tuple[tuple[str, str], ...]:
+        """What has tables of its own: types, blocks and units of an activity, members of a block."""
+        statement = _PARTS_OF.get(kind.table)
+        rows = self.ask(statement, name) if statement else []
+        return tuple((field_label("field", field), value) for field, value in rows if value)
 
     def evidence(self, mentions: Sequence[str], most: int) -> tuple[Evidence, ...]:
         rows = self.ask("evidence", list(mentions))
@@ -172,6 +180,12 @@ def _context(text: str, start: int, end: int, quote: str) -> Context:
 def label_of(comment: str) -> str:
     """The head of a column's comment: what it is, without what it may be."""
     return comment.partition(";")[0].partition(":")[0].rstrip(".")
+
+
+def _asked(label: str) -> str:
+    """A label that says when a value is true, as what is true: "Đúng nếu đơn vị có …" → "Đơn vị có …"."""
+    said = label.removeprefix("Đúng nếu ")
+    return label if said == label else said[:1].upper() + said[1:]
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401  # whatever a column holds

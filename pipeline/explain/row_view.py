@@ -9,6 +9,7 @@ from pipeline.explain.explanation import Explanation
 from pipeline.explain.items import Item
 from pipeline.explain.page import environment
 from pipeline.explain.row import Claim, Evidence, RowExplanation, Source
+from pipeline.explain.rules import rule_line
 from pipeline.explain.text import in_sentence, one_line
 
 Again = Callable[[Source], Explanation]
@@ -81,7 +82,7 @@ def _article(group: Group) -> Iterator[str]:
     yield f"     {source.url}{published}{', nội dung cũ, bài nay viết khác' if group.is_past else ''}"
     for one in group.evidence:
         yield f"     · {one.value or '–'} [{one.mention_id}]"
-        yield f"       quy tắc: {one.rule}"
+        yield f"       quy tắc: {rule_line(one.rule)}"
         if one.context:
             yield f"       {in_sentence(one.context)}"
     yield from _lost(group)
@@ -95,5 +96,5 @@ def _lost(group: Group) -> Iterator[str]:
         return
     yield f"     ứng viên bị loại trong các câu này ({len(group.lost)})"
     for item in group.lost:
-        yield f"       {item.sign} {item.kind_label}: {item.why}; quy tắc {item.rule}"
+        yield f"       {item.sign} {item.kind_label}: {item.why}; quy tắc: {rule_line(item.rule)}"
         yield f"         {in_sentence(item.context)}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from gazetteers.field_labels import field_label
 from pipeline.explain.explanation import Explanation
 from pipeline.explain.items import Context, Item, Told, events, losers, mentions
+from pipeline.explain.rules import rule_line
 
 _OPEN, _CLOSE = "⟦", "⟧"
 
@@ -32,20 +33,20 @@ def _lines(explanation: Explanation) -> Iterator[str]:
     yield from ("", f"Ứng viên bị loại ({len(lost)})")
     for item in lost:
         yield f"  {item.sign} {item.kind_label}: {item.why}"
-        yield f"       quy tắc: {item.rule}"
+        yield f"       quy tắc: {rule_line(item.rule)}"
         yield f"       {in_sentence(item.context)}"
 
 
 def _event(told: Told) -> Iterator[str]:
     yield from ("", f"Hoạt động {told.sign}")
     yield from (f"       {label}: {value}" for label, value in told.fields)
-    yield f"       quy tắc: {told.rule}"
+    yield f"       quy tắc: {rule_line(told.rule)}"
     yield from (f"       câu chứng: {sentence}" for sentence in told.evidence)
 
 
 def _mention(item: Item) -> Iterator[str]:
     yield f"  {item.sign} " + " · ".join(f"{label}: {value}" for label, value in item.fields)
-    yield f"       quy tắc: {item.rule}"
+    yield f"       quy tắc: {rule_line(item.rule)}"
     yield f"       {in_sentence(item.context)}"
 
 

@@ -61,7 +61,7 @@ def test_every_mention_is_shown_in_its_sentence_with_rule_and_fields() -> None:
     text = as_text(explanation)
     for mention in explanation.extraction.mentions():
         assert f"⟦{mention.quote}⟧" in text
-        assert f"quy tắc: {mention.rule}" in text
+        assert f"({mention.rule})" in text
     assert "Sáng ⟦19/10/2021⟧, bà Lò Thị Mẫu - Phó Giám đốc Sở GD&ĐT dự.\n" in text
 
 

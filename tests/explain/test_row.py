@@ -42,6 +42,12 @@ def test_an_event_leads_to_its_sentences_and_captures(home: Home) -> None:
     row, shown = _explained(home, _event(home, PLEDGE.url))
     assert row.heading == "Hoạt động thi đua"
     assert ("Ngày bắt đầu", "15/10/2021") in row.fields
+    assert ("Hình thức", "Trực tiếp") in row.fields
+    assert row.fields[-3:] == (
+        ("Loại hoạt động", "Ký kết giao ước thi đua; Triển khai nhiệm vụ"),
+        ("Cụm, khối", "Cụm thi đua số 2"),
+        ("Đơn vị tham gia", "Trường THPT Đồi Thông"),
+    )
     assert ("Ngày", "2021-10-15") in {(claim.attribute, claim.value) for claim in row.claims}
     assert [one.context.quote for one in row.evidence if one.context] == [PLEDGE.title, "Cụm thi đua số 2"]
     assert {one.value for one in row.evidence} == {"2021-10-15; Ký kết giao ước thi đua, Triển khai nhiệm vụ"}
@@ -53,6 +59,21 @@ def test_an_event_leads_to_its_sentences_and_captures(home: Home) -> None:
     assert f"⟦{PLEDGE.title}⟧" in text
     assert "Bộ trích xuất".lower() in text
     assert "ứng viên bị loại trong các câu này" in text
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "expected"),
+    [
+        ("units", "unit_id", ("Loại đơn vị", "trường")),
+        ("units", "unit_id", ("Đơn vị có trong từ điển hoặc danh mục trang tin", "sai")),
+        ("block_years", "block_id", ("Thành viên", "THPT Đồi Thông; THPT Suối Bạc")),
+        ("block_lines", "line_id", ("Loại", "Cụm thi đua")),
+    ],
+)
+def test_codes_are_in_words(home: Home, table: str, key: str, expected: tuple[str, str]) -> None:
+    where = "name = 'Trường THPT Đồi Thông'" if table == "units" else "name LIKE 'Cụm%'"
+    row, _ = _explained(home, _id(home, f"SELECT {key} FROM {table} WHERE {where}"))
+    assert expected in row.fields
 
 
 def test_a_mention_shows_what_lost_in_its_sentence(home: Home) -> None:

@@ -27,7 +27,7 @@ COMMENT ON COLUMN event_mentions.start_date IS 'Ngày bắt đầu; null nếu k
 COMMENT ON COLUMN event_mentions.end_date IS 'Ngày kết thúc; null nếu không rõ hoặc chỉ một ngày.';
 COMMENT ON COLUMN event_mentions.time IS 'Giờ bắt đầu HH:MM, giờ địa phương; null nếu bài không nói.';
 COMMENT ON COLUMN event_mentions.venue IS 'Địa điểm; null nếu bài không nói.';
-COMMENT ON COLUMN event_mentions.format IS 'in_person (trực tiếp), online (trực tuyến) hoặc hybrid (kết hợp); null nếu bài không nói.';
+COMMENT ON COLUMN event_mentions.format IS 'Hình thức: in_person (trực tiếp), online (trực tuyến) hoặc hybrid (kết hợp); null nếu bài không nói.';
 COMMENT ON COLUMN event_mentions.host IS 'Đơn vị tổ chức; null nếu không rõ.';
 COMMENT ON COLUMN event_mentions.blocks IS 'Tên các cụm, khối thi đua.';
 COMMENT ON COLUMN event_mentions.units IS 'Tên các đơn vị tham gia.';

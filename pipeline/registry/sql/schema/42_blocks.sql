@@ -20,7 +20,7 @@ COMMENT ON COLUMN blocks.mention_id IS 'Mã dòng: mã bài, tên bảng, số t
 COMMENT ON COLUMN blocks.article_id IS 'Bài có trích dẫn này.';
 COMMENT ON COLUMN blocks.ordinal IS 'Số thứ tự trong bài, từ 1.';
 COMMENT ON COLUMN blocks.name IS 'Tên cụm, khối.';
-COMMENT ON COLUMN blocks.kind IS 'cum (cụm thi đua) hoặc khoi (khối thi đua).';
+COMMENT ON COLUMN blocks.kind IS 'Loại: cum (cụm thi đua) hoặc khoi (khối thi đua).';
 COMMENT ON COLUMN blocks.number IS 'Số của cụm, khối; null nếu tên không có số.';
 COMMENT ON COLUMN blocks.leader_unit IS 'Đơn vị làm cụm trưởng, khối trưởng; null nếu bài không nói.';
 COMMENT ON COLUMN blocks.member_count IS 'Số đơn vị thành viên như bài nói; null nếu bài không nói.';

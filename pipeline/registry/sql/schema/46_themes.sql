@@ -13,7 +13,7 @@ COMMENT ON TABLE themes IS 'Phong trào, chủ đề, cuộc vận động, kh�
 COMMENT ON COLUMN themes.mention_id IS 'Mã dòng: mã bài, tên bảng, số thứ tự.';
 COMMENT ON COLUMN themes.article_id IS 'Bài có trích dẫn này.';
 COMMENT ON COLUMN themes.ordinal IS 'Số thứ tự trong bài, từ 1.';
-COMMENT ON COLUMN themes.kind IS 'movement (phong trào), year_theme (chủ đề), campaign (cuộc vận động) hoặc slogan (khẩu hiệu).';
+COMMENT ON COLUMN themes.kind IS 'Loại: movement (phong trào), year_theme (chủ đề), campaign (cuộc vận động) hoặc slogan (khẩu hiệu).';
 COMMENT ON COLUMN themes.text IS 'Tên, không kèm dấu ngoặc kép.';
 COMMENT ON COLUMN themes.start_offset IS 'Vị trí đầu của trích dẫn trong articles.text, đếm từ 0 theo điểm mã Unicode.';
 COMMENT ON COLUMN themes.end_offset IS 'Vị trí sau ký tự cuối của trích dẫn trong articles.text.';

@@ -22,7 +22,7 @@ COMMENT ON COLUMN block_years.block_id IS 'Mã: mã lần nêu đầu tiên.';
 COMMENT ON COLUMN block_years.line_id IS 'Cụm, khối qua các năm.';
 COMMENT ON COLUMN block_years.school_year IS 'Năm học; null nếu không rõ.';
 COMMENT ON COLUMN block_years.name IS 'Tên.';
-COMMENT ON COLUMN block_years.kind IS 'cum (cụm) hoặc khoi (khối).';
+COMMENT ON COLUMN block_years.kind IS 'Loại: cum (cụm) hoặc khoi (khối).';
 COMMENT ON COLUMN block_years.number IS 'Số; null nếu gọi bằng tên.';
 COMMENT ON COLUMN block_years.level IS 'Cấp: ministry, province, district, school; null nếu không rõ.';
 COMMENT ON COLUMN block_years.province IS 'Tỉnh, thành phố theo tên lúc đó; null nếu là cấp bộ hoặc không rõ.';

@@ -26,7 +26,7 @@ COMMENT ON COLUMN events.start_date IS 'Ngày bắt đầu; null nếu không r�
 COMMENT ON COLUMN events.end_date IS 'Ngày kết thúc; null nếu không rõ hoặc chỉ một ngày.';
 COMMENT ON COLUMN events.time IS 'Giờ bắt đầu HH:MM, giờ địa phương; null nếu không bài nào nói.';
 COMMENT ON COLUMN events.venue IS 'Địa điểm; null nếu không bài nào nói.';
-COMMENT ON COLUMN events.format IS 'in_person (trực tiếp), online (trực tuyến) hoặc hybrid (kết hợp); null nếu không bài nào nói.';
+COMMENT ON COLUMN events.format IS 'Hình thức: in_person (trực tiếp), online (trực tuyến) hoặc hybrid (kết hợp); null nếu không bài nào nói.';
 COMMENT ON COLUMN events.host IS 'Đơn vị tổ chức; null nếu không rõ.';
 COMMENT ON COLUMN events.host_unit_id IS 'Đơn vị tổ chức trong bảng units; null nếu không rõ.';
 COMMENT ON COLUMN events.school_year IS 'Năm học, dạng 2021-2022; null nếu không rõ.';
