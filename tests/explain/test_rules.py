@@ -18,8 +18,9 @@ def test_every_rule_that_finds_something_in_the_corpus_has_words() -> None:
     rules, reasons = set[str](), set[str]()
     for gold in list(read_gold(CORPUS))[::3]:
         explanation = explain(article_of(gold), "x")
-        found = (*explanation.extraction.mentions(), *explanation.extraction.events, *explanation.lost)
-        rules |= {one.rule for one in found}
+        rules |= {mention.rule for mention in explanation.extraction.mentions()}
+        rules |= {event.rule for event in explanation.extraction.events}
+        rules |= {candidate.rule for candidate in explanation.lost}
         reasons |= {item.why for item in losers(explanation)}
     assert [rule for rule in sorted(rules) if rule_words(rule) is None] == []
     assert [why for why in sorted(reasons) if re.search(r"\b(?:the|of|no|is)\b", why)] == []
