@@ -29,10 +29,17 @@ VIEWS = (
     "v_events",
     "v_posts",
     "v_pledges_by_province",
-    "v_week_news",
-    "v_active_units",
+    "v_directive_events",
+    "v_block_years",
+    "v_awards_by_unit",
     "v_movements_by_month",
+    "v_week_news",
+    "v_block_heads",
+    "v_documents_cited",
+    "v_active_units",
 )
+# what is made anew where something of it has changed since, and the relation that holds it
+_UNSETTLED = {"events": "packed", "documents": "documents", "blocks": "packed", "awards": "award_grants"}
 _MACRO = re.compile(r"CREATE OR REPLACE TEMP MACRO (?P<name>\w+)(?P<rest>\(.*)", re.DOTALL)
 
 
@@ -62,8 +69,9 @@ def _comparing() -> Iterator[str]:
 
 
 def _macros() -> Iterator[_Macro]:
-    unsettled = Scope("events").composed("FROM packed")
-    yield _Macro("known.unsettled_events_at", "as_of", unsettled, "Hoạt động đã biết lúc ấy mà về sau còn đổi.")
+    for things, relation in _UNSETTLED.items():
+        text = Scope(things).composed(f"FROM {relation}")
+        yield _Macro(f"known.unsettled_{things}_at", "as_of", text, "Những gì đã biết lúc ấy mà về sau còn đổi.")
     facts = Scope("facts").composed("FROM facts")
     yield _Macro(
         "known.facts_at", "as_of, since, until", facts, "Điều đã biết lúc ấy về những bài đổi giữa hai thời điểm."

@@ -16,7 +16,7 @@ from pipeline.resolve.identity import sql as resolution
 
 # the macros by which resolution compares names: they are gone after the build, and kept in the schema `known`
 KEPT = ("bare_name", "unit_name", "block_name")
-ALONE = frozenset({"events"})  # scopes in which the files of `sql/known` mean nothing
+ALONE = frozenset({"events", "documents", "blocks", "awards"})  # scopes in which the files of `sql/known` mean nothing
 
 _STATEMENT = re.compile(
     r"^(?:INSERT INTO (?P<filled>\w+) BY NAME|CREATE (?:TEMP TABLE|VIEW) (?P<made>\w+) AS)\n(?P<select>.*?);$",

@@ -24,15 +24,17 @@ def fill_former(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def _each(text: str) -> Iterator[str]:
-    """A file that begins with `-- for each of: a, b` is meant for each of these, in the place of {table}."""
+    """A file that begins with `-- for each of: a x, b` is meant for each of these: {table} is a, {link} is x."""
     match = _EACH.match(text)
-    for table in match[1].split(", ") if match else ("",):
+    for one in match[1].split(", ") if match else ("",):
+        table, _, link = one.partition(" ")
         lists = _LISTS.get(table, ())
         said = "".join(
             ",\n" + question("said_list").format(name=name, part=part, item=item) for name, part, item in lists
         )
         names = "".join(f", {name}" for name, *_ in lists)
-        yield text.replace("{table}", table).replace("/* lists */", said).replace("/* their names */", names)
+        made = text.replace("{table}", table).replace("{link}", link)
+        yield made.replace("/* lists */", said).replace("/* their names */", names)
 
 
 def with_columns(connection: duckdb.DuckDBPyConnection, text: str) -> str:

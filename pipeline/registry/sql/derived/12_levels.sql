@@ -1,12 +1,5 @@
 -- Whose each of these activities was: its blocks say it, else who held it, else who took part. A block of unknown level
 -- that meets in a school is not that school's; what a department held is its own. Null is not known.
-CREATE TEMP MACRO highest_level(levels) AS
-    CASE
-        WHEN list_has_any(levels, ['ministry', 'province']) THEN 'province'
-        WHEN list_has_any(levels, ['district', 'commune']) THEN 'district'
-        WHEN list_contains(levels, 'school') THEN 'school'
-    END;
-
 CREATE TEMP TABLE staged_levels AS
 WITH of_blocks AS (
     SELECT part.event_id, list(block.level) FILTER (block.level IS NOT NULL) AS levels

@@ -7,65 +7,72 @@ SELECT mention_id, document_id FROM staged_document_citations WHERE contains(men
 -- What each citation says; a copied article says nothing that its source has not said, and a day behind that of the
 -- article is a slip.
 CREATE TEMP TABLE staged_document_sayings AS
-SELECT
-    link.document_id,
-    link.level,
-    link.province,
-    ref.mention_id,
-    ref.article_id,
-    coalesce(copy.copy_of, ref.article_id) AS report,
-    article.domain,
-    article.first_seen,
-    article.published_on,
-    ref.number,
-    coalesce(ref.key, ref.number) AS key,
-    NULL AS name,
-    CAST(ref.year AS VARCHAR) AS year,
-    coalesce(ref.type, ref.form) AS type,
-    link.issuer,
-    CASE
-        WHEN coalesce(ref.issued_day, article.published_on) <= coalesce(article.published_on, ref.issued_day) + 3
-            OR ref.issued_day IS NULL
-            THEN ref.issued_on
-    END AS issued_on,
-    ref.subject,
-    ref.form
-FROM staged_document_citations AS link
-INNER JOIN document_refs AS ref USING (mention_id)
-INNER JOIN articles AS article ON article.article_id = ref.article_id
-LEFT JOIN copies AS copy ON copy.article_id = ref.article_id
-UNION ALL BY NAME
-SELECT
-    link.document_id,
-    named.mention_id,
-    named.article_id,
-    coalesce(copy.copy_of, named.article_id) AS report,
-    article.domain,
-    article.first_seen,
-    article.published_on,
-    named.name,
-    CAST(named.year AS VARCHAR) AS year,
-    named.type
-FROM staged_document_citations AS link
-INNER JOIN named_documents AS named USING (mention_id)
-INNER JOIN articles AS article ON article.article_id = named.article_id
-LEFT JOIN copies AS copy ON copy.article_id = named.article_id;
+WITH sayings AS (
+    SELECT
+        link.document_id,
+        link.level,
+        link.province,
+        ref.mention_id,
+        ref.article_id,
+        coalesce(copy.copy_of, ref.article_id) AS report,
+        article.domain,
+        article.first_seen,
+        article.published_on,
+        ref.number,
+        coalesce(ref.key, ref.number) AS key,
+        NULL AS name,
+        CAST(ref.year AS VARCHAR) AS year,
+        coalesce(ref.type, ref.form) AS type,
+        link.issuer,
+        CASE
+            WHEN coalesce(ref.issued_day, article.published_on) <= coalesce(article.published_on, ref.issued_day) + 3
+                OR ref.issued_day IS NULL
+                THEN ref.issued_on
+        END AS issued_on,
+        ref.subject,
+        ref.form
+    FROM staged_document_citations AS link
+    INNER JOIN document_refs AS ref USING (mention_id)
+    INNER JOIN articles AS article ON article.article_id = ref.article_id
+    LEFT JOIN copies AS copy ON copy.article_id = ref.article_id
+    UNION ALL BY NAME
+    SELECT
+        link.document_id,
+        named.mention_id,
+        named.article_id,
+        coalesce(copy.copy_of, named.article_id) AS report,
+        article.domain,
+        article.first_seen,
+        article.published_on,
+        named.name,
+        CAST(named.year AS VARCHAR) AS year,
+        named.type
+    FROM staged_document_citations AS link
+    INNER JOIN named_documents AS named USING (mention_id)
+    INNER JOIN articles AS article ON article.article_id = named.article_id
+    LEFT JOIN copies AS copy ON copy.article_id = named.article_id
+),
 
--- "Sở Giáo dục và Đào tạo" in an article of no known province is no other issuer than the one that others name in full.
-UPDATE staged_document_sayings AS said
-SET issuer = whole.issuer
-FROM (
+issuers AS (
+    SELECT DISTINCT document_id, issuer FROM sayings
+),
+
+-- "Sở Giáo dục và Đào tạo" in an article of no known province is no other issuer than the one that others name in full
+whole AS (
     SELECT short.document_id, short.issuer AS short, min(long.issuer) AS issuer
-    FROM (SELECT DISTINCT document_id, issuer FROM staged_document_sayings) AS short
-    INNER JOIN (SELECT DISTINCT document_id, issuer FROM staged_document_sayings) AS long
+    FROM issuers AS short
+    INNER JOIN issuers AS long
         ON
             long.document_id = short.document_id
             AND starts_with(long.issuer, short.issuer || ' ')
             AND NOT starts_with(long.issuer, short.issuer || ' và ')
     GROUP BY ALL
     HAVING count(*) = 1
-) AS whole
-WHERE whole.document_id = said.document_id AND whole.short = said.issuer;
+)
+
+SELECT said.* REPLACE (coalesce(whole.issuer, said.issuer) AS issuer)
+FROM sayings AS said
+LEFT JOIN whole ON whole.document_id = said.document_id AND whole.short = said.issuer;
 
 -- How many independent reports say each value, and whether another value is said as often.
 CREATE TEMP TABLE staged_document_values AS
@@ -119,10 +126,10 @@ cited AS (
         count(DISTINCT coalesce(copy.copy_of, article.article_id)) AS article_count,
         count(DISTINCT article.article_id) - article_count AS copy_count,
         min(article.published_on) AS first_cited_on
-    FROM staged_document_citations AS link
-    INNER JOIN articles AS article ON article.article_id = split_part(link.mention_id, '-', 1)
+    FROM document_citations AS own
+    INNER JOIN staged_document_citations AS link ON link.mention_id = own.mention_id
+    INNER JOIN articles AS article ON article.article_id = split_part(own.mention_id, '-', 1)
     LEFT JOIN copies AS copy ON copy.article_id = article.article_id
-    WHERE NOT contains(link.mention_id, '@')
     GROUP BY link.document_id
 ),
 

@@ -1,54 +1,60 @@
 -- An activity carries out a document that its own sentences cite, or that the article of this activity alone cites and
 -- that was issued in the year and a half before it.
-CREATE TEMP TABLE staged_document_activities AS
+CREATE TEMP TABLE staged_document_reports AS
 WITH sentences AS (
-    SELECT mention_id, article_id, start_offset, end_offset FROM event_said
+    SELECT mention_id, article_id, start_offset, end_offset FROM known.event_said
     UNION
-    SELECT mention_id, article_id, start_offset, end_offset FROM event_evidence
+    SELECT mention_id, article_id, start_offset, end_offset FROM known.event_evidence
 ),
 
 cited AS (
-    SELECT link.document_id, ref.article_id, ref.start_offset
-    FROM document_citations AS link
-    INNER JOIN document_refs AS ref USING (mention_id)
-),
-
--- a day that reports do not agree on is still near enough
-signed AS (
-    SELECT document_id, min(edtf_day(issued_on)) AS day FROM staged_document_sayings GROUP BY document_id
+    SELECT link.document_id, ref.article_id, split_part(ref.mention_id, '@', 2) AS version, ref.start_offset
+    FROM known.document_citations AS link
+    INNER JOIN known.document_refs AS ref USING (mention_id)
 ),
 
 alone AS (
-    SELECT article_id FROM event_mentions GROUP BY article_id HAVING count(*) = 1
-),
+    SELECT article_id, split_part(mention_id, '@', 2) AS version, any_value(mention_id) AS mention_id
+    FROM known.event_mentions
+    GROUP BY ALL
+    HAVING count(*) = 1
+)
 
-pairs AS (
-    SELECT cited.document_id, report.event_id, true AS is_said
+SELECT document_id, mention_id, bool_or(is_said) AS is_said
+FROM (
+    SELECT cited.document_id, sentence.mention_id, true AS is_said
     FROM cited
     INNER JOIN sentences AS sentence
         ON
             sentence.article_id = cited.article_id
+            AND split_part(sentence.mention_id, '@', 2) = cited.version
             AND cited.start_offset >= sentence.start_offset
             AND cited.start_offset < sentence.end_offset
-    INNER JOIN event_reports AS report ON report.mention_id = sentence.mention_id
     UNION ALL
-    SELECT cited.document_id, report.event_id, false AS is_said
+    SELECT cited.document_id, alone.mention_id, false AS is_said
     FROM cited
-    INNER JOIN alone ON alone.article_id = cited.article_id
-    INNER JOIN event_reports AS report ON report.article_id = cited.article_id
+    INNER JOIN alone USING (article_id, version)
+)
+GROUP BY document_id, mention_id;
+
+CREATE TEMP TABLE staged_document_activities AS
+-- a day that reports do not agree on is still near enough
+WITH signed AS (
+    SELECT document_id, min(edtf_day(issued_on)) AS day FROM staged_document_sayings GROUP BY document_id
 )
 
 SELECT
     pair.document_id,
-    pair.event_id,
+    report.event_id,
     bool_or(pair.is_said) AS is_said,
     any_value(event.start_date - document.issued_day) AS days,
     any_value(event.start_date BETWEEN signed.day AND signed.day + INTERVAL 18 MONTH) AS is_soon
-FROM pairs AS pair
+FROM staged_document_reports AS pair
+INNER JOIN event_reports AS report USING (mention_id)
 INNER JOIN documents AS document ON document.document_id = pair.document_id
-INNER JOIN events AS event ON event.event_id = pair.event_id
+INNER JOIN events AS event ON event.event_id = report.event_id
 LEFT JOIN signed ON signed.document_id = pair.document_id
-GROUP BY pair.document_id, pair.event_id;
+GROUP BY pair.document_id, report.event_id;
 
 INSERT INTO document_events BY NAME
 SELECT document_id, event_id, days

@@ -1,4 +1,4 @@
--- for each of: event_mentions, dates, document_refs, blocks, leaders, themes, awards, targets
+-- for each of: event_mentions, dates, document_refs, blocks, leaders, themes, awards, targets, named_documents, document_anaphors
 -- What articles said before, and what rows were before they were corrected: with from when to when that was known.
 CREATE TABLE known.former_{table} AS
 WITH said AS (

@@ -1,1 +1,1 @@
-SELECT * FROM known.block_mentions
+SELECT mention_id, block_id FROM known.block_links

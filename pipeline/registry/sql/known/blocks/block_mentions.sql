@@ -1,0 +1,1 @@
+SELECT mention_id, block_id FROM staged_block_mentions

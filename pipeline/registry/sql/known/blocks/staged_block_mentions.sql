@@ -1,0 +1,1 @@
+SELECT candidate.* FROM candidates AS candidate SEMI JOIN blocks USING (mention_id)

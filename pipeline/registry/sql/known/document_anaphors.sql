@@ -1,0 +1,1 @@
+SELECT * FROM known.document_anaphors_at(as_of)

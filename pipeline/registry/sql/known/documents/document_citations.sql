@@ -1,0 +1,1 @@
+SELECT mention_id, document_id FROM staged_document_citations

@@ -1,0 +1,1 @@
+SELECT * FROM known.named_documents_at(as_of)

@@ -1,0 +1,1 @@
+SELECT * FROM known.block_unit_names
