@@ -10,7 +10,8 @@ _TONES = {
     for second, marked in zip(variants, {"o": "òóỏõọ", "u": "ùúủũụ"}[first], strict=True)
 }
 _TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])\b")
-_DASH = re.compile("[‐‑‒–—−]")
+_MAYBE = re.compile(r"[àáảãạèéẻẽẹỳýỷỹỵ](?<=o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])\b")  # found in a third of the time, seldom there
+_DASHES = "‐‑‒–—−"
 
 
 def fold(text: str) -> str:
@@ -21,7 +22,9 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few letters outside Vietnamese grow when lowered
         lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return _TONE.sub(lambda match: _TONES[match[0]], _DASH.sub("-", lowered))
+    for dash in _DASHES:
+        lowered = lowered.replace(dash, "-")
+    return _TONE.sub(lambda match: _TONES[match[0]], lowered) if _MAYBE.search(lowered) else lowered
 
 
 def label(text: str) -> str:

@@ -57,8 +57,11 @@ def build() -> Vietnamese:
     return nlp
 
 
+_NOTHING = nullcontext()
+
+
 def _no_timer(_stage: str) -> AbstractContextManager[None]:
-    return nullcontext()
+    return _NOTHING
 
 
 def _no_preparation(_doc: Doc) -> None:

@@ -7,6 +7,7 @@ The rest each of them splits by a pattern of its own.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
@@ -68,17 +69,24 @@ def words_of(text: str, folded: str) -> Words:
     lows: list[str] = []
     starts: list[int] = []
     odd: list[tuple[int, int, int]] = []
-    start = 0
-    for piece, low in zip(text.split(" "), folded.split(" "), strict=True):
-        if piece.isalpha() or piece in _ALONE or piece.isdecimal():
-            words.append(piece)
-            lows.append(low)
-            starts.append(start)
-        elif piece[-1:] in _SIGNS and ((word := piece[:-1]).isalpha() or word.isdecimal()):
+    pieces, folds = text.split(" "), folded.split(" ")
+    begins = list(accumulate([len(piece) + 1 for piece in pieces], initial=0))
+    done = 0
+    for at in [at for at, alone in enumerate(map(str.isalpha, pieces)) if not alone]:
+        piece = pieces[at]
+        if piece in _ALONE or piece.isdecimal():
+            continue
+        words += pieces[done:at]
+        lows += folds[done:at]
+        starts += begins[done:at]
+        done, start = at + 1, begins[at]
+        if piece[-1:] in _SIGNS and ((word := piece[:-1]).isalpha() or word.isdecimal()):
             words += (word, piece[-1])
-            lows += (low[:-1], low[-1])
-            starts += (start, start + len(piece) - 1)
+            lows += (folds[at][:-1], folds[at][-1])
+            starts += (start, start + len(word))
         else:
             odd.append((len(words), start, start + len(piece)))
-        start += len(piece) + 1
+    words += pieces[done:]
+    lows += folds[done:]
+    starts += begins[done:-1]
     return Words(text, folded, words, lows, starts, odd)

@@ -15,8 +15,7 @@ from pipeline.extract.component import component
 from pipeline.extract.doc import Doc
 from pipeline.extract.people.document import doc_reading, doc_tokens
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.figures import taken_places
-from pipeline.extract.targets.regions import regions
+from pipeline.extract.targets.regions import doc_regions
 
 _LONGEST_QUOTE = 120  # tokens from a distinction to its recipient
 _PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn) .*")
@@ -29,7 +28,7 @@ def read_awards(doc: Doc) -> None:
     lines = relevant_lines(tokens)
     if not lines:
         return
-    planned = [(region.first, region.stop) for region in regions(tokens, taken_places(doc))]
+    planned = [(region.first, region.stop) for region in doc_regions(doc)]
     reading = doc_reading(doc)
     atoms = (atom for segment in segments_in(reading, lines) for atom in reading.atoms(segment))
     items = items_of(tokens, lines, atoms)

@@ -87,7 +87,7 @@ def _read(folded: str) -> list[Term]:
         for last, (length, kinds, is_open) in _automaton().iter(folded)
         if not (framed[last + 2].isalnum() or framed[last + 1 - length].isalnum())
     ]
-    found.sort(key=itemgetter(0, 1))
+    found.sort()  # no two begin and end together
     kept: list[Term] = []
     reached = 0
     for start, back, is_open, kinds in found:

@@ -43,30 +43,28 @@ class Lexicon(Generic[T]):
     def match(self, tokens: Tokens, i: int) -> tuple[int, T] | None:
         """Where the longest phrase that begins at token `i` ends, and its payload."""
         lows = tokens.lows
-        size = len(lows)
-        if i >= size or (node := self._first.get(lows[i])) is None:
+        if i >= len(lows) or (node := self._first.get(lows[i])) is None:
             return None
-        found = None
-        while node is not None:
+        i += 1
+        found = (i, node.payload[0]) if node.payload else None
+        while node.following is not None and i < len(lows):
+            node = node.following.get(lows[i])
+            if node is None:
+                break
             i += 1
             if node.payload:
                 found = i, node.payload[0]
-            following = node.following
-            if following is None or i == size:
-                break
-            node = following.get(lows[i])
         return found
 
     def matches(self, tokens: Tokens) -> Iterator[tuple[int, int, T]]:
         """For every token with which a phrase begins, where the longest one ends, and its payload."""
         first, lows = self._first, tokens.lows
-        for i, low in enumerate(lows):
-            if low in first:
-                node = first[low]
-                if node.payload or (node.following and i + 1 < len(lows) and lows[i + 1] in node.following):
-                    found = self.match(tokens, i)
-                    if found is not None:
-                        yield i, *found
+        for i in [i for i, low in enumerate(lows) if low in first]:
+            node = first[lows[i]]
+            if node.payload or (node.following and i + 1 < len(lows) and lows[i + 1] in node.following):
+                found = self.match(tokens, i)
+                if found is not None:
+                    yield i, *found
 
     def starts(self, low: str) -> bool:
         """True if some phrase begins with this folded word."""

@@ -11,7 +11,7 @@ from pipeline.extract.targets.cues import openings
 from pipeline.extract.targets.figures import taken_places
 from pipeline.extract.targets.losers import losers
 from pipeline.extract.targets.phrases import Phrase, phrases
-from pipeline.extract.targets.regions import regions
+from pipeline.extract.targets.regions import doc_regions
 
 
 @component("thidua_targets")
@@ -22,7 +22,7 @@ def read_targets(doc: Doc) -> None:
     """
     tokens = doc_tokens(doc)
     taken = taken_places(doc)
-    told = () if openings("strong", "weak", "colon").isdisjoint(tokens.lows) else regions(tokens, taken)
+    told = () if openings("strong", "weak", "colon").isdisjoint(tokens.lows) else doc_regions(doc)
     kept = [(phrase, region.rule) for region in told for phrase in phrases(tokens, region, taken)]
     ratios = {tokens.lows[phrase.value.first] for phrase, _ in kept if phrase.value.ratio}
     for phrase, rule in kept:

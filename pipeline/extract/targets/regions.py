@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from pipeline.extract.doc import Doc
+from pipeline.extract.people.document import doc_tokens
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import Marks, cue_at, cue_before
-from pipeline.extract.targets.figures import Taken, figures
+from pipeline.extract.targets.figures import Taken, figures, taken_places
 
+_REGIONS = "target regions"
 _BULLETS = frozenset("-+•*·●▪–○♦>")
 _GOES_ON = frozenset(":;,")
 _REACHED = frozenset({"đã", "sự", "thần", "trình"})
@@ -45,6 +48,14 @@ class _Text:
     tokens: Tokens
     marks: Marks
     taken: Taken
+
+
+def doc_regions(doc: Doc) -> list[Region]:
+    """The regions of a document's text, found once: awards ask for them, and targets."""
+    if _REGIONS not in doc.user_data:
+        doc.user_data[_REGIONS] = list(regions(doc_tokens(doc), taken_places(doc)))
+    found: list[Region] = doc.user_data[_REGIONS]
+    return found
 
 
 def regions(tokens: Tokens, taken: Taken) -> Iterator[Region]:

@@ -6,7 +6,7 @@ from functools import cache
 from gazetteers.folding import fold
 from gazetteers.people import surnames
 from gazetteers.places import district_names
-from gazetteers.units import UnitHead
+from gazetteers.units import UnitHead, province_pieces, unit_heads, unit_words
 from pipeline.extract.units.pieces import Line
 
 _LEVELS = (
@@ -49,7 +49,8 @@ def read_tail(line: Line, at: int, head: UnitHead, depth: int = 0) -> Tail:
 
 
 def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
-    return (
+    piece = line.folded(tail.at)
+    return (piece in _openings() or piece.isdigit() or line.is_capital(tail.at)) and (
         _take_numbered(line, tail)
         or _take_words(line, tail, head)
         or _take_level(line, tail)
@@ -60,6 +61,13 @@ def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
         or _take_branch(line, tail, head)
         or _take_seat(line, tail, head)
     )
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The pieces with which a name may go on in small letters."""
+    words = (*unit_heads(), *unit_words(), *province_pieces(), *_LEVELS_OF)
+    return _JOINS | {"khu", "vùng", "số", "phân", "tại", *words}
 
 
 def _take_numbered(line: Line, tail: Tail) -> bool:
