@@ -1,6 +1,7 @@
 """Awards: who received, or was proposed for, which distinction from whom."""
 
 import re
+from itertools import chain
 
 from models import Award
 from pipeline.extract import spans
@@ -30,7 +31,7 @@ def read_awards(doc: Doc) -> None:
         return
     planned = [(region.first, region.stop) for region in doc_regions(doc)]
     reading = doc_reading(doc)
-    atoms = (atom for segment in segments_in(reading, lines) for atom in reading.atoms(segment))
+    atoms = chain.from_iterable(map(reading.atoms, segments_in(reading, lines)))
     items = items_of(tokens, lines, atoms)
     told = list(grants(items))
     found = [grant for grant in told if not any(first <= grant.award.first < stop for first, stop in planned)]

@@ -19,6 +19,7 @@ _MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng")})
 _SIGNS = frozenset({"ký", "kí"})
+_TOLD = frozenset({("kết", "quả"), ("đề", "nghị")})
 _WHOLE = frozenset({"danh", "khen"})  # the cues "danh hiệu", "khen thưởng" are one item
 _REWARDING = frozenset({("khen", "thưởng"), ("khen", "các"), ("công", "nhận")})
 _ROLL = frozenset({"danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
@@ -40,8 +41,10 @@ def before_line(items: Items, first: int, stop: int, story: Story) -> None:
 
 def _signer(items: Items, first: int, stop: int) -> Item | None:
     """Who signed a decision to reward: "Chủ tịch UBND tỉnh (vừa) ký Quyết định số … khen thưởng các tập thể"."""
+    if _SIGNS.isdisjoint(items.lows[first:stop]):
+        return None
     rewards = _has_word(items, first, stop, _REWARDING) or any(_is_decision(items, k) for k in range(first, stop))
-    if _SIGNS.isdisjoint(items.lows[first:stop]) or not rewards:
+    if not rewards:
         return None
     if has_cue(items, first, stop, "to"):
         return None
@@ -104,7 +107,7 @@ def _receivers(items: Items, first: int, stop: int) -> list[Item]:
 
 
 def _has_word(items: Items, first: int, stop: int, pairs: frozenset[tuple[str, str]]) -> bool:
-    return any((items.low(k), items.low(k + 1)) in pairs or items.low(k) in _WHOLE for k in range(first, stop))
+    return not _WHOLE.isdisjoint(items.lows[first:stop]) or items.has_pair(first, stop, pairs)
 
 
 def _is_title(items: Items, first: int, stop: int) -> bool:
@@ -138,7 +141,7 @@ def _opens(items: Items, first: int, stop: int, line: Line) -> bool:
 
 def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> Listing | None:
     """Under "3 giáo viên gồm:" the distinction of those three goes on."""
-    for k in range(first, stop):
+    for k in items.places("count", first, stop):
         of_group = _of_group(items, k, story)
         if of_group is not None:
             return of_group
@@ -148,8 +151,6 @@ def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> List
 def _of_group(items: Items, k: int, story: Story) -> Listing | None:
     """The distinction of the group counted at `k`: the one that as many received, else the one last announced."""
     item = items[k]
-    if item.kind != "count":
-        return None
     for grant in reversed(story.counted[-_RECENT:]):
         if number_of(grant.recipient) == number_of(item) and grant.recipient.counted == item.counted:
             return Listing((grant.award,), grant.grantor)
@@ -159,7 +160,7 @@ def _of_group(items: Items, k: int, story: Story) -> Listing | None:
 def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """The members of a counted group named in a line of their own: "3 giáo viên gồm cô A, thầy B và thầy C"."""
     yield from _roll(items, first, stop, story)
-    for k in range(first, stop):
+    for k in items.places("count", first, stop):
         of_group = _of_group(items, k, story)
         members = _members(items, k, stop) if of_group is not None else []
         for award in of_group.awards if of_group is not None else ():
@@ -169,7 +170,7 @@ def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[G
 
 def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """One of a counted group, named afterwards: "Có tên trong 28 tập thể ấy là Trường A", "trong số đó có Trường A"."""
-    if not story.counted:
+    if not story.counted or "trong" not in items.lows[first:stop]:
         return
     for k in range(first, stop):
         if items.low(k) != "trong":
@@ -220,9 +221,8 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
         and after_bullet(items, first) == first
     ):
         story.planned = is_planned(items, first, stop)
-        results = any((items.low(k), items.low(k + 1)) == ("kết", "quả") for k in range(first, stop))
-        asked = any((items.low(k), items.low(k + 1)) == ("đề", "nghị") for k in range(first, stop))
-        story.given = story.given or ((results or asked) and not story.planned)
+        told = items.has_pair(first, stop, _TOLD)
+        story.given = story.given or (told and not story.planned)
         story.giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
         story.giver_mark = _mark(items, first)
     elif after_bullet(items, first) == first and not line.group:

@@ -1,10 +1,10 @@
 """A text as the items of which awards are made: distinctions, counted groups, units, persons, cues, signs, words."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 from typing import Literal
 
 from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, award_forms, counted_nouns
@@ -29,6 +29,7 @@ _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
+_ENDS = frozenset({".", "…", "\n"})
 _BADGE = 2  # syllables of a badge's namesake
 _LONGEST_NAME = 14  # tokens between quotation marks
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
@@ -101,7 +102,8 @@ class Items:
     def __init__(self, items: Iterable[Item]) -> None:
         self.all = tuple(items)
         self.lows = [item.low for item in self.all]
-        self._cues = [item.cue for item in self.all]
+        self.cues = [item.cue for item in self.all]
+        self._kinds = [item.kind for item in self.all]
         self._size = len(self.all)
         self.topic = _topic(self.all)
 
@@ -113,7 +115,7 @@ class Items:
 
     def kind(self, k: int) -> ItemKind:
         """The kind of the item at `k`."""
-        return self.all[k].kind if 0 <= k < self._size else "end"
+        return self._kinds[k] if 0 <= k < self._size else "end"
 
     def low(self, k: int) -> str:
         """The first folded word of the item at `k`."""
@@ -121,7 +123,15 @@ class Items:
 
     def cue(self, k: int) -> CueKind | None:
         """The cue at `k`, if there is one."""
-        return self._cues[k] if 0 <= k < self._size else None
+        return self.cues[k] if 0 <= k < self._size else None
+
+    def places(self, kind: ItemKind, first: int, stop: int) -> list[int]:
+        """Where items of a kind stand from `first` to before `stop`."""
+        return [k for k, own in enumerate(self._kinds[first:stop], first) if own == kind]
+
+    def has_pair(self, first: int, stop: int, pairs: frozenset[tuple[str, str]]) -> bool:
+        """True if an item from `first` to before `stop` and the one behind it begin as one of these pairs does."""
+        return not pairs.isdisjoint(pairwise(self.lows[first : stop + 1]))
 
     def after_year(self, k: int) -> int:
         """The place after "(năm 2010)" or "năm 2010" at `k`; `k` where there is none."""
@@ -145,25 +155,23 @@ def _topic(items: Sequence[Item]) -> Item | None:
 def items_of(tokens: Tokens, lines: Iterable[tuple[int, int]], atoms: Iterable[Atom]) -> Items:
     """The items of these lines of a text in order, a line feed behind each."""
     known = {atom.first: atom for atom in atoms if atom.kind not in {"sign", "word"}}
-    return Items(item for line in lines for item in _line_items(tokens, line, known))
+    return Items(chain.from_iterable(_line_items(tokens, line, known) for line in lines))
 
 
-def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -> Iterator[Item]:
+def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -> list[Item]:
+    found: list[Item] = []
     i, stop = line
-    yield from _items(tokens, i, stop, atoms)
-    yield Item("end", stop, stop + 1, "\n")
-
-
-def _items(tokens: Tokens, i: int, stop: int, atoms: dict[int, Atom]) -> Iterator[Item]:
     classed: Item | None = None  # the last distinction with a class, while nothing but signs and years followed
     while i < stop:
         item = (_class(tokens, i, classed) if classed else None) or _item(tokens, i, atoms)
-        yield item
+        found.append(item)
         i = item.stop
         if item.kind == "award":
             classed = item if tokens.lows[item.stop - 1] in _CLASS else None
-        elif item.low not in _BETWEEN_CLASSES and not item.low.isdecimal():
+        elif classed and item.low not in _BETWEEN_CLASSES and not item.low.isdecimal():
             classed = None
+    found.append(Item("end", stop, stop + 1, "\n"))
+    return found
 
 
 def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:
@@ -180,8 +188,8 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
     if low not in _openings() and i not in atoms and not low[0].isdigit():
         return Item("word" if low[0].isalpha() else "sign", i, i + 1, low)
     return (
-        _end(tokens, i)
-        or _award(tokens, i, atoms)
+        (_end(tokens, i) if low in _ENDS else None)
+        or (_award(tokens, i, atoms) if low in _forms().openings else None)
         or _count(tokens, i)
         or _atom(tokens, atoms.get(i))
         or _cue(tokens, i)
@@ -192,7 +200,7 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
 @cache
 def _openings() -> frozenset[str]:
     """The folded words and signs with which more than a word may begin."""
-    return _forms().openings | _cues().openings | _NUMERALS | {".", "…", "\n"}
+    return _forms().openings | _cues().openings | _NUMERALS | _ENDS
 
 
 def _end(tokens: Tokens, i: int) -> Item | None:

@@ -12,6 +12,7 @@ _ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
 _LONGEST_LABEL = 12  # items of "* Tập thể nhỏ:"
 _REACH = 60  # items
 _AUTHORITY = frozenset({"unit", "title"})
+_PLANS = frozenset({"veto", "rule"})
 
 
 def lines(items: Items) -> Iterator[tuple[int, int]]:
@@ -38,12 +39,12 @@ def ends_with_colon(items: Items, stop: int) -> bool:
 
 def has_cue(items: Items, first: int, stop: int, cue: str) -> bool:
     """True if a cue of this kind stands in a line."""
-    return any(items.cue(k) == cue for k in range(first, stop))
+    return cue in items.cues[first:stop]
 
 
 def is_planned(items: Items, first: int, stop: int) -> bool:
     """True if a line speaks of plans or rules."""
-    return any(items.cue(k) in {"veto", "rule"} for k in range(first, stop))
+    return not _PLANS.isdisjoint(items.cues[first:stop])
 
 
 def heading_giver(items: Items, first: int, stop: int) -> Item | None:

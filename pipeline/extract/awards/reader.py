@@ -55,7 +55,7 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
         yield from _marks(items, first, stop, cells, story)
         return
     story.table, story.columns = False, {}
-    told = [k for k in range(first, stop) if items.kind(k) == "award"]
+    told = items.places("award", first, stop)
     if told:
         yield from _told(items, told, line, story)
         yield from among(items, line.after, stop, story)
@@ -131,16 +131,17 @@ def _vetoed(items: Items, first: int) -> bool:
         return True
     own_clause, asked = True, False
     for place in range(first - 1, max(first - _SENTENCE, -1), -1):
-        if items.kind(place) == "end":
+        item, following = items[place], items.low(place + 1)
+        if item.kind == "end":
             return False
-        told = items.low(place + 1) == ","  # "sau 5 năm phấn đấu, …"
-        asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
-        rule = items.cue(place) == "rule" and items.low(place + 1) != "đã"  # "giáo viên hướng dẫn đã được trao"
-        if (items.cue(place) == "veto" and not told) or (own_clause and rule):
+        told = following == ","  # "sau 5 năm phấn đấu, …"
+        asked = asked or (item.low == "đề" and following == "nghị")
+        rule = item.cue == "rule" and following != "đã"  # "giáo viên hướng dẫn đã được trao"
+        if (item.cue == "veto" and not told) or (own_clause and rule):
             return True
-        acts = items.cue(place) == "give" or items.low(place) in {"đề", "trình"}
-        own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and items.low(place) != ";"
-        own_clause = own_clause and not (asked and items.low(place) == ",")  # "…, Hội đồng đề nghị …"
+        acts = item.cue == "give" or item.low in {"đề", "trình"}
+        own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and item.low != ";"
+        own_clause = own_clause and not (asked and item.low == ",")  # "…, Hội đồng đề nghị …"
     return False
 
 

@@ -25,8 +25,9 @@ def run_end(tokens: Tokens, i: int) -> int:
 def _run_end(tokens: Tokens, i: int) -> int:
     style: bool | None = None
     words, capitals, limit = tokens.words, tokens.capitals, min(len(tokens.words), i + _RUN)
+    starts, ends = tokens.starts, tokens.ends
     k = i
-    while k < limit and (k == i or tokens.spaced(k)):
+    while k < limit and (k == i or starts[k] > ends[k - 1]):
         word = words[k]
         if not capitals[k]:
             if k > i and word in _MIDDLE and k + 1 < len(words) and capitals[k + 1]:

@@ -44,10 +44,13 @@ class Tokens:
 
     def spelled(self, first: int, stop: int) -> str:
         """The same with single spaces, and with one between words that lost it ("Bằngkhen", "15Sở")."""
-        parts = [self.words[first]] if stop > first else []
+        words, starts, ends = self.words, self.starts, self.ends
+        parts = [words[first]] if stop > first else []
         for i in range(first + 1, stop):
-            lost = self.tight(i) and self.is_word(i) and len(self.words[i]) > 1 and self.words[i - 1][-1].isalnum()
-            parts.extend((" " if lost or self.spaced(i) else "", self.words[i]))
+            word = words[i]
+            if starts[i] > ends[i - 1] or (len(word) > 1 and word[0].isalpha() and words[i - 1][-1].isalnum()):
+                parts.append(" ")
+            parts.append(word)
         return "".join(parts)
 
     def capital(self, i: int) -> bool:

@@ -1,7 +1,7 @@
 """A text as pieces, with what each piece is to an organisation's name."""
 
 from bisect import bisect_left
-from functools import cached_property
+from functools import cache, cached_property
 
 from gazetteers.places import namesakes
 from gazetteers.units import PIECE_OR_BREAK, UnitHead, compounds, province_pieces, unit_heads, unit_words
@@ -12,6 +12,11 @@ _MARKS = frozenset({"tỉnh", "phố", "tp"})
 
 def _in_piece(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [match.span() for match in PIECE_OR_BREAK.finditer(text, start, end)]
+
+
+@cache
+def _lower_heads() -> frozenset[str]:
+    return frozenset(first for first, rows in unit_heads().items() if any(row.lower is not None for _, row in rows))
 
 
 class Line:
@@ -44,9 +49,13 @@ class Line:
 
     @cached_property
     def heads(self) -> list[int]:
-        """The positions at which a head may begin."""
-        firsts = unit_heads()
-        return [at for at, key in enumerate(self.keys) if key in firsts]
+        """The positions at which a head may begin: with a capital, or with a word that is also written without."""
+        firsts, lower = unit_heads(), _lower_heads()
+        return [
+            at
+            for at, key in enumerate(self.keys)
+            if key in firsts and (key in lower or self.text[self._starts[at]].isupper())
+        ]
 
     def folded(self, at: int) -> str:
         """The piece at this position, empty behind the last."""
