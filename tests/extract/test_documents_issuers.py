@@ -213,6 +213,30 @@ CASES = [
         "Kế hoạch số 12/KH-SNV của Sở Nội vụ Thành phố Hồ Chí Minh về",
         ("Kế hoạch", None, "Sở Nội vụ Thành phố Hồ Chí Minh"),
     ),
+    (
+        "Quyết định số 318/QĐ-BGDĐT về việc tặng cờ cho 8 sở vừa được Bộ Giáo dục và Đào tạo (GD&ĐT) ban hành.",
+        ("Quyết định", None, "Bộ Giáo dục và Đào tạo"),
+    ),
+    (
+        "Theo Quyết định số 219/QĐ-CTN, Chủ tịch nước ký ngày 13/11/2020, 28 tập thể được phong tặng danh hiệu.",
+        ("Quyết định", "2020-11-13", "Chủ tịch nước"),
+    ),
+    (
+        "Bộ Giáo dục và Đào tạo có Công văn số 43/BGDĐT-TĐKT, ban hành ngày 19/10/2018, hướng dẫn thi đua.",
+        ("Công văn", "2018-10-19", "Bộ Giáo dục và Đào tạo"),
+    ),
+    (
+        "Kế hoạch đã được Bộ Giáo dục và Đào tạo ban hành theo Quyết định số 57/QĐ-BGDĐT ngày 23/8/2023.",
+        ("Quyết định", "2023-08-23", "Bộ Giáo dục và Đào tạo"),
+    ),
+    (
+        "Các sở được tặng cờ theo Quyết định số 49/QĐ-BGDĐT mà Bộ GD&ĐT vừa ban hành.",
+        ("Quyết định", None, "Bộ GD&ĐT"),
+    ),
+    (
+        "Công đoàn Giáo dục Việt Nam ban hành Chỉ thị số 02/CT-CĐN, trong đó yêu cầu các cấp phát động thi đua.",
+        ("Chỉ thị", None, "Công đoàn Giáo dục Việt Nam"),
+    ),
 ]
 
 

@@ -17,6 +17,8 @@ _BREAK = re.compile(
     r"(?<!\w)(?:theo|căn cứ|thực hiện|tiến hành|diễn ra|công bố|trao|nghe|quán triệt"
     r"|cho biết|cho hay|khẳng định|nhấn mạnh|phát biểu|chia sẻ)(?!\w)"
 )  # now another's document is cited
+# "được Bộ X ban hành theo Quyết định số …": what follows is the body's own
+_ENACTED_BY = re.compile(r"[ ](?:(?:đã|vừa|mới) )?(?:ban hành|phê duyệt) (?:kèm )?(?:theo|tại|bằng)(?!\w)")
 _OWNED = re.compile(r"(?<!\w)của[ ]{1,2}")
 _TO_NUMBER = re.compile(r"[ ,(]{0,3}(?:(?:tại|trong)[ ](?:[^\W\d]{1,7}[ ]){1,4})?(?:số)?[ ]?:?[ ]{0,2}")
 _COMMA = re.compile(r"[ )\]]{0,3},?[ ]{1,2}")
@@ -66,7 +68,9 @@ def owner_before(text: str, folded: str, start: int, end: int) -> Issuer | None:
 def _leads_to(folded: str, issuer: Issuer, end: int) -> bool:
     """Behind an office only the verbs of signing count: a person may read out or present what others issued."""
     verb = _SIGNING if issuer.is_office else _VERB
-    return bool(verb.search(folded, issuer.end, end)) and not _BREAK.search(folded, issuer.end, end)
+    enacted = _ENACTED_BY.match(folded, issuer.end, end)
+    begin = enacted.end() if enacted else issuer.end
+    return bool(verb.search(folded, issuer.end, end)) and not _BREAK.search(folded, begin, end)
 
 
 def decider_after(text: str, folded: str, before: tuple[int, int], after: int, limit: int) -> Issuer | None:

@@ -33,10 +33,13 @@ _TO_ISSUER = re.compile(
 _BESIDE = re.compile(r"[ ]{1,2}(?=[^\W\d])")
 _SLIP = re.compile(r"[\s,)]{0,3}(?:và|[-–])[ ]{1,2}")
 _BY = re.compile(r"[\s,)]{1,4}(?:(?:đã|vừa|mới) )?được[ ]{1,2}")
-_SIGNED = re.compile(r"[ ](?:ký|ban hành|phê duyệt)(?!\w)")
+_SIGNED = re.compile(r"[ ](?:\([^()\n]{1,30}\) )?(?:(?:đã|vừa|mới) )?(?:ký|ban hành|phê duyệt)(?!\w)")
+_SIGNER = re.compile(r"[ )]?,[ ]{1,2}(?:(?:được|do|mà) )?(?=[^\W\d_])")
+_ISSUED_ON = re.compile(r"(?<!\w)(?:ban hành|ký|phát hành)(?!\w)")
 _JOINT = re.compile(r"liên tịch|liên ngành|phối hợp|/[a-z]{2,4}(?:lt|ln|ph)-")
 _CLOSES = re.compile(r"[ ]{0,2}(?:[.;)\n]|(?:về|v/v)[ ])")
 _FAR = re.compile(r"(?<=[\s\d])(?:của|cuả|do)[ ]{1,2}")
+_FAR_PASSIVE = re.compile(r"(?<=[\s\d])(?:được|mà)[ ]{1,2}")
 _GOES_ON = re.compile(r"[ ]?,")
 _BROKEN = 4  # lines to which a sentence may be broken on each side
 _ENDS = ".;:!?…"
@@ -127,7 +130,8 @@ def _date_after(scope: _Scope, citation: Citation) -> Citation:
     date = next((date for date in scope.dates if citation.reach <= date.start < scope.end), None)
     if date is None or not _TO_DATE.fullmatch(scope.folded, citation.reach, date.start):
         return citation
-    if "," in scope.folded[citation.reach : date.start] and _GOES_ON.match(scope.folded, date.end):
+    between = scope.folded[citation.reach : date.start]
+    if "," in between and not _ISSUED_ON.search(between) and _GOES_ON.match(scope.folded, date.end):
         return citation  # "theo Kế hoạch số …, ngày 12/10, trường tổ chức": the day of what was done
     return citation.with_date(date, "date_after")
 
@@ -140,6 +144,10 @@ def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     passive = _BY.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
     if issuer and _SIGNED.match(scope.folded, issuer.end, scope.end):
+        return citation.with_issuer(issuer, "issuer_signed")
+    signer = _SIGNER.match(scope.folded, citation.reach, scope.end)
+    issuer = issuer_at(scope.text, scope.folded, signer.end(), scope.end) if signer else None
+    if issuer and _SIGNED.match(scope.folded, issuer.end, scope.end) and agrees(issuer.name, citation.codes):
         return citation.with_issuer(issuer, "issuer_signed")
     beside = _BESIDE.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, beside.end(), scope.end) if beside else None
@@ -174,6 +182,11 @@ def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
     for cue in _FAR.finditer(scope.folded, citation.reach, scope.end):
         issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
         if issuer and agrees(issuer.name, citation.codes):
+            return citation.with_issuer(issuer, "issuer_far", reach=False)
+    for cue in _FAR_PASSIVE.finditer(scope.folded, citation.reach, scope.end):
+        issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
+        signed = issuer is not None and _SIGNED.match(scope.folded, issuer.end, scope.end)
+        if issuer and signed and agrees(issuer.name, citation.codes):
             return citation.with_issuer(issuer, "issuer_far", reach=False)
     return citation
 
