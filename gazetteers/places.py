@@ -6,6 +6,7 @@ on 2025-01-01 by resolution 175/2024/QH15; Hà Tây joined Hà Nội on 2008-08-
 those renamed or dissolved in the twenty years before.
 """
 
+import re
 from collections import defaultdict
 from datetime import date
 from functools import cache, lru_cache
@@ -18,6 +19,11 @@ from gazetteers.loader import Row, load
 
 _LONG_LABEL = 5  # a shorter name inside a host's label is chance: "hue" in "thuebao"
 _LONG_DISTRICT = 6  # districts are many, so that short ones meet by chance
+# what hosts write before a district's name; behind anything else it is chance: "vanban" in "vanban123"
+_OF_A_DISTRICT = re.compile(
+    r"(?>(?:phong|p?gd(?:dt)?|giaoduc|huyen(?:uy)?|thi?xa|tx|t[pt]|thanhpho|quan|ubnd|bao|dai|tin|truong|tieuhoc|mamnon"
+    r"|th(?:cs|pt)?|c[0-3]|m[ng]|dtnt|pt|bt|tt|gdtx|gdnn|congdoan|cd|ldld|doan|edu|vn|dubi|dh|caodang|chuyen)\d*+)*+"
+)
 
 
 class Province(Row):
@@ -140,11 +146,12 @@ def province_of_host(host: str) -> str | None:
     a whole label before a part of one ("baolaocai", "pgdsongma").
     """
     parts = [part.replace("-", "") for part in host.lower().split(":")[0].split(".")]
-    for names in _labels():
+    for names in (named := _labels()):
         for part in reversed(parts):
             if part in names:
                 return names[part]
-        inside = {home for part in parts for text, home in names.items() if _within(text, part)}
+        within = _within if names is named[0] else _is_of_district
+        inside = {home for part in parts for text, home in names.items() if within(text, part)}
         if inside:
             return next(iter(inside)) if len(inside) == 1 else None
     return None
@@ -152,3 +159,7 @@ def province_of_host(host: str) -> str | None:
 
 def _within(text: str, part: str) -> bool:
     return len(text) >= _LONG_LABEL and (part.startswith(text) or part.endswith(text))
+
+
+def _is_of_district(text: str, part: str) -> bool:
+    return _within(text, part) and _OF_A_DISTRICT.fullmatch(part.replace(text, "", 1)) is not None

@@ -26,6 +26,7 @@ _HOLDS = re.compile(
     r"\b(?:công đoàn|cđ|cđgd) (?:giáo dục |gd )?(?:việt nam|vn) (?:đã |vừa |phối hợp |long trọng )*tổ chức\b"
     r"|(?<![,-] )\bbộ (?:giáo dục|gd)[\w &-]{0,20} (?:đã |vừa )*(?:tổ chức|ban hành|phân công|hướng dẫn)\b"
     r"|\b(?:cụm|khối) thi đua [^,.\n]{0,20}\bbộ (?:giáo dục|gd)"
+    r"|\b(?:hội nghị|đại hội|lễ) [^,.;\n]{0,40}\bcủa (?:công đoàn|cđ) (?:giáo dục |gd )?(?:việt nam|vn)\b"
 )
 _NATION = ("bộ g", "việt nam", " vn")  # without one of them `_HOLDS` is not found
 _BEHIND = re.compile(
@@ -44,8 +45,11 @@ _PLACED = 2.0  # what "tại" in the dated sentence adds
 _MARK = 15  # characters of "tại thành phố "
 _AT = re.compile(r"\b[Tt]ại (?:tỉnh |thành phố |TP\.? ?)?$")
 _PLACE = 30  # characters of a place with its kind
+_NAME = 12  # characters of a word of a name
+_NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-zà-ỹđ][a-zà-ỹđ]+) $")
+_KINDS_BEFORE = frozenset({"huyện", "quận", "xã", "phường", "trường", "tại", "ở", "thị", "phố", "trấn", "sở", "ban"})
 _MANY = 3
-_CLEAR = 1.4  # the first must weigh this much more than the second
+_CLEAR = 1.3  # the first must weigh this much more than the second
 
 
 @dataclass(frozen=True)
@@ -94,10 +98,19 @@ def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
         return _clearest(weights) if central and not several else None
     if len(weights) > _MANY and max(weights.values()) < _WEIGHTS["lead"]:
         weights.clear()  # a list of provinces, none of which is the place
+    weights = _at_that_time(weights, known.day)
     for name, weight in ((organiser, _ORGANISER), (home, _HOME)):
         if name is not None:
-            weights[name] += weight
+            weights[name_at(name, known.day)] += weight
     return _clearest(weights)
+
+
+def _at_that_time(weights: dict[str, float], day: date | None) -> defaultdict[str, float]:
+    """Provinces that were merged by that day weigh as one."""
+    merged: defaultdict[str, float] = defaultdict(float)
+    for name, weight in weights.items():
+        merged[name_at(name, day)] += weight
+    return merged
 
 
 def _home(doc: Doc) -> str | None:
@@ -152,10 +165,17 @@ def _weigh_text(
             weight = max(_WEIGHTS[zone], _WEIGHTS["lead"] if dated else 0.0) * (_PLACED if dated and near else 1.0)
             weights[place.province] += weight * _share(text, place, units)
     if not weights and not title_only:
-        free = [place for place in named.towns if spans.is_free(doc, place.start, place.end, (spans.PEOPLE,))]
+        free = [place for place in named.towns if _is_free(doc, text, place)]
         outside = [place for place in free if item_at(units, place.start) is None]
         for place in outside or free:  # schools bear the names of their districts
             weights[place.province] += _TOWN
+
+
+def _is_free(doc: Doc, text: str, place: Place) -> bool:
+    """False within a person's name, known as one or not: "em Nguyễn Thanh Bình"."""
+    longer = _NAME_BEFORE.search(text, max(0, place.start - _NAME), place.start)
+    of_kind = longer is not None and longer[1].lower() in _KINDS_BEFORE
+    return (longer is None or of_kind) and spans.is_free(doc, place.start, place.end, (spans.PEOPLE,))
 
 
 def _share(text: str, place: Place, units: list[Unit]) -> float:
