@@ -13,7 +13,16 @@ from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.zones import Sentence
 from pipeline.extract.geography import places_of
 
-_AT = re.compile(r"\b(?:tại|ở|đặt tại|địa điểm ?:|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ) là)\s+")
+_AT = re.compile(
+    r"\b(?:tại|ở|đặt tại|địa điểm ?:|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ)"
+    r"(?: (?:hội nghị|buổi lễ|lễ|đại hội|cuộc họp|buổi gặp mặt|hội thao|hội thi))? là)\s+"
+)
+_WHOM = 25  # characters of those words
+_TO_ROOM = re.compile(r"\bvề\s+")
+# "5 trường học tại X nhận …" tells where the schools are
+_OF_WHOM = re.compile(
+    r"\b(?:trường(?: học)?|cơ sở(?: giáo dục)?|đơn vị|giáo viên|học sinh|nhà giáo|thầy cô(?: giáo)?) $"
+)
 _PLACE_LINE = re.compile(r"\bđịa điểm ?:")
 _NO_PLACE = re.compile(
     r"(?:điểm cầu|hội nghị|buổi|đại hội|cuộc họp|lễ|chương trình|địa phương|các|đơn vị|nhà trường)\b"
@@ -21,7 +30,7 @@ _NO_PLACE = re.compile(
 _IS_PLACE = re.compile(
     r"[^.;:\n]{0,60}?\blà (?:nơi|địa điểm)\b|[^.;:\n]{0,100}?\bđăng cai\b"
     r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
-    r"|\s(?:đã |vui mừng )?đón (?=\d|các |gần |hơn |đông |những )"
+    r"|\s(?:đã |vui mừng |long trọng |vinh dự |hân hoan )*đón (?=\d|các |gần |hơn |đông |những )"
 )
 _KINDS = frozenset(
     {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
@@ -85,9 +94,25 @@ def _after_at(doc: Doc, sentence: Sentence, units: list[Unit], *, dated: bool) -
         start = sentence.start + match.end()
         room = _room().match(sentence.folded, match.end())
         found = _room_end(text, sentence, match.end(), start, units) if room else _unit_at(units, start)
-        found = found or (None if room or not held else _place_at(doc, start))
+        if (
+            found is None
+            and not room
+            and held
+            and not _OF_WHOM.search(sentence.folded, max(0, match.start() - _WHOM), match.start())
+        ):
+            found = _place_at(doc, start)
         if found is not None:
             return start, found
+    return _room_at(text, sentence, units)
+
+
+def _room_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
+    """A room to which people came: "các trường về phòng họp UBND huyện"."""
+    for match in _TO_ROOM.finditer(sentence.folded):
+        if _room().match(sentence.folded, match.end()):
+            start = sentence.start + match.end()
+            found = _room_end(text, sentence, match.end(), start, units)
+            return (start, found) if found is not None else None
     return None
 
 
@@ -140,6 +165,8 @@ def _begins_place(doc: Doc, at: int) -> Place | None:
 
 def _subject(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
     """An organisation or district of which the sentence says that it was the place."""
+    if (house := _subject_room(doc, sentence, units)) is not None:
+        return house
     for unit in items_in(units, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):
         if unit.kind in _KINDS and _IS_PLACE.match(sentence.folded, unit.end - sentence.start):
             return _with_room(sentence, unit.start), unit.end
@@ -147,6 +174,15 @@ def _subject(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int]
         if _IS_PLACE.match(sentence.folded, place.end - sentence.start):
             return place.start, place.end
     return None
+
+
+def _subject_room(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
+    """A room or a building with which the sentence begins, if it says that this was the place."""
+    if _room().match(sentence.folded) is None:
+        return None
+    end = _room_end(spans.text_of(doc), sentence, 0, sentence.start, units)
+    told = end is not None and _IS_PLACE.match(sentence.folded, end - sentence.start)
+    return (sentence.start, end) if end is not None and told else None
 
 
 def _with_room(sentence: Sentence, house: int) -> int:

@@ -56,7 +56,7 @@ def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
         or _take_level(line, tail)
         or _take_province(line, tail)
         or _take_nested(line, tail, head)
-        or _take_join(line, tail)
+        or _take_join(line, tail, head)
         or _take_capitals(line, tail, head)
         or _take_branch(line, tail, head)
         or _take_seat(line, tail, head)
@@ -199,8 +199,8 @@ def _take_nested(line: Line, tail: Tail, head: UnitHead) -> bool:
     return True
 
 
-def _take_join(line: Line, tail: Tail) -> bool:
-    if not tail.joinable or line.folded(tail.at) not in _JOINS:
+def _take_join(line: Line, tail: Tail, head: UnitHead) -> bool:
+    if not tail.joinable or not (line.folded(tail.at) in _JOINS or _is_of_both(line, tail.at, head)):
         return False
     found = line.words(tail.at + 1)
     if found is None or _begins_unit(line, tail.at + 1) or not line.is_capital(tail.at + 1):
@@ -208,6 +208,14 @@ def _take_join(line: Line, tail: Tail) -> bool:
     tail.at += 1 + found[0]
     tail.words += 1
     return True
+
+
+def _is_of_both(line: Line, at: int, head: UnitHead) -> bool:
+    """True for the comma in a school of two levels: "Trường THCS, THPT Mường Ảng"."""
+    if head.tail not in _SCHOOLS or line.folded(at) != "," or not line.is_capital(at + 2):
+        return False
+    before, after = line.words(at - 1), line.words(at + 1)
+    return all(found is not None and found == (1, "type") for found in (before, after))
 
 
 def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
