@@ -70,5 +70,5 @@ class Home:
             probe.write_bytes(b"")
             probe.unlink()
         except OSError as error:
-            raise HomeError(f"home folder {self.root} cannot be written: {error.strerror}") from error
+            raise HomeError(f"không ghi được vào thư mục {self.root}: {error.strerror}") from error
         return self

@@ -96,7 +96,7 @@ def _reason(error: ReadError, item: Input) -> str:
 def _inputs(path: Path, choice: Choice | None = None) -> Iterator[Input | Failure]:
     reader = _reader(path)
     if not path.exists():
-        yield Failure(str(path), "no such file or folder")
+        yield Failure(str(path), "không có tệp hay thư mục này")
     elif not reader:
         yield Failure(str(path), f"no input: its name ends in none of {', '.join(_READERS)}")
     else:

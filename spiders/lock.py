@@ -61,7 +61,9 @@ def only_one(ledger: Path) -> Iterator[None]:
             path.parent.mkdir(parents=True, exist_ok=True)
             stack.enter_context(held(path, PATIENCE))
         except HeldError as error:
-            raise CrawlError(f"{path}: another crawl is running here ({error.holder or 'another process'})") from None
+            raise CrawlError(
+                f"{path}: một lần thu thập khác đang chạy ở đây ({error.holder or 'tiến trình khác'})"
+            ) from None
         except OSError as error:
             raise CrawlError(f"{path}: {error.strerror}") from error
         yield

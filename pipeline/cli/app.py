@@ -12,6 +12,7 @@ from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
 from typer.core import TyperGroup
 
+from pipeline.cli.usage import UsageError, said
 from pipeline.home import Home
 from spiders.printable import printable
 
@@ -26,8 +27,24 @@ def _nobody_reads() -> NoReturn:
     raise typer.Exit(UNREAD)
 
 
+def _misused(error: Exception) -> NoReturn:
+    """Say in Vietnamese what is wrong with a command, and end with status 2."""
+    message = said(error)
+    if message is None:
+        raise error
+    complain(message)
+    raise typer.Exit(USAGE) from None
+
+
 class _Group(TyperGroup):
-    """The commands; a reader of the output that goes away ends any of them quietly."""
+    """The commands; a reader of the output that goes away ends any of them quietly, wrong usage with one line."""
+
+    def make_context(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401  # click's signature
+        """Read what stands before the command. Raises `typer.Exit`."""
+        try:
+            return super().make_context(*arguments, **options)
+        except UsageError as error:
+            _misused(error)
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401  # click's signature
         """Run the named command. Raises `typer.Exit`."""
@@ -36,6 +53,8 @@ class _Group(TyperGroup):
             sys.stdout.flush()
         except BrokenPipeError:
             _nobody_reads()
+        except UsageError as error:
+            _misused(error)
         return result
 
 

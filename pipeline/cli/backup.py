@@ -19,7 +19,7 @@ def backup(
 ) -> None:
     """Copy ledger, archive and reports, also while a crawl runs; the copy is a home folder from which to go on."""
     if not home.is_dir():
-        fail(f"{home}: no home folder")
+        fail(f"{home}: không có thư mục này")
     with Steps() as steps:
 
         def show(_: str, done: int, total: int | None) -> None:

@@ -40,7 +40,7 @@ def check(
         if metrics:
             write_metrics(metrics, check_metrics(place, verdicts, found or (), list(health(place, sites()))))
     except QueryError as error:
-        fail(f"{place.registry}: {error}; run `thidua build` with this version first")
+        fail(f"{place.registry}: {error}; chạy `thidua build` bằng phiên bản này trước")
     except (SourceError, HealthError) as error:
         fail(str(error))
     except OSError as error:

@@ -42,7 +42,7 @@ def chosen_sites(domains: list[str] | None, file: Path | None) -> tuple[Site, ..
         fail(str(error))
     unknown = sorted(set(domains or ()) - {row.domain for row in rows})
     if unknown:
-        complain(f"no such site in {file or 'gazetteers/data/sites.csv'}: {', '.join(unknown)}")
+        complain(f"không có trang này trong {file or 'gazetteers/data/sites.csv'}: {', '.join(unknown)}")
         raise typer.Exit(USAGE)
     return tuple(row for row in rows if not domains or row.domain in domains)
 
@@ -50,7 +50,7 @@ def chosen_sites(domains: list[str] | None, file: Path | None) -> tuple[Site, ..
 def name_the_caller(contact: str) -> None:
     """Say under which address webmasters will write where none was given: it may be one that nobody reads."""
     if not contact:
-        complain(f"no --contact and no THIDUA_CONTACT: sites are told {user_agent(contact)}")
+        complain(f"không có --contact và THIDUA_CONTACT: các trang được báo là {user_agent(contact)}")
 
 
 def watching(steps: Steps) -> Callable[[CrawlEvent], None]:

@@ -43,7 +43,7 @@ def export(  # noqa: PLR0913  # one argument an option
 ) -> None:
     """Write the registry to files, with data dictionary, licence and citation; whole or not at all."""
     if separator not in _SEPARATORS:
-        raise typer.BadParameter(f"{separator!r} is not one of comma, semicolon", param_hint="--separator")
+        raise typer.BadParameter(f"{separator!r} không phải comma hay semicolon", param_hint="--separator")
     request = Request(format_, tuple(view or ()), since.date() if since else None, _SEPARATORS[separator])
     rows: dict[str, int] = {}
     with Steps() as steps:

@@ -66,7 +66,7 @@ def nightly(  # noqa: PLR0913  # a command's options
         log_level=log,
     )
     if metrics and not metrics.absolute().parent.is_dir():  # told now, not at the end of the night
-        complain(f"--metrics: {metrics.parent}: no such folder")
+        complain(f"--metrics: {metrics.parent}: không có thư mục này")
         raise typer.Exit(USAGE)
     place = home_of(home)
     name_the_caller(contact)

@@ -65,7 +65,7 @@ def _ask(connection: duckdb.DuckDBPyConnection, monitor: Monitor, there: frozens
     try:
         cursor = connection.execute(monitor.sql, monitor.thresholds or None)
     except (duckdb.CatalogException, duckdb.BinderException) as error:
-        raise SourceError(f"monitor {monitor.name}: {error}; run `thidua build` with this version first") from error
+        raise SourceError(f"monitor {monitor.name}: {error}; chạy `thidua build` bằng phiên bản này trước") from error
     names = [column[0] for column in cursor.description or ()]
     rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
     if tuple(names) != COLUMNS:

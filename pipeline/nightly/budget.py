@@ -18,7 +18,7 @@ def seconds_of(text: str) -> float:
     hours, minutes, seconds = (int(part or 0) for part in match.groups()) if match else (0, 0, 0)
     total = 3600 * hours + 60 * minutes + seconds
     if not total:
-        raise ValueError(f"{text!r} is no time: write 6h, 90m, 1h30m or 45s")
+        raise ValueError(f"{text!r} không phải thời lượng: viết 6h, 90m, 1h30m hoặc 45s")
     return float(total)
 
 

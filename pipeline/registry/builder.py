@@ -27,7 +27,7 @@ def run(home: Home, *, workers: int, keep: int, accepted: str | None, progress: 
     """Build and publish; see `pipeline.registry.build`."""
     home.ensure()
     if not warcs(home.archive):
-        raise BuildError(f"{home.archive} holds no WARC file: crawl or ingest first")
+        raise BuildError(f"{home.archive}: chưa có tệp WARC nào: chạy `thidua crawl` hoặc `thidua ingest` trước")
     clock = _Clock()
     with exclusive(home):
         corrections = _corrections(home)

@@ -54,7 +54,7 @@ def _fill(ledger: Path, nights: Rows, absent: Rows) -> None:
     with reading(ledger) as connection:
         [version] = connection.execute("PRAGMA user_version").fetchone()
         if version != SCHEMA_VERSION:
-            raise BuildError(f"{ledger}: of version {version}, not {SCHEMA_VERSION}: run `thidua crawl` once")
+            raise BuildError(f"{ledger}: phiên bản {version}, không phải {SCHEMA_VERSION}: chạy `thidua crawl` một lần")
         for row in connection.execute(question("ledger_nights")):
             nights.append(dict(row) | _night(row))
         for row in connection.execute(question("ledger_absent")):

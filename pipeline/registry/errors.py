@@ -45,14 +45,14 @@ class Finding:
         )
 
     def __str__(self) -> str:
-        return f"audit {self.audit} ({self.sentence}): {self.count} rows: {self.quoted}"
+        return f"kiểm tra {self.audit} ({self.sentence}): {self.count} dòng: {self.quoted}"
 
 
 class AuditError(BuildError):
     """The new registry breaks its own rules, so that it is not published. `findings` says where."""
 
     def __init__(self, findings: Sequence[Finding]) -> None:
-        super().__init__("registry not published: " + "\n".join(map(str, findings)))
+        super().__init__("không công bố sổ: " + "\n".join(map(str, findings)))
         self.findings = tuple(findings)
 
 
@@ -63,9 +63,9 @@ class SuccessionError(BuildError):
     """
 
     def __init__(self, report: Path | None, breaches: Sequence[str]) -> None:
-        see = f"; see {report}" if report else ""
+        see = f"; xem {report}" if report else ""
         super().__init__(
-            f"registry not published: it goes beyond what may be lost or changed: {'; '.join(breaches)}{see}; "
-            'publish it nonetheless: thidua build --accept "why"'
+            f"không công bố sổ: mất hoặc đổi quá mức cho phép: {'; '.join(breaches)}{see}; "
+            'vẫn công bố: thidua build --accept "lý do"'
         )
         self.report = report

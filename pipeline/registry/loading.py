@@ -58,7 +58,7 @@ def write(
             connection.execute("CHECKPOINT")  # closing would do it too, but keep silent where the disk is full
             return rows
     except duckdb.Error as error:
-        raise BuildError(f"the new registry cannot be written: {error}") from error
+        raise BuildError(f"không ghi được sổ mới: {error}") from error
 
 
 def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, people: Corrections, progress: Progress) -> None:

@@ -26,7 +26,7 @@ def opened(home: Home, config: Mapping[str, str] | None = None) -> Iterator[duck
     Raises `RegistryMissingError`, and `QueryError` for what DuckDB refuses inside it.
     """
     if not home.registry.is_file():
-        raise RegistryMissingError(f"{home.registry}: no registry yet: run `thidua build` first")
+        raise RegistryMissingError(f"{home.registry}: chưa có sổ: chạy `thidua build` trước")
     path = str(home.registry).replace("'", "''")
     try:
         with duckdb.connect(config=dict(config or {})) as connection:

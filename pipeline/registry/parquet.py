@@ -36,7 +36,7 @@ def write(path: Path, batches: Iterable[pa.Table], schema: pa.Schema) -> None:
         unfinished.replace(path)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
-        raise BuildError(f"{path} cannot be written: {error}") from error
+        raise BuildError(f"{path}: không ghi được: {error}") from error
 
 
 def read(path: Path, columns: Sequence[str] | None = None) -> pa.Table:
@@ -44,7 +44,7 @@ def read(path: Path, columns: Sequence[str] | None = None) -> pa.Table:
     try:
         return pq.read_table(path, columns=None if columns is None else list(columns))
     except (OSError, pa.ArrowException) as error:
-        raise BuildError(f"{path}: not a Parquet file of this program; delete it to make its rows anew") from error
+        raise BuildError(f"{path}: không phải tệp Parquet của chương trình này; xóa đi để làm lại") from error
 
 
 def scan(folder: Path, schema: pa.Schema) -> ds.Dataset:
@@ -72,7 +72,7 @@ def _rows(path: Path) -> int:
     try:
         return int(pq.read_metadata(path).num_rows)
     except (OSError, pa.ArrowException) as error:
-        raise BuildError(f"{path}: not a Parquet file of this program; delete it to make its rows anew") from error
+        raise BuildError(f"{path}: không phải tệp Parquet của chương trình này; xóa đi để làm lại") from error
 
 
 def _each_once(paths: Sequence[Path], key: str) -> Iterable[pa.Table]:

@@ -22,7 +22,7 @@ def exclusive(home: Home) -> Iterator[None]:
             stack.enter_context(held(home.root / ".build.lock"))
         except HeldError as error:
             holder = error.holder or "another process"
-            raise BusyError(f"{home.root}: another build is running ({holder})") from error
+            raise BusyError(f"{home.root}: một lần dựng sổ khác đang chạy ({holder})") from error
         yield
 
 
@@ -52,7 +52,7 @@ def publish(built: Path, home: Home, keep: int) -> None:
         built.replace(home.registry)
         _forget(home, keep)
     except OSError as error:
-        raise BuildError(f"{home.registry} cannot be published: {error.strerror}") from error
+        raise BuildError(f"{home.registry}: không công bố được: {error.strerror}") from error
 
 
 def history(home: Home) -> list[Path]:

@@ -21,7 +21,7 @@ def run(home: Home, sql: str) -> Answer:
     Raises `RegistryMissingError` where there is no registry, `QueryError` with DuckDB's words for SQL that fails.
     """
     if not sql.strip():
-        raise QueryError("the query is empty")
+        raise QueryError("câu hỏi rỗng")
     with opened(home) as connection:
         cursor = connection.execute(sql)
         columns = tuple(column[0] for column in cursor.description or ())

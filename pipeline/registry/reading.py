@@ -194,7 +194,7 @@ def read_captures(archive: Path, extractions: Path, readings: Path, workers: int
                 reader.take(done)
             progress("read", reader.passed, size)
     except WorkerDiedError as error:
-        raise BuildError(f"{error}; what was finished is kept") from error
+        raise BuildError(f"{error}; phần đã xong được giữ lại") from error
     finally:
         kept.flush()
     progress("read", size, size)

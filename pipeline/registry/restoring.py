@@ -51,7 +51,7 @@ def kept(home: Home) -> list[Kept]:
     if home.registry.is_file():
         found.insert(0, _kept(home.registry, None))
     if not found:
-        raise RegistryMissingError(f"{home.registry}: no registry yet: run `thidua build` first")
+        raise RegistryMissingError(f"{home.registry}: chưa có sổ: chạy `thidua build` trước")
     return found
 
 
@@ -74,10 +74,10 @@ def restore(home: Home, serial: int | None, keep: int) -> Kept:
 def _chosen(home: Home, serial: int | None) -> Path:
     past = {serial_of(path): path for path in history(home)}
     if not past:
-        raise RestoreError(f"{home.history}: no registry before the published one is kept")
+        raise RestoreError(f"{home.history}: không giữ sổ nào trước sổ đang công bố")
     wanted = max(past) if serial is None else serial
     if wanted not in past:
-        raise RestoreError(f"{home.history}: no registry number {wanted}; kept are {', '.join(map(str, sorted(past)))}")
+        raise RestoreError(f"{home.history}: không có sổ số {wanted}; đang giữ: {', '.join(map(str, sorted(past)))}")
     return past[wanted]
 
 
@@ -120,4 +120,4 @@ def _attached(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
             yield connection
     except duckdb.Error as error:
         reason = str(error).partition("\n")[0]
-        raise RestoreError(f"{path} is broken: {reason}") from error
+        raise RestoreError(f"{path} bị hỏng: {reason}") from error

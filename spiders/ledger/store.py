@@ -263,7 +263,7 @@ class Ledger:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
-            raise LedgerError(f"{self.path}: the ledger cannot be used: {error}") from error
+            raise LedgerError(f"{self.path}: không dùng được sổ địa chỉ: {error}") from error
 
 
 def _values(key: str, met: Met, now: str) -> dict[str, Any]:

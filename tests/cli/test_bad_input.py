@@ -69,7 +69,7 @@ def test_a_home_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         result = _run(arguments[0], "--home", in_the_way / "home", *arguments[1:])
         assert result.exit_code == 1
         assert result.stderr.count("\n") == 1
-        assert f"home folder {in_the_way / 'home'} cannot be written" in result.stderr
+        assert f"không ghi được vào thư mục {in_the_way / 'home'}" in result.stderr
 
 
 def test_a_query_without_a_registry_says_what_to_do(tmp_path: Path) -> None:
@@ -89,6 +89,54 @@ def test_a_gold_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_wrong_usage_has_its_own_status(arguments: list[str], tmp_path: Path) -> None:
     home = ["--home", str(tmp_path)] if arguments[0] == "crawl" else []
     assert _run(*arguments, *home).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["nonsense"], "thidua: không có lệnh 'nonsense'"),
+        (["querz"], "(có phải 'query'?)"),
+        (["query"], "thidua query: thiếu 'SQL'"),
+        (["query", "--hom", "x"], "không có tùy chọn --hom (có thể là: --home)"),
+        (["query", "SELECT 1", "x"], "thừa: x"),
+        (["query", "--home"], "tùy chọn '--home' cần một giá trị"),
+        (["export", "--since", "x"], "'--since': 'x' không đúng dạng '%Y-%m-%d'"),
+        (["export", "--format", "x"], "'--format': 'x' không phải một trong 'xlsx', 'csv'"),
+        (["explain", "x", "--most", "0"], "'--most': phải từ 1 trở lên"),
+        (["explain", "x", "--most", "y"], "'--most': phải là số nguyên"),
+        (["nightly", "--delay", "y"], "'--delay': phải là một số"),
+        (["correct", "undo", "x"], "thiếu tùy chọn '--by' (hoặc biến môi trường 'THIDUA_BY')"),
+        (["nightly", "--budget", "x"], "'x' không phải thời lượng"),
+    ],
+)
+def test_wrong_usage_is_one_line_in_vietnamese(arguments: list[str], says: str) -> None:
+    result = _run(*arguments)
+    assert result.exit_code == 2
+    assert says in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (["query", "SELECT 1"], "chưa có sổ: chạy `thidua build` trước"),
+        (["search", "x"], "chưa có sổ"),
+        (["explain", "x"], "chưa có sổ"),
+        (["export"], "chưa có sổ"),
+        (["registry", "list"], "chưa có sổ"),
+        (["registry", "restore"], "không giữ sổ nào trước sổ đang công bố"),
+        (["build"], "chưa có tệp WARC nào"),
+        (["correct", "set", "x", "date", "2020", "--by", "A", "--why", "b"], "chưa có sổ"),
+        (["crawl", "--site", "no.such"], "không có trang này trong gazetteers/data/sites.csv: no.such"),
+        (["nightly", "--metrics", "/no/such/file"], "--metrics: /no/such: không có thư mục này"),
+        (["ingest", "/no/such"], "/no/such: không có tệp hay thư mục này"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_vietnamese(tmp_path: Path, command: list[str], says: str) -> None:
+    verbs, rest = (command[:2], command[2:]) if command[0] in ("registry", "correct") else (command[:1], command[1:])
+    result = _run(*verbs, "--home", tmp_path, *rest)
+    assert result.exit_code != 0
+    assert says in " ".join(result.stderr.split())
 
 
 class _Broken(BaseHTTPRequestHandler):
@@ -128,7 +176,9 @@ def test_a_site_that_answers_500_and_one_that_is_closed_are_named(tmp_path: Path
     assert f"http://127.0.0.1:{broken_site}/" in result.stderr
     assert "500" in result.stderr
     assert f"http://localhost:{closed}/" in result.stderr
-    assert "no --contact and no THIDUA_CONTACT: sites are told Mozilla/5.0 (compatible; thidua/" in result.stderr
+    assert (
+        "không có --contact và THIDUA_CONTACT: các trang được báo là Mozilla/5.0 (compatible; thidua/" in result.stderr
+    )
 
 
 def test_private_addresses_are_refused_without_the_flag(tmp_path: Path, broken_site: int) -> None:

@@ -134,7 +134,7 @@ def test_a_registry_that_breaks_a_rule_fails(tmp_path: Path) -> None:
         registry.execute("UPDATE events SET start_date = DATE '1200-01-01'")
     result = _run("check", "--home", home.root)
     assert result.exit_code == 1
-    assert "Sổ đăng ký, nghiêm trọng: audit event_dates_in_range" in result.stdout
+    assert "Sổ đăng ký, nghiêm trọng: kiểm tra event_dates_in_range" in result.stdout
 
 
 def test_a_home_without_anything_is_no_failure(tmp_path: Path) -> None:

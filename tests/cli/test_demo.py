@@ -69,8 +69,8 @@ def test_the_demo_shows_reports_that_meet(first: tuple[subprocess.CompletedProce
         assert connection.execute("SELECT change, before, after FROM block_changes").fetchall() == [
             ("head_moved", "Sở GD&ĐT Lâm Đồng", "Sở GD&ĐT Kiên Giang")
         ]
-        cited = "SELECT article_count FROM documents WHERE number = '3018/QĐ-BGDĐT'"
-        assert connection.execute(cited).fetchall() == [(4,)]
+        cited = "SELECT article_count, copy_count FROM documents WHERE number = '3018/QĐ-BGDĐT'"
+        assert connection.execute(cited).fetchall() == [(3, 1)]
         assert connection.execute("SELECT issue FROM registry_issues").fetchall() == [("event_dates_conflict",)]
 
 

@@ -46,7 +46,7 @@ def test_options_are_heeded_and_notes_are_on_standard_error(home: Path, tmp_path
     [
         (["--format", "docx"], 2, "docx"),
         (["--since", "hôm qua"], 2, "hôm qua"),
-        (["--separator", "|"], 2, "comma, semicolon"),
+        (["--separator", "|"], 2, "comma hay semicolon"),
         (["--view", "v_la"], 1, "không có view hay bảng v_la"),
     ],
 )
@@ -60,4 +60,4 @@ def test_bad_options_say_why(home: Path, tmp_path: Path, options: list[str], sta
 def test_without_a_registry_it_says_what_to_do(tmp_path: Path) -> None:
     result = run("export", "--home", tmp_path, "--out", tmp_path / "so")
     assert result.exit_code == 1
-    assert "no registry yet: run `thidua build` first" in result.stderr
+    assert "chưa có sổ: chạy `thidua build` trước" in result.stderr

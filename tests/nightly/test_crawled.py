@@ -47,7 +47,7 @@ def test_a_folder_for_metrics_that_is_not_there_is_told_before_the_night(tmp_pat
     nowhere = tmp_path / "nowhere" / "n.prom"
     result = CliRunner().invoke(app, ["nightly", "--home", str(tmp_path / "home"), "--metrics", str(nowhere)])
     assert result.exit_code == USAGE
-    assert f"--metrics: {nowhere.parent}: no such folder" in " ".join(result.stderr.split())
+    assert f"--metrics: {nowhere.parent}: không có thư mục này" in " ".join(result.stderr.split())
     assert not (tmp_path / "home").exists()
 
 
@@ -57,5 +57,5 @@ def test_a_folder_for_metrics_that_is_not_there_is_told_before_the_night(tmp_pat
 def test_a_pace_or_time_below_nothing_is_a_usage_error(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     result = CliRunner().invoke(app, [*arguments, "--home", str(tmp_path / "home")])
     assert result.exit_code == USAGE
-    assert "greater than or equal to 0" in " ".join(result.stderr.split())
+    assert "phải từ 0 trở lên" in " ".join(result.stderr.split())
     assert not (tmp_path / "home").exists()

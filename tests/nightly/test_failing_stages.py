@@ -26,7 +26,7 @@ def test_what_was_archived_is_built_when_the_crawl_fails(tmp_path: Path) -> None
     with only_one(home.ledger):  # somebody crawls by hand
         report = run_night(home, ORDER)
     assert _states(report) == ["failed", "done", "done"]
-    assert "another crawl is running here" in str(report.stages[0].reason)
+    assert "một lần thu thập khác đang chạy ở đây" in str(report.stages[0].reason)
     assert report.exit_status == Status.FAILED
     assert report.build is not None
     assert report.build.rows["articles"] > 0
@@ -38,7 +38,7 @@ def test_a_failed_build_leaves_the_published_registry(tmp_path: Path) -> None:
     shutil.rmtree(home.archive)
     report = run_night(home, ORDER)
     assert _states(report)[1:] == ["failed", "done"]
-    assert "holds no WARC file" in str(report.stages[1].reason)
+    assert "chưa có tệp WARC nào" in str(report.stages[1].reason)
     assert report.stages[1].trace is None
     assert home.registry.read_bytes() == before
 

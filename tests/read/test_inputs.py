@@ -96,7 +96,7 @@ def test_every_form_and_every_fault(tmp_path: Path, name: str, body: bytes, expe
 def test_a_path_that_is_not_there_stops_no_other(tmp_path: Path) -> None:
     good = tmp_path / "b.txt"
     good.write_text(TEXT, encoding="utf-8")
-    assert outcome(tmp_path / "a.txt", good) == ["a.txt: no such file or folder", f"b.txt = {TITLE}"]
+    assert outcome(tmp_path / "a.txt", good) == ["a.txt: không có tệp hay thư mục này", f"b.txt = {TITLE}"]
 
 
 def test_a_folder_is_every_such_file_in_it(tmp_path: Path) -> None:
@@ -164,7 +164,7 @@ def test_ingesting_twice_adds_nothing(tmp_path: Path) -> None:
     assert [failure.reason for failure in first.failures] == [
         "JSON without text",
         "binary (PDF), not text",
-        "no such file or folder",
+        "không có tệp hay thư mục này",
     ]
     assert sorted(path.read_bytes() for path in home.archive.iterdir()) == before
 

@@ -113,7 +113,7 @@ def test_a_failed_audit_publishes_nothing_and_names_the_rows(tmp_path: Path) -> 
     home = Home(tmp_path)
     archive(home, PAGES)
     prefill(home, FOUND | {LAUNCH.url: _with_province("Lam Sơn")})
-    with pytest.raises(AuditError, match=r"audit province_known \(Tên tỉnh.*\): 1 rows: .*province='Lam Sơn'"):
+    with pytest.raises(AuditError, match=r"kiểm tra province_known \(Tên tỉnh.*\): 1 dòng: .*province='Lam Sơn'"):
         build(home)
     assert {path.name for path in home.root.iterdir()} == {"archive", "extractions", "readings", ".build.lock"}
 

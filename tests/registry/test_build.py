@@ -146,7 +146,7 @@ def test_what_cannot_be_read_is_a_failure_and_the_rest_is_built(tmp_path: Path) 
 
 def test_an_empty_archive_is_an_error_and_no_registry(tmp_path: Path) -> None:
     home = Home(tmp_path)
-    with pytest.raises(BuildError, match="holds no WARC file"):
+    with pytest.raises(BuildError, match="chưa có tệp WARC nào"):
         build(home)
     assert not home.registry.exists()
 
@@ -169,7 +169,7 @@ def test_a_damaged_file_of_extractions_is_named(tmp_path: Path) -> None:
 
 def test_only_one_build_at_a_time(tmp_path: Path) -> None:
     home, _ = published(tmp_path)
-    with exclusive(home), pytest.raises(BuildError, match="another build is running"):
+    with exclusive(home), pytest.raises(BuildError, match="một lần dựng sổ khác đang chạy"):
         build(home)
     build(home)
 

@@ -64,7 +64,7 @@ def test_nothing_to_merge(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_written_is_named_and_leaves_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.parquet" / "in the way").mkdir(parents=True)
-    with pytest.raises(BuildError, match=r"a\.parquet cannot be written"):
+    with pytest.raises(BuildError, match=r"a\.parquet: không ghi được"):
         parquet.write(tmp_path / "a.parquet", [_table("a")], SCHEMA)
     assert [path.name for path in tmp_path.iterdir()] == ["a.parquet"]
 
@@ -72,7 +72,7 @@ def test_a_file_that_cannot_be_written_is_named_and_leaves_nothing(tmp_path: Pat
 @pytest.mark.parametrize("content", [b"", b"not parquet", b"PAR1" + b"\0" * 40 + b"PAR1"])
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "bad.parquet").write_bytes(content)
-    with pytest.raises(BuildError, match=r"bad\.parquet: not a Parquet file"):
+    with pytest.raises(BuildError, match=r"bad\.parquet: không phải tệp Parquet"):
         parquet.read(tmp_path / "bad.parquet")
-    with pytest.raises(BuildError, match=r"bad\.parquet: not a Parquet file"):
+    with pytest.raises(BuildError, match=r"bad\.parquet: không phải tệp Parquet"):
         parquet.merge(tmp_path, "name", SCHEMA)

@@ -36,7 +36,7 @@ def test_a_full_disk_leaves_the_old_registry_and_nothing_half_written(tmp_path: 
     before = home.registry.read_bytes()
     command = [sys.executable, "-c", FULL, str(tmp_path)]
     full = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert "the new registry cannot be written" in full.stdout
+    assert "không ghi được sổ mới" in full.stdout
     assert home.registry.read_bytes() == before
     assert not list(tmp_path.glob(".build-*"))
 
@@ -102,5 +102,5 @@ def test_a_registry_that_cannot_be_replaced_is_named(tmp_path: Path) -> None:
     (home.registry / "in the way").mkdir(parents=True)
     built = tmp_path / "new.duckdb"
     built.write_bytes(b"1")
-    with pytest.raises(BuildError, match=r"thidua\.duckdb cannot be published"):
+    with pytest.raises(BuildError, match=r"thidua\.duckdb: không công bố được"):
         publish(built, home, keep=2)

@@ -23,7 +23,7 @@ def test_times_are_those_of_vietnam(home: Home) -> None:
 @pytest.mark.parametrize(
     ("sql", "message"),
     [
-        ("", "empty"),
+        ("", "câu hỏi rỗng"),
         ("SELEC 1", "syntax error"),
         ("SELECT * FROM su_kien", "su_kien"),
         ("DELETE FROM articles", "read-only"),
@@ -42,7 +42,7 @@ def test_what_is_refused_says_why(home: Home, tmp_path: Path, sql: str, message:
 
 
 def test_without_a_registry_it_says_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(RegistryMissingError, match=r"thidua\.duckdb: no registry yet: run `thidua build` first"):
+    with pytest.raises(RegistryMissingError, match=r"thidua\.duckdb: chưa có sổ: chạy `thidua build` trước"):
         run(Home(tmp_path), "SELECT 1")
 
 

@@ -72,21 +72,21 @@ def test_the_next_build_publishes_anew(home: Home) -> None:
 
 
 def test_a_number_that_is_not_kept_is_named(home: Home) -> None:
-    with pytest.raises(RestoreError, match="no registry number 9; kept are 1, 2"):
+    with pytest.raises(RestoreError, match="không có sổ số 9; đang giữ: 1, 2"):
         restore(home, 9, keep=7)
     assert _articles(home) == 3
 
 
 def test_without_a_history_there_is_nothing_to_restore(tmp_path: Path) -> None:
     place = Home(tmp_path)
-    with pytest.raises(RegistryMissingError, match="no registry yet"):
+    with pytest.raises(RegistryMissingError, match="chưa có sổ"):
         kept(place)
-    with pytest.raises(RestoreError, match="no registry before"):
+    with pytest.raises(RestoreError, match="không giữ sổ nào trước"):
         restore(place, None, keep=7)
 
 
 def test_a_restore_waits_for_no_build(home: Home) -> None:
-    with exclusive(home), pytest.raises(BusyError, match="another build is running"):
+    with exclusive(home), pytest.raises(BusyError, match="một lần dựng sổ khác đang chạy"):
         restore(home, None, keep=7)
     assert _known(kept(home)) == [(None, 3), (2, 2), (1, 1)]
 
@@ -99,14 +99,14 @@ def test_a_broken_file_is_named_and_the_published_one_stays(home: Home, damage: 
     place = data.index("hưởng ứng phong trào".encode())  # in the text of an article: no header says that it changed
     rotten = data[:place] + b"\0" + data[place + 1 :]
     last.write_bytes({"empty": b"", "cut": data[: len(data) // 2], "rotten": rotten, "strange": b"x" * 9_000}[damage])
-    with pytest.raises(RestoreError, match=r"thidua-000002\.duckdb is broken"):
+    with pytest.raises(RestoreError, match=r"thidua-000002\.duckdb bị hỏng"):
         restore(home, None, keep=7)
     assert _articles(home) == 3
     assert serial_of(history(home)[-1]) == 2
     if damage != "rotten":
         fault = kept(home)[1].fault
         assert fault is not None
-        assert "thidua-000002.duckdb is broken" in fault
+        assert "thidua-000002.duckdb bị hỏng" in fault
 
 
 def test_a_database_of_something_else_is_no_registry(home: Home) -> None:
@@ -114,6 +114,6 @@ def test_a_database_of_something_else_is_no_registry(home: Home) -> None:
     last.unlink()
     with duckdb.connect(str(last)) as connection:
         connection.execute("CREATE TABLE other AS SELECT 1")
-    with pytest.raises(RestoreError, match="is broken"):
+    with pytest.raises(RestoreError, match="bị hỏng"):
         restore(home, None, keep=7)
     assert _articles(home) == 3

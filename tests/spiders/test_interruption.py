@@ -135,7 +135,7 @@ def test_a_second_crawl_on_the_same_home_is_refused(home: "Home", web: "Web") ->
     web.nukeviet(HOST, articles=3)
     with (
         only_one(home.ledger),
-        pytest.raises(CrawlError, match=rf"another crawl is running here .process {os.getpid()}"),
+        pytest.raises(CrawlError, match=rf"một lần thu thập khác đang chạy ở đây .process {os.getpid()}"),
     ):
         home.crawl(HOST)
     assert web.log == []
