@@ -35,8 +35,10 @@ def read_awards(doc: Doc) -> None:
     items = items_of(tokens, lines, atoms)
     told = list(grants(items))
     found = [grant for grant in told if not any(first <= grant.award.first < stop for first, stop in planned)]
-    found = without_counts(found, lambda grant: (_written(tokens, grant.recipient), _grantor(tokens, grant)))
-    for award in merged(_award(tokens, grant) for grant in found):
+    found = without_counts(
+        found, lambda grant: (_written(tokens, grant.recipient), _grantor(tokens, grant)), tokens.line_end(0)
+    )
+    for award in merged((_award(tokens, grant) for grant in found), tokens.ends[tokens.line_end(0) - 1]):
         spans.add(doc, spans.AWARDS, award)
     if watched(doc):
         for candidate in losers(tokens, items, told, found, planned):

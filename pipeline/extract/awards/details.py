@@ -49,8 +49,13 @@ def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
     if recipient.kind == "count":
         return not signed
     if unit.place:
-        return not recipient.place and not (signed and unit.bare and recipient.low in _OF_PROVINCES)
-    return not signed or (recipient.low in _PARTS and unit.low not in _PARTS)
+        return not recipient.place and not (signed and stands_alone(unit, recipient))
+    return not signed or (recipient.low in _PARTS and not recipient.office and unit.low not in _PARTS)
+
+
+def stands_alone(unit: Item, before: Item) -> bool:
+    """True unless a place says where the unit before the comma is: "Sở GD&ĐT Hà Nam, Lai Châu" are two."""
+    return not unit.place or before.place or (unit.bare and before.low in _OF_PROVINCES)
 
 
 def _post_end(items: Items, k: int) -> int:

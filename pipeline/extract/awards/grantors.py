@@ -86,10 +86,18 @@ def decision_giver(items: Items, k: int) -> Item | None:
             break
         decided = decided or (items.low(place), items.low(place + 1)) == ("quyết", "định")
         signing = place + 1 + (items.kind(place + 1) == "person")
+        signing = _after_bracket(items, signing)
         signed = items.low(signing) in _SIGNING or items.low(place - 1) == "của"
         if decided and items.kind(place) in _AUTHORITY and signed:
             return items[place]
     return None
+
+
+def _after_bracket(items: Items, k: int) -> int:
+    """The place after the abbreviation behind a name, "Bộ Giáo dục và Đào tạo (GD&ĐT)"; `k` where there is none."""
+    if items.low(k) != "(":
+        return k
+    return next((place + 1 for place in range(k, k + _NEAR) if items.low(place) == ")"), k)
 
 
 def passive_at(items: Items, verb: int) -> int | None:

@@ -1,6 +1,7 @@
 """What a line leaves for the next ones: a distinction whose recipients follow, a giver, members of a counted group."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.extract.awards.grantors import decision_giver
 from pipeline.extract.awards.items import Item, Items, is_school
@@ -22,7 +23,9 @@ _SIGNS = frozenset({"ký", "kí"})
 _TOLD = frozenset({("kết", "quả"), ("đề", "nghị")})
 _WHOLE = frozenset({"danh", "khen"})  # the cues "danh hiệu", "khen thưởng" are one item
 _REWARDING = frozenset({("khen", "thưởng"), ("khen", "các"), ("công", "nhận")})
-_ROLL = frozenset({"danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
+_BELONGS = frozenset({"tên", "mặt"})
+_THESE = frozenset({"này", "đó", "ấy", "trên"})
+_ROLL = frozenset({"tên", "danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
 _RECENT = 20  # grants of counted groups
 
 
@@ -173,7 +176,12 @@ def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     if not story.counted or "trong" not in items.lows[first:stop]:
         return
     for k in range(first, stop):
+        if items[k].whole and (group := _whole(items[k], story)) is not None:
+            yield replace(group, recipient=items[k], rule="awards:share")  # "16/19 nhà giáo đủ số phiếu"
         if items.low(k) != "trong":
+            continue
+        if items.low(k - 1) in _BELONGS and items.low(k + 1) == "số" and items.low(k + 2) in _THESE:  # "Trường A có tên trong số này"
+            yield from _belonging(items, k - 1, story.counted[-1])
             continue
         place = k + 1 + (items.low(k + 1) == "số")
         grant = story.counted[-1] if items.low(place) == "đó" else _counted_as(items[place], story)
@@ -183,6 +191,19 @@ def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
             for one in listed_from(items, link + 1)[0]:
                 if one.kind != "count":
                     yield Grant(grant.award, one, grant.grantor, "awards:among")
+
+
+def _belonging(items: Items, k: int, group: Grant) -> Iterator[Grant]:
+    """Who is said, before "tên trong số này" at place `k`, to be one of the group counted last."""
+    for one in recipients_before(items, k) or []:
+        if one.kind != "count":
+            yield replace(group, recipient=one, rule="awards:among")
+
+
+def _whole(part: Item, story: Story) -> Grant | None:
+    """The grant of the counted group that `part` is a share of."""
+    groups = (one for one in reversed(story.counted[-_RECENT:]) if one.recipient.counted == part.counted)
+    return next((one for one in groups if number_of(one.recipient) == part.whole), None)
 
 
 def _counted_as(item: Item, story: Story) -> Grant | None:

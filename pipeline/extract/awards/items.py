@@ -20,6 +20,7 @@ from pipeline.extract.people.vocabulary import vocabulary
 ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
 _NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
 _CLASS = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
+_EDUCATION = frozenset({"gd", "gdđt", "giáo"})
 _COUNCIL = ["hội", "đồng"]
 _PLACES = frozenset({"thành", "tỉnh"})
 _SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
@@ -44,7 +45,8 @@ class Item:
     giving verb only asks for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân
     chương Lao động hạng Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an
     office is one of those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện",
-    `council` that a unit is one of those that only propose.
+    `office` that it is a district's education office, no part of a school, `council` that a unit is one of those that only propose. `whole` is of how many a counted group is a part ("16/19
+    nhà giáo"), 0 where that is not said.
     """
 
     kind: ItemKind
@@ -61,7 +63,9 @@ class Item:
     head: tuple[int, int] | None = None
     state: bool = False
     bare: bool = False
+    office: bool = False
     council: bool = False
+    whole: int = 0
 
 
 _OUTSIDE = Item("end", 0, 0, "\n")
@@ -281,7 +285,8 @@ def _count(tokens: Tokens, i: int) -> Item | None:
         return None
     found = _nouns().match(tokens, noun)
     counted: CountedKind = found[1] if found else "group"
-    return Item("count", i, _coordinated(tokens, stop), tokens.lows[i], noun=noun, counted=counted)
+    whole = int(tokens.words[i + 2]) if share and tokens.words[i + 2].isdecimal() else 0
+    return Item("count", i, _coordinated(tokens, stop), tokens.lows[i], noun=noun, counted=counted, whole=whole)
 
 
 def spelled(tokens: Tokens, item: Item) -> str:
@@ -362,6 +367,7 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         place=_is_place(tokens, first, stop),
         state=_is_state(tokens, first, stop),
         bare=vocabulary().places.match(tokens, first) is not None,
+        office=tokens.lows[first] == "phòng" and not _EDUCATION.isdisjoint(tokens.lows[first + 1 : first + 2]),
         council=tokens.lows[first : first + 2] == _COUNCIL,
     )
 

@@ -2,10 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from gazetteers.awards import CountedKind
 from gazetteers.folding import fold
 from models import Award
 from pipeline.extract.awards.items import ItemKind
@@ -14,32 +15,57 @@ from pipeline.extract.awards.story import Grant
 from pipeline.extract.people.offices import same_office
 
 _EDUCATION = re.compile(r"\b(?:gd ?[&-]? ?đt|gd và đt|giáo dục[ -]+đào tạo)\b")
+_OFFICE = re.compile(r"^(?:sở giáo dục và đào tạo|trường) (?=\w)")
 _LEVEL = re.compile(r"(?<!^)\b(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?) ")
 _HEAD = re.compile(r"^(?:(?:phó )?chủ tịch|giám đốc|hiệu trưởng|trưởng phòng) |(?<=^bộ) trưởng(?: bộ)?")
+_FLAG = "cờ "
+_CASES = "trường hợp"
 _GROUPS = 20  # whose members are named
 _GRANTORS = 20  # of one distinction that are compared; no text names more
 
 Names = Callable[[Grant], tuple[str, str | None]]
 
 
-def merged(awards: Iterable[Award]) -> list[Award]:
-    """Each recipient's distinction once for each grantor, as the place tells it that names a grantor first."""
+def merged(awards: Iterable[Award], headline: int) -> list[Award]:
+    """Each recipient's distinction once for each grantor, as the place tells it that names a grantor first.
+
+    What the headline, which ends at character `headline`, tells in brief, the text below tells in its own words.
+    """
     kept: dict[tuple[str, str], list[Award]] = defaultdict(list)
     for award in awards:
         known = kept[_same_unit(award.recipient), fold(award.award)]
-        alike = (k for k, other in enumerate(islice(known, _GRANTORS)) if _compatible(other.grantor, award.grantor))
+        alike = (k for k, other in enumerate(islice(known, _GRANTORS)) if _is_one(other, award))
         same = next(alike, None)
         if same is None:
             known.append(award)
         else:
-            fuller = award if award.grantor and not known[same].grantor else known[same]
+            fuller = award if _tells_more(award, known[same], headline) else known[same]
             known[same] = fuller.model_copy(update={"grantor": _fuller(known[same].grantor, award.grantor)})
     return [award for known in kept.values() for award in known]
 
 
+def _is_one(first: Award, second: Award) -> bool:
+    """True for compatible givers; a flag is the body's, whoever signs for it: "Chủ tịch UBND tỉnh", "UBND tỉnh"."""
+    alike = _one_house if fold(first.award).startswith(_FLAG) else _compatible
+    return alike(first.grantor, second.grantor)
+
+
+def _tells_more(award: Award, known: Award, headline: int) -> bool:
+    offices = _names_office(award.recipient), _names_office(known.recipient)
+    if offices[0] != offices[1]:
+        return offices[0]
+    if (known.start < headline) != (award.start < headline):
+        return known.start < headline
+    return bool(award.grantor and not known.grantor)
+
+
+def _names_office(recipient: str) -> bool:
+    return _OFFICE.match(_EDUCATION.sub("giáo dục và đào tạo", fold(recipient))) is not None
+
+
 def _same_unit(name: str) -> str:
-    """The name without what its spellings differ in: "Sở GD&ĐT tỉnh Hà Nam", "Sở Giáo dục và Đào tạo Hà Nam"."""
-    return _LEVEL.sub("", _EDUCATION.sub("giáo dục và đào tạo", fold(name)))
+    """The name without what its spellings differ in: "Sở GD&ĐT tỉnh Hà Nam", "Sở Giáo dục và Đào tạo Hà Nam", "Hà Nam"."""
+    return _OFFICE.sub("", _LEVEL.sub("", _EDUCATION.sub("giáo dục và đào tạo", fold(name))))
 
 
 def _compatible(first: str | None, second: str | None) -> bool:
@@ -56,24 +82,48 @@ def _one_house(first: str | None, second: str | None) -> bool:
 
 
 def _fuller(first: str | None, second: str | None) -> str | None:
-    """The first, unless the second begins with it and says more."""
+    """The first, unless the second begins with it and says more, or is the body that the first signs for."""
     if first is None or second is None:
         return first or second
+    if not _compatible(first, second):
+        return min((first, second), key=lambda name: bool(_HEAD.match(fold(name))))
     return second if fold(second).startswith(fold(first)) else first
 
 
-def without_counts(grants: Sequence[Grant], names: Names) -> list[Grant]:
+def without_counts(grants: Sequence[Grant], names: Names, headline: int) -> list[Grant]:
     """The grants without "3 cá nhân" where exactly three persons are named for the same distinction.
 
-    `names` gives a grant's recipient and its grantor as the text writes them.
+    `names` gives a grant's recipient and its grantor as the text writes them; `headline` is where the title line ends.
     """
     named: dict[tuple[str, str], dict[str | None, set[str]]] = defaultdict(lambda: defaultdict(set))
     for grant in grants:
         recipient, grantor = names(grant)
-        named[grant.award.low, grant.recipient.kind][grantor].add(fold(recipient))
+        named[grant.award.low, grant.recipient.kind][grantor].add(_same_unit(recipient))
+    grants = list(_once(grants, lambda grant: _is_vague(grant, names, headline)))
     told = [one for one in grants if one.recipient.kind == "count" and _told(one, named, names)]
     dropped = {id(one) for one in told}
     return [_with_giver(grant, told, names) for grant in grants if id(grant) not in dropped]
+
+
+def _once(grants: Sequence[Grant], is_vague: Callable[[Grant], bool]) -> Iterator[Grant]:
+    """Without the counted groups that others of the same number tell in fuller words.
+
+    "Công nhận 16 nhà giáo ưu tú" of a headline, "16 trường hợp": below it "16/19 nhà giáo".
+    """
+    counted = [grant for grant in grants if grant.recipient.kind == "count"]
+    vague = {id(grant) for grant in counted if is_vague(grant)}
+    fuller = {_count(grant) for grant in counted if id(grant) not in vague}
+    yield from (grant for grant in grants if id(grant) not in vague or _count(grant) not in fuller)
+
+
+def _count(grant: Grant) -> tuple[str, int, CountedKind | None]:
+    return grant.award.low, number_of(grant.recipient), grant.recipient.counted
+
+
+def _is_vague(grant: Grant, names: Names, headline: int) -> bool:
+    """True for a group told in the headline, counted by its title, or of "trường hợp"."""
+    group = grant.recipient
+    return group.first < headline or group.noun == grant.award.first or fold(names(grant)[0]).endswith(_CASES)
 
 
 def _with_giver(grant: Grant, told: list[Grant], names: Names) -> Grant:

@@ -18,6 +18,8 @@ _LINKS = frozenset({"là", "gồm"})
 _ALSO = frozenset({"cùng", "cũng"})
 _WHERE = frozenset({"tại", "trong", "dịp", "đợt", "lần", "năm"})
 _OCCASION = 8  # items of "tại buổi lễ hôm nay"
+_ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
+_EACH = frozenset({"mỗi", "từng", "sẽ"})
 _HAVING = 12  # items from "có" to the counted holders of a title
 
 Reading = tuple[list[Item], str]
@@ -84,11 +86,21 @@ def _identified(items: Items, group: Group) -> Reading | None:
     received = group.verb is not None and items.cue(group.verb) == "receive"
     if group.verb is None or not (passive or received):
         return None
-    inverted = items.kind(group.verb - 1 - (items.low(group.verb - 1) in _ALSO)) == "end"
+    inverted = _opens_sentence(items, group.verb)
     link = _link(items, group.after, inverted=inverted)
     named = listed(items, link + 1)[0] if link is not None else []
     found = named if inverted else [one for one in named if one.kind != "count"]
     return (found, "awards:identified") if found else None
+
+
+def _opens_sentence(items: Items, verb: int) -> bool:
+    """True for "Nhận Bằng khen có …", "Cũng nhận …" and "Trong buổi lễ, vinh dự nhận …", which have no subject yet."""
+    before = verb - 1 - (items.low(verb - 1) in _ALSO)
+    if items.low(before) != ",":
+        return items.kind(before) == "end"
+    return next(
+        (items.kind(k) == "end" for k in range(before - 1, before - _OCCASION, -1) if items.kind(k) != "word"), False
+    )
 
 
 def _link(items: Items, k: int, *, inverted: bool) -> int | None:
@@ -143,6 +155,8 @@ def _nominated(items: Items, verb: int) -> list[Item]:
     for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
         if items.kind(place) == "end" or items.low(place) == ";":
             break
+        if asked and place >= verb - _ASKED and items.kind(place) == "count":
+            return [] if _is_rule(items, place) else [items[place]]  # "danh sách 5 nhà giáo đề nghị xét tặng …"
         if asked and items.low(place) == "để" and (counted := _counted_before(items, place)):
             return counted
         asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
@@ -151,6 +165,16 @@ def _nominated(items: Items, verb: int) -> list[Item]:
         if items.low(place) in _CHOOSING and items.cue(place) == "give":
             return [one for one in listed(items, place + 1)[0] if one.kind != "count"]
     return []
+
+
+def _is_rule(items: Items, k: int) -> bool:
+    """True for "mỗi khối chọn 3 đơn vị" at the count, which says how many may be proposed."""
+    for place in range(k - 1, max(k - _CLAUSE, -1), -1):
+        if items.kind(place) == "end":
+            return False
+        if items.low(place) in _EACH:
+            return True
+    return False
 
 
 def _counted_before(items: Items, k: int) -> list[Item]:

@@ -14,6 +14,7 @@ _VERBS = frozenset({"give", "receive", "passive", "to", "behalf"})
 _GIVING = _VERBS - {"receive"}  # what somebody is praised for may be received, too: "đã đạt giải cao"
 _PRAISE = 8  # items from a counted group to the colon before its members
 _IS = frozenset({"là", "“", '"', "được"})
+_IS_MEMBERS = frozenset({"(", ":", "là", "gồm"})  # between a counted group and its members
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
 _INTRODUCTION = frozenset({",", ":", "là", "gồm", "có", "đó", "bao"})
 _OCCASION = frozenset({"dịp", "này", "đợt", "lần", "năm", "nay", "học", "-"})
@@ -174,9 +175,10 @@ def _members(items: Items, group: Item, k: int) -> tuple[list[Item], int]:
     """The members of a counted group in brackets, after a colon or "là", and the place after them."""
     if group.kind != "count":
         return [], k
+    k += items.low(k) == "," and items.low(k + 1 + (items.low(k + 1) == "bao")) in _IS_MEMBERS  # "3 tập thể, gồm …"
     colon = next((place for place in range(k, k + _PRAISE) if items.kind(place) != "word"), k)
-    k = colon if items.low(colon) == ":" else k  # "5 đơn vị dẫn đầu: …"
-    if items.low(k) not in {"(", ":", "là", "gồm"}:
+    k = colon if items.low(colon) in _IS_MEMBERS and items.low(colon) != "(" else k  # "5 đơn vị dẫn đầu: …"
+    if items.low(k) not in _IS_MEMBERS:
         return [], k
     named, end = listed(items, k + 1 + (items.low(k + 1) in {":", "các"}), nested=True)
     if not is_complete(group, named):
@@ -201,8 +203,9 @@ def _onward(items: Items, k: int) -> int | None:
         place += 1
     if place == k:
         return None
+    closing = items.low(place - 1) == "và"
     place = over_words(items, place)
-    return place if items.kind(place) in WHO and not _is_subject(items, place) else None
+    return place if items.kind(place) in WHO and not _is_subject(items, place, closing=closing) else None
 
 
 def _after_praise(items: Items, k: int) -> int | None:
@@ -226,10 +229,15 @@ def _after_unread(items: Items, k: int, person: Item) -> int | None:
     return None
 
 
-def _is_subject(items: Items, k: int) -> bool:
-    """True if the recipients from place `k` on receive something else: "; 31 tập thể, 58 cá nhân nhận Giấy khen"."""
+def _is_subject(items: Items, k: int, *, closing: bool = False) -> bool:
+    """True if the recipients from place `k` on receive something else: "; 31 tập thể, 58 cá nhân nhận Giấy khen".
+
+    A `closing` one ends its list: "tặng Cờ thi đua cho Trường A và 3 đơn vị, | 7 tập thể và 12 cá nhân nhận Bằng khen".
+    """
     for _ in range(_VERB_REACH):
         k = over_details(items, k + 1, items[k])
+        if closing and items.low(k) == ",":
+            return False
         following = over_words(items, k + 1) if items.low(k) in {",", "và"} else k
         if following == k or items.kind(following) not in WHO:
             break

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.extract.awards.details import over_details
+from pipeline.extract.awards.details import over_details, stands_alone
 from pipeline.extract.awards.items import Item, Items, is_school
 from pipeline.extract.awards.joint_subjects import named_before, sharing
 from pipeline.extract.awards.recipients_after import WHO, is_complete, is_recipient, listed, resolved, topic
@@ -11,6 +11,7 @@ _FAR = 14  # items between the parts of a list or of a description
 _CLAUSE = 26  # items between a recipient and the verb that it is the subject of
 _QUOTES = frozenset({"“", "”", '"'})
 _SENTENCE = 60  # items
+_OPENING = 4  # items of "(TTO)" and a group that open a sentence
 _LONGEST_LIST = 200  # recipients
 _MEMORY = 400  # items back to a person's name
 _NOT_SUBJECT = frozenset(
@@ -203,39 +204,53 @@ def _may_be_subject(items: Items, k: int) -> bool:
 
 
 def _first_of_sentence(items: Items, verb: int) -> list[Item] | None:
-    """The unit with which the sentence begins, although much stands between it and the verb."""
+    """The unit or group with which the sentence begins, although much stands between it and the verb."""
     first: int | None = None
+    begin = -1
     for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
         if items.kind(place) == "end":
+            begin = place
             break
         if _uncounted(items, place):
             return []
         if items.kind(place) in WHO and items.cue(place - 1) != "passive":  # "Theo Quyết định được Bộ ban hành, …"
             first = place
-    if first is None or items.kind(first) != "unit" or items[first].place or not _may_be_subject(items, first):
+    if first is None or not _may_open(items, first, begin):
         return None
     return [resolved(items, first)]
+
+
+def _may_open(items: Items, first: int, begin: int) -> bool:
+    """True for a unit, and for a counted group with nothing before it but "(TTO)", "Có", or behind a comma."""
+    if items.kind(first) == "count":
+        return items.low(first - 1) == "," or begin >= 0 and first - begin <= _OPENING and items.low(begin + 1) in {"(", "có", items.low(first)}
+    return items.kind(first) == "unit" and not items[first].place and _may_be_subject(items, first)
 
 
 def _list_before(items: Items, place: int) -> list[Item]:
     """The whole list of which the recipient at `place` is the last, in its order."""
     if members := named_before(items, place):
         return members
-    if (first := sharing(items, place)) is not None:
-        return [items[first], items[place]]
     found = [resolved(items, place)]
+    closed = False
     while len(found) < _LONGEST_LIST:
         sign = place - 1
         while items.kind(sign) == "address" or items.cue(sign) == "member":
             sign -= 1
         before = _described(items, sign - (items.low(sign - 1) == ","))
-        alike = items.low(sign) == "và" or items.kind(before) == found[-1].kind
-        if items.low(sign) not in {",", "và"} or not alike or not _may_be_subject(items, before):
+        alike = items.low(sign) in {"và", "cùng"} or items.kind(before) == found[-1].kind
+        joined = items.low(sign) in {",", "và"} or (items.low(sign) == "cùng" and items.kind(before) in {"unit", "person"})
+        if not joined or not alike or not _may_be_subject(items, before):
             break
-        if items[place].place and not items[before].place:  # "Trường A, huyện B"
+        if items.low(sign) == "," and closed and items.low(before - 1) == "và":
+            break  # "… và 3 đơn vị, | 7 tập thể và 12 cá nhân nhận …"
+        closed = closed or items.low(sign) == "và"
+        if not stands_alone(items[place], items[before]):  # "Trường A, huyện B"
             found.pop()
         place = before
         found.append(resolved(items, place))
+    if len(found) == 1 and (first := sharing(items, place)) is not None:
+        return [items[first], items[place]]
     return found[::-1]
 
 

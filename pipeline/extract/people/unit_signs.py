@@ -40,6 +40,9 @@ _NAME_ENDS = frozenset(",;.)-–:\n")
 _RANGE = frozenset("-+")
 _DIGITS = 4
 _SHORT = 5  # letters of an abbreviated field of work
+_PLACE = 4  # tokens of a place's name
+_EDUCATION = 5  # tokens of "giáo dục và đào tạo"
+_EDUCATION_OFFICE = frozenset({"gd&đt", "gd-đt", "gdđt", "giáodụcvàđàotạo", "giáodụcđàotạo", "giáodục-đàotạo", "giáodục&đàotạo"})
 _OWN_UNIT = 2  # the level of a unit of its own
 
 
@@ -174,12 +177,22 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     if found and found[1].kind in HEADS:
         types = found[1].kind == state.last == "named" and tokens.lows[k] == "-"  # "Khoa Tiểu học - Mầm non"
         larger = found[1].level == _OWN_UNIT or _part_of_unit(tokens, k) or _again(tokens, k, state)
-        return types or (state.level < _OWN_UNIT and larger)
+        beside = tokens.lows[k] == "," and found[1].kind == "named" and _is_of_district(tokens, k)
+        return types or (state.level < _OWN_UNIT and larger and not beside)
     if tokens.lows[k] == "," or starts_person(tokens, k + 1):
         return _listed_field(tokens, k, state)
     if found and found[1].kind == "func":
         return state.last in BEGUN - {"place"}
     return tokens.lows[k] == "-" and _after_dash(tokens, k, state)
+
+
+def _is_of_district(tokens: Tokens, k: int) -> bool:
+    """True for "Phòng GD&ĐT (huyện Nậm Sỏ)", which a school follows as the next of a list, not as the whole of it."""
+    if any((place := vocabulary().places.match(tokens, i)) and place[0] == k for i in range(max(0, k - _PLACE), k)):
+        return True
+    named = (i for i in range(max(0, k - _EDUCATION), k) if tokens.lows[i] in {"gd", "gdđt", "giáo"})
+    first = next(named, k)
+    return "".join(tokens.lows[first:k]) in _EDUCATION_OFFICE
 
 
 def _listed_field(tokens: Tokens, k: int, state: State) -> bool:
