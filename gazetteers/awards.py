@@ -23,13 +23,15 @@ class AwardForm(Row):
     `category` is the law's (article 9 of law 06/2022/QH15): `title` danh hiệu thi đua, flags included, `order` huân
     chương, `medal` huy chương, `honour` danh hiệu vinh dự nhà nước, `prize` giải thưởng Hồ Chí Minh, giải thưởng Nhà
     nước, `insignia` kỷ niệm chương, huy hiệu, `certificate` bằng khen, `commendation` giấy khen; null for distinctions
-    of unions and others that the law does not name.
+    of unions and others that the law does not name. `loose` words are a title only where they are called one ("danh
+    hiệu …", "đạt …") or written as one: "bầu chọn 3 tập thể xuất sắc" is praise.
     """
 
     form: str
     kind: AwardKind
     president: bool
     category: AwardCategory | None
+    loose: bool
 
 
 class AwardCue(Row):

@@ -24,6 +24,9 @@ TargetCueKind = Literal[
     "verb",
     "opener",
     "upwards",
+    "pair",
+    "measure",
+    "example",
 ]
 
 
@@ -39,7 +42,9 @@ class TargetCue(Row):
     a sentence that begins with a `past` word tells of what was reached;
     behind a `least` word a figure stands, be it written out ("ít nhất một"), and is one beside the share before it;
     `verb` words end the subject of a share, `opener` words begin a clause that is no part of such a subject,
-    `upwards` words follow a share that is said in full, `achieve` words come before one that is the thing reached.
+    `upwards` words follow a share that is said in full, `achieve` words come before one that is the thing reached;
+    a `pair` has a comma that separates no clauses ("khá, giỏi"), a `measure` opens a subject that commas may list
+    ("tỷ lệ cán bộ, giáo viên đạt chuẩn …"); an `example` stands between an announcement and its colon (", trong đó:").
     """
 
     form: str

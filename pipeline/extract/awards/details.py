@@ -6,6 +6,7 @@ _PARENTHESIS = 60  # items
 _SIGNS = frozenset({",", "-"})
 _PARTS = frozenset({"tổ", "phòng", "khoa", "ban", "chi", "công", "liên"})  # parts of a unit, named before it
 _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "toàn"})
+_SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
 _MANY = 12  # details of one recipient
@@ -50,6 +51,8 @@ def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
         return not signed
     if unit.place:
         return not recipient.place and not (signed and stands_alone(unit, recipient))
+    if signed and unit.low == "bộ" and recipient.low in _SCHOOLS:
+        return True  # "Trường Đại học Sông Thao, Bộ Công Thương"
     return not signed or (recipient.low in _PARTS and not recipient.office and unit.low not in _PARTS)
 
 

@@ -10,6 +10,10 @@ HANDS = frozenset({"đại", "lãnh", "diện", "đạo", "mặt"})  # "đại d
 _SIGNING = frozenset({"ký", "kí", "ban"})
 _SENTENCE = 60  # items
 _ASKED = frozenset({"nghị", "trình", "được"})
+_TIMES = frozenset(
+    {"năm", "học", "giai", "đoạn", "đợt", "lần", "thứ", "các", "liên", "tục", "(", ")", "-", "/", ",", "và"}
+)
+_LONGEST_TIME = 12  # items
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
 
@@ -40,10 +44,18 @@ def _is_level(items: Items, k: int) -> bool:
 
 
 def _after_name(items: Items, k: int) -> int:
-    """After the quotation mark and "thời kỳ đổi mới" that may follow a distinction before "mà", "do", "của"."""
-    place = k + (items.low(k) in {"”", '"'})
+    """After the quotation mark, "thời kỳ đổi mới", "năm học 2017-2018" that may stand before "mà", "do", "của"."""
+    place = _after_time(items, k + (items.low(k) in {"”", '"'}))
     place += 4 * ((items.low(place), items.low(place + 1)) == ("thời", "kỳ"))
     return place if items.low(place) in {"do", "mà", "của"} else k
+
+
+def _after_time(items: Items, k: int) -> int:
+    """After "năm 2017", "(năm học 2017 - 2018)", "giai đoạn 2010-2015", "đợt 2"; `k` where none stands."""
+    place = k
+    while place < k + _LONGEST_TIME and (items.low(place) in _TIMES or items.low(place).isdecimal()):
+        place += 1
+    return place if any(items.low(at).isdecimal() for at in range(k, place)) else k
 
 
 def more_grantors(items: Items, k: int) -> tuple[list[Item], int]:

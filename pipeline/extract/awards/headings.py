@@ -143,12 +143,17 @@ def _opens(items: Items, first: int, stop: int, line: Line) -> bool:
 
 
 def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> Listing | None:
-    """Under "3 giáo viên gồm:" the distinction of those three goes on."""
+    """Under "3 giáo viên gồm:" the distinction of those three goes on, under "Danh sách kèm theo:" that of the last."""
     for k in items.places("count", first, stop):
         of_group = _of_group(items, k, story)
         if of_group is not None:
             return of_group
-    return None
+    rolls = "danh" in items.lows[first:stop]  # "danh sách" is one item
+    named = rolls or items.low(after_bullet(items, first)) in _ROLL
+    if not named or not story.counted or is_planned(items, first, stop):
+        return None
+    last = story.counted[-1]
+    return Listing((last.award,), last.grantor)
 
 
 def _of_group(items: Items, k: int, story: Story) -> Listing | None:
@@ -180,7 +185,9 @@ def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
             yield replace(group, recipient=items[k], rule="awards:share")  # "16/19 nhà giáo đủ số phiếu"
         if items.low(k) != "trong":
             continue
-        if items.low(k - 1) in _BELONGS and items.low(k + 1) == "số" and items.low(k + 2) in _THESE:  # "Trường A có tên trong số này"
+        if (
+            items.low(k - 1) in _BELONGS and items.low(k + 1) == "số" and items.low(k + 2) in _THESE
+        ):  # "Trường A có tên trong số này"
             yield from _belonging(items, k - 1, story.counted[-1])
             continue
         place = k + 1 + (items.low(k + 1) == "số")

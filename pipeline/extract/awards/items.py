@@ -24,6 +24,7 @@ _EDUCATION = frozenset({"gd", "gdđt", "giáo"})
 _COUNCIL = ["hội", "đồng"]
 _PLACES = frozenset({"thành", "tỉnh"})
 _SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
+_UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
 _COUNTS_TIMES = frozenset({"lượt", "nữ"})
@@ -31,7 +32,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
 _ENDS = frozenset({".", "…", "\n"})
+_CALLING = frozenset({"hiệu", "đạt", "nhận", *_OPENING})  # before a title that might be mere praise
 _BADGE = 2  # syllables of a badge's namesake
+_BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, tiêu biểu
 _LONGEST_NAME = 14  # tokens between quotation marks
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
@@ -40,13 +43,13 @@ _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "
 class Item:
     """Tokens `first` to before `stop`; `low` is the first folded word.
 
-    `noun` is where a counted group's noun begins, `counted` what it counts; `named` says that a unit has a name of
-    its own, `place` that it is a district, a commune or a province; `proposed` that the subject of a
-    giving verb only asks for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân
-    chương Lao động hạng Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an
-    office is one of those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện",
-    `office` that it is a district's education office, no part of a school, `council` that a unit is one of those that only propose. `whole` is of how many a counted group is a part ("16/19
-    nhà giáo"), 0 where that is not said.
+    `noun` is where a counted group's noun begins, `counted` what it counts; `named` says that a unit has a name of its
+    own, `place` that it is a district, a commune or a province; `proposed` that the subject of a giving verb only asks
+    for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân chương Lao động hạng
+    Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an office is one of
+    those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện", `office` that it is a
+    district's education office, no part of a school, `council` that a unit is one of those that only propose. `whole`
+    is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not said.
     """
 
     kind: ItemKind
@@ -223,14 +226,37 @@ def _end(tokens: Tokens, i: int) -> Item | None:
 def _award(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item | None:
     found = _forms().match(tokens, i)
     if found is None:
-        return None
+        return _quoted_flag(tokens, i)
     stop, form = found
     if form.form.startswith("đơn vị dẫn đầu") and i and tokens.lows[i - 1] == "là":
         return None  # "suy tôn Trường A là đơn vị dẫn đầu phong trào thi đua" says who was best
+    if form.loose and not _is_called(tokens, i):
+        return None
     following = atoms.get(stop)
     if form.kind == "person" and following is not None and following.kind == "name":
         return None  # "Nhà giáo ưu tú Nguyễn Văn A" is a rank
     return Item("award", i, _of_province(tokens, stop) or _suffix(tokens, stop, atoms), tokens.lows[i], form=form)
+
+
+def _quoted_flag(tokens: Tokens, i: int) -> Item | None:
+    """A flag called by what stands on it: "Cờ “Đơn vị xuất sắc”"."""
+    if tokens.lows[i] != "cờ" or tokens.words[i + 1 : i + 2] == [] or tokens.words[i + 1] not in _OPENING:
+        return None
+    for end in range(i + 2, min(i + _LONGEST_NAME, len(tokens))):
+        if tokens.words[end] in _CLOSING:
+            named = not _BEST.isdisjoint(tokens.lows[i + 2 : end])
+            return Item("award", i, end + 1, "cờ", form=_flag()) if named else None
+    return None
+
+
+@cache
+def _flag() -> AwardForm:
+    return next(row for row in award_forms() if row.form == "cờ thi đua")
+
+
+def _is_called(tokens: Tokens, i: int) -> bool:
+    """True for "danh hiệu tập thể xuất sắc", "đạt đơn vị xuất sắc" and "Tập thể xuất sắc"."""
+    return tokens.capital(i) or (i > 0 and tokens.lows[i - 1] in _CALLING)
 
 
 def _of_province(tokens: Tokens, k: int) -> int:
@@ -339,7 +365,7 @@ def _before_award(tokens: Tokens, atom: Atom) -> int:
             return k  # "Hội đồng xét tặng danh hiệu Nhà giáo Ưu tú"
         if (forms.starts(low) and forms.match(tokens, k)) or (low in _REWARDS and _is_verb(tokens, k)):
             return k
-        if atom.kind == "unit" and low == "thuộc":
+        if atom.kind == "unit" and low == "thuộc" and tokens.lows[k + 1 : k + 2] not in _UNIVERSITIES:
             return k - (tokens.lows[k - 1] == "trực")  # "Trường A (trực) thuộc Sở B" is Trường A
     return atom.stop
 

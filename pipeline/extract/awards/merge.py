@@ -15,6 +15,8 @@ from pipeline.extract.awards.story import Grant
 from pipeline.extract.people.offices import same_office
 
 _EDUCATION = re.compile(r"\b(?:gd ?[&-]? ?đt|gd và đt|giáo dục[ -]+đào tạo)\b")
+_SHORT = {"cđ": "cao đẳng", "đh": "đại học", "tc": "trung cấp", "th": "tiểu học", "mn": "mầm non"}
+_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(_SHORT)})\b")
 _OFFICE = re.compile(r"^(?:sở giáo dục và đào tạo|trường) (?=\w)")
 _LEVEL = re.compile(r"(?<!^)\b(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?) ")
 _HEAD = re.compile(r"^(?:(?:phó )?chủ tịch|giám đốc|hiệu trưởng|trưởng phòng) |(?<=^bộ) trưởng(?: bộ)?")
@@ -64,8 +66,12 @@ def _names_office(recipient: str) -> bool:
 
 
 def _same_unit(name: str) -> str:
-    """The name without what its spellings differ in: "Sở GD&ĐT tỉnh Hà Nam", "Sở Giáo dục và Đào tạo Hà Nam", "Hà Nam"."""
-    return _OFFICE.sub("", _LEVEL.sub("", _EDUCATION.sub("giáo dục và đào tạo", fold(name))))
+    """The name without what its spellings differ in: "Sở GD&ĐT tỉnh Hà Nam", "Sở Giáo dục và Đào tạo Hà Nam".
+
+    So "Hà Nam", "THPT Na Ư" in a list that says what all are.
+    """
+    full = _ABBREVIATION.sub(lambda found: _SHORT[found[0]], _EDUCATION.sub("giáo dục và đào tạo", fold(name)))
+    return _OFFICE.sub("", _LEVEL.sub("", full))
 
 
 def _compatible(first: str | None, second: str | None) -> bool:

@@ -75,7 +75,7 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
         if item.kind in {"end", "award"} or item.low == ";" or item.cue == "give":
             return _list_before(items, attribute) if attribute is not None and not carried else None
         if item.kind == "address" and item.low in _HONORIFICS and _is_near(items, place, verb):
-            return _person_before(items, place)
+            return [] if _is_plural(items, place) else _person_before(items, place)
         subject = _head(items, _qualified(items, place))
         if place >= verb - 2 and _is_unnamed(items, place):
             return []
@@ -193,6 +193,13 @@ def _uncounted(items: Items, k: int) -> bool:
     return some and ((word.cue == "member" and word.stop > word.first + 1) or items.cue(k + 1) == "member")
 
 
+def _is_plural(items: Items, k: int) -> bool:
+    """True for the "cô" of "nhiều thầy cô", "các thầy, cô"."""
+    while items.kind(k - 1) == "address" or items.low(k - 1) == ",":
+        k -= 1
+    return items.low(k - 1) in _SOME
+
+
 def _person_before(items: Items, k: int) -> list[Item]:
     """Whom "thầy", "bà" without a name speaks of: the person named last."""
     places = range(k - 1, max(k - _MEMORY, -1), -1)
@@ -223,7 +230,9 @@ def _first_of_sentence(items: Items, verb: int) -> list[Item] | None:
 def _may_open(items: Items, first: int, begin: int) -> bool:
     """True for a unit, and for a counted group with nothing before it but "(TTO)", "Có", or behind a comma."""
     if items.kind(first) == "count":
-        return items.low(first - 1) == "," or begin >= 0 and first - begin <= _OPENING and items.low(begin + 1) in {"(", "có", items.low(first)}
+        return items.low(first - 1) == "," or (
+            begin >= 0 and first - begin <= _OPENING and items.low(begin + 1) in {"(", "có", items.low(first)}
+        )
     return items.kind(first) == "unit" and not items[first].place and _may_be_subject(items, first)
 
 
@@ -239,7 +248,9 @@ def _list_before(items: Items, place: int) -> list[Item]:
             sign -= 1
         before = _described(items, sign - (items.low(sign - 1) == ","))
         alike = items.low(sign) in {"và", "cùng"} or items.kind(before) == found[-1].kind
-        joined = items.low(sign) in {",", "và"} or (items.low(sign) == "cùng" and items.kind(before) in {"unit", "person"})
+        joined = items.low(sign) in {",", "và"} or (
+            items.low(sign) == "cùng" and items.kind(before) in {"unit", "person"}
+        )
         if not joined or not alike or not _may_be_subject(items, before):
             break
         if items.low(sign) == "," and closed and items.low(before - 1) == "và":

@@ -42,7 +42,9 @@ _DIGITS = 4
 _SHORT = 5  # letters of an abbreviated field of work
 _PLACE = 4  # tokens of a place's name
 _EDUCATION = 5  # tokens of "giáo dục và đào tạo"
-_EDUCATION_OFFICE = frozenset({"gd&đt", "gd-đt", "gdđt", "giáodụcvàđàotạo", "giáodụcđàotạo", "giáodục-đàotạo", "giáodục&đàotạo"})
+_EDUCATION_OFFICE = frozenset(
+    {"gd&đt", "gd-đt", "gdđt", "giáodụcvàđàotạo", "giáodụcđàotạo", "giáodục-đàotạo", "giáodục&đàotạo"}
+)
 _OWN_UNIT = 2  # the level of a unit of its own
 
 

@@ -1,5 +1,7 @@
 """Targets: figures that a unit commits itself to reach, with the phrases that carry them."""
 
+from collections.abc import Sequence
+
 from models import Target
 from pipeline.extract import spans
 from pipeline.extract.candidates import lost, watched
@@ -13,6 +15,8 @@ from pipeline.extract.targets.losers import losers
 from pipeline.extract.targets.phrases import Phrase, phrases
 from pipeline.extract.targets.regions import doc_regions
 
+_ALIKE = 0.7  # of a headline's words
+
 
 @component("thidua_targets")
 def read_targets(doc: Doc) -> None:
@@ -25,12 +29,28 @@ def read_targets(doc: Doc) -> None:
     told = () if openings("strong", "weak", "colon").isdisjoint(tokens.lows) else doc_regions(doc)
     kept = [(phrase, region.rule) for region in told for phrase in phrases(tokens, region, taken)]
     ratios = {tokens.lows[phrase.value.first] for phrase, _ in kept if phrase.value.ratio}
+    kept = [one for one in kept if not _is_told_again(tokens, one[0], [phrase for phrase, _ in kept])]
     for phrase, rule in kept:
         if phrase.value.ratio or phrase.value.percent or tokens.lows[phrase.value.first] not in ratios:
             spans.add(doc, spans.TARGETS, _target(tokens, phrase, rule))
     if watched(doc):
         for candidate in losers(tokens, taken, [phrase for phrase, _ in kept]):
             lost(doc, candidate)
+
+
+def _is_told_again(tokens: Tokens, brief: Phrase, told: Sequence[Phrase]) -> bool:
+    """True for a headline's share that the text below tells in fuller words."""
+    title = tokens.line_end(0)
+    if brief.first >= title:
+        return False
+    words = set(tokens.lows[brief.first : brief.stop])
+    figure = tokens.lows[brief.value.first : brief.value.stop]
+    return any(
+        phrase.first >= title
+        and tokens.lows[phrase.value.first : phrase.value.stop] == figure
+        and len(words.intersection(tokens.lows[phrase.first : phrase.stop])) >= _ALIKE * len(words)
+        for phrase in told
+    )
 
 
 def _target(tokens: Tokens, phrase: Phrase, rule: str) -> Target:

@@ -86,10 +86,12 @@ def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:
 
 
 def _range_end(tokens: Tokens, i: int, stop: int) -> int:
-    """After the second figure of a range of ranks, "xếp thứ 12-15"; after the first where there is none."""
-    ranked = cue_before(tokens, i, "rank") and i + 2 < stop and tokens.words[i + 1] in {"-", "–"}
-    joined = ranked and tokens.tight(i + 1) and tokens.tight(i + 2) and tokens.words[i + 2].isdigit()
-    return i + 3 if joined else i + 1
+    """After the second figure of a range of ranks or shares, "xếp thứ 12-15", "80 - 85%"; else after the first."""
+    if i + 2 >= stop or tokens.words[i + 1] not in {"-", "–"} or not tokens.words[i + 2][0].isdigit():
+        return i + 1
+    ranked = cue_before(tokens, i, "rank") and tokens.tight(i + 1) and tokens.tight(i + 2)
+    share = i + 3 < stop and tokens.words[i + 3] == "%"
+    return i + 3 if ranked or share else i + 1
 
 
 def _is_ordinal(tokens: Tokens, i: int) -> bool:

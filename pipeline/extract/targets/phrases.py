@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at, openings, start_before
@@ -20,6 +21,8 @@ _OPEN, _CLOSE = frozenset("(“«["), frozenset(")”»]")
 _NUMBERED = frozenset({"điểm", "lớp", "khối", "môn"})
 _RESTATES = frozenset({"chiếm", "bằng"})
 _UPWARDS = frozenset({"trở", "lên", "trên", "từ", "ít", "nhất", "tối", "thiểu", "đạt", "hơn", "dưới"})
+_CLAUSE_WORDS = 2  # on both sides of "và"
+_AT_LEAST = ("trở", "lên")
 _NEAR = 4  # tokens from "và" to the next commitment's figure
 _NOUN = 3  # words of a noun that figures count
 _CLAUSE = 24  # tokens in which a figure may follow a comma
@@ -40,7 +43,7 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     held = not region.far
     last: Phrase | None = None
     for first, stop in _pieces(tokens, region, taken):
-        goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"}
+        goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
         item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
         held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop)
         found = list(_carried(tokens, first, stop, taken)) if held else []
@@ -48,6 +51,12 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
             found = _of_subject(tokens, region, (first, stop), last if goes_on else None, taken) or found
         last = found[-1] if found else last
         yield from found
+
+
+def _is_grade(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for the "Khá 45%" of "Học lực: Giỏi 20%; Khá 45%", which goes on with the subject before it."""
+    stop = _end(tokens, first, stop)
+    return first < stop <= first + _BARE and tokens.is_word(first) and tokens.words[stop - 1] == "%"
 
 
 def _is_bare(tokens: Tokens, phrase: Phrase) -> bool:
@@ -83,6 +92,8 @@ def _is_commitment(tokens: Tokens, first: int, stop: int) -> bool:
     lows = tokens.lows
     if "%" in lows[first:stop] or "mỗi" in lows[first:stop]:
         return True
+    if any(pair == _AT_LEAST for pair in pairwise(lows[first:stop])):
+        return True
     begun = openings("rank", "bound")
     if begun.isdisjoint(lows[first:stop]):
         return False
@@ -112,15 +123,31 @@ def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> b
     if word == ";":
         return True
     if word == ",":
-        found = figures(tokens, first, i, taken)
-        if _lists_numbers(tokens, i, stop) or (found and _pairs_nouns(tokens, i, stop)):
-            return False
-        if found and goes_on(tokens, found[-1], i, stop):
-            return False
-        return not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
+        return _comma_separates(tokens, first, i, stop, taken)
     if word == "và" and figures(tokens, first, i, taken):
         return bool(figures(tokens, i + 1, min(i + 1 + _NEAR, stop), taken))
     return False
+
+
+def _comma_separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> bool:
+    """False for a comma within a subject, a list of numbers or a pair of words."""
+    found = figures(tokens, first, i, taken)
+    if _lists_numbers(tokens, i, stop) or (found and _pairs_nouns(tokens, i, stop)):
+        return False
+    if any((cue_at(tokens, k, "pair") or 0) > i for k in range(max(first, i - _NOUN), i)):
+        return False  # "khá, giỏi"
+    within = goes_on(tokens, found[-1], i, stop) if found else _measures(tokens, first, i, stop)
+    return not within and not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
+
+
+def _measures(tokens: Tokens, first: int, i: int, stop: int) -> bool:
+    """True for the comma of "tỷ lệ cán bộ, giáo viên đạt chuẩn 100%", whose share is still to come in its clause."""
+    if i + 1 >= stop or tokens.words[i + 1][0].isdigit() or cue_at(tokens, i + 1, "opener"):
+        return False
+    lead = next((k for k in range(first, min(first + _BARE, i)) if cue_at(tokens, k, "measure")), None)
+    if lead is None or not cue_at(tokens, i + 1, "noun"):
+        return False
+    return any(word == "%" for word in tokens.words[i : _clause_end(tokens, i, stop)])
 
 
 def _pairs_nouns(tokens: Tokens, i: int, stop: int) -> bool:
@@ -163,7 +190,7 @@ def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Ph
     found = figures(tokens, first, stop, taken) or written_out(tokens, first, stop)
     if not found or tokens.lows[first] in _RESTATES:
         return
-    begin = _begin(tokens, first, found[0].first)
+    begin = _begin(tokens, _after_and(tokens, first, found[0].first), found[0].first)
     end = _end(tokens, found[0].stop, stop)
     shares = [figure for figure in found[1:] if tokens.words[figure.first - 1] == "="]
     value = next((figure for figure in found if figure.percent), found[0]) if not shares else found[0]
@@ -172,6 +199,14 @@ def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Ph
         yield from _each(tokens, found[1:], end)
     for share in shares:
         yield from _worded(tokens, Phrase(begin, share.stop, share))
+
+
+def _after_and(tokens: Tokens, first: int, figure: int) -> int:
+    """After the "và" behind which another clause names the figure: "đạt chuẩn mức độ 2 và | kết nạp 5 đảng viên"."""
+    for k in range(figure - _CLAUSE_WORDS, first + _CLAUSE_WORDS, -1):
+        if tokens.lows[k] == "và" and cue_at(tokens, k + 1, "verb") and not cue_at(tokens, k + 1, "lead"):
+            return k + 1
+    return first
 
 
 def _each(tokens: Tokens, found: list[Figure], end: int) -> Iterator[Phrase]:

@@ -61,17 +61,20 @@ def doc_regions(doc: Doc) -> list[Region]:
 def regions(tokens: Tokens, taken: Taken) -> Iterator[Region]:
     """Every region, in order; none overlap. `taken` as in `figures`."""
     text = _Text(tokens, Marks(tokens, ("strong", "weak", "colon", "result", "reached", "present")), taken)
-    listing, opened, loose = False, False, False
+    listing, opened, loose, announced = False, False, False, False
     for first, stop in _lines(tokens):
-        if listing and (opened or _is_item(tokens, first)):
+        if listing and (
+            opened or _is_item(tokens, first) or (announced and tokens.words[first + 1 : first + 2] == ["%"])
+        ):
             yield Region(first + (tokens.words[first] in _BULLETS), _until(first, stop), "targets:list", loose, loose)
             opened = tokens.words[stop - 1] in _GOES_ON and tokens.lows[first] not in _BULLETS
+            announced = announced or tokens.words[stop - 1] == ":"
             continue
         inline = list(_inline(text, first, stop))
         yield from inline
         listing = _opens_list(text, first, stop, bool(inline))
         loose = listing and not text.marks.any(first, stop, "strong", "weak")
-        opened = listing and tokens.words[stop - 1] == ":"
+        opened = announced = listing and tokens.words[stop - 1] == ":"
 
 
 def _until(first: int, stop: int) -> int:
@@ -229,6 +232,8 @@ def _after_weak(text: _Text, begin: int, cue: int, end: int) -> Region | None:
         return _region(text, weak, end)
     near = min(weak + _NEAR, end)
     stop = next((k for k in range(weak, near) if tokens.words[k] in {":", ",", ";"}), near)
+    if stop < near and tokens.words[stop] == "," and (example := cue_at(tokens, stop + 1, "example")) is not None:
+        stop = example  # "12 chỉ tiêu chủ yếu, trong đó: …"
     if stop + 1 < end and tokens.words[stop] == ":":
         return _region(text, stop + 1, end)
     return _in_clause(text, (begin, cue, weak, end), near=bool(figures(tokens, weak, stop, text.taken)))

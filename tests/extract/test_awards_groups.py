@@ -1,0 +1,138 @@
+"""Counted groups and their members, told once, again and in part; flags, years before givers, loose titles."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+Told = list[tuple[str, str, str | None]]
+GROUPS: list[tuple[str, Told]] = [
+    (
+        (
+            "Trong buổi lễ, vinh dự nhận Cờ thi đua của Chính phủ có 2 tập thể, gồm Trường THPT Na Ư (huyện "
+            "Lắk), Trường THCS Mường Và."
+        ),
+        [("Trường THPT Na Ư", "Cờ thi đua", "Chính phủ"), ("Trường THCS Mường Và", "Cờ thi đua", "Chính phủ")],
+    ),
+    (
+        (
+            "2 tập thể là Trường THPT Na Ư (Lắk), Trường THCS Mường Và (Lắk) cùng 40 cá nhân được nhận Bằng "
+            "khen của Thủ tướng."
+        ),
+        [
+            ("Trường THPT Na Ư", "Bằng khen", "Thủ tướng"),
+            ("Trường THCS Mường Và", "Bằng khen", "Thủ tướng"),
+            ("40 cá nhân", "Bằng khen", "Thủ tướng"),
+        ],
+    ),
+    (
+        (
+            "Hội đồng thống nhất danh sách 9 nhà giáo đề nghị xét tặng danh hiệu Nhà giáo ưu tú, rồi bỏ phiếu. "
+            "Kết quả, 7/9 nhà giáo đủ số phiếu."
+        ),
+        [("9 nhà giáo", "Nhà giáo ưu tú", None), ("7/9 nhà giáo", "Nhà giáo ưu tú", None)],
+    ),
+    (
+        (
+            "3 Sở GD&ĐT đi đầu trong phong trào thi đua “Đổi mới, sáng tạo trong quản lý, giảng dạy và học "
+            "tập” năm học "
+            "2022 - 2023 được tặng cờ thi đua. Sở GD&ĐT tỉnh Bình Dương có mặt trong số này.\n"
+            "Tên các Sở trong danh sách: Bình Dương, Bắc Ninh và An Giang."
+        ),
+        [
+            ("Sở GD&ĐT tỉnh Bình Dương", "cờ thi đua", None),
+            ("Bắc Ninh", "cờ thi đua", None),
+            ("An Giang", "cờ thi đua", None),
+        ],
+    ),
+    (
+        (
+            "Ngành có 02 tập thể được tặng Cờ thi đua của Chính phủ.\nDanh sách kèm theo là:\n1. Trường Đại "
+            "học Sông Thao, Bộ Công Thương;\n2. Trường THPT Na Ư."
+        ),
+        [("Trường Đại học Sông Thao", "Cờ thi đua", "Chính phủ"), ("Trường THPT Na Ư", "Cờ thi đua", "Chính phủ")],
+    ),
+    (
+        (
+            "UBND huyện tặng Giấy khen cho 3 tập thể gồm: Phòng GD&ĐT huyện Ea Kar, Trường THPT Na Ư, "
+            "Trường THPT Mường Và."
+        ),
+        [
+            ("Phòng GD&ĐT huyện Ea Kar", "Giấy khen", "UBND huyện"),
+            ("Trường THPT Na Ư", "Giấy khen", "UBND huyện"),
+            ("Trường THPT Mường Và", "Giấy khen", "UBND huyện"),
+        ],
+    ),
+    (
+        "UBND tỉnh tặng Cờ thi đua cho Trường THPT Na Ư và 3 đơn vị, 7 tập thể và 12 cá nhân nhận Bằng khen của Bộ.",
+        [
+            ("Trường THPT Na Ư", "Cờ thi đua", "UBND tỉnh"),
+            ("3 đơn vị", "Cờ thi đua", "UBND tỉnh"),
+            ("7 tập thể", "Bằng khen", "Bộ"),
+            ("12 cá nhân", "Bằng khen", "Bộ"),
+        ],
+    ),
+    (
+        "Sở GD&ĐT Ninh Thuận, Bình Phước và Tây Ninh được đề nghị tặng Bằng khen.",
+        [
+            ("Sở GD&ĐT Ninh Thuận", "Bằng khen", None),
+            ("Bình Phước", "Bằng khen", None),
+            ("Tây Ninh", "Bằng khen", None),
+        ],
+    ),
+]
+GIVERS_AND_FLAGS: list[tuple[str, Told]] = [
+    (
+        "Quyết định về việc tặng Cờ thi đua cho 8 Sở GD&ĐT vừa được Bộ Giáo dục và Đào tạo (GD&ĐT) ban hành.",
+        [("8 Sở GD&ĐT", "Cờ thi đua", "Bộ Giáo dục và Đào tạo")],
+    ),
+    (
+        (
+            "Ông Lò Văn An thừa ủy quyền của Chủ tịch UBND tỉnh Đắk Lắk tặng Cờ thi đua cho Trường THPT Na Ư.\n"
+            "Chủ tịch UBND tỉnh đã tặng cờ thi đua của UBND tỉnh cho Trường THPT Na Ư."
+        ),
+        [("Trường THPT Na Ư", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        "Trường THPT Na Ư nhận Cờ dẫn đầu phong trào thi đua năm học 2017 - 2018 của UBND tỉnh.",
+        [("Trường THPT Na Ư", "Cờ dẫn đầu phong trào thi đua", "UBND tỉnh")],
+    ),
+    (
+        "UBND tỉnh trao Cờ “Đơn vị xuất sắc” cho Trường THPT Na Ư.",
+        [("Trường THPT Na Ư", "Cờ “Đơn vị xuất sắc”", "UBND tỉnh")],
+    ),
+]
+NOTHING = [
+    "Hội nghị bình bầu 3 tập thể xuất sắc, 10 cá nhân tiêu biểu.",
+    "Khối bầu chọn Trường Cao đẳng Nậm Na là đơn vị xuất sắc nhất.",
+    "Ông Lò Văn An dự lễ. Năm qua, nhiều thầy cô được nhận bằng khen của các cấp.",
+    "Sở sẽ xét khen thưởng, mỗi khối chọn 3 đơn vị đề nghị tặng Bằng khen.",
+]
+
+
+def _awards(text: str, title: str = "Lễ tổng kết năm học") -> Told:
+    article = Article(key="k", title=title, text=f"{title}\n{text}")
+    return sorted(((one.recipient, one.award, one.grantor) for one in extract(article).awards), key=str)
+
+
+@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *GIVERS_AND_FLAGS])
+def test_who_received_what(text: str, expected: Told) -> None:
+    assert _awards(text) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_praise_and_uncounted_groups_are_no_awards(text: str) -> None:
+    assert not _awards(text)
+
+
+def test_a_headline_is_told_in_the_words_of_the_text_below() -> None:
+    text = (
+        "Hội đồng thống nhất 9 nhà giáo đề nghị xét tặng danh hiệu Nhà giáo ưu tú. Kết quả, 7/9 nhà giáo đủ số phiếu."
+    )
+    told = _awards(text, "Đề nghị công nhận 7 Nhà giáo ưu tú")
+    assert told == [("7/9 nhà giáo", "Nhà giáo ưu tú", None), ("9 nhà giáo", "Nhà giáo ưu tú", None)]
+
+
+def test_a_school_is_one_under_its_short_and_its_full_name() -> None:
+    text = "Trường Cao đẳng Nậm Na được UBND tỉnh tặng Cờ thi đua."
+    assert _awards(text, "Trường CĐ Nậm Na nhận Cờ thi đua") == [("Trường Cao đẳng Nậm Na", "Cờ thi đua", "UBND tỉnh")]

@@ -1,0 +1,63 @@
+"""Targets: ranges, pairs of words, subjects that list, grades, lists without bullets, headlines told again."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+Told = list[tuple[str, str]]
+TOLD: list[tuple[str, Told]] = [
+    (
+        "Mục tiêu đến năm 2025 là tỷ lệ trường đạt chuẩn quốc gia từ 80 - 85%.",
+        [("80 - 85%", "tỷ lệ trường đạt chuẩn quốc gia từ 80 - 85%")],
+    ),
+    (
+        "Các chỉ tiêu: tỷ lệ học sinh khá, giỏi từ 65% trở lên; tỷ lệ cán bộ, giáo viên đạt chuẩn 100%.",
+        [("65%", "tỷ lệ học sinh khá, giỏi từ 65% trở lên"), ("100%", "tỷ lệ cán bộ, giáo viên đạt chuẩn 100%")],
+    ),
+    (
+        "Đại hội đề ra phương hướng nhiệm kỳ với 12 chỉ tiêu chủ yếu, trong đó: 90% đảng viên hoàn thành tốt nhiệm vụ.",
+        [("90%", "90% đảng viên hoàn thành tốt nhiệm vụ")],
+    ),
+    (
+        "Phương hướng học kỳ II: tỷ lệ chuyên cần 98%; có từ 15 giải cấp tỉnh trở lên.",
+        [("98%", "tỷ lệ chuyên cần 98%"), ("15", "từ 15 giải cấp tỉnh trở lên")],
+    ),
+    (
+        "Chỉ tiêu phấn đấu:\n- Học lực: Giỏi 20%; Khá 45%.",
+        [("20%", "Học lực: Giỏi 20%"), ("45%", "Khá 45%")],
+    ),
+    (
+        "Trường phấn đấu được công nhận đạt chuẩn quốc gia mức độ 2 và kết nạp được 5 đảng viên.",
+        [("5", "kết nạp được 5 đảng viên")],
+    ),
+    (
+        (
+            "Chỉ tiêu của đợt thi đua gồm:\n100% đoàn viên làm xong phần việc được giao.\n100% đoàn viên "
+            "nêu gương trong nếp sống."
+        ),
+        [("100%", "100% đoàn viên làm xong phần việc được giao"), ("100%", "100% đoàn viên nêu gương trong nếp sống")],
+    ),
+]
+
+
+def _targets(text: str, title: str = "Hội nghị đầu năm học") -> Told:
+    article = Article(key="k", title=title, text=f"{title}\n{text}")
+    return [(target.value, target.text) for target in extract(article).targets]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_figures_and_the_phrases_that_carry_them(text: str, expected: Told) -> None:
+    assert _targets(text) == expected
+
+
+def test_a_headline_s_share_is_told_in_the_words_of_the_text_below() -> None:
+    text = "Theo kế hoạch, ngành phấn đấu tỷ lệ trường các cấp đạt chuẩn quốc gia từ 80%."
+    assert _targets(text, "Phấn đấu 80% trường đạt chuẩn quốc gia") == [
+        ("80%", "tỷ lệ trường các cấp đạt chuẩn quốc gia từ 80%")
+    ]
+
+
+def test_a_share_at_a_line_s_beginning_below_a_headline_is_no_target() -> None:
+    text = "43% tổng số trường trên địa bàn hiện đạt chuẩn."
+    assert _targets(text, "Phấn đấu 46% số trường đạt chuẩn quốc gia") == [("46%", "46% số trường đạt chuẩn quốc gia")]
