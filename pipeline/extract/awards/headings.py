@@ -178,26 +178,30 @@ def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[G
 
 def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """One of a counted group, named afterwards: "Có tên trong 28 tập thể ấy là Trường A", "trong số đó có Trường A"."""
-    if not story.counted or "trong" not in items.lows[first:stop]:
+    if not story.counted:
         return
-    for k in range(first, stop):
+    for k in items.places("count", first, stop):
         if items[k].whole and (group := _whole(items[k], story)) is not None:
             yield replace(group, recipient=items[k], rule="awards:share")  # "16/19 nhà giáo đủ số phiếu"
-        if items.low(k) != "trong":
-            continue
-        if (
-            items.low(k - 1) in _BELONGS and items.low(k + 1) == "số" and items.low(k + 2) in _THESE
-        ):  # "Trường A có tên trong số này"
-            yield from _belonging(items, k - 1, story.counted[-1])
-            continue
-        place = k + 1 + (items.low(k + 1) == "số")
-        grant = story.counted[-1] if items.low(place) == "đó" else _counted_as(items[place], story)
-        links = (at for at in range(place, min(place + _MANY_WORDS, stop)) if items.low(at) in {"là", "có"})
-        link = next(links, None)
-        if grant is not None and link is not None:
-            for one in listed_from(items, link + 1)[0]:
-                if one.kind != "count":
-                    yield Grant(grant.award, one, grant.grantor, "awards:among")
+    if "trong" not in items.lows[first:stop]:
+        return
+    for k in range(first, stop):
+        if items.low(k) == "trong":
+            yield from _of_these(items, k, story)
+
+
+def _of_these(items: Items, k: int, story: Story) -> Iterator[Grant]:
+    """Who is named behind, or before, the "trong" at place `k`: "Trường A có tên trong số này"."""
+    if items.low(k - 1) in _BELONGS and items.low(k + 1) == "số" and items.low(k + 2) in _THESE:
+        yield from _belonging(items, k - 1, story.counted[-1])
+        return
+    place = k + 1 + (items.low(k + 1) == "số")
+    grant = story.counted[-1] if items.low(place) == "đó" else _counted_as(items[place], story)
+    link = next((at for at in range(place, place + _MANY_WORDS) if items.low(at) in {"là", "có"}), None)
+    if grant is not None and link is not None:
+        for one in listed_from(items, link + 1)[0]:
+            if one.kind != "count":
+                yield Grant(grant.award, one, grant.grantor, "awards:among")
 
 
 def _belonging(items: Items, k: int, group: Grant) -> Iterator[Grant]:
