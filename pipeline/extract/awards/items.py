@@ -7,11 +7,11 @@ from functools import cache
 from itertools import chain, pairwise, takewhile
 from typing import Literal
 
-from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, award_forms, counted_nouns
+from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, counted_nouns
 from gazetteers.units import compounds
+from pipeline.extract.awards.distinctions import CLASSES, distinction_at, forms
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
-from pipeline.extract.people.names import run_end
 from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import HEADS
@@ -19,10 +19,8 @@ from pipeline.extract.people.vocabulary import vocabulary
 
 ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
 _NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
-_CLASS = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
 _EDUCATION = frozenset({"gd", "gdđt", "giáo"})
 _COUNCIL = ["hội", "đồng"]
-_PLACES = frozenset({"thành", "tỉnh"})
 _SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
@@ -30,13 +28,8 @@ _REWARDS = frozenset({"khen", "tặng", "trao"})
 _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
-_OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
 _ENDS = frozenset({".", "…", "\n"})
-_CALLING = frozenset({"hiệu", "đạt", "nhận", *_OPENING})  # before a title that might be mere praise
-_BADGE = 2  # syllables of a badge's namesake
-_BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, tiêu biểu
-_LONGEST_NAME = 14  # tokens between quotation marks
-_BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
+_BETWEENCLASSESES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
 
 @dataclass(slots=True)
@@ -75,16 +68,6 @@ _OUTSIDE = Item("end", 0, 0, "\n")
 
 
 @cache
-def _forms() -> Lexicon[AwardForm]:
-    return Lexicon((form, row) for row in award_forms() for form in _spellings(row.form))
-
-
-def _spellings(form: str) -> set[str]:
-    """The form with "y" and with "i", which are both taught: "kỷ niệm chương", "kỉ niệm chương"."""
-    return {form, form.replace("kỷ", "kỉ"), form.replace("sĩ", "sỹ")}
-
-
-@cache
 def _cues() -> Lexicon[CueKind]:
     return Lexicon((row.form, row.kind) for row in award_cues())
 
@@ -92,15 +75,6 @@ def _cues() -> Lexicon[CueKind]:
 @cache
 def _nouns() -> Lexicon[CountedKind]:
     return Lexicon((row.noun, row.kind) for row in counted_nouns())
-
-
-def award_places(tokens: Tokens) -> list[int]:
-    """Where distinctions are named."""
-    forms = _forms()
-    openings = forms.openings
-    if openings.isdisjoint(tokens.lows):
-        return []
-    return [i for i in [i for i, low in enumerate(tokens.lows) if low in openings] if forms.match(tokens, i)]
 
 
 class Items:
@@ -174,8 +148,8 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
         found.append(item)
         i = item.stop
         if item.kind == "award":
-            classed = item if tokens.lows[item.stop - 1] in _CLASS else None
-        elif classed and item.low not in _BETWEEN_CLASSES and not item.low.isdecimal():
+            classed = item if tokens.lows[item.stop - 1] in CLASSES else None
+        elif classed and item.low not in _BETWEENCLASSESES and not item.low.isdecimal():
             classed = None
     found.append(Item("end", stop, stop + 1, "\n"))
     return found
@@ -184,7 +158,7 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
 def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:
     """Another class of the distinction before: ", Nhì", "(năm 2005), hạng Ba"."""
     last = i + (tokens.lows[i] == "hạng")
-    if last >= len(tokens) or tokens.lows[last] not in _CLASS or not (last > i or tokens.capital(i)):
+    if last >= len(tokens) or tokens.lows[last] not in CLASSES or not (last > i or tokens.capital(i)):
         return None
     head = classed.head or (classed.first, classed.stop - 1)
     return Item("award", i, last + 1, tokens.lows[i], form=classed.form, head=(head[0], head[1]))
@@ -196,7 +170,7 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
         return Item("word" if low[0].isalpha() else "sign", i, i + 1, low)
     return (
         (_end(tokens, i) if low in _ENDS else None)
-        or (_award(tokens, i, atoms) if low in _forms().openings else None)
+        or (_award(tokens, i, atoms) if low in forms().openings else None)
         or _count(tokens, i)
         or _atom(tokens, atoms.get(i))
         or _cue(tokens, i)
@@ -207,7 +181,7 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
 @cache
 def _openings() -> frozenset[str]:
     """The folded words and signs with which more than a word may begin."""
-    return _forms().openings | _cues().openings | _NUMERALS | _ENDS
+    return forms().openings | _cues().openings | _NUMERALS | _ENDS
 
 
 def _end(tokens: Tokens, i: int) -> Item | None:
@@ -224,75 +198,8 @@ def _end(tokens: Tokens, i: int) -> Item | None:
 
 
 def _award(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item | None:
-    found = _forms().match(tokens, i)
-    if found is None:
-        return _quoted_flag(tokens, i)
-    stop, form = found
-    if form.form.startswith("đơn vị dẫn đầu") and i and tokens.lows[i - 1] == "là":
-        return None  # "suy tôn Trường A là đơn vị dẫn đầu phong trào thi đua" says who was best
-    if form.loose and not _is_called(tokens, i):
-        return None
-    following = atoms.get(stop)
-    if form.kind == "person" and following is not None and following.kind == "name":
-        return None  # "Nhà giáo ưu tú Nguyễn Văn A" is a rank
-    return Item("award", i, _of_province(tokens, stop) or _suffix(tokens, stop, atoms), tokens.lows[i], form=form)
-
-
-def _quoted_flag(tokens: Tokens, i: int) -> Item | None:
-    """A flag called by what stands on it: "Cờ “Đơn vị xuất sắc”"."""
-    if tokens.lows[i] != "cờ" or tokens.words[i + 1 : i + 2] == [] or tokens.words[i + 1] not in _OPENING:
-        return None
-    for end in range(i + 2, min(i + _LONGEST_NAME, len(tokens))):
-        if tokens.words[end] in _CLOSING:
-            named = not _BEST.isdisjoint(tokens.lows[i + 2 : end])
-            return Item("award", i, end + 1, "cờ", form=_flag()) if named else None
-    return None
-
-
-@cache
-def _flag() -> AwardForm:
-    return next(row for row in award_forms() if row.form == "cờ thi đua")
-
-
-def _is_called(tokens: Tokens, i: int) -> bool:
-    """True for "danh hiệu tập thể xuất sắc", "đạt đơn vị xuất sắc" and "Tập thể xuất sắc"."""
-    return tokens.capital(i) or (i > 0 and tokens.lows[i - 1] in _CALLING)
-
-
-def _of_province(tokens: Tokens, k: int) -> int:
-    """After the "tỉnh Bắc Kạn" of a "Chiến sĩ thi đua tỉnh Bắc Kạn"; 0 where none stands."""
-    if tokens.lows[k - 1] != "đua" or tokens.lows[k : k + 1] != ["tỉnh"]:
-        return 0
-    named = vocabulary().places.match(tokens, k + 1)
-    return named[0] if named else k + 1
-
-
-def _suffix(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
-    """Take "cấp tỉnh", "toàn quốc", "cơ sở", "hạng Ba" and the name of a badge."""
-    lows = tokens.lows
-    low = lows[k] if k < len(lows) else ""
-    following = lows[k + 1] if k + 1 < len(lows) else ""
-    if low == "hạng" and following in _CLASS:
-        return k + 2
-    if lows[k - 1] == "hiệu" and k < len(lows) and tokens.capital(k) and low in _PLACES:
-        return k + 1 + (following == "phố")  # "Huy hiệu Thành phố"
-    if low == "cấp" and following.isalpha():
-        return k + 3 if " ".join(lows[k + 1 : k + 3]) in {"cơ sở", "thành phố", "toàn quốc", "nhà nước"} else k + 2
-    if (low, following) in {("toàn", "quốc"), ("cơ", "sở"), ("toàn", "ngành"), ("cấp", "tỉnh")}:
-        return k + 2
-    return _badge_end(tokens, k, atoms)
-
-
-def _badge_end(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
-    """After a badge's namesake ("Kỷ niệm chương Hùng Vương") or its quoted name; `k` where it has none."""
-    lows = tokens.lows
-    if lows[k - 2 : k] == ["niệm", "chương"] and k not in atoms and tokens.capitals[k : k + 1] == [True]:
-        return k + _BADGE * (run_end(tokens, k) == k + _BADGE)
-    if k < len(lows) and lows[k] in _OPENING and lows[k - 1] in {"chương", "hiệu"}:
-        for end in range(k + 1, min(k + _LONGEST_NAME, len(lows))):
-            if lows[end] in _CLOSING:
-                return end + 1
-    return k
+    found = distinction_at(tokens, i, atoms)
+    return Item("award", i, found[0], tokens.lows[i], form=found[1]) if found else None
 
 
 def _count(tokens: Tokens, i: int) -> Item | None:
@@ -323,7 +230,7 @@ def spelled(tokens: Tokens, item: Item) -> str:
 
 def _noun(tokens: Tokens, k: int) -> int:
     """Where the counted noun ends: the name of a kind of unit ("Sở Giáo dục và Đào tạo") or a noun of the list."""
-    if _forms().match(tokens, k):
+    if forms().match(tokens, k):
         return k
     found = _nouns().match(tokens, k)
     head = vocabulary().organisations.match(tokens, k)
@@ -335,7 +242,7 @@ def _coordinated(tokens: Tokens, k: int) -> int:
     """Take "tập thể, cá nhân": one number counts both."""
     while k + 1 < len(tokens) and tokens.lows[k] in {",", "và", "-", "/"}:
         found = _nouns().match(tokens, k + 1)
-        if found is None or _forms().match(tokens, k + 1):
+        if found is None or forms().match(tokens, k + 1):
             break
         k = found[0]
     return k
@@ -358,12 +265,12 @@ def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
 
 def _before_award(tokens: Tokens, atom: Atom) -> int:
     """Where the atom ends, or a distinction or a verb begins within it: "tặng thầy Lê Văn An Bằng khen"."""
-    forms = _forms()
+    known = forms()
     for k in range(atom.first + 1, atom.stop):
         low = tokens.lows[k]
         if low == "xét" and tokens.lows[k - 1] == "đồng":
             return k  # "Hội đồng xét tặng danh hiệu Nhà giáo Ưu tú"
-        if (forms.starts(low) and forms.match(tokens, k)) or (low in _REWARDS and _is_verb(tokens, k)):
+        if (known.starts(low) and known.match(tokens, k)) or (low in _REWARDS and _is_verb(tokens, k)):
             return k
         if atom.kind == "unit" and low == "thuộc" and tokens.lows[k + 1 : k + 2] not in _UNIVERSITIES:
             return k - (tokens.lows[k - 1] == "trực")  # "Trường A (trực) thuộc Sở B" is Trường A

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.extract.awards.items import award_places
+from pipeline.extract.awards.distinctions import award_places
 from pipeline.extract.people.document import Reading
 from pipeline.extract.people.segments import lines_of
 from pipeline.extract.people.tokens import Tokens

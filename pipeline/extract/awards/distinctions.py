@@ -1,0 +1,111 @@
+"""Distinctions as a text names them: their forms, levels and classes, badges and flags by the words on them."""
+
+from functools import cache
+
+from gazetteers.awards import AwardForm, award_forms
+from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.lexicon import Lexicon
+from pipeline.extract.people.names import run_end
+from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.vocabulary import vocabulary
+
+CLASSES = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
+_PLACES = frozenset({"thành", "tỉnh"})
+_OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
+_CALLING = frozenset({"hiệu", "đạt", "nhận", *_OPENING})  # before a title that might be mere praise
+_BADGE = 2  # syllables of a badge's namesake
+_BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, tiêu biểu
+_LONGEST_NAME = 14  # tokens between quotation marks
+
+
+@cache
+def forms() -> Lexicon[AwardForm]:
+    """The forms of distinctions."""
+    return Lexicon((form, row) for row in award_forms() for form in _spellings(row.form))
+
+
+def _spellings(form: str) -> set[str]:
+    """The form with "y" and with "i", which are both taught: "kỷ niệm chương", "kỉ niệm chương"."""
+    return {form, form.replace("kỷ", "kỉ"), form.replace("sĩ", "sỹ")}
+
+
+def award_places(tokens: Tokens) -> list[int]:
+    """Where distinctions are named."""
+    known = forms()
+    openings = known.openings
+    if openings.isdisjoint(tokens.lows):
+        begun = (i for i, low in enumerate(tokens.lows) if low in openings)
+    return [i for i in begun if known.match(tokens, i) or _quoted_flag(tokens, i)]
+
+
+def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int, AwardForm] | None:
+    """Where the distinction that begins at token `i` ends, and its form."""
+    found = forms().match(tokens, i)
+    if found is None:
+        return _quoted_flag(tokens, i)
+    stop, form = found
+    if form.form.startswith("đơn vị dẫn đầu") and i and tokens.lows[i - 1] == "là":
+        return None  # "suy tôn Trường A là đơn vị dẫn đầu phong trào thi đua" says who was best
+    if form.loose and not _is_called(tokens, i):
+        return None
+    following = atoms.get(stop)
+    if form.kind == "person" and following is not None and following.kind == "name":
+        return None  # "Nhà giáo ưu tú Nguyễn Văn A" is a rank
+    return _of_province(tokens, stop) or _suffix(tokens, stop, atoms), form
+
+
+def _quoted_flag(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
+    """A flag called by what stands on it: "Cờ “Đơn vị xuất sắc”"."""
+    if tokens.lows[i] != "cờ" or tokens.words[i + 1 : i + 2] == [] or tokens.words[i + 1] not in _OPENING:
+        return None
+    for end in range(i + 2, min(i + _LONGEST_NAME, len(tokens))):
+        if tokens.words[end] in _CLOSING:
+            named = not _BEST.isdisjoint(tokens.lows[i + 2 : end])
+            return (end + 1, _flag()) if named else None
+    return None
+
+
+@cache
+def _flag() -> AwardForm:
+    return next(row for row in award_forms() if row.form == "cờ thi đua")
+
+
+def _is_called(tokens: Tokens, i: int) -> bool:
+    """True for "danh hiệu tập thể xuất sắc", "đạt đơn vị xuất sắc" and "Tập thể xuất sắc"."""
+    return tokens.capital(i) or (i > 0 and tokens.lows[i - 1] in _CALLING)
+
+
+def _of_province(tokens: Tokens, k: int) -> int:
+    """After the "tỉnh Bắc Kạn" of a "Chiến sĩ thi đua tỉnh Bắc Kạn"; 0 where none stands."""
+    if tokens.lows[k - 1] != "đua" or tokens.lows[k : k + 1] != ["tỉnh"]:
+        return 0
+    named = vocabulary().places.match(tokens, k + 1)
+    return named[0] if named else k + 1
+
+
+def _suffix(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
+    """Take "cấp tỉnh", "toàn quốc", "cơ sở", "hạng Ba" and the name of a badge."""
+    lows = tokens.lows
+    low = lows[k] if k < len(lows) else ""
+    following = lows[k + 1] if k + 1 < len(lows) else ""
+    if low == "hạng" and following in CLASSES:
+        return k + 2
+    if lows[k - 1] == "hiệu" and k < len(lows) and tokens.capital(k) and low in _PLACES:
+        return k + 1 + (following == "phố")  # "Huy hiệu Thành phố"
+    if low == "cấp" and following.isalpha():
+        return k + 3 if " ".join(lows[k + 1 : k + 3]) in {"cơ sở", "thành phố", "toàn quốc", "nhà nước"} else k + 2
+    if (low, following) in {("toàn", "quốc"), ("cơ", "sở"), ("toàn", "ngành"), ("cấp", "tỉnh")}:
+        return k + 2
+    return _badge_end(tokens, k, atoms)
+
+
+def _badge_end(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
+    """After a badge's namesake ("Kỷ niệm chương Hùng Vương") or its quoted name; `k` where it has none."""
+    lows = tokens.lows
+    if lows[k - 2 : k] == ["niệm", "chương"] and k not in atoms and tokens.capitals[k : k + 1] == [True]:
+        return k + _BADGE * (run_end(tokens, k) == k + _BADGE)
+    if k < len(lows) and lows[k] in _OPENING and lows[k - 1] in {"chương", "hiệu"}:
+        for end in range(k + 1, min(k + _LONGEST_NAME, len(lows))):
+            if lows[end] in _CLOSING:
+                return end + 1
+    return k
