@@ -32,9 +32,9 @@ def _spellings(form: str) -> set[str]:
 def award_places(tokens: Tokens) -> list[int]:
     """Where distinctions are named."""
     known = forms()
-    openings = known.openings
-    if openings.isdisjoint(tokens.lows):
-        begun = (i for i, low in enumerate(tokens.lows) if low in openings)
+    if known.openings.isdisjoint(tokens.lows):
+        return []
+    begun = [i for i, low in enumerate(tokens.lows) if low in known.openings]
     return [i for i in begun if known.match(tokens, i) or _quoted_flag(tokens, i)]
 
 
