@@ -10,7 +10,9 @@ from gazetteers.loader import Row, load_file
 class Words(Row):
     """The Vietnamese and English words for a code, as in `gazetteers.labels`."""
 
-    field: Literal["correction_action", "correction_state", "issue", "change", "change_kind", "change_field"]
+    field: Literal[
+        "correction_action", "correction_state", "issue", "change", "change_kind", "change_field", "withdrawal"
+    ]
     code: str
     label_vi: str
     label_en: str

@@ -13,7 +13,7 @@ from pipeline.nightly.report import ChangeCount, Changed, changes_path, write_wh
 from pipeline.registry.opening import opened
 from pipeline.registry.sql_files import question
 
-HEADINGS = ("Loại", "Thay đổi", "Nội dung", "Trường", "Trước", "Sau", "Bài", "Địa chỉ")
+HEADINGS = ("Loại", "Thay đổi", "Nội dung", "Trường", "Trước", "Sau", "Bài", "Địa chỉ", "Vì sao không còn")
 SHOWN = 5  # activities that the summary names
 
 
@@ -31,6 +31,7 @@ class _Change(NamedTuple):
     kind_code: str
     change_code: str
     row_id: str
+    reason: str | None
 
 
 def changed(home: Home, started: datetime, told: datetime | None = None) -> Changed:
@@ -56,7 +57,17 @@ def _csv(rows: Sequence[_Change]) -> str:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEADINGS)
     for row in rows:
-        cells = (row.kind, row.change, row.thing, row.field, row.before, row.after, row.article_title, row.url)
+        cells = (
+            row.kind,
+            row.change,
+            row.thing,
+            row.field,
+            row.before,
+            row.after,
+            row.article_title,
+            row.url,
+            row.reason,
+        )
         writer.writerow([cell(value) for value in cells])
     return f"\ufeff{text.getvalue()}"
 
@@ -73,4 +84,5 @@ def _counts(rows: Sequence[_Change]) -> Iterator[ChangeCount]:
 def _shown(rows: Sequence[_Change]) -> Iterator[str]:
     for row in [row for row in rows if row.kind_code == "events"][:SHOWN]:
         what = f"{row.field}: {row.before or '–'} → {row.after or '–'}" if row.field else row.change
+        what = f"{what}: {row.reason}" if row.reason else what
         yield f"{row.thing} ({what}) – {row.article_title}"

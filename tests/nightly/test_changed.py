@@ -57,6 +57,7 @@ def test_a_night_tells_what_changed(tmp_path: Path) -> None:
         "2021-10-18",
         PAGE.title,
         PAGE.url,
+        "",
     ] in rows
     assert "'=SUM(A1)" in {cell for row in rows for cell in row}  # no formula
 

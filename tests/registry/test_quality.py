@@ -72,7 +72,7 @@ def test_without_a_ledger_nothing_is_said_of_completeness(tmp_path: Path) -> Non
     assert _rows(home, "SELECT count(*) FROM absent_articles") == [(0,)]
 
 
-@pytest.mark.parametrize(("content", "words"), [(b"no ledger", "not a database"), (None, "of version 1, not 2")])
+@pytest.mark.parametrize(("content", "words"), [(b"no ledger", "not a database"), (None, "phiên bản 1, không phải 2")])
 def test_a_ledger_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None, words: str) -> None:
     home = _home(tmp_path)
     if content:

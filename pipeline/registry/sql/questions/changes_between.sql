@@ -38,8 +38,14 @@ SELECT
     thing_before AS before,
     thing_after AS after,
     row_id,
-    article_id
+    pairs.article_id,
+    gone.reason
 FROM pairs
+LEFT JOIN (
+    SELECT article_id, reason
+    FROM known.gone
+    WHERE gone_at > known_moment(since) AND gone_at <= known_moment(until)
+) AS gone ON gone.article_id = pairs.article_id AND pairs.is_withdrawn
 WHERE is_added OR is_withdrawn
 UNION ALL
 SELECT
@@ -52,7 +58,8 @@ SELECT
     fields_before[field],
     fields_after[field],
     row_id,
-    article_id
+    article_id,
+    CAST(NULL AS VARCHAR)
 FROM fields
 WHERE fields_before[field] IS DISTINCT FROM fields_after[field]
 ORDER BY kind, article_id, thing, row_id, change, field NULLS FIRST

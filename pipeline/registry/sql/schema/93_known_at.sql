@@ -11,17 +11,39 @@ COMMENT ON MACRO known_moment IS 'Thời điểm của "biết đến ngày …"
 CREATE MACRO known.listed(value) AS from_json(value, '["VARCHAR"]');
 COMMENT ON MACRO known.listed IS 'Danh sách từ dạng JSON mà corrected_values lưu.';
 
--- Articles whose address has answered since that they are not there.
+-- Articles that are not there any more: their address has answered so since, or a crawl that read all of the site says
+-- so: from the last capture before its end, so that it is of that night. What was read once more after that is there.
 CREATE VIEW known.gone AS
-SELECT article.article_id, min(refused.fetched_at) AS gone_at
-FROM main.captures AS refused
-INNER JOIN (
-    SELECT DISTINCT url, article_id FROM main.captures WHERE article_id IS NOT NULL
-) AS seen ON seen.url = refused.url
-INNER JOIN main.articles AS article ON article.article_id = seen.article_id
-WHERE refused.article_id IS NULL AND refused.status IN (404, 410) AND refused.fetched_at > article.last_seen
-GROUP BY article.article_id;
-COMMENT ON VIEW known.gone IS 'Bài đã gỡ: địa chỉ của bài nay trả lời là không có (404, 410), từ lúc nào.';
+WITH refused AS (
+    SELECT seen.article_id, min(refusal.fetched_at) AS gone_at, 'refused' AS reason
+    FROM main.captures AS refusal
+    INNER JOIN (
+        SELECT DISTINCT url, article_id FROM main.captures WHERE article_id IS NOT NULL
+    ) AS seen ON seen.url = refusal.url
+    INNER JOIN main.articles AS article ON article.article_id = seen.article_id
+    WHERE refusal.article_id IS NULL AND refusal.status IN (404, 410) AND refusal.fetched_at > article.last_seen
+    GROUP BY seen.article_id
+),
+
+complete AS (
+    SELECT night.site, night.ended, capture.fetched_at
+    FROM (SELECT DISTINCT site, ended FROM main.site_nights WHERE complete) AS night
+    ASOF INNER JOIN (SELECT DISTINCT fetched_at FROM main.captures) AS capture ON capture.fetched_at <= night.ended
+),
+
+absent AS (
+    SELECT absent.article_id, min(night.fetched_at) AS gone_at, absent.absence AS reason
+    FROM main.absent_articles AS absent
+    INNER JOIN main.articles AS article ON article.article_id = absent.article_id
+    INNER JOIN complete AS night ON night.site = absent.site AND night.ended >= absent.since
+    WHERE absent.since > article.last_seen
+    GROUP BY absent.article_id, absent.absence
+)
+
+SELECT article_id, min(gone_at) AS gone_at, arg_min(reason, (gone_at, reason)) AS reason
+FROM (SELECT * FROM refused UNION ALL SELECT * FROM absent)
+GROUP BY article_id;
+COMMENT ON VIEW known.gone IS 'Bài không còn, từ lúc nào, vì sao: refused (địa chỉ trả lời là không có: 404, 410); gone, unlisted (như absent_articles, chỉ sau một lần đọc hết trang). Bài đọc lại được sau đó thì vẫn còn.';
 
 -- The articles that changed between two moments: by a capture, by a correction, or because they are gone.
 CREATE MACRO known.touched_between(since, until) AS TABLE

@@ -8,7 +8,8 @@ CREATE TABLE changes (
     before VARCHAR,
     after VARCHAR,
     row_id VARCHAR NOT NULL,
-    article_id VARCHAR NOT NULL
+    article_id VARCHAR NOT NULL,
+    reason VARCHAR
 );
 COMMENT ON TABLE changes IS 'Những gì đổi trong đêm thu thập gần nhất: so điều đã biết trước đêm ấy với điều biết bây giờ. Đêm là loạt lần tải cuối cùng không cách nhau quá 6 giờ, dài nhất 24 giờ; lần sửa sau đêm trước cũng được tính. Rỗng nếu chưa có đêm nào trước đó.';
 COMMENT ON COLUMN changes.since IS 'So với điều đã biết lúc này: lần tải cuối cùng trước đêm ấy.';
@@ -21,6 +22,7 @@ COMMENT ON COLUMN changes.before IS 'Giá trị trước; null nếu không có.
 COMMENT ON COLUMN changes.after IS 'Giá trị sau; null nếu không có.';
 COMMENT ON COLUMN changes.row_id IS 'Mã hoạt động hoặc mã bài.';
 COMMENT ON COLUMN changes.article_id IS 'Bài cho biết điều ấy.';
+COMMENT ON COLUMN changes.reason IS 'Vì sao không còn, khi cả bài không còn: refused (địa chỉ trả lời 404, 410), gone (lần đọc hết trang thấy đã gỡ), unlisted (lần đọc hết trang không thấy danh mục nào còn nêu); null nếu bài thôi nói, bị loại bỏ, hoặc không phải là không còn.';
 
 -- The last night: captures that follow each other within six hours, at most a day; what was corrected since the night
 -- before counts, too.
