@@ -36,8 +36,10 @@ from pipeline.registry.opening import opened
 SECONDS = 180  # of a build of 100,000 articles, on 2 cores
 MEGABYTES = 4_000  # of all its processes
 MILLISECONDS = 100  # of a question
-PAST = re.compile(r"_as_known\(|changes_between\(")
-PAST_MILLISECONDS = 5_000  # of one about the past, which puts together anew what all articles said
+PAST = re.compile(r"_(?:as_known|tinh_den)\(")
+PAST_MILLISECONDS = 500  # of one about the past, which makes anew what has changed since
+COMPARED = re.compile(r"changes_between\(")
+COMPARED_MILLISECONDS = 5_000  # of one that lays two days beside each other
 EXPONENT = 1.1  # of the growth
 PROMISED = ("Questions", "Absence")
 PAGE = Path(__file__).parent.parent / "docs" / "registry.md"
@@ -140,6 +142,8 @@ def too_costly(built: Built, promised: float = SECONDS) -> list[str]:
 
 def limit(sql: str, promised: Collection[str]) -> float:
     """Milliseconds in which a query must be answered; endless for one that lists whole tables."""
+    if COMPARED.search(sql):
+        return COMPARED_MILLISECONDS
     if PAST.search(sql):
         return PAST_MILLISECONDS
     return MILLISECONDS if sql in promised else math.inf

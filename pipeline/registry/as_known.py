@@ -37,6 +37,11 @@ VIEWS = (
     "v_block_heads",
     "v_documents_cited",
     "v_active_units",
+    "v_blocks_without_review",
+    "v_absent_activities",
+    "v_unknown_absence",
+    "v_document_gaps",
+    "v_silent_sites",
 )
 # what is made anew where something of it has changed since, and the relation that holds it
 _UNSETTLED = {"events": "packed", "documents": "documents", "blocks": "packed", "awards": "award_grants"}

@@ -8,6 +8,7 @@ writes the answers into the page. The departments are real, everybody else and a
 import sqlite3
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -192,18 +193,26 @@ Nights = Mapping[str, Sequence[tuple[datetime, bool]]]
 NIGHTS: Nights = {site: [(SEEN, site != UNREAD)] for site in (*DEPARTMENTS, EMPTY)}
 
 
-def asked(root: Path, news: Sequence[News] = NEWS, nights: Nights = NIGHTS) -> Home:
-    """A home folder with archive, ledger, extractions and a published registry."""
+def asked(root: Path, news: Sequence[News] = NEWS, nights: Nights = NIGHTS, until: datetime = SEEN) -> Home:
+    """A home folder with archive, ledger, extractions and a published registry, of what was captured by `until`.
+
+    Every page is captured in the evening of its day, and again when all is seen.
+    """
     home = Home(root)
     found = {
         Page(f"https://{one.site}/tin/{number}", one.title, one.body, f"{one.day}T08:00:00+07:00", SEEN): one.found
         for number, one in enumerate(news, 100)
     }
-    archive(home, found, "asked")
+    archive(home, [page for page in map(_on_its_day, found) if page.fetched_at <= until], "asked-daily")
+    archive(home, [page for page in found if page.fetched_at <= until], "asked")
     prefill(home, {page.url: mentions for page, mentions in found.items()})
-    _crawled(home, nights)
+    _crawled(home, {site: [night for night in crawls if night[0] <= until] for site, crawls in nights.items()})
     build(home)
     return home
+
+
+def _on_its_day(page: Page) -> Page:
+    return replace(page, fetched_at=datetime.fromisoformat(str(page.published)) + timedelta(hours=12))
 
 
 def _crawled(home: Home, nights: Nights) -> None:
