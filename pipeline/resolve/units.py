@@ -6,6 +6,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
+from pipeline.resolve.blocks_names import classes_of
 from pipeline.resolve.context import Context
 from pipeline.resolve.corrected import corrected
 from pipeline.resolve.identity import sql
@@ -14,8 +15,10 @@ from pipeline.resolve.units_context import Naming, Placed, place
 from pipeline.resolve.units_join import join
 from pipeline.resolve.units_names import read_name
 from pipeline.resolve.units_own import OwnSite, own_site
+from pipeline.resolve.units_places import province_spellings
 from pipeline.resolve.units_today import attributes
 
+DEPARTMENT = "department"  # the class of departments of education in `block_classes.csv`
 _TEXT = pa.string()
 _TITLE_COLUMNS: dict[str, pa.DataType] = {
     "title": _TEXT,
@@ -58,6 +61,7 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
     included that an office only implies), `unit_ids`, `unit_places` (what each is) and `title_units` in the connection.
     """
     connection.register("title_units", _title_units(connection))
+    _list_departments(connection)
     connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_namings AS {sql('unit_namings')}")
     placed, units = _resolved(_namings(connection), _sites(connection))
     connection.register("placed_units", placed)
@@ -68,6 +72,16 @@ def link(connection: duckdb.DuckDBPyConnection, context: Context) -> pa.Table:
         connection.execute(sql("unit_corrected"))
     connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_ids AS {sql('unit_ids')}")
     return connection.execute(sql("unit_links")).to_arrow_table()
+
+
+def _list_departments(connection: duckdb.DuckDBPyConnection) -> None:
+    """Leave `province_spellings` and `department_lists`: where a province's bare name means its department."""
+    connection.register("province_spellings", pa.table({"name": sorted(province_spellings())}))
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE unit_lists AS {sql('unit_lists')}")
+    names = connection.execute("SELECT DISTINCT name FROM unit_lists ORDER BY name").fetchall()
+    departments = [name for (name,) in names if DEPARTMENT in classes_of(name)]
+    connection.register("department_names", pa.table({"name": pa.array(departments, _TEXT)}))
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE department_lists AS {sql('unit_departments')}")
 
 
 def _title_units(connection: duckdb.DuckDBPyConnection) -> pa.Table:

@@ -4,11 +4,20 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
+from gazetteers.folding import fold
 from gazetteers.places import cities, name_at
 from gazetteers.sites import MERGED
 from pipeline.resolve.units_names import Unit, UnitName, read_name
 from pipeline.resolve.units_own import OwnSite, whole
-from pipeline.resolve.units_places import BEFORE, Named, district_of_commune, forerunners, homes, renamed
+from pipeline.resolve.units_places import (
+    BEFORE,
+    Named,
+    district_of_commune,
+    forerunners,
+    homes,
+    province_spellings,
+    renamed,
+)
 from pipeline.resolve.units_reader import SCHOOLS
 
 Manner = Literal["titled", "listed", "plain", "site"]
@@ -50,7 +59,8 @@ class Placed(NamedTuple):
 
 def place(naming: Naming, sites: Mapping[str, OwnSite]) -> tuple[Placed, ...]:
     """The units that a naming means, the named one first, then those that it is a part of; none where that is open."""
-    read = read_name(naming.name)
+    province = province_spellings().get(fold(naming.name)) if naming.manner == "listed" else None
+    read = _of_province(naming, province) if province else read_name(naming.name)
     if read is None or not _is_unit(read, naming.manner):
         return ()
     site = sites.get(naming.domain or "")
@@ -63,6 +73,14 @@ def place(naming: Naming, sites: Mapping[str, OwnSite]) -> tuple[Placed, ...]:
     chain = (" | ".join(unit.key for unit in read.units[at:]) for at in range(len(read.units)))
     kinds = (unit.kind or "" for unit in read.units)
     return tuple(found._replace(key=key, kind=kind) for key, kind in zip(chain, kinds, strict=True))
+
+
+def _of_province(naming: Naming, province: str) -> UnitName | None:
+    """A province alone in a list: its department in a list of departments, else open; schools may be called so."""
+    scope = read_name(naming.hint) if naming.hint else None
+    if scope is None or not scope.root.form:
+        return None
+    return read_name(f"Sở Giáo dục và Đào tạo {province}" if scope.root.kind == "department" else naming.name)
 
 
 def _is_unit(read: UnitName, manner: Manner) -> bool:

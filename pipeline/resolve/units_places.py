@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from gazetteers.places import cities, districts, name_at, provinces
+from gazetteers.places import cities, districts, name_at, province_names, provinces
 from gazetteers.sites import MERGED
 from pipeline.resolve.units_words import words_of
 
@@ -50,6 +50,13 @@ class Named:
 def province_of() -> dict[str, str]:
     """Spelled names of provinces to names."""
     return {spelled(row.name): row.name for row in provinces()}
+
+
+@cache
+def province_spellings() -> dict[str, str]:
+    """How a province stands alone in a list, lower-case, with or without its kind, to its name."""
+    kinds = ("", "tỉnh ", "thành phố ", "tp ", "tp. ")
+    return {f"{kind}{form}": name for form, name in province_names().items() for kind in kinds}
 
 
 @cache

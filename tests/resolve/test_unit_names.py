@@ -38,6 +38,23 @@ def groups(*namings: Naming, sites: dict[str, OwnSite] = SITES) -> list[set[int]
     ]
 
 
+def listed(name: str, hint: str | None) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(one.key, one.scope, one.homes) for one in place(Naming(name, "listed", hint, None, None, DAY), SITES)]
+
+
+@pytest.mark.parametrize("name", ["Kiên Giang", "kiên giang", "tỉnh Kiên Giang"])
+@pytest.mark.parametrize("hint", ["các Sở Giáo dục và Đào tạo", "các sở", "Sở GD&ĐT Lâm Đồng"])
+def test_a_province_in_a_list_of_departments_is_its_department(name: str, hint: str) -> None:
+    assert listed(name, hint) == [("sở gdđt", "province", ("Kiên Giang",))]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"), [("Kiên Giang", None), ("tỉnh Kiên Giang", "các trường THPT"), ("Thành phố Hà Nội", None)]
+)
+def test_a_province_in_any_other_list_stays_open(name: str, hint: str | None) -> None:
+    assert listed(name, hint) == []
+
+
 SAME = [
     ("Trường Trung học phổ thông Đồi Thông", "THPT Đồi Thông"),
     ("trường THPT Đồi Thông, huyện Lộc Ninh", "THPT Đồi Thông"),

@@ -1,5 +1,6 @@
 -- Every place where a mention, of any content of an article, names a unit: whose name, in which role, with what is known
--- of its place: the block's scope, the event's province, the site, and the latest reform before its day.
+-- of its place: the block's scope, the event's province, the site, and the latest reform before its day. A province in a
+-- list of departments (`department_lists`) has their kind for a scope.
 -- `title_units` (title, organisation, name, implied) says which unit each title is of.
 WITH article AS (
     SELECT article_id, content_hash, domain, published_on FROM known.articles
@@ -67,7 +68,14 @@ placed AS (
         naming.role,
         naming.ordinal,
         naming.name,
-        naming.hint,
+        CASE
+            WHEN
+                naming.role IN ('event_unit', 'block_leader', 'block_deputy', 'block_member')
+                AND lower(nfc_normalize(naming.name)) IN (SELECT name FROM province_spellings)
+                AND naming.mention_id IN (SELECT mention_id FROM department_lists)
+                THEN 'Sở Giáo dục và Đào tạo'
+            ELSE naming.hint
+        END AS hint,
         naming.article_id,
         naming.content_hash,
         article.domain,
