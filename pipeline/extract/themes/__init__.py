@@ -13,13 +13,18 @@ from pipeline.extract.themes.losers import losers
 
 MASKS = (spans.DOCUMENTS,)
 _WORD = re.compile(r"\w+")
+_PERIOD = re.compile(r" giai đoạn \d{4} \d{4}$")
 
 
 @component("thidua_themes")
 def find_themes(doc: Doc) -> None:
-    """Lay every theme into `doc.spans["themes"]`; two spellings that differ in signs or "và" carry the first's text."""
+    """Lay every theme into `doc.spans["themes"]`.
+
+    Two spellings that differ in signs or "và" carry the first's text; one without the period that the other names, the
+    other's.
+    """
     text, folded = spans.text_of(doc), folded_of(doc)
-    spelt: dict[str, str] = {}
+    themes: list[tuple[str, Theme]] = []
     taken = 0
     for found in sorted([*quoted.find(text, folded), *unquoted.find(text, folded)], key=lambda theme: theme.start):
         if found.start < taken or not spans.is_free(doc, found.start, found.end, MASKS):
@@ -28,11 +33,25 @@ def find_themes(doc: Doc) -> None:
             continue
         taken = found.end
         quote = text[found.start : found.end]
-        words = (word for word in _WORD.findall(folded, found.start, found.end) if word != "và")
-        name = spelt.setdefault(" ".join(words), quote)
-        theme = Theme(start=found.start, end=found.end, quote=quote, rule=found.rule, kind=found.kind, text=name)
-        spans.add(doc, spans.THEMES, theme)
+        words = " ".join(word for word in _WORD.findall(folded, found.start, found.end) if word != "và")
+        theme = Theme(start=found.start, end=found.end, quote=quote, rule=found.rule, kind=found.kind, text=quote)
+        themes.append((words, theme))
+    named = _spelt(themes)
+    for words, theme in themes:
+        spans.add(doc, spans.THEMES, theme.model_copy(update={"text": named[_without_period(words)]}))
     if watched(doc):
         kept = {theme.start for theme in spans.found(doc, spans.THEMES, Theme)}
         for candidate in losers(text, kept):
             lost(doc, candidate)
+
+
+def _spelt(themes: list[tuple[str, Theme]]) -> dict[str, str]:
+    """The text of each name: of those with their period, else of all, the first."""
+    named: dict[str, str] = {}
+    for words, theme in sorted(themes, key=lambda item: _PERIOD.search(item[0]) is None):
+        named.setdefault(_without_period(words), theme.text)
+    return named
+
+
+def _without_period(words: str) -> str:
+    return _PERIOD.sub("", words)

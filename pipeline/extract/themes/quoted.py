@@ -14,9 +14,11 @@ _LIST = re.compile(r"[\s,;]*(?:và|hay|hoặc)?[\s,;]*")
 _SENTENCE = re.compile(r"[.!?…]\s")
 _TAKING = re.compile(r"\b(?:lấy|chọn|với)(?: câu| cụm từ)? $")
 _AS = re.compile(r" (?:làm|là) ")
+_IS = re.compile(r" (?:chính )?là (?:tên |một )?")
 _OCCASION = re.compile(r"(?:chào mừng|lập thành tích|kỷ niệm)\b[^\n]*\b(?:ngày|năm|đại hội)\b")
 _EMULATION = re.compile(r"\b(?:thi đua|phong trào|cuộc vận động)\b")
 _BORNE = re.compile(r"\b(?:công nhận|đạt|tiêu biểu|gương|bài)(?: \w+){0,2} $")
+_REACH_OF_IS = 25  # characters
 _NEAR = 60  # characters before a quotation in which a title is named
 _REACH = 300  # characters of the sentence before a quotation
 _LONGEST = 120  # words; a longer quotation is a speech
@@ -80,7 +82,10 @@ def _known(folded: str, previous: int, places: tuple[int, int, int]) -> ThemeKin
 
 
 def _taken_as(folded: str, start: int, end: int) -> ThemeKind | None:
-    """The kind that the words behind a quotation give: "lấy “A” làm chủ đề thi đua"."""
+    """The kind that the words behind a quotation give: "lấy “A” làm chủ đề thi đua", "“A” là phong trào do …"."""
+    if is_ := _IS.match(folded, end):
+        cue = next(cues(folded, is_.end(), is_.end() + _REACH_OF_IS), None)
+        return cue.kind if cue and cue.start == is_.end() and cue.role in ("movement", "campaign", "slogan") else None
     if not _TAKING.search(folded, max(0, start - 20), start) or not (as_ := _AS.match(folded, end)):
         return None
     cue = next(cues(folded, as_.end(), as_.end() + 40), None)
