@@ -103,6 +103,19 @@ CASES = [
         ("Vào mùa thi tốt nghiệp THPT năm 2025\nTừ ngày 3/4, trường ôn tập để hơn năm 2024.", None, None),
         (0, "2025-04-03", "title_year"),
     ),
+    (
+        (
+            "Mừng 41 năm Ngày Nhà giáo (20/11/1982 - 20/11/2023), chiều 16/11, huyện họp về năm học 2022-2023.",
+            None,
+            None,
+        ),
+        (2, "2023-11-16", "near_date"),
+    ),
+    (("Đại hội sẽ mở vào tháng 9/2010. Tin được đưa ra sáng 2/7.", None, None), (1, "2010-07-02", "near_month")),
+    (
+        ("Giải năm 2020 khép lại sau ba ngày tranh tài, từ 16-18.11.", "2020-11-20", None),
+        (1, "2020-11-18", "published"),
+    ),
 ]
 
 

@@ -230,6 +230,10 @@ CASES = [
         ("Quyết định", "2023-08-23", "Bộ Giáo dục và Đào tạo"),
     ),
     (
+        "Quyết định số 13/QĐ-TTg ban hành Kế hoạch vừa được Phó Thủ tướng Chính phủ ký.",
+        ("Quyết định", None, None),
+    ),
+    (
         "Các sở được tặng cờ theo Quyết định số 49/QĐ-BGDĐT mà Bộ GD&ĐT vừa ban hành.",
         ("Quyết định", None, "Bộ GD&ĐT"),
     ),
@@ -249,3 +253,13 @@ def test_type_day_and_issuer(text: str, expected: tuple[str | None, ...]) -> Non
         doc = nlp.get_pipe(name)(doc)
     (record,) = spans.found(doc, spans.DOCUMENTS, DocumentRef)
     assert (record.type, record.issued_on, record.issuer) == expected
+
+
+def test_who_signed_both_is_said_once() -> None:
+    text = "Quyết định số 18/QĐ-CTN phong tặng danh hiệu A và Quyết định số 19/QĐ-CTN vừa được Chủ tịch nước ký."
+    nlp = build()
+    doc = nlp.make_doc(text)
+    doc._.article = Article(key="k", title=text, text=text)
+    for name in COMPONENTS:
+        doc = nlp.get_pipe(name)(doc)
+    assert [ref.issuer for ref in spans.found(doc, spans.DOCUMENTS, DocumentRef)] == ["Chủ tịch nước"] * 2

@@ -110,6 +110,14 @@ NAMES_THAT_GO_ON = [
 ]
 SEVERAL = [
     (
+        "PGS.TS. Lường Công Khánh, Cán bộ giảng dạy khoa Lịch sử.",
+        {"Lường Công Khánh": ["Cán bộ giảng dạy khoa Lịch sử"]},
+    ),
+    (
+        "đồng chí Phạm Thị Sen – Bí thư chi bộ hiệu trưởng nhà trường tin rằng cả trường sẽ tiến bộ",
+        {"Phạm Thị Sen": ["Bí thư chi bộ", "hiệu trưởng nhà trường"]},
+    ),
+    (
         "cô Vi Hạnh Mơ - Bí thư chi bộ + Hiệu trưởng nhà trường dự.",
         {"Vi Hạnh Mơ": ["Bí thư chi bộ", "Hiệu trưởng nhà trường"]},
     ),

@@ -14,6 +14,8 @@ def themes(text: str) -> list[tuple[str, str]]:
 
 
 QUOTED = [
+    ("“Một trăm ngày về đích” là phong trào do Sở phát động.", [("movement", "Một trăm ngày về đích")]),
+    ("“Trăng lên” là bài thơ đoạt giải, không phải phong trào.", []),
     ("Phong trào thi đua “Mỗi tuần một việc tốt” lan tỏa.", [("movement", "Mỗi tuần một việc tốt")]),
     ('phong trào "Giờ học xanh" được hưởng ứng', [("movement", "Giờ học xanh")]),
     ("phong trào «Giờ học xanh»", [("movement", "Giờ học xanh")]),
@@ -38,6 +40,16 @@ QUOTED = [
      [("movement", "Giờ học xanh"), ("campaign", "Sạch nhà")]),
 ]  # fmt: skip
 UNQUOTED = [
+    ("các phong trào thi đua học tập và rèn luyện được triển khai sôi nổi", []),
+    ("Báo cáo phong trào thi đua xây dựng điển hình tiên tiến của trường", []),
+    ("phong trào nuôi heo đất tiết kiệm khuyến học", [("movement", "nuôi heo đất tiết kiệm khuyến học")]),
+    (
+        (
+            "Triển khai phong trào cả nước thi đua xây dựng xã hội học tập, thực hiện phong trào “Cả nước thi đua xây "
+            "dựng xã hội học tập giai đoạn 2023-2030”"
+        ),
+        [("movement", "Cả nước thi đua xây dựng xã hội học tập giai đoạn 2023-2030")],
+    ),
     ("Phong trào dạy tốt, học tốt ở bản Pa Ma", [("movement", "dạy tốt, học tốt")]),
     ("phong trào Dạy tốt - Học tốt lan đến từng bản", [("movement", "Dạy tốt - Học tốt")]),
     ("giữ nếp thi đua dạy tốt, học tốt trong tổ", [("movement", "dạy tốt, học tốt")]),

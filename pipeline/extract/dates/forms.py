@@ -70,7 +70,7 @@ _MONTH = (
 )
 _SHORT = (
     rf"(?P<d>{_FIRST}(?<!/[0-9])(?<!/[0-9]{{2}}))(?P<s>{_SIGN})(?P<m>{_N})"
-    r"(?![\d%]|(?P=s)\d|[ ]{0,2}/[ ]?\d|,\d)"
+    r"(?![\d%]|(?P=s)\d|[ ]{0,2}/[ ]?\d|,\d|\.(?:0?[1-9]|1[0-2])(?!\d))"
 )
 BARE_MONTH, SHORT = "bare_month_year", "day_month"
 

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile, zip_longest
+from operator import itemgetter
 
 from gazetteers.holidays import holidays
 from pipeline.extract.dates.background import is_of_a_day_past
@@ -26,6 +27,8 @@ _PLANNED = re.compile(
 _PLANNED_REACH = 60
 _NEAR = 45
 _MONTH_SLACK = 75
+_SENTENCE = 200  # characters in which another day of the same sentence is sought
+_STOP = re.compile(r"[.;!?](?=\s)|\n")
 _SCHOOL_SPAN = 250
 _SUMMER = range(5, 11)
 _REVIEWED_UNTIL, _PLANNED_FROM = 3, 10  # months of a calendar year's review after it, of its planning before it
@@ -54,12 +57,15 @@ class _Others:
     """What the article's other dates say of one without a year: by day and month, and every full day.
 
     `counted` has the years that are counted to bare days ("80 năm Quốc khánh 2/9"), which hold for all its mentions.
+    `placed` has the full days with their places, in order; `months` the months that are written with their year.
     """
 
     same_day: Mapping[tuple[int | None, int], frozenset[int]]
     counted: Mapping[tuple[int | None, int], frozenset[int]]
     days: frozenset[date]
     latest: date | None
+    placed: Sequence[tuple[int, date]] = ()
+    months: frozenset[date] = frozenset()
 
 
 def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolved]:
@@ -85,6 +91,8 @@ def _others(folded: str, dates: Sequence[Written], clues: Clues) -> _Others:
         counted=_by_day((one, _counted_to(one, clues)) for one in bare),
         days=frozenset(date(one.year, one.month, one.day) for one in told if one.year and one.day),
         latest=max((date(one.year, one.month, one.day) for one in dates if one.year and one.day), default=None),
+        placed=[(one.start, date(one.year, one.month, one.day)) for one in told if one.year and one.day],
+        months=frozenset(date(one.year, one.month, 1) for one in told if one.year and not one.day),
     )
 
 
@@ -132,6 +140,7 @@ def _of_the_article(
         ("published", lambda: _near_publication(one, clues.published, _FUTURE)),
         ("address", lambda: _near_publication(one, clues.address_day, _FUTURE)),
         ("stamp", lambda: _on_the_day(one, clues)),
+        ("near_date", lambda: _in_own_sentence(folded, one, others)),
         ("school_year", lambda: _in_own_school_year(folded, one, clues)),
         ("title_year", lambda: None if clues.school_titled else _in_named_year(one, clues.title_year)),
         ("school_year", lambda: _in_school_year(one, clues)),
@@ -140,6 +149,7 @@ def _of_the_article(
         ("title_year", lambda: _in_named_year(one, clues.title_year)),
         ("named_year", lambda: None if clues.title_year else _in_named_year(one, clues.named_year)),
         ("near_date", lambda: _near_dates(one, others)),
+        ("near_month", lambda: _near_months(one, others)),
         ("planned_year", lambda: _before_planned(one, clues.title_year or clues.named_year, others)),
     )
 
@@ -263,6 +273,21 @@ def _near_anniversary(one: Written, clues: Clues) -> int | None:
         for count in clues.anniversaries
     }
     return years.pop() if len(years) == 1 else None
+
+
+def _in_own_sentence(folded: str, one: Written, others: _Others) -> int | None:
+    """The year of a full day in the same sentence, a few weeks away: "Nhân … 20/11/2023, chiều 16/11"."""
+    first = bisect_left(others.placed, one.start - _SENTENCE, key=itemgetter(0))
+    last = bisect_left(others.placed, one.end + _SENTENCE, key=itemgetter(0))
+    near = [
+        day for at, day in others.placed[first:last] if not _STOP.search(folded, min(at, one.end), max(at, one.start))
+    ]
+    return _only({year for day in near if (year := _nearest(one, day, _NEAR, _NEAR)) is not None}) if one.day else None
+
+
+def _near_months(one: Written, others: _Others) -> int | None:
+    """The year of the months that are named with it, if they are near: "tháng 9/2010 … sáng 2/7"."""
+    return _only({_nearest(one, month, _MONTH_SLACK, _MONTH_SLACK) or 0 for month in others.months} - {0})
 
 
 def _near_dates(one: Written, others: _Others) -> int | None:

@@ -17,7 +17,7 @@ from pipeline.extract.documents.actors import actor_before, decider_after, owner
 from pipeline.extract.documents.citation import Citation, tidy
 from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at, joint_at
 from pipeline.extract.documents.numbers import body_codes
-from pipeline.extract.documents.sharing import backwards, in_reach, merged, respectively
+from pipeline.extract.documents.sharing import PASSIVE, SIGNED, backwards, in_reach, merged, respectively
 from pipeline.extract.documents.subjects import subject_at
 
 _ISSUE = r"(?:(?:được[ ])?(?:ban hành|ký ban hành|ký|phát hành|đề|ra)[ ])?"
@@ -144,11 +144,12 @@ def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     passive = _BY.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
     if issuer and _SIGNED.match(scope.folded, issuer.end, scope.end):
-        return citation.with_issuer(issuer, "issuer_signed")
+        return citation.with_issuer(issuer, SIGNED)
     signer = _SIGNER.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, signer.end(), scope.end) if signer else None
-    if issuer and _SIGNED.match(scope.folded, issuer.end, scope.end) and agrees(issuer.name, citation.codes):
-        return citation.with_issuer(issuer, "issuer_signed")
+    signed = issuer is not None and _SIGNED.match(scope.folded, issuer.end, scope.end)
+    if issuer and signed and agrees(issuer.name, citation.codes) and not _is_deputy(issuer):
+        return citation.with_issuer(issuer, SIGNED)
     beside = _BESIDE.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, beside.end(), scope.end) if beside else None
     if issuer and agrees(issuer.name, citation.codes):
@@ -186,9 +187,14 @@ def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
     for cue in _FAR_PASSIVE.finditer(scope.folded, citation.reach, scope.end):
         issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
         signed = issuer is not None and _SIGNED.match(scope.folded, issuer.end, scope.end)
-        if issuer and signed and agrees(issuer.name, citation.codes):
-            return citation.with_issuer(issuer, "issuer_far", reach=False)
+        if issuer and signed and agrees(issuer.name, citation.codes) and not _is_deputy(issuer):
+            return citation.with_issuer(issuer, PASSIVE, reach=False)
     return citation
+
+
+def _is_deputy(issuer: Issuer) -> bool:
+    """Who signs for the head of a body, whose the document is."""
+    return fold(issuer.name).startswith("phó ")
 
 
 def _from_actor(scope: _Scope, citation: Citation) -> Citation:

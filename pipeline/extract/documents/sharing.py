@@ -15,6 +15,10 @@ _BETWEEN = re.compile(
     r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
     r"[^\W\d]{0,12}(?:[ ][^\W\d]{1,12}){0,4}\s{0,3}:?\s{0,2}"
 )
+PASSIVE = "issuer_passive"  # the rule of an issuer at the end of a sentence: "Quyết định số … vừa được X ký"
+SIGNED = "issuer_signed"
+_ENDS = re.compile(r"[.!?](?=\s)|\n")
+_FAR = 240  # characters between two numbers of such a sentence
 _RESPECTIVELY = re.compile(r"[\s,(]{0,4}lần lượt[ ]")
 _LINKED = re.compile(r"[\s,;]{0,4}(?:và|cùng)?[ ]{0,2}(?:(?:vào |các )?ngày[ ]{0,2})?")
 
@@ -54,7 +58,12 @@ def backwards(folded: str, citations: list[Citation]) -> list[Citation]:
     for index in range(len(shared) - 2, -1, -1):
         this, following = shared[index], shared[index + 1]
         end = this.reach if this.reach <= following.record.start else this.record.end
-        if this.codes[:1] != following.codes[:1] or not _BETWEEN.fullmatch(folded, end, following.record.start):
+        if this.codes[:1] != following.codes[:1]:
+            continue
+        if this.issuer is None and _are_signed_together(folded, this, following):
+            shared[index] = replace(this, issuer=following.issuer, rules=(*this.rules, PASSIVE))
+            continue
+        if not _BETWEEN.fullmatch(folded, end, following.record.start):
             continue
         if this.issued_on is None and this.issuer is None and this.is_of(following.issued_on):
             this = replace(this, issued_on=following.issued_on)
@@ -63,6 +72,13 @@ def backwards(folded: str, citations: list[Citation]) -> list[Citation]:
         if this != shared[index]:
             shared[index] = replace(this, rules=(*this.rules, "shared"))
     return shared
+
+
+def _are_signed_together(folded: str, this: Citation, following: Citation) -> bool:
+    """True where the sentence closes with who signed both."""
+    near = following.record.start - this.record.end < _FAR
+    signed = not {PASSIVE, SIGNED}.isdisjoint(following.rules)
+    return near and signed and not _ENDS.search(folded, this.record.end, following.record.start)
 
 
 def _is_of_one_list(this: Citation, following: Citation) -> bool:

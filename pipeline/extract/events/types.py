@@ -39,7 +39,7 @@ _AT_CONGRESS: tuple[EventType, ...] = ("congress", "award", "campaign_launch", "
 
 def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *, has_block: bool) -> list[Hit]:
     """The hits of the types that the article reports; none if it reports nothing of emulation."""
-    found = [hit for hit in found if hit.cue.type != "contest" or _is_held(hit.sentence)]
+    found = [hit for hit in found if not _is_no_act(hit)]
     facts = _facts(found, sentences, terms, has_block=has_block)
     if "prizes" in facts:
         found = [hit for hit in found if hit.cue.type != "award"]
@@ -152,9 +152,13 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
     return frozenset(name for name, holds in true.items() if holds)
 
 
-def _is_held(sentence: Sentence) -> bool:
-    """False for a contest that is an example of what was done, or an item of what is to be done."""
-    return sentence.zone == "title" or not (sentence.listed or _IN_PASSING.match(sentence.folded))
+def _is_no_act(hit: Hit) -> bool:
+    """True for a contest that is an example of what was done or an item of what is to be done; for proposed honours."""
+    sentence = hit.sentence
+    if hit.cue.type == "award":
+        return sentence.proposed
+    in_passing = sentence.listed or _IN_PASSING.match(sentence.folded) is not None
+    return hit.cue.type == "contest" and sentence.zone != "title" and in_passing
 
 
 def _is_told(sentences: list[Sentence], terms: Sequence[Term], *, strictly: bool) -> bool:

@@ -29,6 +29,7 @@ _WITHOUT = {"award", "congress", "training", "other"}  # what they look back on 
 _OPENING: tuple[EventType, ...] = ("pledge_signing", "campaign_launch")
 _REVIEWS: tuple[EventType, ...] = ("final_review", "interim_review")
 _LOOKING_BACK = {*_REVIEWS, "evaluation", "award"}
+_OPENED = re.compile(r"\bkhai giảng (?:năm học )?(?:mới )?:?\s?20\d\d ?[-–—] ?20\d\d\b")
 _MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)")
 _FIRST_MONTH = 9  # of a school year (Luật Giáo dục, and each year's decision on its time frame)
 # a cue that is read by years says which year is past, not which one the meeting is named after
@@ -114,7 +115,12 @@ def _named(
         sentences if kinds & {*_OPENING} else [],
         [sentence for sentence in sentences if sentence.zone == "lead"] if kinds != {"award"} else [],
     )
-    yield from (year_in(sentence.folded) for group in groups for sentence in group)
+    honoured = kinds == {"award"}  # what is given when a year opens is not for that year
+    yield from (
+        year_in(_OPENED.sub("", sentence.folded) if honoured else sentence.folded)
+        for group in groups
+        for sentence in group
+    )
     yield _in_url(url)
     yield _only(sentences) if alone and not told_year and not kinds & _WITHOUT else None
 

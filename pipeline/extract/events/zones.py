@@ -20,6 +20,7 @@ _AGENDA = re.compile(
     r"\b(?:hội nghị|đại hội|buổi|lễ|họp)\b[^:]{0,120}\b(?:nội dung|thông qua|vấn đề|chương trình|tiến hành|phần|gồm)\b"
     r"|\b(?:nội dung|chương trình)\b[^:]{0,40}\b(?:hội nghị|đại hội|buổi|lễ|họp)\b"
 )
+_PROPOSES = re.compile(r"\b(?:đề nghị|đề xuất|suy tôn|bình xét|bình chọn|xét|trình)\b")
 _ITEM = re.compile(r"\s*(?:[-+*•–—]|\d{1,2}\s?[.)/]|[a-zđ]\s?[.)])")
 _ITEMS = 12  # sentences of a list, with their marks
 _BACKGROUND = re.compile(r"\b(?:trước đó|trước đây|năm trước|sẽ|dự kiến)\b")
@@ -34,7 +35,8 @@ _SHORT = 9  # words; a shorter line is a stamp, a caption, a name
 class Sentence(NamedTuple):
     """A sentence at `text[start:end]`, folded, and the part of the article that it lies in.
 
-    `listed` is true for an item of a meeting's agenda, told by the line that introduces the list.
+    `listed` is true for an item of a meeting's agenda, `proposed` for one of what is proposed, told by the line that
+    introduces the list.
     """
 
     start: int
@@ -42,6 +44,7 @@ class Sentence(NamedTuple):
     folded: str
     zone: Zone
     listed: bool = False
+    proposed: bool = False
 
 
 def read(doc: Doc) -> list[Sentence]:
@@ -71,6 +74,17 @@ def _with_agenda(sentences: list[Sentence], folded: str) -> list[Sentence]:
             sentences[index] = item._replace(zone="lead", listed=True)
         left = _ITEMS if _introduces_agenda(item.folded) else max(left - 1, 0)
         marked = mark is not None and mark.end() == len(item.folded)
+    return sentences
+
+
+def _with_proposals(sentences: list[Sentence], folded: str) -> list[Sentence]:
+    """The items of a list of what a meeting or a council proposes."""
+    left = 0
+    for index, item in enumerate(sentences):
+        if left and (_ITEM.match(item.folded) or _is_line(folded, item.start, item.end)):
+            sentences[index] = item._replace(proposed=True)
+        proposes = item.folded.endswith(":") and _PROPOSES.search(item.folded) is not None
+        left = _ITEMS if proposes else max(left - 1, 0)
     return sentences
 
 

@@ -67,7 +67,7 @@ def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
 def _openings() -> frozenset[str]:
     """The pieces with which a name may go on in small letters."""
     words = (*unit_heads(), *unit_words(), *province_pieces(), *_LEVELS_OF)
-    return _JOINS | {"khu", "vùng", "số", "phân", "tại", *words}
+    return _JOINS | {",", "khu", "vùng", "số", "phân", "tại", *words}
 
 
 def _take_numbered(line: Line, tail: Tail) -> bool:
