@@ -55,6 +55,17 @@ class CountedNoun(Row):
     kind: CountedKind
 
 
+class AwardGrading(Row):
+    """Words in the name of a grading or of a contest's title, which is no distinction: "Giáo viên dạy giỏi"."""
+
+    form: str
+
+
+def award_gradings() -> tuple[AwardGrading, ...]:
+    """All rows of `award_gradings.csv`."""
+    return load("award_gradings", AwardGrading)
+
+
 def award_forms() -> tuple[AwardForm, ...]:
     """All rows of `award_forms.csv`."""
     return load("award_forms", AwardForm)

@@ -13,6 +13,17 @@ PIECE = re.compile(r"[^\W_]+|[^\w\s]")  # a syllable, abbreviation or number; on
 PIECE_OR_BREAK = re.compile(r"[^\W_]+|[^\w\s]|\n")
 
 
+class RegionalUniversity(Row):
+    """A university that holds others, which are named with it: "Trường Đại học Ngoại ngữ, Đại học Đà Nẵng"."""
+
+    name: str
+
+
+def regional_universities() -> tuple[RegionalUniversity, ...]:
+    """All rows of `regional_universities.csv`."""
+    return load("regional_universities", RegionalUniversity)
+
+
 class UnitHead(Row):
     """A word that begins an organisation's name. `kind` is the class that `models.Unit` carries.
 

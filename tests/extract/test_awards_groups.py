@@ -102,7 +102,57 @@ GIVERS_AND_FLAGS: list[tuple[str, Told]] = [
         [("Trường THPT Na Ư", "Cờ “Đơn vị xuất sắc”", "UBND tỉnh")],
     ),
 ]
+TITLES_AND_STATE: list[tuple[str, Told]] = [
+    (
+        "Nhận giấy khen của UBND thị xã tại hội nghị có 22 trường là tập thể lao động tiên tiến và 7 cá nhân.",
+        [
+            ("22 trường", "giấy khen", "UBND thị xã"),
+            ("7 cá nhân", "giấy khen", "UBND thị xã"),
+            ("22 trường", "tập thể lao động tiên tiến", None),
+        ],
+    ),
+    (
+        "Sở công nhận danh hiệu “Công dân gương mẫu” cho 5 cá nhân và danh hiệu “Giáo viên dạy giỏi” cho 20 giáo viên.",
+        [("5 cá nhân", "Công dân gương mẫu", "Sở")],
+    ),
+    (
+        (
+            "Quyết định phong tặng danh hiệu Nhà giáo Ưu tú vừa được Chủ tịch nước Lò Văn An ký.\n"
+            "Trường Đại học Sông Thao có 1 nhà giáo nhận danh hiệu Nhà giáo Ưu tú.\n"
+            "Các nhà giáo ưu tú của Trường Đại học Sông Thao gồm:\n1. PGS.TS. Lò Thị Mai, Phó Hiệu trưởng."
+        ),
+        [("Lò Thị Mai", "nhà giáo ưu tú", "Chủ tịch nước")],
+    ),
+    (
+        (
+            "2 tập thể được Phó Chủ tịch UBND TP Lò Văn An, thừa ủy quyền của Chủ tịch nước, trao Huân "
+            "chương Lao động hạng Ba."
+        ),
+        [("2 tập thể", "Huân chương Lao động hạng Ba", "Chủ tịch nước")],
+    ),
+    (
+        "Cờ thi đua được Phó Chủ tịch UBND tỉnh Lò Văn An (bìa trái) trao cho 1 tập thể.",
+        [("1 tập thể", "Cờ thi đua", None)],
+    ),
+    (
+        "Trường ĐH Ngoại ngữ, ĐH Đà Nẵng đón nhận Bằng khen của Thủ tướng vào năm 2015; Cờ thi đua của Bộ.",
+        [
+            ("Trường ĐH Ngoại ngữ, ĐH Đà Nẵng", "Bằng khen", "Thủ tướng"),
+            ("Trường ĐH Ngoại ngữ, ĐH Đà Nẵng", "Cờ thi đua", "Bộ"),
+        ],
+    ),
+    (
+        "Qua chấm điểm, Sở GD-ĐT tỉnh Lai Châu xếp thứ nhất, đề nghị Bộ GD-ĐT tặng Cờ thi đua.",
+        [("Sở GD-ĐT tỉnh Lai Châu", "Cờ thi đua", "Bộ GD-ĐT")],
+    ),
+    (
+        "Danh hiệu “Nhà giáo Nhân dân” được trao cho thầy Lò Văn Tú; 3 nhà giáo khác của tỉnh được tặng Bằng khen.",
+        [("Lò Văn Tú", "Nhà giáo Nhân dân", None), ("3 nhà giáo", "Bằng khen", None)],
+    ),
+]
 NOTHING = [
+    "Nhiều tập thể, cá nhân ngành giáo dục Thành phố từng được thưởng Huân chương Lao động hạng Ba.",
+    "Lễ chúc mừng các nhà giáo vừa được phong tặng danh hiệu NGND, NGƯT.",
     "Hội nghị bình bầu 3 tập thể xuất sắc, 10 cá nhân tiêu biểu.",
     "Khối bầu chọn Trường Cao đẳng Nậm Na là đơn vị xuất sắc nhất.",
     "Ông Lò Văn An dự lễ. Năm qua, nhiều thầy cô được nhận bằng khen của các cấp.",
@@ -115,7 +165,7 @@ def _awards(text: str, title: str = "Lễ tổng kết năm học") -> Told:
     return sorted(((one.recipient, one.award, one.grantor) for one in extract(article).awards), key=str)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *GIVERS_AND_FLAGS])
+@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *GIVERS_AND_FLAGS, *TITLES_AND_STATE])
 def test_who_received_what(text: str, expected: Told) -> None:
     assert _awards(text) == sorted(expected, key=str)
 
@@ -131,6 +181,16 @@ def test_a_headline_is_told_in_the_words_of_the_text_below() -> None:
     )
     told = _awards(text, "Đề nghị công nhận 7 Nhà giáo ưu tú")
     assert told == [("7/9 nhà giáo", "Nhà giáo ưu tú", None), ("9 nhà giáo", "Nhà giáo ưu tú", None)]
+
+
+def test_a_headline_that_sums_up_several_distinctions_is_told_below() -> None:
+    text = "Danh hiệu “Nhà giáo Nhân dân” được trao cho thầy Lò Văn Tú; 3 nhà giáo được tặng danh hiệu “Nhà giáo trẻ”."
+    told = _awards(text, "4 thầy cô giáo được trao tặng danh hiệu “Nhà giáo Nhân dân”, “Nhà giáo trẻ”")
+    assert told == [("3 nhà giáo", "Nhà giáo trẻ", None), ("Lò Văn Tú", "Nhà giáo Nhân dân", None)]
+
+
+def test_making_a_strong_union_a_theme_is_no_award() -> None:
+    assert not _awards("Hội thảo bàn giải pháp.", "Công đoàn Giáo dục tỉnh: Xây dựng Công đoàn cơ sở vững mạnh")
 
 
 def test_a_school_is_one_under_its_short_and_its_full_name() -> None:

@@ -27,6 +27,12 @@ TOLD: list[tuple[str, Told]] = [
         "Chỉ tiêu phấn đấu:\n- Học lực: Giỏi 20%; Khá 45%.",
         [("20%", "Học lực: Giỏi 20%"), ("45%", "Khá 45%")],
     ),
+    ("Đảng bộ phấn đấu kết nạp 30-40 đảng viên.", [("30-40", "kết nạp 30-40 đảng viên")]),
+    (
+        "Đích đến năm 2030 là: 38% trẻ được đến trường. Trường tư thục phấn đấu chiếm 30% số trường.",
+        [("38%", "38% trẻ được đến trường"), ("30%", "chiếm 30% số trường")],
+    ),
+    ("Cả nước phấn đấu 75% các tỉnh, thành đạt chuẩn phổ cập.", [("75%", "75% các tỉnh, thành đạt chuẩn phổ cập")]),
     (
         "Trường phấn đấu được công nhận đạt chuẩn quốc gia mức độ 2 và kết nạp được 5 đảng viên.",
         [("5", "kết nạp được 5 đảng viên")],

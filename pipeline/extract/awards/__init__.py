@@ -9,6 +9,7 @@ from pipeline.extract.awards.items import Item, items_of, spelled
 from pipeline.extract.awards.losers import losers
 from pipeline.extract.awards.merge import merged, without_counts
 from pipeline.extract.awards.reader import grants
+from pipeline.extract.awards.state import with_state
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.awards.window import relevant_lines, segments_in
 from pipeline.extract.candidates import lost, watched
@@ -35,6 +36,7 @@ def read_awards(doc: Doc) -> None:
     items = items_of(tokens, lines, atoms)
     told = list(grants(items))
     found = [grant for grant in told if not any(first <= grant.award.first < stop for first, stop in planned)]
+    found = with_state(tokens, items, found)
     found = without_counts(
         found, lambda grant: (_written(tokens, grant.recipient), _grantor(tokens, grant)), tokens.line_end(0)
     )

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from gazetteers.awards import AwardForm, award_forms
+from gazetteers.awards import AwardForm, award_forms, award_gradings
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.names import run_end
@@ -12,7 +12,12 @@ from pipeline.extract.people.vocabulary import vocabulary
 CLASSES = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
 _PLACES = frozenset({"thành", "tỉnh"})
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
-_CALLING = frozenset({"hiệu", "đạt", "nhận", *_OPENING})  # before a title that might be mere praise
+_CALLING = frozenset({"hiệu", "đạt", "nhận", *_OPENING, "'", "‘"})  # before a title that might be mere praise
+_QUOTES = _OPENING | _CLOSING | frozenset("'‘’")
+_SEVERAL = 4  # titles called one
+_CALL = 3  # tokens of "danh hiệu" and a quotation mark
+_TITLE = AwardForm(form="danh hiệu", kind="thing", president=False, category=None, loose=False)
+_COMPARED = (["nhất"], ["dẫn"], ["tiêu"])
 _BADGE = 2  # syllables of a badge's namesake
 _BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, tiêu biểu
 _LONGEST_NAME = 14  # tokens between quotation marks
@@ -32,26 +37,66 @@ def _spellings(form: str) -> set[str]:
 def award_places(tokens: Tokens) -> list[int]:
     """Where distinctions are named."""
     known = forms()
-    if known.openings.isdisjoint(tokens.lows):
-        return []
     begun = [i for i, low in enumerate(tokens.lows) if low in known.openings]
-    return [i for i in begun if known.match(tokens, i) or _quoted_flag(tokens, i)]
+    found = [i for i in begun if known.match(tokens, i) or _quoted_flag(tokens, i)]
+    if "hiệu" not in tokens.lows:
+        return found
+    titled = (i for i in range(len(tokens)) if tokens.words[i - 1] in _QUOTES and _quoted_title(tokens, i))
+    return sorted({*found, *titled})
+
+
+def may_begin(tokens: Tokens, i: int) -> bool:
+    """True if a distinction may begin at token `i`."""
+    return tokens.lows[i] in forms().openings or (i > 0 and tokens.words[i - 1] in _QUOTES)
 
 
 def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int, AwardForm] | None:
     """Where the distinction that begins at token `i` ends, and its form."""
     found = forms().match(tokens, i)
     if found is None:
-        return _quoted_flag(tokens, i)
+        return _quoted_flag(tokens, i) or _quoted_title(tokens, i)
     stop, form = found
     if form.form.startswith("đơn vị dẫn đầu") and i and tokens.lows[i - 1] == "là":
         return None  # "suy tôn Trường A là đơn vị dẫn đầu phong trào thi đua" says who was best
-    if form.loose and not _is_called(tokens, i):
+    if form.loose and not _is_called(tokens, i, stop):
         return None
     following = atoms.get(stop)
     if form.kind == "person" and following is not None and following.kind == "name":
         return None  # "Nhà giáo ưu tú Nguyễn Văn A" is a rank
     return _of_province(tokens, stop) or _suffix(tokens, stop, atoms), form
+
+
+def _quoted_title(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
+    """A title that is known by nothing but being called one: "danh hiệu “Nhà giáo tiêu biểu”"; no grading is one."""
+    if i < _CALL or tokens.words[i - 1] not in _QUOTES or not tokens.is_word(i):
+        return None
+    if not _is_title_call(tokens, i - 1):
+        return None
+    for end in range(i + 1, min(i + _LONGEST_NAME, len(tokens))):
+        if _gradings().match(tokens, end - 1):
+            return None
+        if tokens.words[end] in _QUOTES:
+            return (end, _TITLE) if end > i + 1 else None
+    return None
+
+
+def _is_title_call(tokens: Tokens, quote: int) -> bool:
+    """True for the quotation mark of "danh hiệu “…”", and of those that go on: "danh hiệu “A”, | “B”"."""
+    for _ in range(_SEVERAL):
+        before = quote - (tokens.words[quote - 1] == ":")
+        before -= 2 * (tokens.lows[before - 2 : before] == ["cao", "quý"])
+        if tokens.lows[max(0, before - 2) : before] == ["danh", "hiệu"]:
+            return True
+        if tokens.lows[quote - 1] not in {",", "và"} or tokens.words[quote - 2] not in _QUOTES:
+            return False
+        opening = range(quote - 3, max(0, quote - _LONGEST_NAME), -1)
+        quote = next((k for k in opening if tokens.words[k] in _QUOTES), 0)
+    return False
+
+
+@cache
+def _gradings() -> Lexicon[None]:
+    return Lexicon((row.form, None) for row in award_gradings())
 
 
 def _quoted_flag(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
@@ -70,9 +115,11 @@ def _flag() -> AwardForm:
     return next(row for row in award_forms() if row.form == "cờ thi đua")
 
 
-def _is_called(tokens: Tokens, i: int) -> bool:
+def _is_called(tokens: Tokens, i: int, stop: int) -> bool:
     """True for "danh hiệu tập thể xuất sắc", "đạt đơn vị xuất sắc" and "Tập thể xuất sắc"."""
-    return tokens.capital(i) or (i > 0 and tokens.lows[i - 1] in _CALLING)
+    if tokens.lows[stop : stop + 1] in _COMPARED:
+        return False  # "đơn vị xuất sắc nhất", "ĐƠN VỊ XUẤT SẮC DẪN ĐẦU CỤM"
+    return tokens.words[i].istitle() or (i > 0 and tokens.lows[i - 1] in _CALLING)
 
 
 def _of_province(tokens: Tokens, k: int) -> int:

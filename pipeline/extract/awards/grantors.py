@@ -114,12 +114,33 @@ def _after_bracket(items: Items, k: int) -> int:
 
 def passive_at(items: Items, verb: int) -> int | None:
     """The place of the "được" that makes the verb passive ("được UBND tỉnh tặng"); null for an active verb."""
-    for place in range(verb - 1, max(verb - _NEAR, -1), -1):
+    place = _before_insertion(items, verb - 1)
+    for _ in range(_NEAR):
         if items.cue(place) == "passive":
             return place
-        if items.kind(place) in {"end", "award", "count", "sign"}:
+        if items.low(place) == ")":
+            place = _opening_of(items, place)
+        if items.kind(place) in {"end", "award", "count", "sign"} and items.low(place) != "(":
             break
+        place -= 1
     return _passive_of_proposal(items, verb)
+
+
+def _before_insertion(items: Items, k: int) -> int:
+    """Before ", thừa ủy quyền của Chủ tịch nước," that ends at `k`; `k` itself where nothing is inserted."""
+    if items.low(k) != ",":
+        return k
+    for place in range(k - 1, max(k - _NEAR, 0), -1):
+        if items.cue(place) == "behalf":
+            return place - 2 if items.low(place - 1) == "," else k
+        if items.kind(place) in {"end", "award", "sign"}:
+            break
+    return k
+
+
+def _opening_of(items: Items, close: int) -> int:
+    """The bracket that the one at `close` closes; `close` where none stands near."""
+    return next((k for k in range(close - 1, max(close - _NEAR, -1), -1) if items.low(k) == "("), close)
 
 
 def _passive_of_proposal(items: Items, verb: int) -> int | None:

@@ -118,7 +118,9 @@ def _is_title(items: Items, first: int, stop: int) -> bool:
 
 
 def _announced(line: Line, story: Story) -> Item | None:
-    return line.giver or story.announced.get(line.group[-1].low)
+    form = line.group[-1].form
+    giver = line.giver if line.giver is None or line.giver.state or form is None or not form.president else None
+    return giver or story.announced.get(line.group[-1].low)
 
 
 def _opens(items: Items, first: int, stop: int, line: Line) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, counted_nouns
 from gazetteers.units import compounds
-from pipeline.extract.awards.distinctions import CLASSES, distinction_at, forms
+from pipeline.extract.awards.distinctions import CLASSES, distinction_at, forms, may_begin
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.organisations import organisation_end
@@ -166,11 +166,12 @@ def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:
 
 def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
     low = tokens.lows[i]
-    if low not in _openings() and i not in atoms and not low[0].isdigit():
+    begins = may_begin(tokens, i)
+    if not begins and low not in _openings() and i not in atoms and not low[0].isdigit():
         return Item("word" if low[0].isalpha() else "sign", i, i + 1, low)
     return (
         (_end(tokens, i) if low in _ENDS else None)
-        or (_award(tokens, i, atoms) if low in forms().openings else None)
+        or (_award(tokens, i, atoms) if begins else None)
         or _count(tokens, i)
         or _atom(tokens, atoms.get(i))
         or _cue(tokens, i)
@@ -253,7 +254,8 @@ def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
     if atom is None:
         return None
     if atom.kind == "honorific":
-        return None if _cues().match(tokens, atom.first) else Item("address", atom.first, atom.stop, atom.low)
+        known = _cues().match(tokens, atom.first) or _before_award(tokens, atom) < atom.stop  # "các nhà giáo ưu tú"
+        return None if known else Item("address", atom.first, atom.stop, atom.low)
     stop = _before_award(tokens, atom)
     if atom.kind == "unit":
         return _unit(tokens, atom.first, stop)

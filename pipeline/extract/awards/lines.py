@@ -11,6 +11,7 @@ _NUMBER_ENDS = frozenset({".", ")", "/", "-", "|"})
 _ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a", "b", "c", "d", "đ", "e"})
 _LONGEST_LABEL = 12  # items of "* Tập thể nhỏ:"
 _REACH = 60  # items
+_NO_HEAD = frozenset({";", "để", "vì", "các", "nhiều", "những"})  # between those at a line's head and their distinction
 _AUTHORITY = frozenset({"unit", "title"})
 _PLANS = frozenset({"veto", "rule"})
 
@@ -95,7 +96,7 @@ def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     if items.low(end) not in {":", "-"} or end >= award:
         return []
     plain = all(
-        items.kind(k) in {"unit", "title", "sign", "word", "cue"} and items.low(k) not in {";", "để", "vì"}
+        items.kind(k) in {"unit", "title", "sign", "word", "cue"} and items.low(k) not in _NO_HEAD
         for k in range(end, award)
     )
     return found if plain and award - end < _REACH else []

@@ -119,7 +119,24 @@ def _once(grants: Sequence[Grant], is_vague: Callable[[Grant], bool]) -> Iterato
     counted = [grant for grant in grants if grant.recipient.kind == "count"]
     vague = {id(grant) for grant in counted if is_vague(grant)}
     fuller = {_count(grant) for grant in counted if id(grant) not in vague}
-    yield from (grant for grant in grants if id(grant) not in vague or _count(grant) not in fuller)
+    summed = {id(grant) for grant in _sums(grants, vague)}
+    yield from (
+        grant for grant in grants if id(grant) not in summed and (id(grant) not in vague or _count(grant) not in fuller)
+    )
+
+
+def _sums(grants: Sequence[Grant], vague: set[int]) -> Iterator[Grant]:
+    """A headline's group that received several distinctions, and is as many as those who received them below."""
+    of_group: dict[int, list[Grant]] = defaultdict(list)
+    for grant in grants:
+        if id(grant) in vague:
+            of_group[id(grant.recipient)].append(grant)
+    for told in islice((told for told in of_group.values() if len(told) > 1), _GROUPS):
+        awards = {grant.award.low for grant in told}
+        below = [grant for grant in grants if id(grant) not in vague and grant.award.low in awards]
+        holders = {id(grant.recipient): max(1, number_of(grant.recipient)) for grant in below}
+        if sum(holders.values()) == number_of(told[0].recipient):
+            yield from told
 
 
 def _count(grant: Grant) -> tuple[str, int, CountedKind | None]:

@@ -24,10 +24,12 @@ from pipeline.extract.awards.verbs import verb_of
 
 _AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
 _CHAIN = _AND | frozenset(
-    {";", "(", ")", "năm", "học", "các", "giai", "đoạn", "lần", "liền", "liên", "tục", "-", "của"}
+    {";", "(", ")", "vào", "năm", "học", "các", "giai", "đoạn", "lần", "liền", "liên", "tục", "-", "của"}
 )
+_QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
 _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
+_MAKING = frozenset({"dựng", "hiện", "tiêu"})  # xây dựng, thực hiện, mục tiêu
 _COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
 
@@ -113,11 +115,11 @@ def _group_end(items: Items, k: int) -> int:
     """The place after the last of several distinctions given together ("Cờ thi đua và Bằng khen")."""
     end = k + 1
     while True:
-        following = items.after_year(end)
+        following = items.after_year(end + (items.low(end) in _QUOTES))
         if items.low(following) not in _AND:
             break
         following += 1
-        while items.cue(following) == "filler":
+        while items.cue(following) == "filler" or items.low(following) in _QUOTES:
             following += 1
         if items.kind(following) != "award" or (items.after_year(end) > end and items[following].head is None):
             break
@@ -127,7 +129,7 @@ def _group_end(items: Items, k: int) -> int:
 
 def _vetoed(items: Items, first: int) -> bool:
     """True if the sentence speaks of plans, or the clause of rules, before the distinction."""
-    if _names_council(items, first):
+    if _names_council(items, first) or items.low(first - 1) in _MAKING:
         return True
     own_clause, asked = True, False
     for place in range(first - 1, max(first - _SENTENCE, -1), -1):
@@ -179,7 +181,7 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
     line.group = tuple(items[k] for k in range(first, end) if items.kind(k) == "award")
     line.named = any(one.kind != "count" for one in found)
     for award in line.group:
-        own = award is line.group[-1] and named is not None
+        own = award is line.group[-1] and named is not None and not is_school(named)
         theirs = grantor if grantor is not None and (own or _may_confer(award, grantor)) else None
         theirs = None if named is not None and _is_apart(award, line.group[-1]) else theirs
         if theirs is not None and (not found or _is_headline(items, line, found)):

@@ -19,6 +19,9 @@ _ALSO = frozenset({"cùng", "cũng"})
 _WHERE = frozenset({"tại", "trong", "dịp", "đợt", "lần", "năm"})
 _OCCASION = 8  # items of "tại buổi lễ hôm nay"
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
+_QUOTES = frozenset({"“", '"', "'", "‘"})
+_RANKED = frozenset({"xếp", "dẫn", "đứng"})
+_TITLED = 12  # groups that one sentence lists with their titles
 _EACH = frozenset({"mỗi", "từng", "sẽ"})
 _HAVING = 12  # items from "có" to the counted holders of a title
 
@@ -88,9 +91,25 @@ def _identified(items: Items, group: Group) -> Reading | None:
         return None
     inverted = _opens_sentence(items, group.verb)
     link = _link(items, group.after, inverted=inverted)
-    named = listed(items, link + 1)[0] if link is not None else []
+    named = _listed_with_titles(items, link + 1) if link is not None else []
     found = named if inverted else [one for one in named if one.kind != "count"]
     return (found, "awards:identified") if found else None
+
+
+def _listed_with_titles(items: Items, k: int) -> list[Item]:
+    """Those listed from `k` on, each with the title that it has: "có 6 xã đạt danh hiệu …, 22 trường là tập thể …"."""
+    found, end = listed(items, k)
+    for _ in range(_TITLED):
+        place = end + (items.cue(end) in {"receive", "member"}) * 1
+        place += items.cue(place) == "filler"
+        if place == end or items.kind(place) != "award":
+            break
+        following = next((at for at in range(place, place + _OCCASION) if items.kind(at) in {"count", "end"}), end)
+        if items.kind(following) != "count" or items.low(following - 1) not in {",", "và"}:
+            break
+        more, end = listed(items, following)
+        found += more
+    return found
 
 
 def _opens_sentence(items: Items, verb: int) -> bool:
@@ -105,12 +124,13 @@ def _opens_sentence(items: Items, verb: int) -> bool:
 
 def _link(items: Items, k: int, *, inverted: bool) -> int | None:
     """The place of the "là" or "gồm" behind the distinctions, or behind where they were given."""
-    if items.low(k) in _LINKS or (inverted and items.low(k) == "có"):
+    links = _LINKS | {"có"} if inverted else _LINKS
+    if items.low(k) in links:
         return k
     if items.low(k) not in _WHERE:
         return None
     for place in range(k + 1, k + _OCCASION):
-        if items.low(place) in _LINKS:
+        if items.low(place) in links:
             return place
         if items.kind(place) not in {"word", "unit"}:
             return None
@@ -130,7 +150,7 @@ def _also(items: Items, group: Group, line: Line) -> Reading | None:
     """In "(được tặng …), tặng cờ thi đua", "…, UBND huyện tặng Giấy khen" they are those of the clause before."""
     if group.verb is None or items.cue(group.verb) != "give":
         return None
-    former = _nominated(items, group.verb) or line.received
+    former = _nominated(items, group.verb) or _ranked(items, group.verb) or line.received
     if not former:
         return None
     for place in range(group.after, min(group.after + _CLAUSE, len(items))):
@@ -164,6 +184,20 @@ def _nominated(items: Items, verb: int) -> list[Item]:
             return recipients_before(items, place) or []
         if items.low(place) in _CHOOSING and items.cue(place) == "give":
             return [one for one in listed(items, place + 1)[0] if one.kind != "count"]
+    return []
+
+
+def _ranked(items: Items, verb: int) -> list[Item]:
+    """Who came first in the sentence: "Sở A xếp thứ nhất, đề nghị Bộ tặng Cờ thi đua"."""
+    asked = items[verb].proposed
+    for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
+        if items.kind(place) == "end" or items.low(place) == ";":
+            break
+        asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
+        before = items[place - 1]
+        named = before.kind == "unit" and before.named and items.low(place - 2) not in {"của", "tại", "ở"}
+        if asked and items.low(place) in _RANKED and named:
+            return [before]
     return []
 
 
@@ -201,7 +235,9 @@ def _subject(items: Items, start: int, line: Line) -> list[Item]:
 
 def _counted_holders(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
     """In "85 lao động tiên tiến", "540 cá nhân lao động tiên tiến", "6 bằng khen tập thể" they are counted."""
-    award, before = items[group.first], items[group.first - 1]
+    award = items[group.first]
+    quoted = items.low(group.first - 1) in _QUOTES and items.low(group.first - 2).isdecimal()
+    before = items[group.first - 1 - quoted]
     said = group.verb is not None or line.given or story.given
     if award.form is None or not (said or _honoured_after(items, group.after) or _has(items, group.first)):
         return None

@@ -22,6 +22,7 @@ _LONGEST_INTRODUCTION = 8  # "dịp này, đó là:"
 _SCHOOL = frozenset({"nhà", "trường"})
 _VERB_REACH = 12  # items from the last of several subjects to the distinction that they received
 _LONGEST_LIST = 400  # recipients
+_BEFORE_VERB = frozenset({"vinh", "dự", "cũng", "đều", "khác", "còn", "lại", "của", "thuộc"})
 _ALWAYS_TO = frozenset({"cho", "thuộc"})  # "thuộc về"
 
 
@@ -242,7 +243,7 @@ def _is_subject(items: Items, k: int, *, closing: bool = False) -> bool:
         if following == k or items.kind(following) not in WHO:
             break
         k = following
-    while items.cue(k) == "filler" or items.low(k) in {"vinh", "dự", "cũng", "đều"}:
+    while items.cue(k) == "filler" or items.low(k) in _BEFORE_VERB or items.low(k - 1) in {"của", "thuộc"}:
         k += 1
     if items.cue(k) not in {"give", "receive", "passive"}:
         return False

@@ -77,7 +77,7 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
         if item.kind == "address" and item.low in _HONORIFICS and _is_near(items, place, verb):
             return [] if _is_plural(items, place) else _person_before(items, place)
         subject = _head(items, _qualified(items, place))
-        if place >= verb - 2 and _is_unnamed(items, place):
+        if (place >= verb - 2 and _is_unnamed(items, place)) or _is_of_people(items, subject):
             return []
         if _is_object(items, subject, verb):
             continue
@@ -149,6 +149,11 @@ def carried_subject(items: Items, verb: int) -> list[Item]:
     return [found] if found else []
 
 
+def _is_of_people(items: Items, k: int) -> bool:
+    """True for the unit of "(nhiều tập thể,) cá nhân ngành Giáo dục"."""
+    return items.kind(k) == "unit" and items.cue(k - 1) == "member" and items.low(k - 1) == "cá"
+
+
 def _is_unnamed(items: Items, k: int) -> bool:
     """True for "cá nhân", "nhà trường": a subject that is neither counted nor known by name."""
     item = resolved(items, k)
@@ -189,6 +194,8 @@ def _head(items: Items, k: int) -> int:
 def _uncounted(items: Items, k: int) -> bool:
     """True for "nhiều tập thể", "các cá nhân": a subject that is not counted."""
     word = items[k]
+    if word.low in _SOME and word.kind == "address":
+        return True  # "các nhà giáo"
     some = word.low in _SOME and word.kind in {"word", "cue"}
     return some and ((word.cue == "member" and word.stop > word.first + 1) or items.cue(k + 1) == "member")
 

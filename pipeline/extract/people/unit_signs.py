@@ -1,5 +1,9 @@
 """Figures and signs inside units' names: "Phường 7", "Văn hóa - Xã hội", "TP. Hồ Chí Minh", ", Sở Nội vụ"."""
 
+from functools import cache
+
+from gazetteers.units import regional_universities
+from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import BEGUN, HEADS, PART, State
@@ -40,6 +44,7 @@ _NAME_ENDS = frozenset(",;.)-–:\n")
 _RANGE = frozenset("-+")
 _DIGITS = 4
 _SHORT = 5  # letters of an abbreviated field of work
+_MEMBER = 12  # tokens of a member school's name
 _PLACE = 4  # tokens of a place's name
 _EDUCATION = 5  # tokens of "giáo dục và đào tạo"
 _EDUCATION_OFFICE = frozenset(
@@ -176,6 +181,8 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     if not tokens.is_word(k + 1) or not tokens.capitals[k + 1] or vocabulary().offices.match(tokens, k + 1):
         return False
     found = vocabulary().organisations.match(tokens, k + 1)
+    if state.school and state.last in {"proper", "func", "named"} and _is_of_university(tokens, k):
+        return True
     if found and found[1].kind in HEADS:
         types = found[1].kind == state.last == "named" and tokens.lows[k] == "-"  # "Khoa Tiểu học - Mầm non"
         larger = found[1].level == _OWN_UNIT or _part_of_unit(tokens, k) or _again(tokens, k, state)
@@ -186,6 +193,19 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     if found and found[1].kind == "func":
         return state.last in BEGUN - {"place"}
     return tokens.lows[k] == "-" and _after_dash(tokens, k, state)
+
+
+@cache
+def _universities() -> Lexicon[None]:
+    return Lexicon((row.name, None) for row in regional_universities())
+
+
+def _is_of_university(tokens: Tokens, k: int) -> bool:
+    """True for "Trường ĐH Ngoại ngữ, ĐH Đà Nẵng": the university that a member school is named with."""
+    if _universities().match(tokens, k + 1) is None:
+        return False
+    begins = range(max(0, k - _MEMBER), k)
+    return any(tokens.lows[i] == "trường" and tokens.lows[i + 1] in {"đại", "đh"} for i in begins)
 
 
 def _is_of_district(tokens: Tokens, k: int) -> bool:

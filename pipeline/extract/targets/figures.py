@@ -86,12 +86,19 @@ def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:
 
 
 def _range_end(tokens: Tokens, i: int, stop: int) -> int:
-    """After the second figure of a range of ranks or shares, "xếp thứ 12-15", "80 - 85%"; else after the first."""
+    """After the second figure of a range, "xếp thứ 12-15", "80 - 85%", "30-40"; else after the first."""
     if i + 2 >= stop or tokens.words[i + 1] not in {"-", "–"} or not tokens.words[i + 2][0].isdigit():
         return i + 1
-    ranked = cue_before(tokens, i, "rank") and tokens.tight(i + 1) and tokens.tight(i + 2)
+    tight = tokens.tight(i + 1) and tokens.tight(i + 2)
     share = i + 3 < stop and tokens.words[i + 3] == "%"
-    return i + 3 if ranked or share else i + 1
+    counted = tight and _is_range(tokens, i) and i + 3 < stop and tokens.is_word(i + 3)
+    return i + 3 if share or counted or (tight and cue_before(tokens, i, "rank")) else i + 1
+
+
+def _is_range(tokens: Tokens, i: int) -> bool:
+    """True for "30-40", "5-7": two whole numbers that rise and are no years."""
+    low, high = tokens.words[i], tokens.words[i + 2]
+    return low.isdecimal() and high.isdecimal() and int(low) < int(high) and not _YEAR.fullmatch(high)
 
 
 def _is_ordinal(tokens: Tokens, i: int) -> bool:

@@ -19,6 +19,7 @@ _YEARS = frozenset({"năm", "kỳ", "kì", "đoạn"})
 _LOOSE = frozenset({"từ", "trong", "ngoài"})  # bounds that other things have, too
 _OPEN, _CLOSE = frozenset("(“«["), frozenset(")”»]")
 _NUMBERED = frozenset({"điểm", "lớp", "khối", "môn"})
+_SIGNS = frozenset({",", ";"})
 _RESTATES = frozenset({"chiếm", "bằng"})
 _UPWARDS = frozenset({"trở", "lên", "trên", "từ", "ít", "nhất", "tối", "thiểu", "đạt", "hơn", "dưới"})
 _CLAUSE_WORDS = 2  # on both sides of "và"
@@ -188,8 +189,8 @@ def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
 
 def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Phrase]:
     found = figures(tokens, first, stop, taken) or written_out(tokens, first, stop)
-    if not found or tokens.lows[first] in _RESTATES:
-        return
+    if not found or (tokens.lows[first] in _RESTATES and tokens.lows[first - 1] in _SIGNS):
+        return  # "phấn đấu đạt thêm 12 trường, chiếm 46%"
     begin = _begin(tokens, _after_and(tokens, first, found[0].first), found[0].first)
     end = _end(tokens, found[0].stop, stop)
     shares = [figure for figure in found[1:] if tokens.words[figure.first - 1] == "="]
