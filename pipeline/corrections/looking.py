@@ -91,7 +91,9 @@ class Looker:
         current = sorted(linked, key=lambda one: (mention_table(one) is None, one))
         if not current:
             raise UnknownIdError(f"{name}: không bài nào còn nêu, nên không sửa được")
-        return tuple(sorted(current, key=lambda one: (one != name, current.index(one))))
+        named = base_id(name.partition("/")[0])  # a unit's id is its mention's and the place in it
+        is_site = mention_table(named) is None
+        return tuple(sorted(current, key=lambda one: (is_site or one != named, current.index(one))))
 
     def _mention(self, name: str, kind: str) -> Meant:
         if kind not in MENTIONS:
