@@ -49,10 +49,11 @@ class Words:
         starts: list[int] = []
         done = 0
         for at, begin, end in self.odd:
-            words += self.words[done:at]
-            lows += self.lows[done:at]
-            starts += self.starts[done:at]
-            done = at
+            if at > done:
+                words += self.words[done:at]
+                lows += self.lows[done:at]
+                starts += self.starts[done:at]
+                done = at
             for first, stop in inside(text, begin, end):
                 words.append(text[first:stop])
                 lows.append(folded[first:stop])
@@ -84,9 +85,34 @@ def words_of(text: str, folded: str) -> Words:
             words += (word, piece[-1])
             lows += (folds[at][:-1], folds[at][-1])
             starts += (start, start + len(word))
+        elif "\n" in piece and (cuts := _cuts(piece)):
+            words += [piece[first:stop] for first, stop in cuts]
+            lows += [folds[at][first:stop] for first, stop in cuts]
+            starts += [start + first for first, _ in cuts]
         else:
             odd.append((len(words), start, start + len(piece)))
     words += pieces[done:]
     lows += folds[done:]
     starts += begins[done:-1]
     return Words(text, folded, words, lows, starts, odd)
+
+
+def _cuts(piece: str) -> list[tuple[int, int]]:
+    """Where words, signs and line feeds stand in a piece that holds a line feed; none where not all agree on them."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    lines = piece.split("\n")
+    if "" in lines[1:-1]:  # line feeds side by side, which are one syllable
+        return []
+    for line in lines:
+        end = start + len(line)
+        if line.isalpha() or line in _ALONE or line.isdecimal():
+            found.append((start, end))
+        elif line[-1:] in _SIGNS and ((word := line[:-1]).isalpha() or word.isdecimal()):
+            found += ((start, end - 1), (end - 1, end))
+        elif line:
+            return []
+        if end < len(piece):
+            found.append((end, end + 1))
+        start = end + 1
+    return found

@@ -7,7 +7,7 @@ from gazetteers.people import Honorific
 from pipeline.extract.people.names import name_end, run_end, starts_name
 from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.people.unit_state import HEADS
+from pipeline.extract.people.unit_state import NAMED
 from pipeline.extract.people.vocabulary import Office, vocabulary
 
 _UNFINISHED = 2  # syllables of a name that may lack its last
@@ -46,7 +46,7 @@ def atoms_of(tokens: Tokens, known: frozenset[str], segment: tuple[int, int]) ->
         if not first.isalpha():
             previous = Atom("sign", i, i + 1, low)
         elif low in openings or first.isupper():
-            previous = _atom(tokens, i, known, previous, known_word=low in openings)
+            previous = _atom(tokens, i, known, previous)
         elif previous is not None and previous.honorific is not None and _is_slip(tokens, i):
             previous = _named(tokens, i, run_end(tokens, i + 1))
         else:
@@ -61,27 +61,20 @@ def _is_slip(tokens: Tokens, i: int) -> bool:
     return tokens.lows[i] in vocabulary().common_surnames and run_end(tokens, i + 1) > i + 2
 
 
-def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None, *, known_word: bool) -> Atom:
-    begun = _addressed(tokens, i, known, previous) if known_word else None
-    if begun is not None:
-        return begun
-    place = vocabulary().places.match(tokens, i) if tokens.capitals[i] else None
-    name = _name(tokens, i, previous, place=place is not None) if tokens.capitals[i] else None
-    if name is not None:
-        return name
-    if place is not None:
-        return Atom("unit", i, place[0], tokens.lows[i])
-    unit = _unit(tokens, i, known) if tokens.lows[i] in vocabulary().organisations.openings else None
-    return unit or Atom("word", i, i + 1, tokens.lows[i])
-
-
-def _addressed(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom | None:
-    """The title or the form of address that begins at a word."""
+def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom:
+    """What begins at a word: a title or a form of address, a name, a place, a unit; else the word."""
     words, low = vocabulary(), tokens.lows[i]
-    title = _title(tokens, i, known) if low in words.offices.openings else None
-    if title is not None:
-        return title
-    return _honorific(tokens, i, previous) if low in words.honorifics.openings else None
+    found = _title(tokens, i, known) if low in words.offices.openings else None
+    if found is None and low in words.honorifics.openings:
+        found = _honorific(tokens, i, previous)
+    if found is None and tokens.capitals[i]:
+        place = words.places.match(tokens, i) if low in words.places.openings else None
+        found = _name(tokens, i, previous, place=place is not None)
+        if found is None and place is not None:
+            return Atom("unit", i, place[0], low)
+    if found is None and low in words.organisations.openings:
+        found = _unit(tokens, i, known)
+    return found or Atom("word", i, i + 1, low)
 
 
 def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
@@ -170,7 +163,7 @@ def _may_be_name(tokens: Tokens, i: int) -> bool:
 
 def _unit(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
     found = vocabulary().organisations.match(tokens, i)
-    if found is None or found[1].kind not in {*HEADS, "place"}:
+    if found is None or found[1].kind not in NAMED:
         return None
     stop = organisation_end(tokens, i, known)
     return Atom("unit", i, stop, tokens.lows[i]) if stop > i else None

@@ -10,7 +10,7 @@ from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.proper_names import proper_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_signs import figure_end, is_school_type, joins, roman_end, seat_end, sign_end
-from pipeline.extract.people.unit_state import HEADS, PART, State, is_known_person
+from pipeline.extract.people.unit_state import HEADS, NAMED, PART, State, is_known_person
 from pipeline.extract.people.vocabulary import Office, vocabulary
 
 _FULL_NAME = 3  # syllables
@@ -150,4 +150,4 @@ def _field_fits(tokens: Tokens, k: int, state: State) -> bool:
 
 def _link_fits(tokens: Tokens, end: int, state: State) -> bool:
     following = vocabulary().organisations.match(tokens, end)
-    return state.last not in {"", "link"} and following is not None and following[1].kind in {*HEADS, "place"}
+    return state.last not in {"", "link"} and following is not None and following[1].kind in NAMED

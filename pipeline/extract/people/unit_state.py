@@ -6,6 +6,7 @@ from pipeline.extract.people.names import LONGEST, run_end
 from pipeline.extract.people.tokens import Tokens
 
 HEADS = frozenset({"head", "named"})
+NAMED = HEADS | {"place"}
 PART = 1  # the level of a part of a unit, which is named after its field
 BEGUN = frozenset({"head", "named", "func", "proper", "place"})
 
