@@ -5,11 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.extract.language import TOKEN_STARTS
-from pipeline.extract.people.tokens import places_of, tokens_of, unglued
+from pipeline.extract.people.tokens import places_of, tokens_in, tokens_of, unglued
 from pipeline.extract.pipe import build
+from pipeline.extract.units.pieces import Line
+from pipeline.extract.words import Words, words_of
 
 PIECES = st.sampled_from(
-    ["Trường", "ơ̆", " ", "  ", "\n", "H'", "K’", "12.345,6", "16/8", "trưởngPhạm", "–", ".", "_", "a1"]
+    ["Trường", "ơ̆", " ", "  ", "\n", "\n\n", "H'", "K’", "12.345,6", "16/8", "trưởngPhạm", "–", ".", "_", "a1", "năm,"]
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=30).map("".join))
 
@@ -30,6 +32,18 @@ def test_every_character_but_spaces_lies_in_one_token(text: str) -> None:
     assert [text[start:end] for start, end in places] == tokens.words
     covered = [k for start, end in places for k in range(start, end)]
     assert covered == [k for k, char in enumerate(text) if not char.isspace() or char == "\n"]
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_what_is_split_once_for_all_is_split_as_each_would(text: str) -> None:
+    folded, pieces, start = text.swapcase()[: len(text)].ljust(len(text)), [], 0
+    for piece in text.split(" "):
+        pieces.append((0, start, start + len(piece)))
+        start += len(piece) + 1
+    shared, apart = words_of(text, folded), Words(text, folded, [], [], [], pieces)
+    assert tokens_in(shared) == tokens_in(apart)
+    assert Line(shared).keys == Line(apart).keys
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from pipeline.extract.targets.figures import Taken, figures, taken_places
 _REGIONS = "target regions"
 _BULLETS = frozenset("-+•*·●▪–○♦>")
 _GOES_ON = frozenset(":;,")
+_ENDS = frozenset(".…")
 _REACHED = frozenset({"đã", "sự", "thần", "trình"})
 _EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "-", "+", "*"})
@@ -127,7 +128,7 @@ def _told(text: _Text, region: Region) -> bool:
 
 def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int]]:
     begin = first
-    for i in range(first, stop):
+    for i in [i for i, word in enumerate(tokens.words[first:stop], first) if word in _ENDS]:
         at_stop = tokens.words[i] == "." and (i + 1 >= stop or tokens.capital(i + 1) or not tokens.is_word(i + 1))
         elliptic = tokens.words[i] == "…" and i + 1 < stop and tokens.capital(i + 1)
         if (at_stop or elliptic) and i > begin:

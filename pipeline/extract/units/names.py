@@ -65,7 +65,7 @@ def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
 
 @cache
 def _openings() -> frozenset[str]:
-    """The pieces with which a name may go on in small letters."""
+    """The pieces without a capital with which a name may go on: all that a step asks for must be among them."""
     words = (*unit_heads(), *unit_words(), *province_pieces(), *_LEVELS_OF)
     return _JOINS | {",", "khu", "vùng", "số", "phân", "tại", *words}
 

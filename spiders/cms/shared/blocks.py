@@ -53,7 +53,7 @@ def _enter(walk: Walk, frames: list[bool], element: HtmlElement, *, within: bool
     `whole` says that no part of it is to be left out.
     """
     tag = element.tag
-    attributes = dict(element.items()) if element.attrib else _NONE
+    attributes = dict(items) if (items := element.items()) else _NONE
     if within and hidden(tag, attributes):
         return False
     walk.border(tag)

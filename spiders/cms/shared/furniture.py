@@ -15,6 +15,7 @@ _COUNTED = re.compile(r"[:(]\D{0,20}\d")  # behind the label of a counter
 _SHORT = 120  # characters: nothing longer is furniture by how it starts
 _LONG = 300  # characters: a line of this length is prose
 _SENTENCE = 80  # characters: so is one that is finished as a sentence is; teasers end in dots
+_END = 3  # characters that tell whether it is
 _FINISHED = re.compile(r"(?<![.…])[.?][\"”’)]?$|/\.$")
 
 
@@ -92,7 +93,7 @@ def is_heading(line: str) -> bool:
 
 def is_prose(line: str) -> bool:
     """Whether a line is a paragraph of an article rather than a headline, a caption, a teaser or furniture."""
-    return len(line) >= _LONG or (len(line) >= _SENTENCE and bool(_FINISHED.search(line)))
+    return len(line) >= _LONG or (len(line) >= _SENTENCE and bool(_FINISHED.search(line, len(line) - _END)))
 
 
 @cache

@@ -27,7 +27,7 @@ _LONGEST_STYLE = 2000
 
 def unseen(element: HtmlElement) -> bool:
     """Whether an element is never shown: code, form controls, or hidden by attribute, class or style."""
-    return hidden(element.tag, dict(element.items()) if element.attrib else {})
+    return hidden(element.tag, dict(element.items()))
 
 
 def hidden(tag: str, attributes: Mapping[str, str]) -> bool:
