@@ -10,13 +10,13 @@ from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.layout import Layout, Stamp, found_by
 from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.shared.signs import bears
 from spiders.cms.traps import is_common_trap
 
 _FINGERPRINTS = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCaptcha", b"news-detail-layout-type")
 _NUMBER = re.compile(r"(?:print|read)Article\('([0-9a-f]{24})'")
 _HEX = re.compile(r"^[0-9a-f]{24}$")
 _PRINT = "Article.Print.detail"
-_ENOUGH = 2  # one sign alone may be a quotation
 _LISTING_DEPTH = 3
 _BUTTONS = path("descendant::a/@onclick")
 _BODY = paths(f"descendant::div[{has_class('content-detail')}]")
@@ -58,7 +58,7 @@ class Vhv(Common):
 
     def matches(self, url: str, body: bytes) -> bool:
         """By the signs that its templates leave; there is no generator tag. A print copy has only its address."""
-        return urls.query(url).get("page") == _PRINT or sum(sign in body for sign in _FINGERPRINTS) >= _ENOUGH
+        return urls.query(url).get("page") == _PRINT or bears(body, _FINGERPRINTS)
 
     def is_article_url(self, url: str) -> bool:
         """`/cat/[sub/]slug.html`, the slug cut at 60 characters."""

@@ -11,10 +11,8 @@ from spiders.cms.shared import stranger
 from spiders.cms.shared.article import build
 from spiders.cms.shared.evidence import is_marked_article
 from spiders.cms.shared.layout import Layout, found_by
+from spiders.cms.shared.signs import bears
 from spiders.cms.traps import is_common_trap
-
-_ENOUGH = 2  # signs; one alone may be a picture or a quotation from another site
-
 
 NO_SERIES = re.compile(r"(?!)")
 
@@ -33,7 +31,7 @@ class Portal(Common):
 
     def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
         """By the signs that its templates leave."""
-        return sum(sign in body for sign in self.signs) >= _ENOUGH
+        return bears(body, self.signs)
 
     def is_article_url(self, url: str) -> bool:
         """Whether the address has the form of an article's, and of no trap."""
