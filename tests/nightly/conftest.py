@@ -1,18 +1,17 @@
 """Nights on the demo's sites: real processes, a real web on loopback, a real home folder."""
 
-import csv
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from gazetteers.sites import Site
 from pipeline.demo.server import DemoServer, serve
+from pipeline.demo.table import write_sites
 from pipeline.home import Home
 from pipeline.nightly.report import NightReport, former
 
@@ -62,15 +61,6 @@ class Nights:
         reports, complaints = former(self.home, 100)
         assert complaints == []
         return reports
-
-
-def write_sites(path: Path, sites: Sequence[Site]) -> None:
-    """A table of sites, as --sites takes it."""
-    rows = [{name: value or "" for name, value in site.model_dump().items()} for site in sites]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]))
-        writer.writeheader()
-        writer.writerows(rows)
 
 
 def ended(process: "subprocess.Popen[str]", timeout: float = 120) -> Ended:
