@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
 from pipeline.corrections.kinds import THINGS, base_id
 from pipeline.corrections.looking import Row
@@ -16,16 +17,19 @@ def decided(found: Iterable[Outcome]) -> Context:
     """The pairs of every merge and split that holds; of two that contradict each other the later one counts."""
     joined: dict[str, set[Pair]] = defaultdict(set)
     parted: dict[str, set[Pair]] = defaultdict(set)
+    since: dict[str, dict[Pair, datetime]] = defaultdict(dict)
     for one in found:
         if not one.holds or one.row.action not in {"merge", "split"}:
             continue
         kind = THINGS[str(one.row.kind)].context
         together, apart = _merged(one) if one.row.action == "merge" else _split(one)
+        since[kind] |= dict.fromkeys((together - joined[kind]) | (apart - parted[kind]), one.row.at)
         joined[kind] = (joined[kind] - apart) | together
         parted[kind] = (parted[kind] - together) | apart
     return Context(
         {kind: tuple(sorted(pairs)) for kind, pairs in joined.items() if pairs},
         {kind: tuple(sorted(pairs)) for kind, pairs in parted.items() if pairs},
+        since,
     )
 
 

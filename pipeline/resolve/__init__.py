@@ -25,6 +25,7 @@ LINKS: Mapping[str, Link] = {
     "block_mentions": blocks.link,
     "block_unit_names": blocks.link_units,
     "event_reports": events.link,
+    "event_past": events.link_past,
     "movement_mentions": movements.link,
     "award_mentions": awards.link,
 }

@@ -65,12 +65,17 @@ def _weighed(rows: Features, one: Pairs, other: Pairs) -> tuple[np.ndarray, np.n
     return weighed, named, np.logical_or.reduce(list(vetoes(rows, one, other).values()))
 
 
-def grouped(rows: Features, pairs: Sequence[Pair], joined: Iterable[Pair], parted: Iterable[Pair]) -> list[list[int]]:
-    """Groups of two and more rows, each ascending, by their first row.
+@dataclass(frozen=True)
+class Hanging:
+    """Rows that hang together, ascending, with the pairs of them that people joined; and all pairs of all of them."""
 
-    `pairs` are worth comparing, `joined` are one and `parted` are not, whatever is said; lower row first. The result
-    does not depend on their order.
-    """
+    components: list[tuple[list[int], list[Pair]]]
+    apart: set[Pair]
+    whole: Compared
+
+
+def hanging(rows: Features, pairs: Sequence[Pair], joined: Iterable[Pair], parted: Iterable[Pair]) -> Hanging:
+    """Rows that may be one: `pairs` are worth comparing, `joined` are one and `parted` are not; lower row first."""
     held, apart = set(joined), set(parted)
     first = compared(rows, pairs)
     edges = {pair: first.total[pair] for pair in pairs if first.allows(pair) and pair not in apart}
@@ -78,8 +83,22 @@ def grouped(rows: Features, pairs: Sequence[Pair], joined: Iterable[Pair], parte
     components = _components(edges)
     # all at once: numpy takes as long for one pair as for a thousand
     whole = compared(rows, [pair for members, _ in components for pair in combinations(members, 2)])
-    groups = [_Grouping(rows, whole, apart, sorted(inner & held)).groups(members) for members, inner in components]
-    return sorted(group for found in groups for group in found)
+    return Hanging([(members, sorted(inner & held)) for members, inner in components], apart, whole)
+
+
+def grouped(rows: Features, pairs: Sequence[Pair], joined: Iterable[Pair], parted: Iterable[Pair]) -> list[list[int]]:
+    """Groups of two and more rows, each ascending, by their first row.
+
+    `pairs` are worth comparing, `joined` are one and `parted` are not, whatever is said; lower row first. The result
+    does not depend on their order.
+    """
+    return groups_of(rows, hanging(rows, pairs, joined, parted))
+
+
+def groups_of(rows: Features, found: Hanging) -> list[list[int]]:
+    """Groups of two and more rows, each ascending, by their first row."""
+    groups = [Grouping(rows, found.whole, found.apart, held).groups(members) for members, held in found.components]
+    return sorted(group for groups_of_one in groups for group in groups_of_one)
 
 
 def _components(edges: dict[Pair, float], floor: float = JOINED) -> list[tuple[list[int], set[Pair]]]:
@@ -101,7 +120,7 @@ def _components(edges: dict[Pair, float], floor: float = JOINED) -> list[tuple[l
     return found
 
 
-class _Grouping:
+class Grouping:
     """Puts the rows of one component together."""
 
     def __init__(self, rows: Features, whole: Compared, apart: set[Pair], held: list[Pair]) -> None:

@@ -27,3 +27,7 @@ SELECT mention_id, award_id, form, grantor, recipient_unit_id, recipient_person_
 FROM staged_award_mentions
 ORDER BY mention_id;
 COMMENT ON TABLE known.award_links IS 'Mỗi lần nêu: lần trao nào, hình thức, cấp trao, ai được khen, năm nào.';
+
+CREATE TABLE known.event_past AS
+SELECT mention_id, event_id, known_from, known_to FROM staged_event_past ORDER BY mention_id, known_from;
+COMMENT ON TABLE known.event_past IS 'Tin nào, theo những gì đã biết từ lúc nào đến lúc nào, là về một hoạt động khác với nay.';

@@ -20,6 +20,12 @@ moments AS (
     FROM main.corrected_values AS value
     INNER JOIN links AS link ON link.mention_id = value.row_id
     UNION ALL
+    -- that it told of another activity then changes that one and this one
+    SELECT unnest([past.event_id, link.{table}_id]), past.known_from, unnest([past.known_from, past.known_to])
+    FROM known.event_past AS past
+    INNER JOIN links AS link USING (mention_id)
+    WHERE '{table}' = 'event'
+    UNION ALL
     SELECT value.row_id, NULL, unnest([value.known_from, value.known_to])
     FROM main.corrected_values AS value
     INNER JOIN (SELECT DISTINCT {table}_id FROM links) AS thing ON thing.{table}_id = value.row_id
