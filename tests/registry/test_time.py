@@ -10,7 +10,7 @@ import pytest
 from pipeline.home import Home
 from pipeline.registry.as_known import VIEWS
 from spiders.archive import ArchiveWriter
-from tests.corrections.world import MONDAY, OTHER, PAGE, World, begun
+from tests.corrections.world import MONDAY, OTHER, PAGE, SAME, World, begun
 from tests.registry.same import assert_same_content
 from tests.registry.samples import LAUNCH, published
 
@@ -114,6 +114,23 @@ def test_any_two_days_can_be_compared(world: World) -> None:
     added = world.ask(f"SELECT kind, count(*) FROM changes_between('{_day(-1)}', '{_day(0)}') GROUP BY 1 ORDER BY 1")
     assert added == [("articles", 2), ("document_refs", 1), ("events", 2), ("leaders", 2)]
     assert world.ask(f"FROM changes_between('{_day(8)}', '{NOW}')") == []
+
+
+def test_what_people_merge_and_split_was_two_and_one_before(tmp_path: Path) -> None:
+    world = begun(tmp_path, (PAGE, SAME, OTHER))
+    first, last = (
+        world.id_of("events", f"article_id IN (SELECT article_id FROM articles WHERE url = '{page.url}')")
+        for page in (PAGE, OTHER)
+    )
+    told = world.id_of("event_mentions", f"article_id IN (SELECT article_id FROM articles WHERE url = '{SAME.url}')")
+    world.merge(first, last)  # Tuesday
+    world.build()
+    world.split(first, told)  # Wednesday
+    world.build()
+    reports = "SELECT report_count FROM v_events_as_known('{day}') ORDER BY report_count DESC"
+    counts = [world.ask(reports.format(day=_day(number))) for number in range(3)]
+    assert counts == [[(2,), (1,)], [(3,)], [(2,), (1,)]]
+    assert {name for (name,) in world.ask(f"SELECT event_id FROM v_events_as_known('{_day(0)}')")} == {first, last}
 
 
 def test_a_build_on_unchanged_input_changes_nothing(world: World, tmp_path: Path) -> None:

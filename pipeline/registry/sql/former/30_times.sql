@@ -21,10 +21,13 @@ moments AS (
     INNER JOIN links AS link ON link.mention_id = value.row_id
     UNION ALL
     -- that it told of another activity then changes that one and this one
-    SELECT unnest([past.event_id, link.{table}_id]), past.known_from, unnest([past.known_from, past.known_to])
-    FROM known.event_past AS past
-    INNER JOIN links AS link USING (mention_id)
-    WHERE '{table}' = 'event'
+    SELECT thing, known_from, unnest([known_from, known_to])
+    FROM (
+        SELECT unnest([past.event_id, link.{table}_id]) AS thing, past.known_from, past.known_to
+        FROM known.event_past AS past
+        INNER JOIN links AS link USING (mention_id)
+        WHERE '{table}' = 'event'
+    )
     UNION ALL
     SELECT value.row_id, NULL, unnest([value.known_from, value.known_to])
     FROM main.corrected_values AS value
