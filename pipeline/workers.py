@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 
 FEW = 4  # chunks: below this, two processes take longer to load the extractor than they save
 CHUNK_BYTES = 16_000_000  # in a chunk, which is pickled
+_DIED = "a worker process died (out of memory?)"
 AHEAD = 4  # chunks under way for each process: enough that none waits, few enough to be held in memory
 
 Chunk = TypeVar("Chunk")
@@ -79,9 +80,35 @@ class Workers(Generic[Chunk, Result]):
             while under_way:
                 yield under_way.popleft().result()
         except BrokenProcessPool as error:
-            raise WorkerDiedError("a worker process died (out of memory?)") from error
+            raise WorkerDiedError(_DIED) from error
         finally:
             pool.shutdown(cancel_futures=True)  # who interrupts does not wait for the queue
+
+
+class Aside(Generic[Chunk, Result]):
+    """One process that does chunk after chunk while this one goes on; `make` as for `Workers`."""
+
+    def __init__(self, make: Callable[[], Work[Chunk, Result]]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_begin, initargs=(make,))
+
+    def submit(self, chunk: Chunk) -> Future[Result]:
+        """One more chunk, which is done after those before it. Raises `WorkerDiedError`."""
+        try:
+            return self._pool.submit(_do, chunk)
+        except BrokenProcessPool as error:
+            raise WorkerDiedError(_DIED) from error
+
+    def result(self, future: Future[Result]) -> Result:
+        """What came of a chunk, when it is done. Raises `WorkerDiedError`, and what its work raised."""
+        try:
+            return future.result()
+        except BrokenProcessPool as error:
+            raise WorkerDiedError(_DIED) from error
+
+    def close(self) -> None:
+        """End the process when it is done with the chunk that it is at; those behind are dropped."""
+        self._pool.shutdown(cancel_futures=True)
 
 
 def _begin(make: Callable[[], Callable[[Any], Any]]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.workers import AHEAD, CHUNK_BYTES, FEW, WorkerDiedError, Workers, in_chunks
+from pipeline.workers import AHEAD, CHUNK_BYTES, FEW, Aside, WorkerDiedError, Workers, in_chunks
 
 
 def doubler() -> Callable[[int], tuple[int, int]]:
@@ -60,6 +60,30 @@ def test_chunks_are_asked_for_as_they_are_needed() -> None:
 def test_a_worker_that_dies_is_one_clear_error() -> None:
     with pytest.raises(WorkerDiedError, match="a worker process died"):
         list(Workers(killer, 2).map(range(20)))
+
+
+@pytest.mark.timeout(120)
+def test_a_process_aside_does_chunk_after_chunk() -> None:
+    aside = Aside(doubler)
+    under_way = [aside.submit(number) for number in range(20)]
+    results = [aside.result(future) for future in under_way]
+    aside.close()
+    assert [number for number, _ in results] == [2 * n for n in range(20)]
+    [process] = {process for _, process in results}
+    assert process != os.getpid()
+
+
+@pytest.mark.timeout(120)
+def test_a_process_aside_that_dies_is_one_clear_error() -> None:
+    aside = Aside(killer)
+    under_way = [aside.submit(number) for number in range(7)]
+    assert aside.result(under_way[4]) == 4
+    for future in under_way[5:]:
+        with pytest.raises(WorkerDiedError, match="a worker process died"):
+            aside.result(future)
+    with pytest.raises(WorkerDiedError, match="a worker process died"):
+        aside.submit(7)
+    aside.close()
 
 
 LONG = "import os, sys, time\nfrom pipeline.workers import Workers\nfrom tests.test_workers import doubler\n"

@@ -13,19 +13,16 @@ from pipeline.registry.as_known import make_known
 from pipeline.registry.audit import audits, fatal, run_audits
 from pipeline.registry.changing import fill_changes
 from pipeline.registry.errors import AuditError, BuildError, Finding
-from pipeline.registry.limits import MEMORY
+from pipeline.registry.limits import memory
 from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import Folder, question, scripts
 from pipeline.resolve import LINKS, Context, resolve
-from pipeline.search.index import build_index
+from pipeline.search.index import begun
+from pipeline.workers import WorkerDiedError
 
 Staged = Mapping[str, pa.Table | ds.Dataset]
 
-# where it does not suffice DuckDB goes on in files beside the new registry
-_CONFIG: dict[str, str | bool | int | float | list[str]] = {
-    "autoinstall_known_extensions": False,
-    "memory_limit": MEMORY,
-}
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": False}
 # the mentions are loaded twice: those of the latest contents, then those of older ones
 _BEFORE: tuple[Folder, ...] = ("schema", "load")
 # what is counted from things comes after what people put right of them
@@ -49,7 +46,7 @@ def write(
     try:
         with duckdb.connect(str(path), config=_CONFIG) as connection:
             connection.execute("SET TimeZone = 'UTC'")  # where the build runs decides nothing
-            _load(connection, staged, Corrections(corrections, context), progress)
+            _load(connection, path.parent, staged, Corrections(corrections, context), progress)
             findings = run_audits(connection, progress)
             if grave := fatal(findings):
                 raise AuditError(grave)
@@ -57,16 +54,28 @@ def write(
             rows = count_rows(connection)
             connection.execute("CHECKPOINT")  # closing would do it too, but keep silent where the disk is full
             return rows
-    except duckdb.Error as error:
+    except (duckdb.Error, OSError, WorkerDiedError) as error:
         raise BuildError(f"không ghi được sổ mới: {error}") from error
 
 
-def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, people: Corrections, progress: Progress) -> None:
-    for name, table in staged.items():
-        connection.register(name, table)
+def _load(
+    connection: duckdb.DuckDBPyConnection, folder: Path, staged: Staged, people: Corrections, progress: Progress
+) -> None:
+    for name, rows in staged.items():
+        connection.register(name, readable(connection, rows))
+    # where it does not suffice DuckDB goes on in files beside the new registry
+    connection.execute(f"SET memory_limit = '{memory(_count(staged['staged_articles']))}'")
     connection.begin()  # one transaction: every statement by itself would wait for the disk
     steps = _Steps(connection, progress)
     steps.run(*_BEFORE)
+    with begun(connection, folder) as index:
+        _understand(connection, people, steps)
+        index.fill(progress)
+    connection.commit()
+
+
+def _understand(connection: duckdb.DuckDBPyConnection, people: Corrections, steps: "_Steps") -> None:
+    """What stands in the articles, and which things are meant by it."""
     for contents in ("past", "main"):
         connection.execute(question(f"found_{contents}"))
         steps.run("mentions")
@@ -78,8 +87,19 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Staged, people: Correct
     steps.run("derived", "views")
     make_known(connection)
     fill_changes(connection)
-    build_index(connection, progress)
-    connection.commit()
+
+
+def readable(connection: duckdb.DuckDBPyConnection, rows: pa.Table | ds.Dataset) -> object:
+    """Whole files are for DuckDB to read: Arrow's scanner runs ahead of it, by 7 GB where articles are a million."""
+    if isinstance(rows, ds.FileSystemDataset) and rows.files:
+        whole = ds.dataset(rows.files, schema=rows.schema, format="parquet")
+        if rows.count_rows() == whole.count_rows():
+            return connection.read_parquet(rows.files)
+    return rows
+
+
+def _count(rows: pa.Table | ds.Dataset) -> int:
+    return rows.num_rows if isinstance(rows, pa.Table) else rows.count_rows()
 
 
 class _Steps:

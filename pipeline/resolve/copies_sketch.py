@@ -19,6 +19,7 @@ BANDS, ROWS = 16, 4  # texts that share half of their sequences meet with probab
 _SCHEME = "affine32"
 _SEED = 1
 _EMPTY = np.uint32(0xFFFFFFFF)
+_MIXED = np.array([pow(0x9E3779B97F4A7C15, power, 1 << 64) for power in range(1, ROWS + 1)], np.uint64)
 _MOST = 20  # candidates a text; a text met by more is boilerplate, whose first ones are enough to find its group
 
 Signatures = npt.NDArray[np.uint32]
@@ -101,6 +102,19 @@ def candidates(found: Signatures, periods: Iterable[int | None]) -> Iterator[tup
     A text without a sequence is like none.
     """
     earlier = Earlier()
+    shared = _shared(found)
     for key, period in enumerate(periods):
-        if (found[key] != _EMPTY).any():
+        if shared[key]:
             yield from ((other, key) for other in earlier.met(key, period, found[key]))
+
+
+def _shared(found: Signatures) -> npt.NDArray[np.bool_]:
+    """Which texts have a band in common with any other: most have none, and the index need not hold them."""
+    shared = np.zeros(len(found), np.bool_)
+    for band in range(BANDS):
+        keys = found[:, band * ROWS : (band + 1) * ROWS].astype(np.uint64) @ _MIXED
+        order = np.argsort(keys)
+        alike = np.flatnonzero(keys[order[1:]] == keys[order[:-1]])
+        shared[order[alike]] = shared[order[alike + 1]] = True
+    shared &= (found != _EMPTY).any(axis=1)
+    return shared

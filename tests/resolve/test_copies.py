@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.resolve.copies import bodies, grouped, is_copy
-from pipeline.resolve.copies_sketch import PERMUTATIONS, candidates, signatures
+from pipeline.resolve.copies_sketch import PERMUTATIONS, Earlier, candidates, signatures
 from pipeline.resolve.copies_words import LONGEST, sequences, words
 
 NEWS = (
@@ -60,6 +60,17 @@ def test_no_copies(one: str, other: str) -> None:
 
 def _pairs(texts: list[str], periods: list[int | None]) -> list[tuple[int, int]]:
     return list(candidates(signatures(*sequences(words(texts)), len(texts)), periods))
+
+
+@given(st.lists(st.lists(st.integers(0, 1), min_size=16, max_size=16), max_size=20), st.randoms())
+@settings(max_examples=30)
+def test_texts_without_a_band_in_common_need_no_place_in_the_index(bands: list[list[int]], draw: Random) -> None:
+    other = [[(1 << 20) + draw.randrange(1 << 20) for _ in range(16)] for _ in bands]
+    rows = [row for pair in zip(bands, other, strict=True) for row in pair]
+    found = np.repeat(np.array(rows, np.uint32).reshape(-1, 16), 4, axis=1)
+    earlier = Earlier()
+    met = [(one, key) for key in range(len(found)) for one in earlier.met(key, None, found[key])]
+    assert list(candidates(found, [None] * len(found))) == met
 
 
 def test_candidates_are_found_near_in_time_only() -> None:

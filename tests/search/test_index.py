@@ -1,5 +1,6 @@
 """The index is a part of the registry's file: made with it, published with it, asked by any reader of DuckDB."""
 
+import os
 import shutil
 from datetime import date
 from pathlib import Path
@@ -34,6 +35,34 @@ def test_the_size_of_a_chunk_does_not_show(tmp_path: Path, monkeypatch: pytest.M
     assert _rows(indexed(tmp_path / "characters.duckdb", ARTICLES)) == whole
     monkeypatch.setattr(indexing, "MOST", 1)
     assert _rows(indexed(tmp_path / "articles.duckdb", ARTICLES)) == whole
+
+
+def test_a_process_beside_the_build_makes_the_same_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing, "LARGEST", 150)
+    here, beside = indexed(tmp_path / "here.duckdb", ARTICLES), indexed(tmp_path / "beside.duckdb", ARTICLES)
+    monkeypatch.setattr(indexing, "MANY", 0)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    with duckdb.connect(str(beside)) as connection:
+        for table in TABLES:
+            connection.execute(f"DELETE FROM {table}")
+        with indexing.begun(connection, tmp_path) as index:
+            assert index.beside is not None
+            index.fill()
+    assert _in_order(beside) == _in_order(here)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["beside.duckdb", "here.duckdb"]
+
+
+def test_little_is_read_by_the_build_itself(tmp_path: Path) -> None:
+    with (
+        duckdb.connect(str(indexed(tmp_path / "few.duckdb", ARTICLES))) as connection,
+        indexing.begun(connection, tmp_path) as index,
+    ):
+        assert index.beside is None
+
+
+def _in_order(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with duckdb.connect(str(path), read_only=True) as connection:
+        return {table: connection.execute(f"FROM {table}").fetchall() for table in TABLES}
 
 
 def test_every_word_and_pair_is_in_the_index_once(tmp_path: Path) -> None:

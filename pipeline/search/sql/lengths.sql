@@ -1,1 +1,1 @@
-SELECT article_id, length FROM search_articles ORDER BY document;
+SELECT article_id, least(length(text), 40000000) AS length FROM articles ORDER BY article_id;

@@ -34,9 +34,14 @@ WITH named AS (
     LEFT JOIN blocks AS mention ON mention.article_id = said.article_id AND mention.name = said.block
     LEFT JOIN staged_block_mentions AS link ON link.mention_id = mention.mention_id
 )
-SELECT event_id, row_number() OVER (PARTITION BY event_id ORDER BY place, block) AS ordinal, block, block_id
+SELECT event_id, row_number() OVER (PARTITION BY event_id ORDER BY place, block, thing) AS ordinal, block, block_id
 FROM (
-    SELECT event_id, mode(block ORDER BY is_copy, place, block) AS block, any_value(block_id) AS block_id, min(place) AS place
+    SELECT
+        event_id,
+        thing,
+        mode(block ORDER BY is_copy, place, block) AS block,
+        any_value(block_id) AS block_id,
+        min(place) AS place
     FROM named
     GROUP BY event_id, thing
 )
@@ -64,9 +69,14 @@ WITH named AS (
     LEFT JOIN unit_mentions AS link
         ON link.mention_id = said.mention_id AND link.ordinal = said.place AND link.role = 'event_unit'
 )
-SELECT event_id, row_number() OVER (PARTITION BY event_id ORDER BY place, unit) AS ordinal, unit, unit_id
+SELECT event_id, row_number() OVER (PARTITION BY event_id ORDER BY place, unit, thing) AS ordinal, unit, unit_id
 FROM (
-    SELECT event_id, mode(unit ORDER BY is_copy, place, unit) AS unit, any_value(unit_id) AS unit_id, min(place) AS place
+    SELECT
+        event_id,
+        thing,
+        mode(unit ORDER BY is_copy, place, unit) AS unit,
+        any_value(unit_id) AS unit_id,
+        min(place) AS place
     FROM named
     GROUP BY event_id, thing
 )

@@ -17,9 +17,11 @@ WITH years AS (
     SELECT
         block.*,
         named.name_key,
+        CASE WHEN short.key IS NOT NULL THEN coalesce(block.head_unit_id, short.key) END AS head_key,
         lag(block.block_id) OVER line AS before_id
     FROM block_years AS block
     INNER JOIN staged_block_names AS named USING (block_id)
+    LEFT JOIN staged_block_unit_names AS short ON short.name = block.head
     WHERE block.school_year IS NOT NULL
     WINDOW line AS (PARTITION BY block.line_id ORDER BY block.school_year, block.block_id)
 ),
@@ -33,21 +35,17 @@ pairs AS (
         this.name,
         this.name_key,
         this.head,
+        this.head_key,
         this.stated_count,
         this.member_count,
         past.name AS name_before,
         past.name_key AS name_key_before,
         past.head AS head_before,
+        past.head_key AS head_key_before,
         past.stated_count AS stated_before,
         past.member_count AS count_before
     FROM years AS this
     INNER JOIN years AS past ON past.block_id = this.before_id AND past.school_year < this.school_year
-),
-
-heads AS (
-    SELECT block.block_id, coalesce(block.head_unit_id, short.key) AS key
-    FROM block_years AS block
-    INNER JOIN staged_block_unit_names AS short ON short.name = block.head
 ),
 
 units AS (
@@ -125,11 +123,9 @@ SELECT line_id, school_year, 'renamed' AS change, name_before AS before, name AS
 FROM pairs
 WHERE name_key <> name_key_before
 UNION ALL
-SELECT pair.line_id, pair.school_year, 'head_moved', pair.head_before, pair.head
-FROM pairs AS pair
-INNER JOIN heads AS head ON head.block_id = pair.block_id
-INNER JOIN heads AS past ON past.block_id = pair.before_id
-WHERE head.key <> past.key
+SELECT line_id, school_year, 'head_moved', head_before, head
+FROM pairs
+WHERE head_key <> head_key_before
 UNION ALL
 SELECT line_id, school_year, 'members_joined', NULL, array_to_string(names, ', ') FROM joined
 UNION ALL

@@ -1,1 +1,0 @@
-SELECT count(*), greatest(avg(length), 1) FROM search_articles;
