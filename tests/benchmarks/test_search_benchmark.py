@@ -40,3 +40,8 @@ def test_what_is_too_slow_is_a_fault() -> None:
     assert "index" in search.faults(100_000, 121, answers)[0]
     slow = [search.Answers("thi đua", (0.02,) * 18 + (0.2,) * 2, (0.02,) * 20, 20)]
     assert "p95" in search.faults(100_000, 119, slow)[0]
+    one = [
+        search.Answers("thi đua", (0.02,) * 95, (0.02,) * 95, 20),
+        search.Answers("khối trường", (0.02,) * 2 + (0.2,) * 3, (0.02,) * 5, 10),
+    ]
+    assert search.faults(100_000, 119, one) == ("khối trường: 200 ms, more than 100 ms",)

@@ -52,6 +52,7 @@ SPOILED = {
     "parts_have_whole": "DELETE FROM blocks WHERE number = 2",
     "province_known": "UPDATE events SET province = 'Lam Sơn' WHERE province = 'Hà Nội'",
     "quote_matches_text": "UPDATE dates SET start_offset = start_offset + 1, end_offset = end_offset + 1",
+    "search_finds_articles": "DELETE FROM search_articles WHERE document = 0",
 }
 
 
