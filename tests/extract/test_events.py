@@ -241,6 +241,10 @@ OTHER_YEARS = [
      "Sở GD&ĐT trao Cờ thi đua cho 3 trường dẫn đầu phong trào thi đua yêu nước năm 2019 - 2020.", "2019-2020"),
     ("Trao Cờ thi đua cho 3 trường",
      "Sở GD&ĐT trao Cờ thi đua cho 3 trường dẫn đầu phong trào thi đua giai đoạn 2019 - 2020.", None),
+    ("Trường Cao đẳng Y Mường Ham khai giảng năm học 2019-2020 và nhận Cờ thi đua",
+     "Sáng 22/10/2019, UBND tỉnh trao Cờ thi đua cho trường trong lễ khai giảng.", None),
+    ("Trường Cao đẳng Y Mường Ham đón nhận Huân chương Lao động",
+     "Trường từng đón nhận Cờ thi đua năm học 2016-2017.\nHôm nay, Huân chương được trao cho nhà trường.", None),
 ]  # fmt: skip
 
 
@@ -279,6 +283,33 @@ def test_the_year_of_a_day_may_come_from_the_publication() -> None:
     published = datetime(2021, 10, 13, tzinfo=UTC)
     (event,) = events(PLEDGE, "Sáng 12/10, các trường đã họp và ký giao ước thi đua.", published=published)
     assert event.date == "2021-10-12"
+
+
+LETTER = "SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 43/SGDĐT-TĐKT\nLai Châu, ngày 06 tháng 9 năm 2016\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [("Hướng dẫn công tác thi đua", "2016-09-06"), ("Kế hoạch thực hiện công tác thi đua khen thưởng", None)],
+)
+def test_the_day_of_a_printed_document_is_that_of_its_act_unless_it_tells_what_is_to_come(
+    title: str, day: str | None
+) -> None:
+    (event,) = events(title, f"{LETTER}Kính gửi: các đơn vị")
+    assert event.date == day
+
+
+def test_a_line_with_a_clock_is_no_day_of_the_activity() -> None:
+    stamp, number = "Print Thứ Sáu, 20/11/2020 10:30 Gốc", "Quyết định số 84/QĐ-TTg ngày 19/11/2020"
+    body = f"{stamp}\nTheo {number}, 2 trường được tặng Cờ thi đua."
+    (event,) = events("Hai trường được tặng Cờ thi đua của Chính phủ", body)
+    assert event.date == "2020-11-19"
+
+
+def test_what_the_head_of_the_government_issues_is_of_no_province() -> None:
+    body = "Phó Thủ tướng Chính phủ vừa ký quyết định ban hành kế hoạch triển khai phong trào thi đua."
+    (event,) = events("Triển khai phong trào thi đua học tập suốt đời", body, "https://baothainguyen.test/bai-1")
+    assert event.province is None
 
 
 def test_evidence_is_sentences_that_say_it() -> None:

@@ -454,9 +454,261 @@ FIRST = [
         "",
     ),
 ]
+SECOND = [
+    (
+        "72 tập thể, cá nhân được Công đoàn ngành khen thưởng",
+        (
+            "Tại hội nghị tổng kết công tác công đoàn năm học 2020-2021 do Công đoàn ngành Giáo dục mở sáng "
+            "20/7/2021, 22 tập thể và 50 cá nhân được nhận giấy khen. Hội nghị cũng bàn phương hướng nhiệm vụ năm"
+            " học 2021-2022."
+        ),
+        "final_review rollout award",
+    ),
+    (
+        "Cụm trưởng được chuyển giao cho Trường Chính trị Bắc Hà",
+        (
+            "Cờ luân lưu đã được trao cho Trường Chính trị Bắc Hà, đơn vị làm cụm trưởng Cụm thi đua số 7 năm "
+            "2023, trong khuôn khổ hội nghị tổng kết công tác thi đua của Cụm diễn ra ngày 9/12/2022."
+        ),
+        "final_review",
+    ),
+    (
+        "Thầy cô vùng biên được vinh danh",
+        (
+            "Lễ vinh danh 60 thầy cô giáo cắm bản mà Hội LHTN tỉnh và Sở GD&ĐT phối hợp mở tối 18/11/2022 có sự "
+            "hiện diện của lãnh đạo tỉnh."
+        ),
+        "award",
+    ),
+    (
+        "Nậm Pồ: bàn giải pháp cho năm học mới",
+        (
+            "Gần 100 cán bộ quản lý dự hội nghị triển khai nhiệm vụ năm học 2022-2023 mà Phòng GD&ĐT huyện Nậm Pồ"
+            " vừa tổ chức."
+        ),
+        "rollout",
+    ),
+    (
+        "Trường THPT Tân Thanh: Tất cả các tổ đều đăng ký danh hiệu",
+        (
+            "Bản đăng ký thi đua năm học 2021-2022 đã được 8/8 tổ chuyên môn nộp và ký cam kết trước Hội đồng thi"
+            " đua nhà trường sáng 5/10/2021."
+        ),
+        "pledge_signing",
+    ),
+    (
+        "Bình xét thi đua học kỳ I",
+        (
+            "Kết quả bình xét thi đua học kỳ I năm học 2019-2020 vừa được Hội đồng thi đua Trường THCS Bản Lang "
+            "thông qua: 42 người xếp loại A."
+        ),
+        "evaluation",
+    ),
+    (
+        "Các trường mầm non họp khối",
+        (
+            "Ngày 4/4/2023, Khối thi đua các trường mầm non huyện Mù Cang Chải họp giao ban lần 2, kiểm điểm việc"
+            " thực hiện giao ước quý I và thống nhất chương trình quý II."
+        ),
+        "briefing",
+    ),
+    (
+        "Hơn 300 sáng kiến sau ba năm",
+        (
+            "Con số trên được nêu tại hội nghị sơ kết ba năm phong trào “Đổi mới, sáng tạo trong dạy và học” mà "
+            "Sở GD&ĐT tổ chức ngày 15/10/2019."
+        ),
+        "interim_review",
+    ),
+    (
+        "Hội thi Công đoàn khỏe",
+        (
+            "Sân vận động huyện sáng 26/3/2022 rộn ràng tiếng cổ vũ khi Công đoàn giáo dục huyện Bát Xát khai mạc"
+            " hội thao cán bộ, nhà giáo."
+        ),
+        "contest",
+    ),
+    (
+        "Quyết định chia khối thi đua",
+        (
+            "Theo quyết định mới ban hành của Giám đốc Sở GD&ĐT, 52 đơn vị trực thuộc được chia thành 6 khối thi "
+            "đua kể từ năm học 2023-2024."
+        ),
+        "other",
+    ),
+    (
+        "Cẩm nang cho người làm thi đua",
+        (
+            "Lớp tập huấn nghiệp vụ thi đua, khen thưởng cho cán bộ phụ trách thi đua các trường đã khai mạc sáng"
+            " 12/8/2020 tại Sở GD&ĐT."
+        ),
+        "training",
+    ),
+    (
+        "Đoàn thẩm định của Bộ làm việc với Sở",
+        (
+            "Ngày 6/6/2018, đoàn thẩm định thi đua của Bộ GD&ĐT có buổi làm việc với Sở GD&ĐT về việc thực hiện "
+            "các tiêu chí thi đua năm học."
+        ),
+        "evaluation",
+    ),
+    (
+        "Cô giáo Tày được tặng Huân chương Lao động hạng Ba",
+        ("Với 30 năm cống hiến, cô Nông Thị Lả vừa được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Ba."),
+        "award",
+    ),
+    (
+        "Ba mươi năm một mái trường",
+        (
+            "Lễ kỷ niệm 30 năm thành lập và đón nhận Cờ thi đua của Chính phủ được Trường THPT Mường Lò tổ chức "
+            "sáng 19/11/2020."
+        ),
+        "award",
+    ),
+    (
+        "Công bố danh sách Nhà giáo Ưu tú",
+        (
+            "Chủ tịch nước đã ký quyết định phong tặng danh hiệu Nhà giáo Ưu tú cho 12 nhà giáo của tỉnh. Lễ trao"
+            " tặng sẽ diễn ra dịp 20/11."
+        ),
+        "award",
+    ),
+    (
+        "Học sinh lớp 12 quyết tâm",
+        (
+            "Lễ ra quân 100 ngày thi đua học tập, rèn luyện hướng tới kỳ thi tốt nghiệp được Đoàn trường THPT Yên"
+            " Bình Hạ phát động sáng nay 6/3."
+        ),
+        "campaign_launch",
+    ),
+    (
+        "Năm học nhiều dấu ấn của ngành Giáo dục Văn Chấn",
+        (
+            "Năm học 2018-2019 khép lại với 20 trường đạt chuẩn. Thông tin được đưa ra tại hội nghị tổng kết năm "
+            "học do Phòng GD&ĐT huyện Văn Chấn tổ chức sáng 25/7/2019; dịp này 15 tập thể nhận giấy khen của UBND"
+            " huyện."
+        ),
+        "final_review award",
+    ),
+    (
+        "Thông báo lịch chấm thi đua",
+        ("Theo lịch của Cụm thi đua số 2, từ 10 đến 15/5/2022 các trường kiểm tra chéo, chấm điểm thi đua lẫn nhau."),
+        "evaluation",
+    ),
+    (
+        "Chuyện thi đua ở bản xa",
+        (
+            "Ở điểm trường Huổi Só, cô giáo Lò Thị Ương kể chuyện thi đua của mình: ngày nào cũng đi bộ 5 cây số "
+            "để vận động học sinh."
+        ),
+        "",
+    ),
+    (
+        "Học sinh Trường THPT Phong Hải đoạt huy chương",
+        "Hai học sinh Trường THPT Phong Hải đoạt Huy chương Vàng Olympic. Nhà trường sẽ đề nghị khen thưởng.",
+        "",
+    ),
+    (
+        "Lịch công tác tuần 20",
+        "Thứ Hai: chào cờ; Thứ Tư: họp Hội đồng thi đua; Thứ Sáu: sơ kết học kỳ I.",
+        "",
+    ),
+    (
+        "Hướng dẫn viết sáng kiến kinh nghiệm",
+        "Sáng kiến kinh nghiệm là căn cứ xét danh hiệu Chiến sĩ thi đua. Bài viết hướng dẫn cách trình bày.",
+        "",
+    ),
+    (
+        "Giao lưu bóng chuyền học sinh",
+        (
+            "Sáng 12/3, học sinh các lớp khối 8, 9 Trường THCS Pa Cheo giao lưu bóng chuyền chào mừng ngày thành "
+            "lập Đoàn."
+        ),
+        "",
+    ),
+    (
+        "Ra mắt câu lạc bộ tiếng Anh",
+        (
+            "Chiều 3/10, Trường THPT Sa Pa Hạ ra mắt câu lạc bộ tiếng Anh, phát động phong trào tự học tiếng Anh "
+            "trong học sinh."
+        ),
+        "",
+    ),
+    (
+        "Phòng GD&ĐT kiểm tra chuyên môn",
+        ("Ngày 12/11, đoàn kiểm tra của Phòng GD&ĐT đã dự giờ, đánh giá hồ sơ giáo viên tại Trường Tiểu học Nàn Sán."),
+        "",
+    ),
+    (
+        "Tổng kết năm học 2023-2024 của cấp tiểu học",
+        (
+            "Hội nghị tổng kết năm học 2023-2024 cấp tiểu học diễn ra ngày 12/8. Phòng GD&ĐT nêu 7 nhiệm vụ trọng"
+            " tâm năm học 2024-2025."
+        ),
+        "final_review rollout",
+    ),
+    (
+        "Liên đội Trường Tiểu học Cốc Ly sơ kết phong trào",
+        ("Sáng 9/1/2023, Liên đội Trường Tiểu học Cốc Ly sơ kết phong trào Đội học kỳ I và khen thưởng 10 chi đội."),
+        "interim_review award",
+    ),
+    (
+        "Trao tặng kỷ niệm chương",
+        "Nhân 20/11, Sở GD&ĐT trao Kỷ niệm chương “Vì sự nghiệp Giáo dục” cho 8 cán bộ ngoài ngành.",
+        "award",
+    ),
+    (
+        "Hội nghị điển hình tiên tiến Trường Đại học Sư phạm Lâm Thao",
+        (
+            "Sáng 10/4/2020, trường tổ chức hội nghị điển hình tiên tiến giai đoạn 2015-2020. Hội nghị biểu dương"
+            " 30 gương điển hình."
+        ),
+        "congress award",
+    ),
+    (
+        "Khối các sở Văn hóa - Xã hội ký giao ước",
+        (
+            "Ngày 1/3/2018, Sở GD&ĐT - Khối trưởng Khối thi đua các sở Văn hóa - Xã hội - chủ trì hội nghị triển "
+            "khai nhiệm vụ và ký kết giao ước thi đua năm 2018."
+        ),
+        "pledge_signing rollout",
+    ),
+    (
+        "Thầy trò Si Ma Cai thi đua",
+        (
+            "Phát huy truyền thống, thầy trò Si Ma Cai sôi nổi thi đua dạy tốt, học tốt lập thành tích chào mừng "
+            "năm mới."
+        ),
+        "",
+    ),
+    (
+        "Chung kết hội thi Giáo viên dạy giỏi tỉnh",
+        (
+            "Vòng chung kết Hội thi giáo viên dạy giỏi tiểu học cấp tỉnh diễn ra từ 10-12/1/2024 với 90 giáo "
+            "viên. Kết thúc, 85 giáo viên được công nhận danh hiệu."
+        ),
+        "contest",
+    ),
+    (
+        "Họp triển khai thi đua Khối 3",
+        (
+            "Trường Cao đẳng Nghề Lào Cai, Khối trưởng Khối thi đua số 3, ngày 22/2/2023 họp các thành viên triển"
+            " khai công tác thi đua, khen thưởng năm 2023."
+        ),
+        "rollout",
+    ),
+    (
+        "Tuyên dương học sinh giỏi, giáo viên giỏi năm học 2021-2022",
+        (
+            "UBND huyện tổ chức lễ tuyên dương 210 học sinh giỏi, 45 giáo viên giỏi năm học 2021-2022 vào sáng "
+            "12/6/2022."
+        ),
+        "award",
+    ),
+]
 
 
-@pytest.mark.parametrize(("title", "body", "types"), [*FIRST])
+@pytest.mark.parametrize(("title", "body", "types"), [*FIRST, *SECOND])
 def test_the_kinds_of_activity_that_an_article_reports(title: str, body: str, types: str) -> None:
     events = extract(Article(key="k", title=title, text=f"{title}\n{body}")).events
     assert {kind for event in events for kind in event.types} == set(types.split())

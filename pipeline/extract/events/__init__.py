@@ -53,6 +53,7 @@ def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], 
     article = spans.article_of(doc)
     form, form_at = _format(sentences, at)
     blocks = blocks_of(doc, sentences, scene, at, alone=alone)
+    honours = any(hit.cue.type == "award" for hit in acts)
     event = Event(
         types=tuple(dict.fromkeys(hit.cue.type for hit in acts)),
         date=when.date if when else None,
@@ -64,7 +65,7 @@ def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], 
         host=host.name if host else None,
         blocks=blocks,
         school_year=school_year(sentences, acts, when, article.url if article else None, alone=alone),
-        province=province(doc, sentences, Known(place[1:] if place else None, host, day, at)),
+        province=province(doc, sentences, Known(place[1:] if place else None, host, day, at, honours)),
         unit_count=unit_count(doc),
         rule="events/" + "; ".join(dict.fromkeys(f"{hit.cue.type}: {hit.cue.parts}" for hit in acts)),
         units=units_of(doc, sentences, blocks, host),

@@ -28,6 +28,8 @@ _HOLDS = re.compile(
     r"|\b(?:cụm|khối) thi đua [^,.\n]{0,20}\bbộ (?:giáo dục|gd)"
     r"|\b(?:hội nghị|đại hội|lễ) [^,.;\n]{0,40}\bcủa (?:công đoàn|cđ) (?:giáo dục |gd )?(?:việt nam|vn)\b"
 )
+# the head of the government decides for the whole country, unless it is a distinction for somebody
+_GOVERNS = re.compile(r"\b(?:thủ tướng|chính phủ)\b[^.;\n]{0,60}\b(?:ký|ban hành|phê duyệt|phát động)\b")
 _NATION = ("bộ g", "việt nam", " vn")  # without one of them `_HOLDS` is not found
 _BEHIND = re.compile(
     r"\s*[,(–-]\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s[^,.;\n]{0,30}[,(]\s*)?"
@@ -54,12 +56,15 @@ _CLEAR = 1.3  # the first must weigh this much more than the second
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of an activity: its venue's span, its organiser, its day, and where the text gives its date."""
+    """What is known of an activity: its venue's span, its organiser, its day, where the text gives its date, and
+    whether somebody is honoured.
+    """
 
     venue: tuple[int, int] | None
     host: Unit | None
     day: date | None
     at: int | None
+    honours: bool = False
 
 
 def province(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
@@ -88,7 +93,7 @@ def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
     if _is_regional(doc):
         return None
     weights: defaultdict[str, float] = defaultdict(float)
-    several, central = _are_several(sentences), _is_central(sentences)
+    several, central = _are_several(sentences), _is_central(sentences, honours=known.honours)
     _weigh_text(doc, sentences, weights, title_only=central or several, at=known.at)
     host = known.host
     speaks = host is not None and (not several or host.kind in _UNIT_KINDS)
@@ -136,11 +141,13 @@ def _are_several(sentences: list[Sentence]) -> bool:
     )
 
 
-def _is_central(sentences: list[Sentence]) -> bool:
+def _is_central(sentences: list[Sentence], *, honours: bool) -> bool:
     """True where a body of the whole country acts."""
     front = [sentence for sentence in sentences if sentence.zone != "body"]
     return any(
-        _CENTRAL.match(item.folded) or (any(word in item.folded for word in _NATION) and _HOLDS.search(item.folded))
+        _CENTRAL.match(item.folded)
+        or (any(word in item.folded for word in _NATION) and _HOLDS.search(item.folded))
+        or (not honours and "chính phủ" in item.folded and _GOVERNS.search(item.folded))
         for item in front
     )
 

@@ -19,8 +19,8 @@ _OPENING = re.compile(
 )
 _HELD = re.compile(r"\b(?:sáng|chiều|tối|trưa|hôm nay|hôm qua|buổi|phiên|diễn ra|khai mạc|tổ chức|họp|trong ngày)\b")
 _NOT_HELD = re.compile(
-    r"\b(?:kỷ niệm|kỉ niệm|chào mừng|ngày sinh|thành lập|truyền thống|dịp|ngày lễ"
-    r"|trước ngày|chậm nhất|hạn cuối|đến hết|hết ngày)\b"
+    r"\b(?:kỷ niệm|kỉ niệm|mừng|quốc khánh|ngày sinh|thành lập|truyền thống|dịp|ngày lễ"
+    r"|tính đến|tính tới|trước ngày|chậm nhất|hạn cuối|đến hết|hết ngày)\b"
     r"(?P<gap>[^.;,)\n]{0,60})$"
     r"|\b(?:căn cứ|ban hành|luật|nghị quyết|nghị định|chỉ thị|thông tư|công văn|quyết định)\b(?P<rest>[^.;)\n]{0,60})$"
     r"|\btrước đó,? (?:vào |ngày |sáng |chiều ){0,3}$"
@@ -142,6 +142,9 @@ def issued_day(doc: Doc, sentences: list[Sentence], acts: Sequence[Hit]) -> When
     """The day of the document by which the article's act was done: that the lead says was issued, or that does it."""
     refs = spans.found(doc, spans.DOCUMENTS, DocumentRef)
     headline = spans.text_of(doc)[: spans.title_end(doc)]
+    printed = next((ref for ref in refs if "letterhead_date" in ref.rule), None)
+    if printed and printed.issued_on and _DAY.fullmatch(printed.issued_on) and not _is_plan(printed, headline):
+        return When(printed.issued_on, None, None, printed.start, 0.0)
     for ref in refs:
         if ref.number in headline and ref.issued_on and _DAY.fullmatch(ref.issued_on):
             return When(ref.issued_on, None, None, ref.start, 0.0)
@@ -154,6 +157,11 @@ def issued_day(doc: Doc, sentences: list[Sentence], acts: Sequence[Hit]) -> When
             if (issued or does) and ref.issued_on and _DAY.fullmatch(ref.issued_on):
                 return When(ref.issued_on, None, None, ref.start, 0.0)
     return None
+
+
+def _is_plan(ref: DocumentRef, headline: str) -> bool:
+    """True for a document that tells what is to come: its day is not that of the act."""
+    return ref.type == "Kế hoạch" or headline.lower().lstrip().startswith("kế hoạch")
 
 
 def last_day(when: When, days: list[When], sentences: list[Sentence]) -> str | None:

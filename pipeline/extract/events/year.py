@@ -30,6 +30,7 @@ _OPENING: tuple[EventType, ...] = ("pledge_signing", "campaign_launch")
 _REVIEWS: tuple[EventType, ...] = ("final_review", "interim_review")
 _LOOKING_BACK = {*_REVIEWS, "evaluation", "award"}
 _OPENED = re.compile(r"\bkhai giảng (?:năm học )?(?:mới )?:?\s?20\d\d ?[-–—] ?20\d\d\b")
+_EARLIER = re.compile(r"\btừng (?:được |vinh dự )?(?:đón|nhận|đạt|giành|được)\b")
 _MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)")
 _FIRST_MONTH = 9  # of a school year (Luật Giáo dục, and each year's decision on its time frame)
 # a cue that is read by years says which year is past, not which one the meeting is named after
@@ -120,8 +121,9 @@ def _named(
         year_in(_OPENED.sub("", sentence.folded) if honoured else sentence.folded)
         for group in groups
         for sentence in group
+        if not (honoured and _EARLIER.search(sentence.folded))
     )
-    yield _in_url(url)
+    yield None if honoured and url and "khai-giang" in url else _in_url(url)
     yield _only(sentences) if alone and not told_year and not kinds & _WITHOUT else None
 
 
