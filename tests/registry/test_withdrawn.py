@@ -47,12 +47,17 @@ def _crawled(world: World, state: str, *, complete: bool, after: timedelta = tim
     ledger.close()
 
 
-@pytest.fixture
-def world(tmp_path: Path) -> World:
+@pytest.fixture(scope="module")
+def nights(tmp_path_factory: pytest.TempPathFactory) -> World:
     """The articles of Monday; on Tuesday the other one was edited, so that there was a night."""
-    world = begun(tmp_path)
+    world = begun(tmp_path_factory.mktemp("nights"))
     world.edit(("Ngày 20/5/2022", "Sáng 20/5/2022"), page=OTHER)
     return world
+
+
+@pytest.fixture
+def world(nights: World, tmp_path: Path) -> World:
+    return nights.copy(tmp_path)
 
 
 @pytest.mark.parametrize("state", ["gone", "unlisted"])

@@ -27,7 +27,11 @@ WITH refused AS (
 
 complete AS (
     SELECT night.site, night.ended, capture.fetched_at
-    FROM (SELECT DISTINCT site, ended FROM main.site_nights WHERE complete) AS night
+    FROM (
+        SELECT DISTINCT site, ended
+        FROM main.site_nights
+        WHERE complete AND site IN (SELECT site FROM main.absent_articles)
+    ) AS night
     ASOF INNER JOIN (SELECT DISTINCT fetched_at FROM main.captures) AS capture ON capture.fetched_at <= night.ended
 ),
 
