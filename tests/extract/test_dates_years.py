@@ -116,6 +116,52 @@ CASES = [
         ("Giải năm 2020 khép lại sau ba ngày tranh tài, từ 16-18.11.", "2020-11-20", None),
         (1, "2020-11-18", "published"),
     ),
+    # a year that is reviewed, and the next one that is planned
+    (
+        ("Sáng 12/1, hội nhìn lại công tác năm 2020 và bàn phương hướng năm 2021.", None, None),
+        (0, "2021-01-12", "reviewed_year"),
+    ),
+    (
+        ("Chiều 12/12, khối tổng kết công tác thi đua 2020, triển khai nhiệm vụ năm 2021.", None, None),
+        (0, "2020-12-12", "reviewed_year"),
+    ),
+    (("Ngày 12/8, hội nhìn lại năm 2020 và bàn phương hướng năm 2021.", None, None), (0, "XXXX-08-12", None)),
+    (("Ngày 12/1, hội bàn phương hướng năm 2020 và kế hoạch năm 2021.", None, None), (0, "XXXX-01-12", None)),
+    (("Ngày 12/1, hội tổng kết năm 2020. Kế hoạch năm 2021 đã có.", None, None), (0, "XXXX-01-12", None)),
+    # a congress of a term
+    (
+        ("Hội Khuyến học huyện mở Đại hội lần thứ IV, nhiệm kỳ 2017-2022, vào sáng 19.9.", None, None),
+        (0, "2017-09-19", "term"),
+    ),
+    (("Sáng 17/11, ngành mở Đại hội thi đua lần thứ VIII (2025 - 2030).", None, None), (0, "2025-11-17", "term")),
+    (("Sáng 17/11, chi bộ mở Đại hội nhiệm kỳ 2025 - 2027.", None, None), (0, "XXXX-11-17", None)),
+    (("Sáng 19/9, đại hội nghe báo cáo tổng kết nhiệm kỳ 2012-2017.", None, None), (0, "XXXX-09-19", None)),
+    (("Sáng 19/9, hội họp. Đại hội nhiệm kỳ 2017-2022 đã giao chỉ tiêu.", None, None), (0, "XXXX-09-19", None)),
+    # five years from congress to congress
+    (
+        ("Sáng 19/5, huyện họp mặt tuyên dương nhà giáo tiêu biểu giai đoạn 2015 – 2020.", None, None),
+        (0, "2020-05-19", "period"),
+    ),
+    (("Sáng 19/5, huyện tuyên dương nhà giáo giai đoạn 2013-2018.", None, None), (0, "XXXX-05-19", None)),
+    (("Sáng 19/5, huyện triển khai tuyên dương giai đoạn 2025-2030.", None, None), (0, "XXXX-05-19", None)),
+    # years counted from a document
+    (
+        ("Tỉnh khen 4 tập thể hôm qua 12.5, sau 03 năm thực hiện Chỉ thị 03-CT/TW ngày 14.5.2011.", None, None),
+        (0, "2014-05-12", "count_of_years"),
+    ),
+    (
+        ("Tỉnh khen 4 tập thể hôm qua 12.11, sau 03 năm thực hiện Chỉ thị 03-CT/TW ngày 14.5.2011.", None, None),
+        (0, "XXXX-11-12", None),
+    ),
+    # an anniversary in the same sentence, whatever school year is looked back on
+    (
+        (
+            "Nhân 41 năm Ngày Nhà giáo Việt Nam, huyện khen thầy cô chiều 16/11. Năm học 2022-2023, có 3 giải.",
+            None,
+            None,
+        ),
+        (0, "2023-11-16", "anniversary_of_year"),
+    ),
 ]
 
 

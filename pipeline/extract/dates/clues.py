@@ -10,6 +10,7 @@ from gazetteers.folding import fold
 from gazetteers.holidays import Holiday, holidays
 from models import Article
 from pipeline.extract.dates.background import is_compared, is_of_a_year_past
+from pipeline.extract.dates.meetings import counted_days, reviewed_year
 
 _SCHOOL_YEAR = re.compile(
     r"([12](?<![\w/.\-].)(?<!giai đoạn .)(?<!nhiệm kỳ .)[09]\d\d)[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?![\d/]|-\d)"
@@ -70,7 +71,8 @@ class Anniversary:
 class Clues:
     """Null or empty is not known. `stamps` are the days of publication and address whether they may be true or not.
 
-    `school_titled` where the headline names the school year.
+    `school_titled` where the headline names the school year; `reviewed` is the year that is looked back on where the
+    next one is planned; `counted` are the days to which years are counted from a document's.
     """
 
     published: date | None
@@ -81,6 +83,8 @@ class Clues:
     title_year: NamedYear | None
     stamps: tuple[date, ...] = ()
     school_titled: bool = False
+    reviewed: int | None = None
+    counted: frozenset[date] = frozenset()
 
 
 def clues_of(article: Article, folded: str, title_end: int) -> Clues:
@@ -101,6 +105,8 @@ def clues_of(article: Article, folded: str, title_end: int) -> Clues:
         title_year=_named_year(folded[:title_end]),
         stamps=tuple(day for day in (published, address_day) if day),
         school_titled=in_title is not None,
+        reviewed=reviewed_year(folded),
+        counted=counted_days(folded),
     )
 
 
@@ -124,6 +130,14 @@ def school_beside(folded: str, start: int, end: int) -> SchoolYears | None:
     begin = max((match.end() for match in _STOP.finditer(folded, max(0, start - _SENTENCE), start)), default=start)
     stop = _STOP.search(folded, end, end + _SENTENCE)
     return _school(folded[begin : stop.start() if stop else end + _SENTENCE])
+
+
+def sentence_bounds(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around a date begins and ends, at most `_SENTENCE` characters off."""
+    least = max(0, start - _SENTENCE)
+    begin = max((match.end() for match in _STOP.finditer(folded, least, start)), default=least)
+    stop = _STOP.search(folded, end, end + _SENTENCE)
+    return begin, stop.start() if stop else end + _SENTENCE
 
 
 def _school(folded: str) -> SchoolYears | None:

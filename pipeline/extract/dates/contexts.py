@@ -7,7 +7,7 @@ from gazetteers.holidays import holidays
 from pipeline.extract.dates.written import Written
 
 _REACH = 100
-_PART = r"rạng sáng|sáng|trưa|chiều|tối|đêm|khuya"
+_PART = r"rạng sáng|(?<!điểm )(?<!tươi )(?<!trong )sáng|trưa|chiều|tối|đêm|khuya"
 _WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
 # as in "ngày 5/9", "sáng thứ Hai (5/9)" and "hôm nay, 5/9"
 _STRONG = re.compile(

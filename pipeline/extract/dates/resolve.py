@@ -15,7 +15,16 @@ from operator import itemgetter
 
 from gazetteers.holidays import holidays
 from pipeline.extract.dates.background import is_of_a_day_past
-from pipeline.extract.dates.clues import Clues, NamedYear, SchoolYears, is_possible, school_beside
+from pipeline.extract.dates.clues import (
+    Anniversary,
+    Clues,
+    NamedYear,
+    SchoolYears,
+    is_possible,
+    school_beside,
+    sentence_bounds,
+)
+from pipeline.extract.dates.meetings import year_of_count, year_of_period, year_of_review, year_of_term
 from pipeline.extract.dates.written import Written, is_valid
 
 # days by which a report may follow, or announce, what it tells
@@ -141,12 +150,17 @@ def _of_the_article(
         ("address", lambda: _near_publication(one, clues.address_day, _FUTURE)),
         ("stamp", lambda: _on_the_day(one, clues)),
         ("near_date", lambda: _in_own_sentence(folded, one, others)),
+        ("anniversary_of_year", lambda: _near_own_anniversary(folded, one, clues)),
         ("school_year", lambda: _in_own_school_year(folded, one, clues)),
+        ("term", lambda: year_of_term(one.month, _sentence(folded, one))),
+        ("period", lambda: year_of_period(one.month, _sentence(folded, one))),
+        ("reviewed_year", lambda: year_of_review(one.month, clues.reviewed)),
         ("title_year", lambda: None if clues.school_titled else _in_named_year(one, clues.title_year)),
         ("school_year", lambda: _in_school_year(one, clues)),
         ("published", lambda: _near_publication(one, clues.published, _AHEAD) if is_planned else None),
-        ("anniversary_of_year", lambda: _near_anniversary(one, clues)),
+        ("anniversary_of_year", lambda: _near_anniversary(one, clues.anniversaries)),
         ("title_year", lambda: _in_named_year(one, clues.title_year)),
+        ("count_of_years", lambda: year_of_count(one.day, one.month, clues.counted)),
         ("named_year", lambda: None if clues.title_year else _in_named_year(one, clues.named_year)),
         ("near_date", lambda: _near_dates(one, others)),
         ("near_month", lambda: _near_months(one, others)),
@@ -238,6 +252,11 @@ def _in_own_school_year(folded: str, one: Written, clues: Clues) -> int | None:
     return _by_months(one, school)
 
 
+def _sentence(folded: str, one: Written) -> str:
+    begin, end = sentence_bounds(folded, one.start, one.end)
+    return folded[begin:end]
+
+
 def _distance(one: Written, year: int, anchor: date) -> int:
     return abs((date(year, one.month, min(one.day or 1, 28)) - anchor).days)
 
@@ -267,12 +286,24 @@ def _before_planned(one: Written, planned: NamedYear | None, others: _Others) ->
     return latest.year if latest.year == planned.year - 1 and latest.month <= one.month else None
 
 
-def _near_anniversary(one: Written, clues: Clues) -> int | None:
-    years = {
-        _nearest(one, date(count.year, count.holiday.month, count.holiday.day), _MONTH_SLACK, _MONTH_SLACK)
-        for count in clues.anniversaries
-    }
-    return years.pop() if len(years) == 1 else None
+def _near_anniversary(one: Written, counts: Iterable[Anniversary]) -> int | None:
+    return (
+        _only(
+            {
+                _nearest(one, date(count.year, count.holiday.month, count.holiday.day), _MONTH_SLACK, _MONTH_SLACK) or 0
+                for count in counts
+            }
+        )
+        or None
+    )
+
+
+def _near_own_anniversary(folded: str, one: Written, clues: Clues) -> int | None:
+    """By the anniversary that the same sentence counts to ("nhân 41 năm Ngày Nhà giáo Việt Nam, chiều 16/11")."""
+    if not clues.anniversaries:
+        return None
+    begin, end = sentence_bounds(folded, one.start, one.end)
+    return _near_anniversary(one, (count for count in clues.anniversaries if begin <= count.start < end))
 
 
 def _in_own_sentence(folded: str, one: Written, others: _Others) -> int | None:
