@@ -1,7 +1,6 @@
 """What rows said before: the tables of the schema `known`, filled when all corrections are applied."""
 
 import re
-from collections.abc import Iterator
 
 import duckdb
 
@@ -12,29 +11,28 @@ _LISTS = {
     "leaders": (("titles", "leader_titles", "title"), ("organisations", "leader_titles", "organisation")),
     "blocks": (("members", "block_members", "member"),),
 }
-_EACH = re.compile(r"-- for each of: (.*)\n")
+_LISTED = re.compile(r"/\* (lists|names) of (\w+) \*/")
 _HELD = re.compile(r"/\* held (\w+)\.(\w+) (\w+) \*/")
 
 
 def fill_former(connection: duckdb.DuckDBPyConnection) -> None:
     """Make and fill the tables, and the macros that read one kind of mentions as known at a moment."""
     for script in scripts("former"):
-        for text in _each(script.sql):
-            connection.execute(with_columns(connection, text))
+        connection.execute(with_columns(connection, _with_lists(script.sql)))
 
 
-def _each(text: str) -> Iterator[str]:
-    """A file that begins with `-- for each of: a x, b` is meant for each of these: {table} is a, {link} is x."""
-    match = _EACH.match(text)
-    for one in match[1].split(", ") if match else ("",):
-        table, _, link = one.partition(" ")
-        lists = _LISTS.get(table, ())
-        said = "".join(
-            ",\n" + question("said_list").format(name=name, part=part, item=item) for name, part, item in lists
+def _with_lists(text: str) -> str:
+    """The text with the lists of a table in the places of `/* lists of table */` and `/* names of table */`."""
+
+    def said(found: re.Match[str]) -> str:
+        rows = _LISTS.get(found[2], ())
+        if found[1] == "names":
+            return "".join(f", {name}" for name, *_ in rows)
+        return "".join(
+            ",\n" + question("said_list").format(name=name, part=part, item=item) for name, part, item in rows
         )
-        names = "".join(f", {name}" for name, *_ in lists)
-        made = text.replace("{table}", table).replace("{link}", link)
-        yield made.replace("/* lists */", said).replace("/* their names */", names)
+
+    return _LISTED.sub(said, text)
 
 
 def with_columns(connection: duckdb.DuckDBPyConnection, text: str) -> str:

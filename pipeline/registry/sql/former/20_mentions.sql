@@ -35,7 +35,7 @@ spans AS (
 )
 
 SELECT
-    one.* EXCLUDE (version, is_today, is_rejected, held) REPLACE (/* held main.{table} held */)/* lists */
+    one.* EXCLUDE (version, is_today, is_rejected, held) REPLACE (/* held main.{table} held */)/* lists of {table} */
 FROM spans AS one
 WHERE NOT is_rejected AND NOT (is_today AND known_to IS NULL)
 ORDER BY mention_id, known_from;
@@ -53,6 +53,6 @@ ANTI JOIN (
     WHERE kind = '{table}' AND known_from > known_moment(moment)
 ) USING (mention_id)
 UNION ALL BY NAME
-SELECT * EXCLUDE (known_from, known_to/* their names */)
+SELECT * EXCLUDE (known_from, known_to/* names of {table} */)
 FROM known.former_{table}
 WHERE known_from <= known_moment(moment) AND (known_to IS NULL OR known_to > known_moment(moment));

@@ -1,34 +1,3 @@
--- rejected: what people found to be no such thing, in tables of the same names and columns; nothing is lost.
-CREATE SCHEMA rejected;
-CREATE TABLE rejected.event_mentions AS SELECT * FROM main.event_mentions LIMIT 0;
-COMMENT ON TABLE rejected.event_mentions IS 'Như bảng event_mentions, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.event_evidence AS SELECT * FROM main.event_evidence LIMIT 0;
-COMMENT ON TABLE rejected.event_evidence IS 'Như bảng event_evidence, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.event_said AS SELECT * FROM main.event_said LIMIT 0;
-COMMENT ON TABLE rejected.event_said IS 'Như bảng event_said, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.dates AS SELECT * FROM main.dates LIMIT 0;
-COMMENT ON TABLE rejected.dates IS 'Như bảng dates, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.document_refs AS SELECT * FROM main.document_refs LIMIT 0;
-COMMENT ON TABLE rejected.document_refs IS 'Như bảng document_refs, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.blocks AS SELECT * FROM main.blocks LIMIT 0;
-COMMENT ON TABLE rejected.blocks IS 'Như bảng blocks, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.block_members AS SELECT * FROM main.block_members LIMIT 0;
-COMMENT ON TABLE rejected.block_members IS 'Như bảng block_members, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.leaders AS SELECT * FROM main.leaders LIMIT 0;
-COMMENT ON TABLE rejected.leaders IS 'Như bảng leaders, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.leader_titles AS SELECT * FROM main.leader_titles LIMIT 0;
-COMMENT ON TABLE rejected.leader_titles IS 'Như bảng leader_titles, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.leader_acts AS SELECT * FROM main.leader_acts LIMIT 0;
-COMMENT ON TABLE rejected.leader_acts IS 'Như bảng leader_acts, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.themes AS SELECT * FROM main.themes LIMIT 0;
-COMMENT ON TABLE rejected.themes IS 'Như bảng themes, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.awards AS SELECT * FROM main.awards LIMIT 0;
-COMMENT ON TABLE rejected.awards IS 'Như bảng awards, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.targets AS SELECT * FROM main.targets LIMIT 0;
-COMMENT ON TABLE rejected.targets IS 'Như bảng targets, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.time_expressions AS SELECT * FROM main.time_expressions LIMIT 0;
-COMMENT ON TABLE rejected.time_expressions IS 'Như bảng time_expressions, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.named_documents AS SELECT * FROM main.named_documents LIMIT 0;
-COMMENT ON TABLE rejected.named_documents IS 'Như bảng named_documents, của những dòng mà một lần sửa đã loại bỏ.';
-CREATE TABLE rejected.document_anaphors AS SELECT * FROM main.document_anaphors LIMIT 0;
-COMMENT ON TABLE rejected.document_anaphors IS 'Như bảng document_anaphors, của những dòng mà một lần sửa đã loại bỏ.';
+-- for each of: event_mentions, event_evidence, event_said, dates, document_refs, blocks, block_members, leaders, leader_titles, leader_acts, themes, awards, targets, time_expressions, named_documents, document_anaphors
+CREATE TABLE rejected.{table} AS SELECT * FROM main.{table} LIMIT 0;
+COMMENT ON TABLE rejected.{table} IS 'Như bảng {table}, của những dòng mà một lần sửa đã loại bỏ.';
