@@ -9,8 +9,8 @@ from gazetteers.folding import fold
 from gazetteers.loader import Row, load
 from gazetteers.places import province_names
 
-PIECE = re.compile(r"[^\W_]+|[^\w\s]")  # a syllable, abbreviation or number; one sign
-PIECE_OR_BREAK = re.compile(r"[^\W_]+|[^\w\s]|\n")
+PIECE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]")  # a syllable, abbreviation or number; one sign
+PIECE_OR_BREAK = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|\n")
 
 
 class RegionalUniversity(Row):

@@ -104,6 +104,13 @@ GIVERS_AND_FLAGS: list[tuple[str, Told]] = [
 ]
 TITLES_AND_STATE: list[tuple[str, Told]] = [
     (
+        "278 cán bộ giáo viên đạt danh hiệu chiến sĩ thi đua cơ sở; 1 tập thể nhận Huân chương Lao động hạng 2.",
+        [
+            ("278 cán bộ giáo viên", "chiến sĩ thi đua cơ sở", None),
+            ("1 tập thể", "Huân chương Lao động hạng 2", None),
+        ],
+    ),
+    (
         "Nhận giấy khen của UBND thị xã tại hội nghị có 22 trường là tập thể lao động tiên tiến và 7 cá nhân.",
         [
             ("22 trường", "giấy khen", "UBND thị xã"),

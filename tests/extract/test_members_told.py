@@ -57,6 +57,8 @@ TOLD: list[tuple[str, tuple[str, ...], int | None]] = [
     (f"Hội nghị suy tôn 3 đơn vị: {ROW}.", (), None),
     (f"Hội nghị đề nghị tặng Cờ thi đua cho các trường: {ROW}.", (), None),
     ("Cụm đã tập hợp ý kiến của các đại biểu.", (), None),
+    ("Cụm gồm các trường: THPT M'Drắk, THPT Cư M'gar.", ("THPT M'Drắk", "THPT Cư M'gar"), None),
+    ("Hội nghị tổng kết 5 năm tổ chức và hoạt động của Cụm thi đua số 7.", (), None),
     ("Tổng Giám đốc Bảo hiểm xã hội Việt Nam Lò Thị Mai (Cụm trưởng) dự.", (), None),
 ]  # fmt: skip
 
@@ -71,5 +73,6 @@ def test_a_unit_said_to_head_a_block_does_so_although_a_person_speaks_for_it() -
     assert block("Ông Lò Văn An - Hiệu trưởng Trường THPT Na Ư - đơn vị Cụm trưởng chủ trì.").leader_unit == THREE[0]
     assert block("Là đơn vị Trưởng Cụm thi đua số 7, Trường THPT Na Ư vừa tổ chức lễ ký.").leader_unit == THREE[0]
     assert block("Vai trò Cụm trưởng do Trường THPT Na Ư đảm nhiệm.").leader_unit == THREE[0]
+    assert block("Báo cáo do đơn vị trưởng cụm, Trường THPT Na Ư, trình bày.").leader_unit == THREE[0]
     assert block("Cụm trưởng do Sở Giáo dục và Đào tạo chỉ định.").leader_unit is None
     assert block("Tổng Giám đốc Bảo hiểm xã hội Việt Nam Lò Thị Mai (Cụm trưởng) dự.").leader_unit is None

@@ -10,7 +10,8 @@ from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
 CLASSES = frozenset({"nhất", "nhì", "ba", "i", "ii", "iii"})
-_PLACES = frozenset({"thành", "tỉnh"})
+_NUMBERS = frozenset("123")
+_PLACES = frozenset({"thành", "tỉnh", "tp"})
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
 _CALLING = frozenset({"hiệu", "đạt", "nhận", *_OPENING, "'", "‘"})  # before a title that might be mere praise
 _QUOTES = _OPENING | _CLOSING | frozenset("'‘’")
@@ -135,7 +136,7 @@ def _suffix(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
     lows = tokens.lows
     low = lows[k] if k < len(lows) else ""
     following = lows[k + 1] if k + 1 < len(lows) else ""
-    if low == "hạng" and following in CLASSES:
+    if low == "hạng" and (following in CLASSES or following in _NUMBERS):
         return k + 2
     if lows[k - 1] == "hiệu" and k < len(lows) and tokens.capital(k) and low in _PLACES:
         return k + 1 + (following == "phố")  # "Huy hiệu Thành phố"

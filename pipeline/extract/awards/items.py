@@ -25,6 +25,8 @@ _SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
+_STAFF = frozenset({"bộ", "viên", "chức", "giáo", "cb"})  # how "cán bộ", "giáo viên", "công chức" end
+_MORE_STAFF = frozenset({"giáo", "nhân", "viên", "công", "cô", "gv"})  # how those that go on begin
 _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
@@ -220,7 +222,9 @@ def _count(tokens: Tokens, i: int) -> Item | None:
     found = _nouns().match(tokens, noun)
     counted: CountedKind = found[1] if found else "group"
     whole = int(tokens.words[i + 2]) if share and tokens.words[i + 2].isdecimal() else 0
-    return Item("count", i, _coordinated(tokens, stop), tokens.lows[i], noun=noun, counted=counted, whole=whole)
+    return Item(
+        "count", i, _coordinated(tokens, stop, counted), tokens.lows[i], noun=noun, counted=counted, whole=whole
+    )
 
 
 def spelled(tokens: Tokens, item: Item) -> str:
@@ -239,8 +243,11 @@ def _noun(tokens: Tokens, k: int) -> int:
     return max(found[0] if found else k, unit)
 
 
-def _coordinated(tokens: Tokens, k: int) -> int:
-    """Take "tập thể, cá nhân": one number counts both."""
+def _coordinated(tokens: Tokens, k: int, counted: CountedKind) -> int:
+    """Take "tập thể, cá nhân" and "cán bộ giáo viên": one number counts both."""
+    staff = counted == "person" and tokens.lows[k - 1] in _STAFF and tokens.lows[k : k + 1] != []
+    if staff and tokens.lows[k] in _MORE_STAFF and (beside := _nouns().match(tokens, k)) is not None:
+        k = beside[0]
     while k + 1 < len(tokens) and tokens.lows[k] in {",", "và", "-", "/"}:
         found = _nouns().match(tokens, k + 1)
         if found is None or forms().match(tokens, k + 1):

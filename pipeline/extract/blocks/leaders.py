@@ -209,6 +209,8 @@ def _after(story: Story, role: re.Match[str], after: int) -> Place | None:
     held = roles.HELD_BY.fullmatch(story.folded, after, unit.start)
     if held is None and roles.AS.search(story.folded, max(0, role.start() - 40), role.start()):
         held = roles.AS_HELD_BY.fullmatch(story.folded, after, unit.start)
+    if held is None and story.folded.endswith("đơn vị ", 0, role.start()):
+        held = roles.APPOSED.fullmatch(story.folded, after, unit.start)
     if held and story.folded[after : unit.start].endswith("do ") and not roles.TAKES.match(story.folded, unit.end):
         return None
     beside = story.folded[after : unit.start] == " " and unit.kind in _BESIDE  # "khối phó Trường A phát biểu"

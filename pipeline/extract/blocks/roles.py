@@ -35,6 +35,7 @@ AS = re.compile(
     r"(?: đơn vị)?\s$"
 )
 AS_HELD_BY = re.compile(r"[^,.;:\n]{0,80}, ?(?:(?:đại diện|lãnh đạo) ){0,2}")
+APPOSED = re.compile(r"(?: (?:của )?(?:khối|cụm))?, ")  # "đơn vị trưởng khối, Trường A, trình bày"
 # what heads a block and is no name of the gazetteer: a faculty, or an abbreviation of its own
 # behind the holder of "vai trò Cụm trưởng do Trường A đảm nhiệm"; "do Sở chỉ định" says who chose it
 TAKES = re.compile(r" (?:đảm nhiệm|đảm nhận|đảm trách|giữ|phụ trách|nắm giữ|luân phiên)\b")

@@ -63,6 +63,8 @@ class Story:
         if number is None or not size or number[1] < 2:  # noqa: PLR2004  # one is no group
             return None
         first = at + 1 - number[0]
+        if self.line.folded(first) == "năm" and self.line.folded(first - 1).isdecimal():
+            return None  # "tổng kết 5 năm tổ chức": years are no five units
         if self.line.folded(first - 1) == "số" and self.line.folded(first - 2) != "tổng":  # a block's number
             return None
         ratio = self.line.folded(first - 1) == "/"
