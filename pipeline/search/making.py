@@ -50,8 +50,10 @@ class Beside:
 
     def taken(self) -> Iterator[Made]:
         """What came of each chunk, in their order. Raises `WorkerDiedError`, and what the process raised."""
-        for chunk, future in self._under_way:
+        for _, future in self._under_way:
             self._process.result(future)
+        self.close()  # its memory is wanted for what follows
+        for chunk, _ in self._under_way:
             words, found = (_kept(name) for name in _names(chunk))
             yield words, found
 
