@@ -167,6 +167,21 @@ PAIRS = [
 ]
 
 ABBREVIATIONS = [
+    (
+        "quà của ông Đặng Văn Ngát nguyên UV Bộ Chính trị – Nguyên Phó Thủ tướng Chính phủ.",
+        {"Đặng Văn Ngát": ["nguyên Ủy viên Bộ Chính trị", "Nguyên Phó Thủ tướng Chính phủ"]},
+    ),
+    (
+        "bà Lý Thị Dìn, giáo viên trường Tiểu học Thị trấn, huyện Than Uyên; bà Hồ Thị Mận, nguyên Hiệu trưởng dự.",
+        {
+            "Lý Thị Dìn": ["giáo viên trường Tiểu học Thị trấn, huyện Than Uyên"],
+            "Hồ Thị Mận": ["nguyên Hiệu trưởng"],
+        },
+    ),
+    (
+        "do TS. Phí Văn Đoan - Hiệu trưởng Trường ĐHSP Nghệ thuật TW, đơn vị Cụm trưởng trình bày.",
+        {"Phí Văn Đoan": ["Hiệu trưởng Trường ĐHSP Nghệ thuật TW"]},
+    ),
     ("TS. Phí Văn Đoan-PGĐ phụ trách đơn vị, chủ trì.", {"Phí Văn Đoan": ["Phó Giám đốc phụ trách đơn vị"]}),
     (
         "ông Đặng Văn Ngát- HUV- Bí thư Đảng ủy xã, ông Lý Sinh Tài- PCT UBND xã dự.",

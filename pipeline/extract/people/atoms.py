@@ -8,7 +8,7 @@ from pipeline.extract.people.names import name_end, run_end, starts_name
 from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import NAMED
-from pipeline.extract.people.vocabulary import Office, vocabulary
+from pipeline.extract.people.vocabulary import FORMER, Office, vocabulary
 
 _UNFINISHED = 2  # syllables of a name that may lack its last
 _BEFORE_OFFICE = frozenset(",-–(")
@@ -82,7 +82,7 @@ def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
     if found is None:
         return None
     head, office = found
-    if len(office.row.form) <= _SHORT and not _is_abbreviation(tokens, i, head):
+    if len(office.row.form) <= _SHORT and not _is_abbreviation(tokens, i + (tokens.lows[i] in FORMER), head):
         return None
     if office.row.form.startswith("vụ ") and tokens.words[i] == "vụ" and tokens.capitals[i + 1]:
         return None  # "giữ chức vụ Phó Hiệu trưởng"

@@ -163,11 +163,17 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
         return k + 1
     tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capitals[k + 1]
     listed = word in {";", "-"} and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1)
-    placed = word == "," and state.period and state.last in {"proper", "number"} and _place_follows(tokens, k + 1)
+    named = state.last in {"proper", "number"} or _named_as_place(tokens, k, state)
+    placed = word == "," and state.period and named and _place_follows(tokens, k + 1)
     if tight or listed or placed or (tokens.lows[k] in {"-", "&", ","} and _goes_on(tokens, k, state)):
         state.take("joint", lower=state.lower)
         return k + 1
     return k
+
+
+def _named_as_place(tokens: Tokens, k: int, state: State) -> bool:
+    """True for the comma of "Trường Tiểu học Thị trấn, huyện …", where a kind of place is the school's whole name."""
+    return state.school and state.last == "place" and tokens.words[k - 1].islower() and tokens.capitals[k - 2]
 
 
 def is_school_type(tokens: Tokens, k: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from models.mentions import ThemeKind
-from pipeline.extract.themes.cues import cue_before, cues, pattern
+from pipeline.extract.themes.cues import Cue, cue_before, cues, pattern
 from pipeline.extract.themes.known import known_kind
 
 QUOTES = '“”"„«»‘’″'
@@ -15,8 +15,11 @@ _SENTENCE = re.compile(r"[.!?…]\s")
 _TAKING = re.compile(r"\b(?:lấy|chọn|với)(?: câu| cụm từ)? $")
 _AS = re.compile(r" (?:làm|là) ")
 _IS = re.compile(r" (?:chính )?là (?:tên |một )?")
+_OF_WORK = re.compile(r" (?:công tác|hoạt động|năm học|thi đua|của (?:phong trào|năm học|đợt thi đua))\b")
 _OCCASION = re.compile(r"(?:chào mừng|lập thành tích|kỷ niệm)\b[^\n]*\b(?:ngày|năm|đại hội)\b")
 _EMULATION = re.compile(r"\b(?:thi đua|phong trào|cuộc vận động)\b")
+_PROGRAM = re.compile(r"\bchương trình $")
+_WORK_OF_ALL = re.compile(r"\b(?:các|những) (?:cuộc vận động|phong trào)\b")
 _BORNE = re.compile(r"\b(?:công nhận|đạt|tiêu biểu|gương|bài)(?: \w+){0,2} $")
 _REACH_OF_IS = 25  # characters
 _NEAR = 60  # characters before a quotation in which a title is named
@@ -78,18 +81,33 @@ def _known(folded: str, previous: int, places: tuple[int, int, int]) -> ThemeKin
     honoured = pattern("blocker", "paper").search(folded, max(begin, quote - _NEAR), quote) or _BORNE.search(
         folded, begin, quote
     )
-    return kind if _EMULATION.search(folded, begin, quote) and not honoured else None
+    if honoured:
+        return None
+    if _PROGRAM.search(folded, begin, quote):
+        return "campaign"
+    stop = _SENTENCE.search(folded, end, end + _REACH)
+    told = _EMULATION.search(folded, begin, quote) or _WORK_OF_ALL.search(
+        folded, end, stop.start() if stop else end + _REACH
+    )
+    return kind if told else None
 
 
 def _taken_as(folded: str, start: int, end: int) -> ThemeKind | None:
     """The kind that the words behind a quotation give: "lấy “A” làm chủ đề thi đua", "“A” là phong trào do …"."""
     if is_ := _IS.match(folded, end):
         cue = next(cues(folded, is_.end(), is_.end() + _REACH_OF_IS), None)
-        return cue.kind if cue and cue.start == is_.end() and cue.role in ("movement", "campaign", "slogan") else None
+        return cue.kind if cue and cue.start == is_.end() and _may_be(folded, cue) else None
     if not _TAKING.search(folded, max(0, start - 20), start) or not (as_ := _AS.match(folded, end)):
         return None
     cue = next(cues(folded, as_.end(), as_.end() + 40), None)
     return cue.kind if cue else None
+
+
+def _may_be(folded: str, cue: Cue) -> bool:
+    """True for the words that name a theme of emulation behind "là"; a topic says of what ("là chủ đề năm học")."""
+    return cue.role in ("movement", "campaign", "slogan", "year_theme") or (
+        cue.role == "topic" and _OF_WORK.match(folded, cue.end) is not None
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ _ITEMS_MOST = 20
 _LEAST, _MOST = 3, 28  # words of a name that no gazetteer knows
 _LONGEST = 45  # words behind a colon
 _YEAR = re.compile(r"\bnăm học \d{4} ?- ?\d{4}[^.;\n]{0,20}$")
+_ROUND = re.compile(r"(?:thứ |lần thứ |lần )?[ivx\d]{1,4} ")  # "đợt thi đua III lập thành tích …"
 _COMMA = re.compile(r"(?:, và|,| và) ")
 
 
@@ -98,12 +99,18 @@ def _is_plural(folded: str, cue: Cue) -> bool:
 
 def _may_begin(text: str, folded: str, start: int, cue: Cue) -> bool:
     """True for a capital in a line of small letters, and for words that begin names behind a cue in full."""
-    if pattern("generic").match(folded, start):
+    if pattern("generic").match(folded, start) or _is_round(folded, start):
         return False
     if text[start : start + 1].isupper():
         return any(char.islower() for char in text[start : start + 20])
     full = cue.role == "campaign" or "thi đua" in folded[cue.start : start]
     return full and pattern("start").match(folded, start) is not None
+
+
+def _is_round(folded: str, start: int) -> bool:
+    """True for "III lập thành tích …": the number of a round of emulation, before its occasion."""
+    found = _ROUND.match(folded, start)
+    return found is not None and pattern("generic").match(folded, found.end()) is not None
 
 
 def _clause_end(folded: str, start: int) -> int | None:
