@@ -180,3 +180,13 @@ def test_years(given: tuple[str, str | None, str | None], expected: tuple[int, s
     assert found.value == value
     if reason is not None or value.startswith("XXXX"):
         assert found.reason == reason
+
+
+def test_years_counted_from_many_documents_tell_of_none() -> None:
+    counted = " ".join(f"Sau 3 năm thực hiện Chỉ thị ngày 14.5.{year}." for year in range(2001, 2012))
+    nlp = build()
+    doc = nlp.make_doc(f"Tin\nTỉnh khen 4 tập thể hôm qua 12.5. {counted}")
+    doc._.article = Article(key="k", title="Tin", text=doc.text)
+    for name in ("thidua_documents", "thidua_dates"):
+        doc = nlp.get_pipe(name)(doc)
+    assert spans.found(doc, spans.DATES, DateMention)[0].value == "XXXX-05-12"

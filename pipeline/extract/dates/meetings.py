@@ -40,6 +40,7 @@ _HONOURED_UNTIL = 9
 _CARRIED_OUT = re.compile(r"(?<![\d.,/\-])0?([1-9]) năm (?:triển khai )?(?:thực hiện|triển khai|thi hành)(?!\w)")
 _SIGNED = re.compile(r"ngày (\d{1,2})[./\-](\d{1,2})[./\-]([12]\d{3})(?!\d)")
 _SIGNED_REACH = 160
+_MOST_COUNTED = 8  # days to which years are counted; a text with more tells of no one of them
 _SLACK = 75  # days between the day to which the years are counted and the review
 
 
@@ -90,7 +91,7 @@ def year_of_period(month: int, sentence: str) -> int | None:
 
 
 def counted_days(folded: str) -> frozenset[date]:
-    """Days to which years are counted from a document's ("sau 3 năm thực hiện Chỉ thị … ngày 14.5.2011")."""
+    """Days to which years are counted from a document's ("sau 3 năm thực hiện Chỉ thị … ngày 14.5.2011"), if few."""
     days = set[date]()
     for count in _CARRIED_OUT.finditer(folded):
         stop = _ENDS.search(folded, count.end(), count.end() + _SIGNED_REACH)
@@ -98,7 +99,7 @@ def counted_days(folded: str) -> frozenset[date]:
         if signed:
             day, month, year = int(signed[1]), int(signed[2]), int(signed[3]) + int(count[1])
             days |= {date(year, month, day)} if is_valid(day, month, year) else set()
-    return frozenset(days)
+    return frozenset(days) if len(days) <= _MOST_COUNTED else frozenset()
 
 
 def year_of_count(day: int | None, month: int, counted: frozenset[date]) -> int | None:

@@ -303,7 +303,8 @@ def _near_own_anniversary(folded: str, one: Written, clues: Clues) -> int | None
     if not clues.anniversaries:
         return None
     begin, end = sentence_bounds(folded, one.start, one.end)
-    return _near_anniversary(one, (count for count in clues.anniversaries if begin <= count.start < end))
+    first, last = (bisect_left(clues.anniversaries, at, key=lambda count: count.start) for at in (begin, end))
+    return _near_anniversary(one, clues.anniversaries[first:last])
 
 
 def _in_own_sentence(folded: str, one: Written, others: _Others) -> int | None:
