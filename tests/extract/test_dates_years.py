@@ -31,6 +31,14 @@ CASES = [
         ("Ngày 12/5, trường họp về năm học 2022-2023.", None, "https://sgd.test/2023/05/tin-1.html"),
         (0, "2023-05-12", None),
     ),
+    (
+        ("Nhân kỷ niệm Ngày Nhà giáo Việt Nam 20/11, sáng 18/11, trường phát động thi đua.", "2021-11-19", None),
+        (1, "2021-11-18", "published"),
+    ),
+    (
+        ("Tổng kết phong trào 5 năm 2015-2020 chào mừng Ngày Nhà giáo Việt Nam 20/11.", None, None),
+        (0, "XXXX-11-20", None),
+    ),
     (("Tổng kết công tác năm 2023\nNgày 12/1, cụm họp.", None, None), (0, "XXXX-01-12", None)),
     (("Kế hoạch thi đua năm 2024\nNgày 20/12, cụm họp.", None, None), (0, "XXXX-12-20", None)),
     (("Tổng kết công tác năm 2023\nNgày 12/12, cụm họp.", None, None), (0, "2023-12-12", "title_year")),

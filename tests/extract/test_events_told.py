@@ -7,6 +7,30 @@ from pipeline.extract import extract
 
 FIRST = [
     (
+        "Cụm thi đua số 4 họp",
+        (
+            "Sáng 20/11/2021, để làm tốt công tác thi đua, các trường trong Cụm thi đua số 4 ký kết giao ước thi đua "
+            "năm học 2021-2022 tại Trường THPT Đồi Thông."
+        ),
+        "pledge_signing",
+    ),
+    (
+        "Khối thi đua số 6 họp",
+        (
+            "Sáng 20/11/2021, sau khi trao đổi kết quả năm học vừa qua, Khối thi đua số 6 ký kết giao ước thi đua "
+            "năm học 2021-2022 tại Trường THPT Đồi Thông."
+        ),
+        "pledge_signing",
+    ),
+    (
+        "Tổng kết phong trào thi đua Cụm số 7",
+        (
+            "Sáng 20/5/2022, Cụm thi đua số 7 tổng kết. Trong năm học vừa qua, cụm đã làm tốt các khâu ký kết giao "
+            "ước thi đua, kiểm tra chéo."
+        ),
+        "final_review",
+    ),
+    (
         "Khối các trường THPT miền núi bước vào mùa thi đua mới",
         (
             "Chiều 12/10/2022, hiệu trưởng 9 trường THPT trong khối thi đua số 2 đã đặt bút ký vào bản giao ước "

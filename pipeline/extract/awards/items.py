@@ -31,7 +31,7 @@ _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _ENDS = frozenset({".", "…", "\n"})
-_BETWEENCLASSESES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
+_BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
 
 @dataclass(slots=True)
@@ -151,7 +151,7 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
         i = item.stop
         if item.kind == "award":
             classed = item if tokens.lows[item.stop - 1] in CLASSES else None
-        elif classed and item.low not in _BETWEENCLASSESES and not item.low.isdecimal():
+        elif classed and item.low not in _BETWEEN_CLASSES and not item.low.isdecimal():
             classed = None
     found.append(Item("end", stop, stop + 1, "\n"))
     return found

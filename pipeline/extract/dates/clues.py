@@ -23,7 +23,7 @@ _BARE_YEAR = re.compile(r"năm(?<!\d năm) (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?
 # a count that ends today ("5 năm qua") is not one from a holiday
 _ANNIVERSARY = re.compile(
     r"([1-9](?<![\d.,/\-].)\d{0,2})[ ]năm(?!\w)"
-    r"(?![ ](?:\d|qua|nay|liền|liên tục|trở lại|gần|tới|thực hiện|tổ chức)(?!\w))"
+    r"(?![ ]\d|[ ](?:qua|nay|liền|liên tục|trở lại|gần|tới|thực hiện|tổ chức)(?!\w))"
 )
 _ANNIVERSARY_REACH = 80
 _NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")

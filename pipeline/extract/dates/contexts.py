@@ -46,7 +46,12 @@ LINK = re.compile(
 
 def is_of_an_hour(folded: str, date: Written) -> bool:
     """Whether a part of the day, an hour or "hôm nay" stands before the date."""
-    return _HOUR.search(folded, min(date.cue, date.start - _HOUR_REACH), date.start) is not None
+    return has_hour(folded, min(date.cue, date.start - _HOUR_REACH), date.start)
+
+
+def has_hour(folded: str, start: int, end: int) -> bool:
+    """Whether a part of the day, an hour or "hôm nay" stands there."""
+    return _HOUR.search(folded, start, end) is not None
 
 
 def is_occasion(folded: str, date: Written, following: Written) -> bool:

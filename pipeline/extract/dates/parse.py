@@ -108,7 +108,8 @@ def _in_context(folded: str, bare: Written, previous: Written | None, *, sign: s
     """The same with the place and rank of the words that make it a date; null if none do."""
     if previous and previous.day and contexts.LINK.fullmatch(folded, previous.end, bare.start):
         previous_rank = min(previous.rank, 1) if previous.year is None else previous.rank
-        return replace(bare, rank=previous_rank, named=previous.named)
+        named = previous.named and not contexts.has_hour(folded, previous.end, bare.start)
+        return replace(bare, rank=previous_rank, named=named)  # "mừng 20/11, sáng 18/11": what happened is no holiday
     start = _first_lead(folded, bare)
     found = contexts.context(folded, start, bare, sign)
     return replace(bare, cue=bare.start - found.reach, rank=found.rank, named=found.named) if found else None

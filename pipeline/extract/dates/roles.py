@@ -19,8 +19,8 @@ _STAMP_BEFORE = re.compile(
     r"(?:\d{1,2}[:h]\d\d(?::\d\d)?[^\w\n]{0,4})?(?:thứ \w{1,5}[^\w\n]{0,4})?(?:ngày )?$"
 )
 _STAMP_LINE = re.compile(
-    r"(?:thứ \w{1,5}|chủ nhật|cn|ngày|tháng|năm|đăng|lúc|vào|cập nhật|gmt|sa|ch|am|pm|tin|print|gốc|in"
-    r"|email|lượt|xem|đọc|bình luận|chia sẻ|views?|date|\d{1,3}|[^\w\n]){0,30}"
+    r"(?:thứ (?:\d|[^\W\d]{1,5})|chủ nhật|cn|ngày|tháng|năm|đăng|lúc|vào|cập nhật|gmt|sa|ch|am|pm|tin|print|gốc|in"
+    r"|email|lượt|xem|đọc|bình luận|chia sẻ|views?|date|\d{1,3}+|[^\w\n]){0,30}"
 )
 _LONGEST_STAMP = 80
 _SIGNED = re.compile(
