@@ -142,6 +142,14 @@ TITLES_AND_STATE: list[tuple[str, Told]] = [
         [("1 tập thể", "Cờ thi đua", None)],
     ),
     (
+        "Bộ trưởng tặng Bằng khen cho Trường ĐH Sông Thao, ĐH Huế và ĐH Đà Nẵng.",
+        [
+            ("Trường ĐH Sông Thao", "Bằng khen", "Bộ trưởng"),
+            ("ĐH Huế", "Bằng khen", "Bộ trưởng"),
+            ("ĐH Đà Nẵng", "Bằng khen", "Bộ trưởng"),
+        ],
+    ),
+    (
         "Trường ĐH Ngoại ngữ, ĐH Đà Nẵng đón nhận Bằng khen của Thủ tướng vào năm 2015; Cờ thi đua của Bộ.",
         [
             ("Trường ĐH Ngoại ngữ, ĐH Đà Nẵng", "Bằng khen", "Thủ tướng"),
@@ -158,8 +166,8 @@ TITLES_AND_STATE: list[tuple[str, Told]] = [
     ),
 ]
 NOTHING = [
-    "Nhiều tập thể, cá nhân ngành giáo dục Thành phố từng được thưởng Huân chương Lao động hạng Ba.",
-    "Lễ chúc mừng các nhà giáo vừa được phong tặng danh hiệu NGND, NGƯT.",
+    "Đã có nhiều tập thể, cá nhân ngành Giáo dục vùng biên được tặng thưởng Huân chương Lao động hạng Nhì.",
+    "Buổi gặp mặt những nhà giáo mới được phong tặng danh hiệu NGƯT, NGND.",
     "Hội nghị bình bầu 3 tập thể xuất sắc, 10 cá nhân tiêu biểu.",
     "Khối bầu chọn Trường Cao đẳng Nậm Na là đơn vị xuất sắc nhất.",
     "Ông Lò Văn An dự lễ. Năm qua, nhiều thầy cô được nhận bằng khen của các cấp.",

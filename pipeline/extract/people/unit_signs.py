@@ -207,11 +207,25 @@ def _universities() -> Lexicon[None]:
 
 
 def _is_of_university(tokens: Tokens, k: int) -> bool:
-    """True for "Trường ĐH Ngoại ngữ, ĐH Đà Nẵng": the university that a member school is named with."""
-    if _universities().match(tokens, k + 1) is None:
+    """True for "Trường ĐH Ngoại ngữ, ĐH Đà Nẵng": the university that a member school is named with.
+
+    Not for the first of several in a list, "Trường ĐH Ngoại ngữ, ĐH Đà Nẵng và ĐH Huế".
+    """
+    found = _universities().match(tokens, k + 1)
+    if found is None or _another_university(tokens, found[0]):
         return False
-    begins = range(max(0, k - _MEMBER), k)
-    return any(tokens.lows[i] == "trường" and tokens.lows[i + 1] in {"đại", "đh"} for i in begins)
+    begins = (i for i in range(k - 1, max(0, k - _MEMBER) - 1, -1) if tokens.lows[i] == "trường")
+    first = next(begins, None)
+    if first is None or tokens.lows[first + 1] not in {"đại", "đh"}:
+        return False
+    return not any(_universities().match(tokens, i) for i in range(first + 1, k))
+
+
+def _another_university(tokens: Tokens, stop: int) -> bool:
+    """True if another university follows the one whose name ends at `stop` or, with its place, soon behind."""
+    ends = (i for i in range(stop, min(stop + _PLACE, len(tokens))) if tokens.lows[i] in {",", "và", ";"})
+    end = next(ends, None)
+    return end is not None and _universities().match(tokens, end + 1) is not None
 
 
 def _is_of_district(tokens: Tokens, k: int) -> bool:
