@@ -7,6 +7,22 @@ from pipeline.extract import extract
 
 FIRST = [
     (
+        "Cụm thi đua số 2 họp cuối năm",
+        (
+            "Sáng 19/5/2021, nhìn lại năm học vừa qua, các trường trong Cụm thi đua số 2 bình xét, suy tôn đơn vị dẫn "
+            "đầu phong trào thi đua tại Trường THPT Đồi Thông."
+        ),
+        "evaluation",
+    ),
+    (
+        "Tọa đàm về dạy học",
+        (
+            "Sáng 19/5/2021, Trường THPT Đồi Thông tổ chức hội thảo chuyên đề môn Toán, trong khuôn khổ đợt thi đua "
+            "chào mừng 26/3."
+        ),
+        "",
+    ),
+    (
         "Cụm thi đua số 4 họp",
         (
             "Sáng 20/11/2021, để làm tốt công tác thi đua, các trường trong Cụm thi đua số 4 ký kết giao ước thi đua "
