@@ -170,6 +170,7 @@ CASES = [
         ),
         (0, "2023-11-16", "anniversary_of_year"),
     ),
+    (("Phổ cập là điểm sáng: 11/11 xã đạt chuẩn. Ngày 3/9, huyện họp.", "2015-09-03", None), (0, "2015-09-03", None)),
 ]
 
 

@@ -149,6 +149,8 @@ LEADING = [
      "Tháng tới, hội nghị sẽ bầu chọn một trường là đơn vị dẫn đầu.", {"final_review"}),
 ]  # fmt: skip
 BACKGROUND = [
+    ("Cụm thi đua số 2 tổng kết công tác năm 2014",
+     "Hội nghị mong các sở lập thành tích chào mừng Đại hội thi đua yêu nước tỉnh.", {"final_review"}),
     ("Cụm thi đua số 4 tổng kết công tác thi đua",
      "Sáng nay, cụm họp tổng kết.\nQua các đợt phát động của cụm, nề nếp dạy học tốt lên.", {"final_review"}),
     ("Tuyên dương giáo viên giỏi huyện Mường Nhé",

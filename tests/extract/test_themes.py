@@ -40,6 +40,11 @@ QUOTED = [
      [("movement", "Giờ học xanh"), ("campaign", "Sạch nhà")]),
 ]  # fmt: skip
 UNQUOTED = [
+    ("đợt thi đua III lập thành tích mừng Đảng, mừng Xuân được phát động", []),
+    (
+        "đưa cuộc vận động toàn dân xây dựng xã hội học tập đi vào chiều sâu",
+        [("campaign", "toàn dân xây dựng xã hội học tập")],
+    ),
     ("các phong trào thi đua học tập và rèn luyện được triển khai sôi nổi", []),
     ("Báo cáo phong trào thi đua xây dựng điển hình tiên tiến của trường", []),
     ("phong trào nuôi heo đất tiết kiệm khuyến học", [("movement", "nuôi heo đất tiết kiệm khuyến học")]),

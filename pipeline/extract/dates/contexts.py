@@ -10,8 +10,9 @@ _REACH = 100
 _PART = r"rạng sáng|(?<!điểm )(?<!tươi )(?<!trong )sáng|trưa|chiều|tối|đêm|khuya"
 _WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
 # as in "ngày 5/9", "sáng thứ Hai (5/9)" and "hôm nay, 5/9"
+_NO_HOUR = r"(?<!điểm )(?<!tươi )(?<!ánh )(?<!soi )"  # "là điểm sáng: 11/11 xã"
 _STRONG = re.compile(
-    rf"(?<!\w)(?:(?:{_PART})[ ](?:qua|nay|mai|hôm (?:qua|nay)|(?:{_WEEKDAY}))?|hôm(?: qua| nay| kia)?"
+    rf"(?<!\w){_NO_HOUR}(?:(?:{_PART})[ ](?:qua|nay|mai|hôm (?:qua|nay)|(?:{_WEEKDAY}))?|hôm(?: qua| nay| kia)?"
     rf"|ngày(?: mai)?|{_WEEKDAY}|{_PART}|mùng|mồng)[ ]?[,:(\-]?[ ]{{0,2}}(?:(?:tức )?ngày[ ]{{0,2}})?(?:mùng |mồng )?$"
 )
 _MEDIUM = re.compile(r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|dịp|hết|phiên|khai mạc|bế mạc|lúc \S{1,6}|giờ|h)[ ]$")

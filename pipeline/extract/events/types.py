@@ -20,6 +20,7 @@ _OPENS = frozenset({"OPENED", "MEETING", "FINAL", "INTERIM", "BRIEFING", "CONGRE
 _HONOURS = frozenset({"PRAISE", "MEDAL"})
 # what the title of another kind of meeting names, and what shows that it is one of a year all the same
 _YEARS_WORK = frozenset({"FINAL", "INTERIM", "DEPLOY", "STAFF"})
+_GONE_OVER = frozenset({"FINAL", "INTERIM"})
 _PLANS: tuple[EventType, ...] = ("rollout", "final_review")
 _PRIZES = frozenset({"CONTEST", "GAMES", "PRIZE"})
 _REGARDS = frozenset({"ESSAY", "MUSING"})  # headlines of what is no news, unless a meeting or an act is told
@@ -147,7 +148,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "plan": not title & _MEETS
         and any(item.zone == "title" and item.folded.lstrip().startswith(_PLAN) for item in sentences),
         "ceremony": "CEREMONY" in title and not title & (_SIGNS | _YEARS_WORK),
-        "prizes": not signs and not contest and bool(front & _PRIZES and not title & _HONOURS),
+        "prizes": not signs and not contest and bool(front & _PRIZES and not title & (_HONOURS | _GONE_OVER)),
     }
     return frozenset(name for name, holds in true.items() if holds)
 
