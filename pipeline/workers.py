@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 
 FEW = 4  # chunks: below this, two processes take longer to load the extractor than they save
 CHUNK_BYTES = 16_000_000  # in a chunk, which is pickled
-_DIED = "a worker process died (out of memory?)"
+_DIED = "một tiến trình con đã chết (hết bộ nhớ?)"
 AHEAD = 4  # chunks under way for each process: enough that none waits, few enough to be held in memory
 
 Chunk = TypeVar("Chunk")

@@ -58,7 +58,7 @@ def test_chunks_are_asked_for_as_they_are_needed() -> None:
 
 @pytest.mark.timeout(120)
 def test_a_worker_that_dies_is_one_clear_error() -> None:
-    with pytest.raises(WorkerDiedError, match="a worker process died"):
+    with pytest.raises(WorkerDiedError, match="một tiến trình con đã chết"):
         list(Workers(killer, 2).map(range(20)))
 
 
@@ -79,9 +79,9 @@ def test_a_process_aside_that_dies_is_one_clear_error() -> None:
     under_way = [aside.submit(number) for number in range(7)]
     assert aside.result(under_way[4]) == 4
     for future in under_way[5:]:
-        with pytest.raises(WorkerDiedError, match="a worker process died"):
+        with pytest.raises(WorkerDiedError, match="một tiến trình con đã chết"):
             aside.result(future)
-    with pytest.raises(WorkerDiedError, match="a worker process died"):
+    with pytest.raises(WorkerDiedError, match="một tiến trình con đã chết"):
         aside.submit(7)
     aside.close()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import pipeline.extract
 from pipeline.evaluate.corpus import read_gold
 from pipeline.evaluate.run import article_of
 from pipeline.explain import explain
@@ -12,6 +13,14 @@ from pipeline.explain.items import losers
 from pipeline.explain.rules import rule_line, rule_words, why_detail
 
 CORPUS = Path(__file__).parents[1] / "corpus"
+
+
+def test_every_rule_that_the_code_names_has_words() -> None:
+    named = re.compile(r'"((?:awards|targets|people|blocks|themes):[\w:-]+|issuer_\w+|letterhead_\w+)"')
+    modules = (Path(pipeline.extract.__path__[0])).rglob("*.py")
+    rules = {rule for module in modules for rule in named.findall(module.read_text(encoding="utf-8"))}
+    assert {"awards:share", "issuer_passive"} <= rules
+    assert [rule for rule in sorted(rules) if rule_words(rule) is None] == []
 
 
 def test_every_rule_that_finds_something_in_the_corpus_has_words() -> None:
