@@ -39,6 +39,14 @@ CASES = [
         ("Tổng kết phong trào 5 năm 2015-2020 chào mừng Ngày Nhà giáo Việt Nam 20/11.", None, None),
         (0, "XXXX-11-20", None),
     ),
+    (
+        ("Ngày 10/6, Đảng bộ sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội nhiệm kỳ 2015-2020.", None, None),
+        (0, "XXXX-06-10", None),
+    ),
+    (
+        ("Ngày 10/6, Ban Chấp hành khóa do đại hội nhiệm kỳ 2017-2022 bầu ra đã họp.", None, None),
+        (0, "XXXX-06-10", None),
+    ),
     (("Tổng kết công tác năm 2023\nNgày 12/1, cụm họp.", None, None), (0, "XXXX-01-12", None)),
     (("Kế hoạch thi đua năm 2024\nNgày 20/12, cụm họp.", None, None), (0, "XXXX-12-20", None)),
     (("Tổng kết công tác năm 2023\nNgày 12/12, cụm họp.", None, None), (0, "2023-12-12", "title_year")),

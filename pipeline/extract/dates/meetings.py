@@ -26,7 +26,10 @@ _SPAN = r"\(?([12]\d{3})[ ]?[\-–/][ ]?([12]\d{3})(?!\d)"
 _TERM = re.compile(rf"(?:nhiệm kỳ|đại hội|lần thứ [\divx]{{1,6}})[ ,]{{0,2}}{_SPAN}")
 _TERM_SPANS = range(2, 6)
 _CONGRESS = re.compile(r"(?<!\w)đại hội(?!\w)")
-_TERM_PAST = re.compile(r"(?<!\w)(?:tổng kết|báo cáo|nhìn lại|kết quả|qua|trong|cuối|hết|hoạt động)[^,.;\n]{0,40}$")
+_TERM_PAST = re.compile(
+    r"(?<!\w)(?:tổng kết|báo cáo|nhìn lại|kết quả|qua|trong|cuối|hết|hoạt động|giữa|nghị quyết|kh[óo][aá] do)"
+    r"[^,.;\n]{0,40}$"
+)
 _GRASSROOTS = re.compile(r"(?<!\w)(?:chi bộ|cơ sở|(?:đoàn|bộ|hội) (?:nhà )?trường|chi đoàn|liên đội|chi hội)(?!\w)")
 # months in which no congress opens the next year's term; those of schools and cells begin earlier
 _OWN_TERM_UNTIL, _OWN_TERM_UNTIL_GRASSROOTS = 11, 9
