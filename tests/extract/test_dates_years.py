@@ -144,6 +144,13 @@ CASES = [
     (("Ngày 12/8, hội nhìn lại năm 2020 và bàn phương hướng năm 2021.", None, None), (0, "XXXX-08-12", None)),
     (("Ngày 12/1, hội bàn phương hướng năm 2020 và kế hoạch năm 2021.", None, None), (0, "XXXX-01-12", None)),
     (("Ngày 12/1, hội tổng kết năm 2020. Kế hoạch năm 2021 đã có.", None, None), (0, "XXXX-01-12", None)),
+    # a slip of New Year
+    (
+        ("Ngày 18 tháng 01 năm 2024, trường sơ kết học kỳ 1 năm học 2024-2025.", None, None),
+        (0, "2025-01-18", "slip_of_year"),
+    ),
+    (("Ngày 18/01/2025, trường sơ kết học kỳ 1 năm học 2024-2025.", None, None), (0, "2025-01-18", None)),
+    (("Ngày 18/01/2024, trường bàn kế hoạch năm học 2024-2025.", None, None), (0, "2024-01-18", None)),
     # a congress of a term
     (
         ("Hội Khuyến học huyện mở Đại hội lần thứ IV, nhiệm kỳ 2017-2022, vào sáng 19.9.", None, None),

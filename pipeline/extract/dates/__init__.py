@@ -12,7 +12,7 @@ from pipeline.extract.dates.contest import contest, false_friends
 from pipeline.extract.dates.contexts import LINK, is_occasion, is_of_an_hour
 from pipeline.extract.dates.losers import losers
 from pipeline.extract.dates.parse import parse
-from pipeline.extract.dates.resolve import Resolved, resolve
+from pipeline.extract.dates.resolve import Resolved, as_written, resolve
 from pipeline.extract.dates.written import Written, edtf
 from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
@@ -41,8 +41,9 @@ def find_dates(doc: Doc) -> None:
 
 def _resolved(doc: Doc, folded: str, dates: Sequence[Written]) -> list[Resolved]:
     """The dates with their years; the article is searched for clues only if one needs them."""
-    if all(date.year is not None for date in dates):
-        return [Resolved(date, date.year) for date in dates]
+    written = [as_written(folded, date, date.year) for date in dates if date.year is not None]
+    if len(written) == len(dates):
+        return written
     return resolve(folded, _chained(folded, _named_again(folded, dates)), clues_in(doc))
 
 

@@ -42,6 +42,8 @@ _SCHOOL_SPAN = 250
 _SUMMER = range(5, 11)
 _REVIEWED_UNTIL, _PLANNED_FROM = 3, 10  # months of a calendar year's review after it, of its planning before it
 _BETWEEN_YEARS = 7  # July ends one school year and prepares the next
+_HALF_YEAR = re.compile(r"(?<!\w)sơ kết (?:công tác )?(?:học kỳ|học kì|hk)[ ]?(?:1|i)(?!\w)")
+_HALF_YEAR_REVIEWED_UNTIL = 2
 _SCHOOL_STARTS, _REVIEWS_END = 8, 11
 _BESIDE = re.compile(
     r"[ ]?,?[ ]{0,2}\(?(?:năm[ ]|(?:(?:1[89]|20)\d\d[ ]{0,2}[\-/][ ]{0,2})(?=20\d\d\)))"
@@ -85,10 +87,22 @@ def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolve
     for one in reversed(dates):
         if one.year is not None:
             following = one
-            resolved.append(Resolved(one, one.year))
+            resolved.append(as_written(folded, one, one.year))
         else:
             resolved.append(_resolved(folded, one, following, others, clues))
     return resolved[::-1]
+
+
+def as_written(folded: str, one: Written, year: int) -> Resolved:
+    """The year as written; a first half year that is reviewed in the January before it began is a slip of New Year."""
+    if one.month > _HALF_YEAR_REVIEWED_UNTIL:
+        return Resolved(one, year)
+    begin, end = sentence_bounds(folded, one.start, one.end)
+    if not _HALF_YEAR.search(folded, begin, end):
+        return Resolved(one, year)
+    school = school_beside(folded, one.start, one.end)
+    slip = school is not None and school.first == year and not is_of_a_day_past(folded, one.start)
+    return Resolved(one, year + 1, "slip_of_year") if slip and one.day else Resolved(one, year)
 
 
 def _others(folded: str, dates: Sequence[Written], clues: Clues) -> _Others:
