@@ -5,7 +5,7 @@ from typing import Literal
 
 from gazetteers.loader import Row, load
 
-FurnitureKind = Literal["equals", "starts", "cuts", "section", "banner", "counter"]
+FurnitureKind = Literal["equals", "starts", "cuts", "closes", "section", "banner", "counter"]
 CreditKind = Literal["author", "source", "poster", "section", "stamp", "nobody", "office"]
 
 
@@ -13,8 +13,10 @@ class Furniture(Row):
     """A phrase of page furniture, compared without case and punctuation.
 
     `equals`: a line that says just this is dropped. `starts`: so is a short line that starts so. `cuts`: a line that
-    starts so ends the article. `section`: a line that says just this heads a list of other articles. `banner`: a line
-    that starts so stands above titles, but may be one. `counter`: a line that says this and figures is dropped.
+    starts so ends the article. `closes`: so does one that starts so, unless most of the article's prose stands below
+    it, as it does where buttons and counters stand under the title; the line is dropped anyhow. `section`: a line that
+    says just this heads a list of other articles. `banner`: a line that starts so stands above titles, but may be one.
+    `counter`: a line that says this and figures is dropped.
     """
 
     phrase: str

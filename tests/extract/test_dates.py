@@ -197,6 +197,8 @@ YEARS = [
     # the address
     ("Ngày 3-3, khối họp.", None, "https://bao.test/giao-duc/202103/khoi-hop-82/", "2021-03-03", "address"),
     ("Ngày 19/10, tỉnh họp.", None, "https://bao.test/khen-thuong-20102021-a92377.html", "2021-10-19", "address"),
+    ("Ngày 30/11, huyện họp.", None, "https://bao.test/print-20231201230753316.htm", "2023-11-30", "address"),
+    ("Ngày 30/11, huyện họp.", None, "https://bao.test/tin-20231201990753316.htm", "XXXX-11-30", None),
     # anniversaries
     ("Mít tinh 39 năm Ngày Nhà giáo Việt Nam 20/11, trường tri ân.", None, None, "2021-11-20", "anniversary"),
     ("Dâng hoa nhân 128 năm Ngày sinh của Bác, sáng 19/5.", None, None, "2018-05-19", "anniversary"),

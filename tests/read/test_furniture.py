@@ -7,6 +7,7 @@ import pytest
 from models import Article
 from pipeline.demo.cms_pages import VARIANTS, render, url_of
 from pipeline.read.html import parse, read_html
+from pipeline.read.plain import article_from_text
 from spiders.cms import Page
 from spiders.cms.generic import Generic
 from spiders.cms.shared import furniture
@@ -76,4 +77,19 @@ def test_neither_office_nor_login_is_an_author(variant: str, author: str) -> Non
     read = read_html(url_of(variant, article()), render(variant, article().model_copy(update={"author": author})))
     assert read is not None
     assert read.author is None
+    assert read.text == article().text
+
+
+@pytest.mark.parametrize("button", ["Bình luận 0", "Chia sẻ bài viết", "Gửi bình luận", "Từ khóa: thi đua"])
+def test_a_button_under_the_title_does_not_end_the_article(button: str) -> None:
+    title = "Khối thi đua số 5 sơ kết học kỳ I"
+    read = article_from_text(f"{title}\n{LEAD}\n{button}\n{BODY}\n{CLOSING}\n{button}\nTin đọc nhiều của tuần")
+    assert read.text == f"{title}\n{LEAD}\n{BODY}\n{CLOSING}"
+
+
+@pytest.mark.parametrize("button", ["Bình luận 0", "Chia sẻ bài viết", "Gửi bình luận"])
+def test_nor_on_a_page_of_no_known_cms(button: str) -> None:
+    source = render("nukeviet4", article()).decode().replace(BODY, f"{button}<br/>{BODY}").encode()
+    read = Generic().read(Page("http://sgddt.lamson.test/tin-tuc/khoi-thi-dua-so-5-so-ket-12.html", parse(source)))
+    assert read is not None
     assert read.text == article().text

@@ -18,6 +18,10 @@ _SCHOOL_YEAR = re.compile(
 _ADDRESS_SCHOOL_YEAR = re.compile(r"nam-?hoc-?((?:19|20)\d\d)-{1,3}(?:\d-)?((?:19|20)?\d\d)(?!\d)")
 _ADDRESS_DAY = re.compile(r"(?<!\d)(20[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[12]\d|3[01])(?!\d)")
 _ADDRESS_DAY_LAST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20[012]\d)(?!\d)")
+# the moment of publication to the second or millisecond, as addresses of newspapers end: "…-20231201230753316.htm"
+_ADDRESS_MOMENT = re.compile(
+    r"(?<!\d)(20[012]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?(?!\d)"
+)
 _ADDRESS_MONTH = re.compile(r"/(20[012]\d)/?(0[1-9]|1[0-2])/")
 _BARE_YEAR = re.compile(r"năm(?<!\d năm) (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)")
 # a count that ends today ("5 năm qua") is not one from a holiday
@@ -171,6 +175,7 @@ def _address_day(address: str) -> date | None:
     """The day in an address, the middle of the month where only that is there; null if it has several."""
     days = {_day(match[1], match[2], match[3]) for match in _ADDRESS_DAY.finditer(address)}
     days |= {_day(match[3], match[2], match[1]) for match in _ADDRESS_DAY_LAST.finditer(address)}
+    days |= {_day(match[1], match[2], match[3]) for match in _ADDRESS_MOMENT.finditer(address)}
     if not days:
         days = {_day(match[1], match[2], "15") for match in _ADDRESS_MONTH.finditer(address)}
     return days.pop() if len(days) == 1 else None

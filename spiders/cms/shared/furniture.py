@@ -68,15 +68,17 @@ def end_of_article(lines: Sequence[str]) -> int:
     """The place of the first line of what follows an article: ratings, comments, counters, lists of other articles.
 
     Nothing before the article's first prose counts. A heading of other articles counts only where no prose follows
-    it: boxes of links stand within articles, too. The number of lines where nothing follows.
+    it: boxes of links stand within articles, too. Buttons count where no more prose follows than stands before: some
+    pages show them under the title. The number of lines where nothing follows.
     """
     prose = [place for place, line in enumerate(lines) if is_prose(line)]
     first, last = (prose[0], prose[-1]) if prose else (1, 0)
+    middle = _middle([len(line) for line in lines], prose)
     for place in range(first + 1, len(lines)):
         if len(lines[place]) > _SHORT:
             continue
         bare = text.plain(lines[place])
-        if bare.startswith(_phrases("cuts")):
+        if bare.startswith(_phrases("cuts")) or (place > middle and bare.startswith(_phrases("closes"))):
             return place
         if place > last and bare in _phrases("section"):
             return place
@@ -88,7 +90,23 @@ def is_heading(line: str) -> bool:
     if len(line) > _SHORT:
         return False
     bare = text.plain(line)
-    return bare in _phrases("section") or bare.startswith(_phrases("cuts"))
+    return bare in _phrases("section") or bare.startswith(_phrases("cuts") + _phrases("closes"))
+
+
+def is_closing(line: str) -> bool:
+    """Whether a line is of the buttons and counters that close an article, or stand under its title."""
+    return len(line) <= _SHORT and text.plain(line).startswith(_phrases("closes"))
+
+
+def _middle(lengths: Sequence[int], prose: Sequence[int]) -> int:
+    """The line of prose up to which half of all characters of prose stand; 0 without any."""
+    half = sum(lengths[place] for place in prose) / 2
+    reached = 0
+    for place in prose:
+        reached += lengths[place]
+        if reached >= half:
+            return place
+    return 0
 
 
 def is_prose(line: str) -> bool:

@@ -43,6 +43,7 @@ def own_lines(around: Sequence[Line], title: str) -> list[Line]:
 def _without_furniture(around: Sequence[Line]) -> list[Line]:
     lines = [line for line in around if line.table or not line.text or not furniture.is_furniture(line.text)]
     lines = lines[: furniture.end_of_article([line.text for line in lines])]
+    lines = [line for line in lines if line.table or not furniture.is_closing(line.text)]
     return lines[: _end_of_own(lines)]
 
 
