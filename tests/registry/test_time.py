@@ -1,5 +1,6 @@
 """As known on a day, and what changed in a night: pure functions of the times of captures and corrections."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
@@ -12,7 +13,7 @@ from pipeline.registry.as_known import VIEWS
 from spiders.archive import ArchiveWriter
 from tests.corrections.world import MONDAY, OTHER, PAGE, SAME, World, begun
 from tests.registry.same import assert_same_content
-from tests.registry.samples import LAUNCH, published
+from tests.registry.samples import LAUNCH, archive, published
 
 NOW = "2099-01-01"
 
@@ -158,6 +159,18 @@ def test_an_article_that_was_taken_down_withdraws_what_only_it_said(world: World
     ]
     assert gone.one("SELECT count(*) FROM v_events") == 2  # what it said is kept nonetheless
     assert OTHER.url not in {url for (url,) in gone.ask("SELECT url FROM v_changes")}
+
+
+def test_an_article_that_moved_is_there(world: World, tmp_path: Path) -> None:
+    moved = world.copy(tmp_path)
+    elsewhere = replace(PAGE, url=f"{PAGE.url}?utm_source=menu", fetched_at=MONDAY + timedelta(days=7))
+    archive(moved.home, [elsewhere], "moved")
+    _captured(moved.home, MONDAY + timedelta(days=7, hours=1), HTTPStatus.NOT_FOUND)
+    moved.build()
+    assert moved.one("SELECT count(DISTINCT url) FROM captures WHERE status IS DISTINCT FROM 404") > moved.one(
+        "SELECT count(*) FROM articles"
+    )
+    assert moved.ask("FROM known.gone") == []
 
 
 def test_the_first_night_has_nothing_to_be_compared_with(tmp_path: Path) -> None:

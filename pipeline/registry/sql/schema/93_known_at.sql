@@ -11,14 +11,18 @@ COMMENT ON MACRO known_moment IS 'Thời điểm của "biết đến ngày …"
 CREATE MACRO known.listed(value) AS from_json(value, '["VARCHAR"]');
 COMMENT ON MACRO known.listed IS 'Danh sách từ dạng JSON mà corrected_values lưu.';
 
--- Articles that are not there any more: their address has answered so since, or a crawl that read all of the site says
+-- Articles that are not there any more: the address that showed them last has answered so since (older addresses are
+-- refused where a site moves its pages), or a crawl that read all of the site says
 -- so: from the last capture before its end, so that it is of that night. What was read once more after that is there.
 CREATE VIEW known.gone AS
 WITH refused AS (
     SELECT seen.article_id, min(refusal.fetched_at) AS gone_at, 'refused' AS reason
     FROM main.captures AS refusal
     INNER JOIN (
-        SELECT DISTINCT url, article_id FROM main.captures WHERE article_id IS NOT NULL
+        SELECT article_id, arg_max(url, (fetched_at, url)) AS url
+        FROM main.captures
+        WHERE article_id IS NOT NULL
+        GROUP BY article_id
     ) AS seen ON seen.url = refusal.url
     INNER JOIN main.articles AS article ON article.article_id = seen.article_id
     WHERE refusal.article_id IS NULL AND refusal.status IN (404, 410) AND refusal.fetched_at > article.last_seen
