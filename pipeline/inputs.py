@@ -98,7 +98,7 @@ def _inputs(path: Path, choice: Choice | None = None) -> Iterator[Input | Failur
     if not path.exists():
         yield Failure(str(path), "không có tệp hay thư mục này")
     elif not reader:
-        yield Failure(str(path), f"no input: its name ends in none of {', '.join(_READERS)}")
+        yield Failure(str(path), f"không đọc được: tên không có đuôi nào trong {', '.join(_READERS)}")
     else:
         try:
             yield from _warc(path, choice) if reader is _warc else reader(path)

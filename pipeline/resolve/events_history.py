@@ -97,11 +97,12 @@ class _Past:
         }
         for begun, ended in pairwise(sorted(decided | ends)):
             active = [row for row in self._members if self._is_known(row, begun)]
+            today = self._today(active)
             for group in self._groups(active, begun):
                 oldest = min(self._first(row) for row in group)
-                for row in group:
-                    if self._differs(row, group, active):
-                        yield Then(row, oldest, begun, ended)
+                names = {self._name(row) for row in group}
+                if len(names) > 1 or len(today[names.pop()]) != len(group):
+                    yield from (Then(row, oldest, begun, ended) for row in group)
 
     def _is_known(self, row: int, moment: Moment) -> bool:
         return any(
@@ -124,7 +125,13 @@ class _Past:
     def _first(self, row: int) -> int:
         return int(self._told.track[row])
 
-    def _differs(self, row: int, group: Sequence[int], active: Sequence[int]) -> bool:
-        """Whether today's answer for the rows of then is another one."""
-        today = self._told.group[self._first(row)]
-        return {one for one in active if self._told.group[self._first(one)] == today} != set(group)
+    def _name(self, row: int) -> int:
+        """Of the group that it is in today."""
+        return self._told.group[self._first(row)]
+
+    def _today(self, active: Sequence[int]) -> Mapping[int, Sequence[int]]:
+        """Today's groups of the rows of then. A group of then that lies within one and is as large is the same."""
+        groups: dict[int, list[int]] = defaultdict(list)
+        for row in active:
+            groups[self._name(row)].append(row)
+        return groups

@@ -71,7 +71,7 @@ FORMS: list[tuple[str, bytes, list[str]]] = [
     (
         "a.docx",
         b"x",
-        [f"a.docx: no input: its name ends in none of {ENDINGS}"],
+        [f"a.docx: không đọc được: tên không có đuôi nào trong {ENDINGS}"],
     ),
     (
         "a.jsonl",
