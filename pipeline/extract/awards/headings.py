@@ -247,6 +247,14 @@ def _members(items: Items, k: int, stop: int) -> list[Item]:
     return []
 
 
+def _announces(items: Items, first: int, stop: int) -> bool:
+    """True for "Hội đồng nhất trí đề nghị tặng:"; not for a section called "Khen thưởng:"."""
+    verb = stop - 2
+    if not ends_with_colon(items, stop) or items.cue(verb) != "give":
+        return False
+    return items[verb].proposed or any(items.kind(k) in {"unit", "title", "person"} for k in range(first, verb))
+
+
 def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> None:
     """A giver and a plan hold for a heading's items only."""
     if ends_with_colon(items, stop) or (
@@ -255,7 +263,7 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
         and after_bullet(items, first) == first
     ):
         story.planned = is_planned(items, first, stop)
-        told = items.has_pair(first, stop, _TOLD)
+        told = items.has_pair(first, stop, _TOLD) or _announces(items, first, stop)
         story.given = story.given or (told and not story.planned)
         story.giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
         story.giver_mark = _mark(items, first)

@@ -79,11 +79,19 @@ def _nouns() -> Lexicon[CountedKind]:
     return Lexicon((row.noun, row.kind) for row in counted_nouns())
 
 
+def _receive(items: Sequence[Item]) -> None:
+    """In "01 tập thể được Bằng khen của Sở" nothing stands between "được" and the distinction: it says received."""
+    for item, following in pairwise(items):
+        if item.cue == "passive" and following.kind == "award":
+            item.cue = "receive"
+
+
 class Items:
     """The items of a text by their place; outside the text a full stop. `topic` is the school that the title names."""
 
     def __init__(self, items: Iterable[Item]) -> None:
         self.all = tuple(items)
+        _receive(self.all)
         self.lows = [item.low for item in self.all]
         self.cues = [item.cue for item in self.all]
         self._kinds = [item.kind for item in self.all]
