@@ -8,6 +8,18 @@ from pipeline.extract import extract
 Told = list[tuple[str, str, str | None]]
 GROUPS: list[tuple[str, Told]] = [
     (
+        "Lên nhận thưởng có 01 tập thể và 01 cá nhân được Bằng khen của LĐLĐ tỉnh; 03 tập thể được Giấy khen của Sở.",
+        [
+            ("01 tập thể", "Bằng khen", "LĐLĐ tỉnh"),
+            ("01 cá nhân", "Bằng khen", "LĐLĐ tỉnh"),
+            ("03 tập thể", "Giấy khen", "Sở"),
+        ],
+    ),
+    (
+        "Hội đồng nhất trí đề nghị tặng:\n- Cờ thi đua của UBND tỉnh: 54 tập thể;\n- Lao động tiên tiến: 6 cá nhân.",
+        [("54 tập thể", "Cờ thi đua", "UBND tỉnh"), ("6 cá nhân", "Lao động tiên tiến", None)],
+    ),
+    (
         (
             "Trong buổi lễ, vinh dự nhận Cờ thi đua của Chính phủ có 2 tập thể, gồm Trường THPT Na Ư (huyện "
             "Lắk), Trường THCS Mường Và."
@@ -166,6 +178,7 @@ TITLES_AND_STATE: list[tuple[str, Told]] = [
     ),
 ]
 NOTHING = [
+    "Khen thưởng:\n- Cờ thi đua của UBND tỉnh: 02 tập thể.",
     "Đã có nhiều tập thể, cá nhân ngành Giáo dục vùng biên được tặng thưởng Huân chương Lao động hạng Nhì.",
     "Buổi gặp mặt những nhà giáo mới được phong tặng danh hiệu NGƯT, NGND.",
     "Hội nghị bình bầu 3 tập thể xuất sắc, 10 cá nhân tiêu biểu.",

@@ -8,6 +8,11 @@ from pipeline.extract import extract
 Told = list[tuple[str, str]]
 TOLD: list[tuple[str, Told]] = [
     (
+        "Khối phấn đấu đưa tỷ lệ trường đạt chuẩn lên 51% - 53%, hội viên từ 6% đến 12% dân số.",
+        [("51% - 53%", "tỷ lệ trường đạt chuẩn lên 51% - 53%"), ("6% đến 12%", "hội viên từ 6% đến 12% dân số")],
+    ),
+    ("Khối phấn đấu nâng tỷ lệ học sinh giỏi từ 20% lên 25%.", [("25%", "nâng tỷ lệ học sinh giỏi từ 20% lên 25%")]),
+    (
         "Mục tiêu đến năm 2025 là tỷ lệ trường đạt chuẩn quốc gia từ 80 - 85%.",
         [("80 - 85%", "tỷ lệ trường đạt chuẩn quốc gia từ 80 - 85%")],
     ),

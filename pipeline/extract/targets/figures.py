@@ -24,6 +24,8 @@ class Figure:
 
 
 MAGNITUDES = frozenset({"nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "trăm"})
+_UP_TO = frozenset({"-", "–", "đến", "tới"})
+_GROWS = frozenset({"lên", "xuống"})
 _GROUP = 3  # digits after the dot of a thousand
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAKEN = (spans.DOCUMENTS, spans.DATES)
@@ -86,13 +88,23 @@ def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:
 
 
 def _range_end(tokens: Tokens, i: int, stop: int) -> int:
-    """After the second figure of a range, "xếp thứ 12-15", "80 - 85%", "30-40"; else after the first."""
+    """After the second figure of a range, "xếp thứ 12-15", "80 - 85%", "6% đến 12%"; else after the first."""
+    if (second := _second_share(tokens, i, stop)) is not None:
+        return second + 1
     if i + 2 >= stop or tokens.words[i + 1] not in {"-", "–"} or not tokens.words[i + 2][0].isdigit():
         return i + 1
     tight = tokens.tight(i + 1) and tokens.tight(i + 2)
     share = i + 3 < stop and tokens.words[i + 3] == "%"
     counted = tight and _is_range(tokens, i) and i + 3 < stop and tokens.is_word(i + 3)
     return i + 3 if share or counted or (tight and cue_before(tokens, i, "rank")) else i + 1
+
+
+def _second_share(tokens: Tokens, i: int, stop: int) -> int | None:
+    """The second figure of "51% - 53%", "từ 6% đến 12%"."""
+    second = i + 3
+    if second + 1 >= stop or tokens.words[i + 1] != "%" or tokens.lows[i + 2] not in _UP_TO:
+        return None
+    return second if tokens.words[second][0].isdigit() and tokens.words[second + 1] == "%" else None
 
 
 def _is_range(tokens: Tokens, i: int) -> bool:
@@ -134,7 +146,16 @@ def _magnitude_end(tokens: Tokens, k: int, stop: int) -> int:
     return k
 
 
+def _is_where_it_stood(tokens: Tokens, figure: Figure) -> bool:
+    """True for the first figure of "nâng từ 20% lên 25%"."""
+    from_here = figure.first > 0 and tokens.lows[figure.first - 1] == "từ"
+    following = tokens.words[figure.stop : figure.stop + 2]
+    return from_here and len(following) > 1 and tokens.lows[figure.stop] in _GROWS and following[1][0].isdigit()
+
+
 def _counts(tokens: Tokens, figure: Figure) -> bool:
+    if _is_where_it_stood(tokens, figure):
+        return False
     if figure.percent:
         return True
     if figure.stop == figure.first + 1 and _YEAR.fullmatch(tokens.words[figure.first]):
