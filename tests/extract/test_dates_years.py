@@ -12,6 +12,11 @@ HANOI = timezone(timedelta(hours=7))
 
 # text (a title before its line feed), publication and address; which date, its value, its reason if that matters
 CASES = [
+    (
+        ("Ngày 5/9, Sở phát động thi đua chào mừng 40 năm Ngày Nhà giáo Việt Nam.", None, None),
+        (0, "2022-09-05", "anniversary_of_year"),
+    ),
+    (("Ngày 5/3, Sở phát động thi đua chào mừng 40 năm Ngày Nhà giáo Việt Nam.", None, None), (0, "XXXX-03-05", None)),
     (("Ngày 25/12, trường tổ chức hội thi.", "2024-01-05", None), (0, "2023-12-25", "published")),
     (("Ngày 15/1, trường tổ chức hội thi.", "2024-01-20", None), (0, "2024-01-15", "published")),
     (("Ngày 20/12 tới, trường tổ chức hội thi.", "2023-12-01", None), (0, "2023-12-20", "published")),

@@ -36,6 +36,7 @@ _PLANNED = re.compile(
 _PLANNED_REACH = 60
 _NEAR = 45
 _MONTH_SLACK = 75
+_LAUNCHED_BEFORE = 120  # days before a holiday on which a movement greets it already
 _SENTENCE = 200  # characters in which another day of the same sentence is sought
 _STOP = re.compile(r"[.;!?](?=\s)|\n")
 _SCHOOL_SPAN = 250
@@ -300,11 +301,11 @@ def _before_planned(one: Written, planned: NamedYear | None, others: _Others) ->
     return latest.year if latest.year == planned.year - 1 and latest.month <= one.month else None
 
 
-def _near_anniversary(one: Written, counts: Iterable[Anniversary]) -> int | None:
+def _near_anniversary(one: Written, counts: Iterable[Anniversary], past: int = _MONTH_SLACK) -> int | None:
     return (
         _only(
             {
-                _nearest(one, date(count.year, count.holiday.month, count.holiday.day), _MONTH_SLACK, _MONTH_SLACK) or 0
+                _nearest(one, date(count.year, count.holiday.month, count.holiday.day), past, _MONTH_SLACK) or 0
                 for count in counts
             }
         )
@@ -313,12 +314,15 @@ def _near_anniversary(one: Written, counts: Iterable[Anniversary]) -> int | None
 
 
 def _near_own_anniversary(folded: str, one: Written, clues: Clues) -> int | None:
-    """By the anniversary that the same sentence counts to ("nhân 41 năm Ngày Nhà giáo Việt Nam, chiều 16/11")."""
+    """By the anniversary that the same sentence counts to ("nhân 41 năm Ngày Nhà giáo Việt Nam, chiều 16/11").
+
+    What is launched to greet it is launched some months before.
+    """
     if not clues.anniversaries:
         return None
     begin, end = sentence_bounds(folded, one.start, one.end)
     first, last = (bisect_left(clues.anniversaries, at, key=lambda count: count.start) for at in (begin, end))
-    return _near_anniversary(one, clues.anniversaries[first:last])
+    return _near_anniversary(one, clues.anniversaries[first:last], _LAUNCHED_BEFORE)
 
 
 def _in_own_sentence(folded: str, one: Written, others: _Others) -> int | None:
