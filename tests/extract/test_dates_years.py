@@ -13,6 +13,19 @@ HANOI = timezone(timedelta(hours=7))
 # text (a title before its line feed), publication and address; which date, its value, its reason if that matters
 CASES = [
     (
+        ("Ngày 18-11, trường kỷ niệm 25 năm xây dựng và phát triển (1994 – 2019).", None, None),
+        (0, "2019-11-18", "anniversary_of_year"),
+    ),
+    (
+        (
+            f"Ngày 18-11, trường họp. {'Thầy và trò cùng vui. ' * 30}Trường đứng hạng 143 của bảng 2019-2020.",
+            None,
+            None,
+        ),
+        (0, "XXXX-11-18", None),
+    ),
+    (("Ngày 18-11, trường họp về đề án 5 năm (2015-2020).", None, None), (0, "XXXX-11-18", None)),
+    (
         ("Ngày 5/9, Sở phát động thi đua chào mừng 40 năm Ngày Nhà giáo Việt Nam.", None, None),
         (0, "2022-09-05", "anniversary_of_year"),
     ),

@@ -33,6 +33,8 @@ _ANNIVERSARY_REACH = 80
 _NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")
 _REVIEW = re.compile(r"tổng kết|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
 _LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai giảng|phương hướng|đầu năm|nhiệm vụ|sơ kết|kế hoạch")
+_CALLED_SO = re.compile(r"(?<!\w)(?:năm học|niên khóa|niên khoá|học kỳ|học kì|hk|nh)(?!\w)")
+_NAMED_REACH = 40
 _STOP = re.compile(r"[.;!?](?=\s)|\n")
 _SENTENCE = 240  # characters on each side of a date that are looked at as its sentence
 _CUE_REACH = 110
@@ -95,7 +97,7 @@ def clues_of(article: Article, folded: str, title_end: int) -> Clues:
     """All clues of an article whose folded shadow is `folded`."""
     address = fold(unquote(article.url or ""))
     in_title, in_lead = _school(folded[:title_end]), _school(folded[: title_end + _LEAD])
-    school = _fuller(in_title, in_lead) or _school(folded) or _school_in_address(address)
+    school = _fuller(in_title, in_lead) or _school(folded, _NAMED_REACH) or _school_in_address(address)
     published = article.published_at.date() if article.published_at else None
     address_day = _address_day(address)
     if in_title is None and not (is_possible(in_lead, published) and is_possible(school, address_day)):
@@ -144,12 +146,17 @@ def sentence_bounds(folded: str, start: int, end: int) -> tuple[int, int]:
     return begin, stop.start() if stop else end + _SENTENCE
 
 
-def _school(folded: str) -> SchoolYears | None:
-    """The one school year named, or two in a row of which the first ends as the second begins."""
+def _school(folded: str, reach: int | None = None) -> SchoolYears | None:
+    """The one school year named, or two in a row of which the first ends as the second begins.
+
+    With `reach` only those called so at most so many characters before: ranks and seasons are of two years as well.
+    """
     mentions = [
         (match, int(match[1]))
         for match in _SCHOOL_YEAR.finditer(folded)
-        if _in_a_row(match[1], match[2]) and not is_compared(folded, match.start())
+        if _in_a_row(match[1], match[2])
+        and not is_compared(folded, match.start())
+        and (reach is None or _CALLED_SO.search(folded, max(0, match.start() - reach), match.start()))
     ]
     firsts = sorted({first for _, first in mentions})
     if len(firsts) == 1:

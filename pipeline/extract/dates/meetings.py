@@ -40,6 +40,10 @@ _PLANNED = re.compile(r"(?<!\w)(?:phát động|triển khai|phương hướng|m
 _FIVE_YEARS = 5  # from congress to congress: 2015-2020; one of 2011-2015 may be reviewed in 2016
 _HONOURED_UNTIL = 9
 
+_CELEBRATED = re.compile(r"(?<!\w)(?:kỷ niệm|kỉ niệm|thành lập|truyền thống|chào mừng|mừng|xây dựng)(?!\w)")
+_COUNTED_YEARS = re.compile(r"(?<![\d.,/\-])([1-9]\d{0,2}) năm(?!\w)")
+_BOUNDS = re.compile(_SPAN)
+
 _CARRIED_OUT = re.compile(r"(?<![\d.,/\-])0?([1-9]) năm (?:triển khai )?(?:thực hiện|triển khai|thi hành)(?!\w)")
 _SIGNED = re.compile(r"ngày (\d{1,2})[./\-](\d{1,2})[./\-]([12]\d{3})(?!\d)")
 _SIGNED_REACH = 160
@@ -91,6 +95,13 @@ def year_of_period(month: int, sentence: str) -> int | None:
     spans = {(int(span[1]), int(span[2])) for span in _PERIOD.finditer(sentence)}
     first, last = spans.pop() if len(spans) == 1 else (0, 0)
     return last if last - first == _FIVE_YEARS and last % _FIVE_YEARS == 0 else None
+
+
+def year_of_span(sentence: str) -> int | None:
+    """The last year of the years that a folded sentence both counts and bounds ("25 năm thành lập (1994 – 2019)")."""
+    counts = {int(count[1]) for count in _COUNTED_YEARS.finditer(sentence)}
+    lasts = {int(span[2]) for span in _BOUNDS.finditer(sentence) if int(span[2]) - int(span[1]) in counts}
+    return lasts.pop() if len(lasts) == 1 and _CELEBRATED.search(sentence) else None
 
 
 def counted_days(folded: str) -> frozenset[date]:

@@ -24,7 +24,7 @@ from pipeline.extract.dates.clues import (
     school_beside,
     sentence_bounds,
 )
-from pipeline.extract.dates.meetings import year_of_count, year_of_period, year_of_review, year_of_term
+from pipeline.extract.dates.meetings import year_of_count, year_of_period, year_of_review, year_of_span, year_of_term
 from pipeline.extract.dates.written import Written, is_valid
 
 # days by which a report may follow, or announce, what it tells
@@ -166,6 +166,7 @@ def _of_the_article(
         ("stamp", lambda: _on_the_day(one, clues)),
         ("near_date", lambda: _in_own_sentence(folded, one, others)),
         ("anniversary_of_year", lambda: _near_own_anniversary(folded, one, clues)),
+        ("anniversary_of_year", lambda: year_of_span(_sentence(folded, one))),
         ("school_year", lambda: _in_own_school_year(folded, one, clues)),
         ("term", lambda: year_of_term(one.month, _sentence(folded, one))),
         ("period", lambda: year_of_period(one.month, _sentence(folded, one))),
