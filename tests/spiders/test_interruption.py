@@ -26,10 +26,11 @@ HOST = "sgddt.vidu.test"
 ROOT = Path(__file__).parents[2]
 # what a command line does: one crawl in a process that can be killed with its child
 CALLER = """
-import json, sys
+import json, signal, sys
 from pathlib import Path
 from gazetteers.sites import Site
 from spiders.crawl import crawl
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs inherit that it is ignored
 how = json.loads(sys.argv[1])
 site = Site(domain=how["host"], organisation="Sở", level="province", start_url=f"http://{how['host']}/")
 report = crawl(Path(how["archive"]), Path(how["ledger"]), [site], proxy=how["proxy"], delay=0.0,
