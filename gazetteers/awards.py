@@ -61,6 +61,20 @@ class AwardGrading(Row):
     form: str
 
 
+class AwardHonour(Row):
+    """Words of honour, one of which the name of a title has that is no grading: "Nhà giáo tiêu biểu".
+
+    They are those of the titles of law 06/2022/QH15 (chapters II and III) and of what unions and sectors give.
+    """
+
+    form: str
+
+
+def award_honours() -> tuple[AwardHonour, ...]:
+    """All rows of `award_honours.csv`."""
+    return load("award_honours", AwardHonour)
+
+
 def award_gradings() -> tuple[AwardGrading, ...]:
     """All rows of `award_gradings.csv`."""
     return load("award_gradings", AwardGrading)

@@ -178,6 +178,9 @@ TITLES_AND_STATE: list[tuple[str, Told]] = [
     ),
 ]
 NOTHING = [
+    "Trường Tiểu học Bản Lầu được công nhận danh hiệu “Thư viện thân thiện”.",
+    "Có 12 chi bộ đạt danh hiệu “Chi bộ trong sạch, vững mạnh”, 3 cơ quan đạt danh hiệu “Cơ quan văn hóa”.",
+    "Nhà trường tuyên dương 12 sinh viên đạt danh hiệu “Sinh viên 5 tốt”.",
     "Khen thưởng:\n- Cờ thi đua của UBND tỉnh: 02 tập thể.",
     "Đã có nhiều tập thể, cá nhân ngành Giáo dục vùng biên được tặng thưởng Huân chương Lao động hạng Nhì.",
     "Buổi gặp mặt những nhà giáo mới được phong tặng danh hiệu NGƯT, NGND.",
@@ -212,9 +215,12 @@ def test_a_headline_is_told_in_the_words_of_the_text_below() -> None:
 
 
 def test_a_headline_that_sums_up_several_distinctions_is_told_below() -> None:
-    text = "Danh hiệu “Nhà giáo Nhân dân” được trao cho thầy Lò Văn Tú; 3 nhà giáo được tặng danh hiệu “Nhà giáo trẻ”."
-    told = _awards(text, "4 thầy cô giáo được trao tặng danh hiệu “Nhà giáo Nhân dân”, “Nhà giáo trẻ”")
-    assert told == [("3 nhà giáo", "Nhà giáo trẻ", None), ("Lò Văn Tú", "Nhà giáo Nhân dân", None)]
+    text = (
+        "Danh hiệu “Nhà giáo Nhân dân” được trao cho thầy Lò Văn Tú; "
+        "3 nhà giáo được tặng danh hiệu “Nhà giáo trẻ tiêu biểu”."
+    )
+    told = _awards(text, "4 thầy cô giáo được trao tặng danh hiệu “Nhà giáo Nhân dân”, “Nhà giáo trẻ tiêu biểu”")
+    assert told == [("3 nhà giáo", "Nhà giáo trẻ tiêu biểu", None), ("Lò Văn Tú", "Nhà giáo Nhân dân", None)]
 
 
 def test_making_a_strong_union_a_theme_is_no_award() -> None:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from gazetteers.awards import AwardForm, award_forms, award_gradings
+from gazetteers.awards import AwardForm, award_forms, award_gradings, award_honours
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.names import run_end
@@ -68,17 +68,16 @@ def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int,
 
 
 def _quoted_title(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
-    """A title that is known by nothing but being called one: "danh hiệu “Nhà giáo tiêu biểu”"; no grading is one."""
+    """A title that is in no table: "danh hiệu “Nhà giáo tiêu biểu”". It has a word of honour, and is no grading."""
     if i < _CALL or tokens.words[i - 1] not in _QUOTES or not tokens.is_word(i):
         return None
     if not _is_title_call(tokens, i - 1):
         return None
-    for end in range(i + 1, min(i + _LONGEST_NAME, len(tokens))):
-        if _gradings().match(tokens, end - 1):
-            return None
-        if tokens.words[end] in _QUOTES:
-            return (end, _TITLE) if end > i + 1 else None
-    return None
+    end = next((k for k in range(i + 1, min(i + _LONGEST_NAME, len(tokens))) if tokens.words[k] in _QUOTES), None)
+    if end is None or end == i + 1:
+        return None
+    honours, grades = (any(words.match(tokens, k) for k in range(i, end)) for words in (_honours(), _gradings()))
+    return (end, _TITLE) if honours and not grades else None
 
 
 def _is_title_call(tokens: Tokens, quote: int) -> bool:
@@ -93,6 +92,11 @@ def _is_title_call(tokens: Tokens, quote: int) -> bool:
         opening = range(quote - 3, max(0, quote - _LONGEST_NAME), -1)
         quote = next((k for k in opening if tokens.words[k] in _QUOTES), 0)
     return False
+
+
+@cache
+def _honours() -> Lexicon[None]:
+    return Lexicon((row.form, None) for row in award_honours())
 
 
 @cache
