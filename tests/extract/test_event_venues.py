@@ -1,0 +1,81 @@
+"""Where an activity took place: the place that the text gives as the place."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+VENUES = [
+    (
+        "Sáng 12/10/2021, tại trường THCS, THPT Mường Ảng, Cụm thi đua số 4 ký kết giao ước thi đua.",
+        "trường THCS, THPT Mường Ảng",
+    ),
+    (
+        "Ngày 12/10/2021, Cụm thi đua số 4 ký giao ước thi đua. Nơi tổ chức Hội nghị là Trường THPT Nà Tấu.",
+        "Trường THPT Nà Tấu",
+    ),
+    (
+        "Hội nghị ký giao ước diễn ra ngày 12/10/2021, địa điểm: Hội trường UBND huyện Mường Chà.",
+        "Hội trường UBND huyện Mường Chà",
+    ),
+    (
+        "Sáng 12/10/2021, hội trường Trường Cao đẳng Sơn La là nơi Khối thi đua số 1 ký giao ước thi đua.",
+        "hội trường Trường Cao đẳng Sơn La",
+    ),
+    (
+        "Cung Văn hóa thiếu nhi tỉnh sáng 12/10/2021 là nơi các trường ký kết giao ước thi đua.",
+        "Cung Văn hóa thiếu nhi tỉnh",
+    ),
+    (
+        "Chiều 12/10/2021, các trường về phòng họp UBND thành phố Lai Châu dự lễ ký giao ước thi đua.",
+        "phòng họp UBND thành phố Lai Châu",
+    ),
+    (
+        "Tại Nhà hát lớn Hà Nội, tối 12/10/2021, Công đoàn Giáo dục Việt Nam tổ chức lễ ký giao ước thi đua.",
+        "Nhà hát lớn Hà Nội",
+    ),
+    ("Ngày 12/10/2021, tại thành phố Đà Lạt, tỉnh Lâm Đồng, Cụm thi đua số 6 ký giao ước thi đua.", "thành phố Đà Lạt"),
+    ("Ngày 12/10/2021, tại Đà Nẵng, Cụm thi đua số 6 ký giao ước thi đua.", "Đà Nẵng"),
+    (
+        "Ngày 12/10/2021, tại trường Chính trị Hoàng Đình Thọ (tỉnh Bắc Kạn), Cụm thi đua số 6 ký giao ước thi đua.",
+        "trường Chính trị Hoàng Đình Thọ",
+    ),
+    (
+        "Sáng 12/10/2021, Trường PTDTNT THCS Mường Lát đăng cai hội nghị ký giao ước thi đua của Cụm số 2.",
+        "Trường PTDTNT THCS Mường Lát",
+    ),
+    ("Vào lúc 8 giờ ngày 12/10/2021 tại văn phòng nhà trường, các tổ ký giao ước thi đua.", None),
+    ("Sáng 12/10/2021, tại khách sạn Mường Thanh, thành phố Vinh, Khối thi đua ký giao ước.", "khách sạn Mường Thanh"),
+    (
+        "Sáng 12/10/2021, tại Trung tâm Hội nghị tỉnh, Sở GD&ĐT tổ chức lễ ký giao ước thi đua.",
+        "Trung tâm Hội nghị tỉnh",
+    ),
+    ("Sáng 12/10/2021, tại điểm cầu Sở GD&ĐT, các đơn vị ký giao ước thi đua.", None),
+    ("Sáng 12/10/2021, tại hội trường Huyện ủy, Phòng GD&ĐT tổ chức ký giao ước thi đua.", "hội trường Huyện ủy"),
+    ("Sáng 12/10/2021 tại Hội trường lớn nhà trường đã diễn ra lễ ký giao ước thi đua.", "Hội trường lớn nhà trường"),
+    (
+        "Lễ ký giao ước thi đua được tổ chức tại Trường Tiểu học & THCS Chiềng Ngần vào ngày 12/10/2021.",
+        "Trường Tiểu học & THCS Chiềng Ngần",
+    ),
+    (
+        "Ngày 12/10/2021, Trường THPT Bắc Yên Hạ long trọng đón các trường của Cụm số 3 về ký giao ước thi đua.",
+        "Trường THPT Bắc Yên Hạ",
+    ),
+    ("Sáng 12/10/2021, tại sân Trường Tiểu học Nà Si, Liên đội ký giao ước thi đua.", "sân Trường Tiểu học Nà Si"),
+    (
+        "Ngày 12/10/2021, tại Học viện Chính trị khu vực I, các trường ký giao ước thi đua.",
+        "Học viện Chính trị khu vực I",
+    ),
+    ("Ngày 12/10/2021, tại Nhà văn hóa xã Tả Van, ba trường ký giao ước thi đua.", "Nhà văn hóa xã Tả Van"),
+    (
+        "Ngày 12/10/2021, tại Trung tâm GDNN-GDTX huyện Mai Sơn, Khối các trung tâm ký giao ước thi đua.",
+        "Trung tâm GDNN-GDTX huyện Mai Sơn",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "venue"), VENUES)
+def test_the_place_that_the_text_gives_as_the_place(body: str, venue: str | None) -> None:
+    title = "Ký kết giao ước thi đua năm học 2021-2022"
+    events = extract(Article(key="k", title=title, text=f"{title}\n{body}")).events
+    assert [event.venue for event in events] == [venue]

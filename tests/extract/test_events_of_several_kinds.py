@@ -1,0 +1,178 @@
+"""Activities of several kinds at once as newspapers, schools and unions tell them."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+TOLD = [
+    (
+        "Trường Mầm non Họa Mi tổ chức Hội nghị viên chức, người lao động năm học 2023-2024",
+        (
+            "Ngày 28/9/2023, Trường Mầm non Họa Mi tổ chức Hội nghị viên chức, người lao động năm học 2023-2024. "
+            "Hội nghị đã nghe báo cáo tổng kết năm học 2022-2023, phương hướng nhiệm vụ năm học 2023-2024; Chủ "
+            "tịch công đoàn phát động phong trào thi đua; các tổ ký cam kết giao ước thi đua với nhà trường."
+        ),
+        "final_review rollout campaign_launch pledge_signing",
+    ),
+    (
+        "Hội nghị triển khai công tác công đoàn và ký giao ước thi đua",
+        (
+            "Ngày 14/9, Công đoàn ngành Giáo dục tổ chức hội nghị triển khai nhiệm vụ công tác công đoàn năm học "
+            "2020-2021. Kết thúc hội nghị, các khối thi đua ký kết giao ước thi đua."
+        ),
+        "pledge_signing rollout",
+    ),
+    (
+        "Trường THCS Bản Phố sơ kết học kỳ I",
+        (
+            "Chiều 14/1/2020, Trường THCS Bản Phố đã tổ chức sơ kết học kỳ I năm học 2019-2020 và triển khai "
+            "nhiệm vụ học kỳ II. Nhà trường khen thưởng 12 tập thể lớp và 56 học sinh xuất sắc."
+        ),
+        "interim_review rollout award",
+    ),
+    (
+        "Sơ kết 3 năm thực hiện phong trào “Trường học hạnh phúc”",
+        (
+            "Sáng 22/4/2022, Sở GD&ĐT tổ chức hội nghị trực tuyến sơ kết 3 năm thực hiện phong trào thi đua "
+            "“Trường học hạnh phúc”. Tại hội nghị, 15 tập thể được nhận giấy khen của Giám đốc Sở."
+        ),
+        "interim_review award",
+    ),
+    (
+        "Cụm thi đua số 1 đánh giá kết quả 6 tháng đầu năm",
+        (
+            "Ngày 11/7/2023, các đơn vị thuộc Cụm thi đua số 1 tổ chức hội nghị đánh giá kết quả công tác thi "
+            "đua, khen thưởng 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2023."
+        ),
+        "interim_review rollout",
+    ),
+    (
+        "Nhìn lại học kỳ I ở Trường THPT Nậm Tăm",
+        (
+            "Ngày 15/1/2024, Trường THPT Nậm Tăm họp hội đồng sư phạm đánh giá kết quả học kỳ I, bàn nhiệm vụ học"
+            " kỳ II năm học 2023-2024."
+        ),
+        "interim_review rollout",
+    ),
+    (
+        "Lễ bế giảng năm học 2022-2023 Trường THCS Hua Nà",
+        (
+            "Sáng 25/5/2023, Trường THCS Hua Nà tổ chức lễ tổng kết năm học 2022-2023. Thầy hiệu trưởng báo cáo "
+            "kết quả năm học; nhà trường trao giấy khen cho 120 học sinh giỏi và 8 giáo viên đạt Lao động tiên "
+            "tiến."
+        ),
+        "final_review award",
+    ),
+    (
+        "Phòng GD&ĐT thị xã Mường Lay: Tổng kết năm học, triển khai nhiệm vụ năm học mới",
+        (
+            "Hội nghị diễn ra ngày 22/8/2019 tại hội trường UBND thị xã. Năm học qua, chất lượng giáo dục của thị"
+            " xã có nhiều chuyển biến. Tại hội nghị, Chủ tịch UBND thị xã trao giấy khen cho 10 tập thể và 25 cá "
+            "nhân có thành tích xuất sắc."
+        ),
+        "final_review rollout award",
+    ),
+    (
+        "Khối thi đua 7 họp tổng kết",
+        (
+            "Ngày 20/12/2022, Khối thi đua 7 gồm các trường cao đẳng tổ chức tổng kết công tác thi đua, khen "
+            "thưởng năm 2022. Các đơn vị bỏ phiếu suy tôn Trường Cao đẳng Y Sơn dẫn đầu khối, đề nghị UBND tỉnh "
+            "tặng Cờ thi đua."
+        ),
+        "final_review evaluation",
+    ),
+    (
+        "Tổng kết phong trào “Giỏi việc trường, đảm việc nhà”",
+        (
+            "Nhân kỷ niệm ngày 8/3, Công đoàn ngành tổ chức hội nghị tổng kết 10 năm phong trào “Giỏi việc "
+            "trường, đảm việc nhà”, biểu dương 60 nữ nhà giáo tiêu biểu."
+        ),
+        "final_review award",
+    ),
+    (
+        "Báo cáo kết quả năm học tại hội nghị toàn ngành",
+        (
+            "Hội nghị tổng kết năm học 2021-2022 và phương hướng nhiệm vụ năm học 2022-2023 của ngành Giáo dục "
+            "tỉnh Lai Châu được tổ chức ngày 23/8 theo hình thức trực tiếp kết hợp trực tuyến."
+        ),
+        "final_review rollout",
+    ),
+    (
+        "Bế mạc và trao giải Hội thi giáo viên chủ nhiệm giỏi",
+        (
+            "Chiều 24/3/2023, Sở GD&ĐT tổ chức tổng kết và trao giải Hội thi giáo viên chủ nhiệm lớp giỏi cấp "
+            "tỉnh. Ban tổ chức trao 4 giải Nhất, 8 giải Nhì."
+        ),
+        "contest award",
+    ),
+    (
+        "Đại hội thi đua yêu nước Trường Đại học Mường Ham lần thứ IV",
+        (
+            "Đại hội diễn ra sáng 5/8/2020, biểu dương 25 điển hình tiên tiến giai đoạn 2015-2020 và phát động "
+            "phong trào thi đua giai đoạn 2020-2025."
+        ),
+        "congress award campaign_launch",
+    ),
+    (
+        "Gương sáng ngành Giáo dục hội tụ",
+        (
+            "Sáng 30/6/2020, Sở GD&ĐT tổ chức Hội nghị điển hình tiên tiến lần thứ III. 68 tập thể, cá nhân được "
+            "tuyên dương."
+        ),
+        "congress award",
+    ),
+    (
+        "72 tập thể, cá nhân được Công đoàn ngành khen thưởng",
+        (
+            "Tại hội nghị tổng kết công tác công đoàn năm học 2020-2021 do Công đoàn ngành Giáo dục mở sáng "
+            "20/7/2021, 22 tập thể và 50 cá nhân được nhận giấy khen. Hội nghị cũng bàn phương hướng nhiệm vụ năm"
+            " học 2021-2022."
+        ),
+        "final_review rollout award",
+    ),
+    (
+        "Năm học nhiều dấu ấn của ngành Giáo dục Văn Chấn",
+        (
+            "Năm học 2018-2019 khép lại với 20 trường đạt chuẩn. Thông tin được đưa ra tại hội nghị tổng kết năm "
+            "học do Phòng GD&ĐT huyện Văn Chấn tổ chức sáng 25/7/2019; dịp này 15 tập thể nhận giấy khen của UBND"
+            " huyện."
+        ),
+        "final_review award",
+    ),
+    (
+        "Tổng kết năm học 2023-2024 của cấp tiểu học",
+        (
+            "Hội nghị tổng kết năm học 2023-2024 cấp tiểu học diễn ra ngày 12/8. Phòng GD&ĐT nêu 7 nhiệm vụ trọng"
+            " tâm năm học 2024-2025."
+        ),
+        "final_review rollout",
+    ),
+    (
+        "Liên đội Trường Tiểu học Cốc Ly sơ kết phong trào",
+        ("Sáng 9/1/2023, Liên đội Trường Tiểu học Cốc Ly sơ kết phong trào Đội học kỳ I và khen thưởng 10 chi đội."),
+        "interim_review award",
+    ),
+    (
+        "Hội nghị điển hình tiên tiến Trường Đại học Sư phạm Lâm Thao",
+        (
+            "Sáng 10/4/2020, trường tổ chức hội nghị điển hình tiên tiến giai đoạn 2015-2020. Hội nghị biểu dương"
+            " 30 gương điển hình."
+        ),
+        "congress award",
+    ),
+    (
+        "Khối các sở Văn hóa - Xã hội ký giao ước",
+        (
+            "Ngày 1/3/2018, Sở GD&ĐT - Khối trưởng Khối thi đua các sở Văn hóa - Xã hội - chủ trì hội nghị triển "
+            "khai nhiệm vụ và ký kết giao ước thi đua năm 2018."
+        ),
+        "pledge_signing rollout",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "types"), TOLD)
+def test_the_kinds_of_activity_that_an_article_reports(title: str, body: str, types: str) -> None:
+    events = extract(Article(key="k", title=title, text=f"{title}\n{body}")).events
+    assert {kind for event in events for kind in event.types} == set(types.split())
