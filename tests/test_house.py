@@ -19,6 +19,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "benchmarks": frozenset({"models", "gazetteers", "spiders", "pipeline"}),
 }
 MODULES = sorted(path for package in ALLOWED for path in (ROOT / package).rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 45
 
@@ -69,6 +70,12 @@ def test_a_module_keeps_the_laws(path: Path) -> None:
     assert len(source.splitlines()) <= LONGEST_MODULE
     assert long_functions(source) == []
     assert broad_handlers(source) == []
+
+
+def test_no_file_of_tests_is_longer_than_a_module_may_be() -> None:
+    lengths = {name_of(path): len(path.read_text(encoding="utf-8").splitlines()) for path in TESTS}
+    assert len(lengths) > len(ALLOWED)
+    assert {name: length for name, length in lengths.items() if length > LONGEST_MODULE} == {}
 
 
 def test_the_laws_can_be_broken() -> None:

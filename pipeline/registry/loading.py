@@ -13,7 +13,7 @@ from pipeline.registry.as_known import make_known
 from pipeline.registry.audit import audits, fatal, run_audits
 from pipeline.registry.changing import fill_changes
 from pipeline.registry.errors import AuditError, BuildError, Finding
-from pipeline.registry.limits import memory
+from pipeline.registry.limits import machine_memory, memory
 from pipeline.registry.report import Progress, silent
 from pipeline.registry.sql_files import Folder, question, scripts
 from pipeline.resolve import LINKS, Context, resolve
@@ -64,7 +64,7 @@ def _load(
     for name, rows in staged.items():
         connection.register(name, readable(connection, rows))
     # where it does not suffice DuckDB goes on in files beside the new registry
-    connection.execute(f"SET memory_limit = '{memory(_count(staged['staged_articles']))}'")
+    connection.execute(f"SET memory_limit = '{memory(_count(staged['staged_articles']), machine_memory())}'")
     connection.begin()  # one transaction: every statement by itself would wait for the disk
     steps = _Steps(connection, progress)
     steps.run(*_BEFORE)

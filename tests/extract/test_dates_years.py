@@ -26,6 +26,10 @@ CASES = [
     ),
     (("Ngày 18-11, trường họp về đề án 5 năm (2015-2020).", None, None), (0, "XXXX-11-18", None)),
     (
+        ("Ngày 5/3, huyện họp về 10 năm xây dựng nông thôn mới (2010-2020), thành lập ban chỉ đạo.", None, None),
+        (0, "XXXX-03-05", None),
+    ),
+    (
         ("Ngày 5/9, Sở phát động thi đua chào mừng 40 năm Ngày Nhà giáo Việt Nam.", None, None),
         (0, "2022-09-05", "anniversary_of_year"),
     ),

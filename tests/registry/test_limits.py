@@ -1,6 +1,5 @@
 """What a build may take of the machine's memory, and what DuckDB reads by itself."""
 
-import os
 from pathlib import Path
 
 import duckdb
@@ -10,7 +9,7 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
 
-from pipeline.registry.limits import memory
+from pipeline.registry.limits import machine_memory, memory
 from pipeline.registry.loading import readable
 
 
@@ -25,12 +24,20 @@ from pipeline.registry.loading import readable
         (1_000_000, 64, "10000MB"),
     ],
 )
-def test_a_large_registry_takes_a_quarter_of_a_large_machine(
-    articles: int, machine: int, limit: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pages = {"SC_PAGE_SIZE": 1_000, "SC_PHYS_PAGES": machine * 1_000_000}
-    monkeypatch.setattr(os, "sysconf", lambda name: pages[name])
-    assert memory(articles) == limit
+def test_a_large_registry_takes_a_quarter_of_a_large_machine(articles: int, machine: int, limit: str) -> None:
+    assert memory(articles, machine * 1_000_000_000) == limit
+
+
+def test_a_container_has_what_it_may_have(tmp_path: Path) -> None:
+    said = tmp_path / "memory.max"
+    whole = machine_memory(said)
+    assert whole > 0
+    for text, expected in (("max\n", whole), ("512000000\n", 512_000_000), (f"{whole * 8}\n", whole)):
+        said.write_text(text, encoding="ascii")
+        assert machine_memory(said) == expected
+    said.write_text("much", encoding="ascii")
+    with pytest.raises(ValueError, match="much"):
+        machine_memory(said)
 
 
 def test_whole_files_are_read_by_duckdb_and_chosen_rows_are_no_others(tmp_path: Path) -> None:

@@ -40,7 +40,9 @@ _PLANNED = re.compile(r"(?<!\w)(?:phát động|triển khai|phương hướng|m
 _FIVE_YEARS = 5  # from congress to congress: 2015-2020; one of 2011-2015 may be reviewed in 2016
 _HONOURED_UNTIL = 9
 
-_CELEBRATED = re.compile(r"(?<!\w)(?:kỷ niệm|kỉ niệm|thành lập|truyền thống|chào mừng|mừng|xây dựng)(?!\w)")
+_CELEBRATED = re.compile(
+    r"(?<!\w)k[ỷỉ] niệm(?!\w)|\d năm (?:ngày )?(?:thành lập|truyền thống|xây dựng và (?:phát triển|trưởng thành))"
+)
 _COUNTED_YEARS = re.compile(r"(?<![\d.,/\-])([1-9]\d{0,2}) năm(?!\w)")
 _BOUNDS = re.compile(_SPAN)
 
