@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import chain
 
-from pipeline.resolve.homes import UNKNOWN, Home
+from pipeline.resolve.homes import UNKNOWN, Home, names
 
 _REACH = timedelta(days=730)  # two school years in which an administrative document is cited
 _LASTING = timedelta(days=5480)  # fifteen years, for laws and the party's
@@ -75,7 +75,7 @@ def whole(issued: str | None) -> date | None:
         return None
 
 
-@dataclass
+@dataclass(eq=False)
 class _Document:
     year: int | None
     home: Home
@@ -143,39 +143,30 @@ class _Document:
 
 
 class _Documents:
-    """The documents so far, by the whole body, or by what is known of year and province."""
+    """The documents so far, by what makes one certain: the whole body, the day of issue, the body's own site."""
 
     def __init__(self) -> None:
         self.all: list[_Document] = []
-        self._of_body: dict[Home, list[_Document]] = defaultdict(list)
-        self._vague: list[_Document] = []
-        self._of_year: dict[int | None, list[_Document]] = defaultdict(list)
-        self._of_province: dict[str | None, list[_Document]] = defaultdict(list)
-        self._of_both: dict[tuple[str | None, int | None], list[_Document]] = defaultdict(list)
+        self._with: dict[object, dict[_Document, None]] = defaultdict(dict)
 
     def near(self, cited: Cited) -> Iterable[_Document]:
-        """All that the citation may be of, and others."""
-        body = cited.home.at(date.max)
-        if body.is_complete:
-            return chain(self._of_body.get(body, ()), self._vague)
-        years = dict.fromkeys((cited.year_known, None))
-        provinces = dict.fromkeys((body.province, None))
-        if body.province is None:
-            return chain(*(self._of_year.get(year, ()) for year in years)) if cited.year_known else self.all
-        if cited.year_known is None:
-            return chain(*(self._of_province.get(province, ()) for province in provinces))
-        return chain(*(self._of_both.get((province, year), ()) for province in provinces for year in years))
+        """All that the citation may certainly be of, and others."""
+        said: list[object] = [cited.day, cited.site, *(home for home in names(cited.home) if home.is_complete)]
+        return dict.fromkeys(chain.from_iterable(self._with.get(key, ()) for key in said if key is not None))
 
     def start(self, cited: Cited) -> None:
         """Make a new document of the citation."""
         document = _Document(cited.year_known, cited.home_then, cited.unit)
-        document.add(cited)
-        body = cited.home.at(date.max)
         self.all.append(document)
-        (self._of_body[body] if body.is_complete else self._vague).append(document)
-        self._of_year[document.year].append(document)
-        self._of_province[body.province].append(document)
-        self._of_both[body.province, document.year].append(document)
+        self.add(document, cited)
+
+    def add(self, document: _Document, cited: Cited) -> None:
+        """The citation is of this document."""
+        document.add(cited)
+        said: list[object] = [cited.day, cited.site, document.home if document.home.is_complete else None]
+        for key in said:
+            if key is not None:
+                self._with[key][document] = None
 
 
 def group(citations: Iterable[Cited]) -> list[list[Cited]]:
@@ -186,7 +177,7 @@ def group(citations: Iterable[Cited]) -> list[list[Cited]]:
         if len(sure) > 1 and cited.year_known is None:
             sure = [document for document in sure if document.is_current(cited)]
         if len(sure) == 1:
-            sure[0].add(cited)
+            documents.add(sure[0], cited)
         else:
             documents.start(cited)
     return [document.members for document in documents.all]

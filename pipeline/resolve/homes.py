@@ -63,6 +63,12 @@ UNKNOWN = Home()
 
 
 @lru_cache(maxsize=65536)
+def names(home: Home) -> tuple[Home, ...]:
+    """The body by every name that its province has had or has."""
+    return tuple(dict.fromkeys((home, *(home.at(day) for day in (date.min, *_changes())))))
+
+
+@lru_cache(maxsize=65536)
 def _at(home: Home, day: date | None) -> Home:
     return Home(home.level, name_at(home.province, day) if home.province else None, home.place)
 

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.resolve import documents_groups
 from pipeline.resolve.documents_groups import Cited, group
 from pipeline.resolve.documents_issuers import issuer_name
 from pipeline.resolve.documents_numbers import number_of
@@ -134,13 +135,13 @@ def test_a_citation_that_fits_two_documents_stays_apart() -> None:
 homes = st.sampled_from(
     [SO, Home("province", "Lào Cai"), VAGUE, CENTRAL, Home("district", "Yên Bái", "văn yên"), Home()]
 )
-days = st.sampled_from([None, "2021-09-27", "2021-09-29", "2022-01-05", "2021-10"])
+days = st.sampled_from([None, "2021-09-27", "2021-09-29", "2022-01-05", "2021-10", "2025-08-14"])
 citations = st.builds(
     lambda issued, **rest: Cited(issued=issued, year=int(issued[:4]) if issued else None, **rest),
     issued=days,
     home=homes,
     site=st.sampled_from([None, "a.vn", "b.vn"]),
-    published=st.none() | st.dates(date(2021, 9, 1), date(2022, 12, 1)),
+    published=st.none() | st.dates(date(2021, 9, 1), date(2022, 12, 1)) | st.dates(date(2025, 5, 1), date(2025, 9, 1)),
     unit=st.sampled_from([None, "vp", "tccb"]),
 )
 
@@ -158,6 +159,15 @@ def test_a_document_has_one_body_and_one_year(found: list[Cited]) -> None:
         levels = {one.home.level for one in document} - {None}
         assert len(years) <= 1
         assert len(levels) <= 1
+
+
+@settings(max_examples=300)
+@given(st.lists(citations, max_size=12))
+def test_no_document_that_may_be_meant_is_passed_by(found: list[Cited]) -> None:
+    expected = group(found)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(documents_groups._Documents, "near", lambda documents, _: documents.all)
+        assert group(found) == expected
 
 
 @pytest.mark.parametrize(

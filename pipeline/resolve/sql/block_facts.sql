@@ -37,7 +37,7 @@ school_years AS (
     SELECT
         article_id,
         content_hash,
-        list(DISTINCT substr(value, 1, 4) || '-' || substr(split_part(value, '/', 2), 1, 4)) AS years
+        list_sort(list(DISTINCT substr(value, 1, 4) || '-' || substr(split_part(value, '/', 2), 1, 4))) AS years
     FROM known.time_expressions
     WHERE kind = 'school_year' AND regexp_matches(value, '^\d{4}.*/\d{4}')
     GROUP BY ALL

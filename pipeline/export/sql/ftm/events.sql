@@ -9,11 +9,11 @@ WITH types AS (
 ),
 
 hosts AS (
-    SELECT mention_id, list(DISTINCT 'unit-' || unit_id) AS units FROM unit_mentions WHERE role = 'event_host' GROUP BY mention_id
+    SELECT mention_id, list(DISTINCT 'unit-' || unit_id ORDER BY 'unit-' || unit_id) AS units FROM unit_mentions WHERE role = 'event_host' GROUP BY mention_id
 ),
 
 partners AS (
-    SELECT mention_id, list(DISTINCT partner) AS units
+    SELECT mention_id, list(DISTINCT partner ORDER BY partner) AS units
     FROM (
         SELECT mention_id, 'unit-' || unit_id AS partner FROM unit_mentions WHERE role = 'event_unit'
         UNION ALL
@@ -27,7 +27,7 @@ partners AS (
 ),
 
 proofs AS (
-    SELECT mention_id, list(DISTINCT quote) AS quotes FROM event_evidence GROUP BY mention_id
+    SELECT mention_id, list(DISTINCT quote ORDER BY quote) AS quotes FROM event_evidence GROUP BY mention_id
 )
 
 SELECT

@@ -5,7 +5,7 @@ SELECT
     any_value(unit.kind) AS kind,
     any_value(unit.name) AS name,
     min(mention.name) AS said,
-    list(DISTINCT mention.name) FILTER (WHERE mention.name <> unit.name) AS aliases,
+    list(DISTINCT mention.name ORDER BY mention.name) FILTER (WHERE mention.name <> unit.name) AS aliases,
     concat_ws(', ', any_value(unit.district), any_value(unit.province)) AS address,
     any_value(unit.kind) AS classification,
     'vn' AS country,

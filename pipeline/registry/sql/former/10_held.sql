@@ -42,8 +42,8 @@ SELECT
     known_from,
     known_to,
     coalesce(bool_or(counted) FILTER (field IS NULL), false) AS is_rejected,
-    map_from_entries(coalesce(list({'k': field, 'v': value}) FILTER (field IS NOT NULL), [])) AS held,
-    map_from_entries(coalesce(list({'k': field, 'v': value}) FILTER (field IS NOT NULL AND counted), [])) AS counting
+    map_from_entries(coalesce(list({'k': field, 'v': value} ORDER BY field) FILTER (field IS NOT NULL), [])) AS held,
+    map_from_entries(coalesce(list({'k': field, 'v': value} ORDER BY field) FILTER (field IS NOT NULL AND counted), [])) AS counting
 FROM valued
 GROUP BY kind, row_id, known_from, known_to
 ORDER BY kind, row_id, known_from;
