@@ -13,14 +13,28 @@ from models.event import EventType
 Zone = Literal["title", "lead", "body"]
 # what a cue needs besides itself
 Need = Literal[
-    "emulation", "front", "meeting", "opened", "review", "held", "block", "alone", "told", "staff", "union", "contest"
+    "emulation",
+    "front",
+    "meeting",
+    "opened",
+    "review",
+    "held",
+    "block",
+    "alone",
+    "told",
+    "staff",
+    "union",
+    "contest",
+    "acted",
 ]
 # kinds of years, read by their figures (`pipeline.extract.events.periods`) besides any words
 PAST_YEAR, COMING_YEAR = "PAST_YEAR", "COMING_YEAR"
+COUNT = "COUNT"  # persons or groups with their number, read by figures, too (`pipeline.extract.events.counts`)
 HIDING = "NOT_"  # begins kinds that are no evidence and only hide what lies in their terms
 OPEN = frozenset(
     {
         *("REVIEWED", "PROGRAMME", "HABIT", "GROUNDS", "WORKERS", "RECEIVER", "CHARITY", "LAST_YEAR", "CEREMONY"),
+        "BUSINESS",
         *("nhận cờ", "thực hiện tốt"),
     }
 )
@@ -48,7 +62,8 @@ class EventCue(Row):
     headline names a union or a block (`union`), that an emulation block is named (`block`), that this is so and there
     is no other news (`alone`), that headline or lead speak of a meeting (`meeting`), of one of the staff (`staff`) or
     of anything that was done (`opened`), that the sentence tells it as held (`told`), that the article reports a
-    contest of teachers, of the staff, of a union or a block (`contest`).
+    contest of teachers, of the staff, of a union or a block (`contest`), that headline or lead speak of a meeting and
+    another activity is reported (`acted`).
     `unless` lists kinds and words, separated by "|", that must not stand right before; with "~" not before in the same
     clause, with "<" not a few words before, with "^" in the same sentence, with "-" not between the terms, with ">" not
     soon behind. `why` is the reason of the row.
@@ -135,12 +150,13 @@ def event_terms() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for term in load("event_terms", EventTerm):
         found.setdefault(fold(term.words), set()).add(term.kind)
-    known = {*chain.from_iterable(found.values()), PAST_YEAR, COMING_YEAR}
+    known = {*chain.from_iterable(found.values()), PAST_YEAR, COMING_YEAR, COUNT}
     for cue in event_cues():
-        for kind in {*cue.kinds, *chain.from_iterable(cue.blockers.values())} - known:
-            if kind.isupper():
+        for kind in {*cue.kinds, *chain.from_iterable(cue.blockers.values())}:
+            if not kind.isupper():
+                found.setdefault(kind, set()).add(kind)
+            elif kind not in known:
                 raise GazetteerError(f"event_cues: {cue.parts}: no words of kind {kind} in event_terms")
-            found.setdefault(kind, set()).add(kind)
     return {words: frozenset(kinds) for words, kinds in found.items()}
 
 

@@ -10,6 +10,7 @@ import ahocorasick
 
 from gazetteers.events import HIDING, OPEN, event_terms
 from pipeline.extract.doc import Doc
+from pipeline.extract.events.counts import counts_of
 from pipeline.extract.events.periods import years_of
 from pipeline.extract.folded import folded_of
 
@@ -74,8 +75,8 @@ def terms_of(doc: Doc) -> list[Term]:
     """Every term at whole words, in order, none within a longer one that hides it; read once a document."""
     if _KEY not in doc.user_data:
         folded = folded_of(doc)
-        years = [Term(*year) for year in years_of(folded)]
-        doc.user_data[_KEY] = sorted(_read(folded) + years) if years else _read(folded)
+        figures = [Term(*figure) for figure in (*years_of(folded), *counts_of(folded))]
+        doc.user_data[_KEY] = sorted(_read(folded) + figures) if figures else _read(folded)
     terms: list[Term] = doc.user_data[_KEY]
     return terms
 

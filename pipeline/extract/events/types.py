@@ -24,7 +24,7 @@ _GONE_OVER = frozenset({"FINAL", "INTERIM"})
 _PLANS: tuple[EventType, ...] = ("rollout", "final_review")
 _PRIZES = frozenset({"CONTEST", "GAMES", "PRIZE"})
 _REGARDS = frozenset({"ESSAY", "MUSING"})  # headlines of what is no news, unless a meeting or an act is told
-_ACTS = frozenset({*_MEETS, "SIGN", "LAUNCH", "SCORE", "JUDGE"})
+_ACTS = frozenset({*_MEETS, "SIGN", "LAUNCH", "SCORE", "JUDGE", "CONFERENCE"})
 _PLAN = ("kế hoạch ", "dự thảo kế hoạch ")  # begin the title of a document that tells what is to come
 _IN_SENTENCE = {"front": _SIGNS, "told": frozenset({"TOLD", "HERE", "MEETING"})}
 _IN_PASSING = re.compile(r"\s*[-+*•–—]|[^;\n]{0,40}\b(?:nổi bật|tiêu biểu|điển hình|đáng chú ý) (?:là|như)\b")
@@ -54,6 +54,8 @@ def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term],
     enough = _enough(kept)
     if "rollout" in enough:  # a briefing on the tasks of a coming year
         kept += [hit for hit in found if hit.cue.needs == "front" and hit not in kept]
+    if "meeting" in facts and enough - {"other"}:
+        kept += [hit for hit in found if hit.cue.needs == "acted"]
     types = _types(_enough(kept), kept)
     if not types and has_block:
         kept = [hit for hit in found if hit.cue.needs == "alone"]
@@ -132,6 +134,8 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
     weights = _weights([hit for hit in found if hit.cue.needs is None])
     signs = sum(1 for term in terms if not term.kinds.isdisjoint(_SIGNS))
     certain = any(weights[kind] >= ENOUGH for kind in _CERTAIN)
+    told = _weights(found)
+    is_more = contest or bool(title & (_HONOURS | _GONE_OVER)) or any(told[kind] >= ENOUGH for kind in _REVIEWS)
     true = {
         "block": has_block,
         "front": has_block or bool(title & _SIGNS),
@@ -148,7 +152,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
         "plan": not title & _MEETS
         and any(item.zone == "title" and item.folded.lstrip().startswith(_PLAN) for item in sentences),
         "ceremony": "CEREMONY" in title and not title & (_SIGNS | _YEARS_WORK),
-        "prizes": not signs and not contest and bool(front & _PRIZES and not title & (_HONOURS | _GONE_OVER)),
+        "prizes": not signs and not is_more and bool(front & _PRIZES),
     }
     return frozenset(name for name, holds in true.items() if holds)
 

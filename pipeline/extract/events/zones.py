@@ -20,7 +20,8 @@ _AGENDA = re.compile(
     r"\b(?:hội nghị|đại hội|buổi|lễ|họp)\b[^:]{0,120}\b(?:nội dung|thông qua|vấn đề|chương trình|tiến hành|phần|gồm)\b"
     r"|\b(?:nội dung|chương trình)\b[^:]{0,40}\b(?:hội nghị|đại hội|buổi|lễ|họp)\b"
 )
-_PROPOSES = re.compile(r"\b(?:đề nghị|đề xuất|suy tôn|bình xét|bình chọn|xét|trình)\b")
+_PROPOSES = re.compile(r"\b(?:đề nghị|đề xuất|suy tôn|bình xét|bình chọn|xét duyệt|xét chọn|trình)\b")
+_GIVEN = re.compile(r"\bđược (?:ghi nhận|công nhận|tặng|trao|khen)\b")
 _ITEM = re.compile(r"\s*(?:[-+*•–—]|\d{1,2}\s?[.)/]|[a-zđ]\s?[.)])")
 _ITEMS = 12  # sentences of a list, with their marks
 _BACKGROUND = re.compile(r"\b(?:trước đó|trước đây|năm trước|sẽ|dự kiến)\b")
@@ -62,7 +63,7 @@ def read(doc: Doc) -> list[Sentence]:
         full = long and not _is_caption(folded, start, end) and not sentence.lstrip(" (").startswith(_STAMP)
         lead += full
         found.append(Sentence(start, end, sentence, "lead" if full else "body"))
-    return _with_agenda(_with_announcement(found, folded), folded)
+    return _with_proposals(_with_agenda(_with_announcement(found, folded), folded), folded)
 
 
 def _with_agenda(sentences: list[Sentence], folded: str) -> list[Sentence]:
@@ -83,9 +84,12 @@ def _with_proposals(sentences: list[Sentence], folded: str) -> list[Sentence]:
     for index, item in enumerate(sentences):
         if left and (_ITEM.match(item.folded) or _is_line(folded, item.start, item.end)):
             sentences[index] = item._replace(proposed=True)
-        proposes = item.folded.endswith(":") and _PROPOSES.search(item.folded) is not None
-        left = _ITEMS if proposes else max(left - 1, 0)
+        left = _ITEMS if _introduces_proposals(item.folded) else max(left - 1, 0)
     return sentences
+
+
+def _introduces_proposals(folded: str) -> bool:
+    return folded.endswith(":") and _PROPOSES.search(folded) is not None and not _GIVEN.search(folded)
 
 
 def _introduces_agenda(folded: str) -> bool:

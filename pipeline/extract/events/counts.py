@@ -1,0 +1,21 @@
+"""How many were honoured or signed, as evidence that an act is told of them: "45 học sinh", "1.200 lượt giáo viên"."""
+
+import re
+from functools import cache
+
+from gazetteers.awards import counted_nouns
+from gazetteers.events import COUNT
+from gazetteers.folding import fold
+
+_KINDS = frozenset({COUNT})
+
+
+def counts_of(folded: str) -> list[tuple[int, int, frozenset[str]]]:
+    """Where the text counts persons or groups, in order."""
+    return [(*match.span(), _KINDS) for match in _counted().finditer(folded)]
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    nouns = sorted({fold(row.noun) for row in counted_nouns()}, key=len, reverse=True)
+    return re.compile(rf"(?<![\w/.,-])(?:\d{{1,3}}(?:\.\d{{3}})+|\d{{1,4}})\s(?:{'|'.join(map(re.escape, nouns))})\b")
