@@ -27,6 +27,15 @@ TargetCueKind = Literal[
     "pair",
     "measure",
     "example",
+    "counted",
+    "future",
+    "modal",
+    "norm",
+    "connector",
+    "doing",
+    "voted",
+    "report",
+    "section",
 ]
 
 
@@ -44,7 +53,12 @@ class TargetCue(Row):
     `verb` words end the subject of a share, `opener` words begin a clause that is no part of such a subject,
     `upwards` words follow a share that is said in full, `achieve` words come before one that is the thing reached;
     a `pair` has a comma that separates no clauses ("khá, giỏi"), a `measure` opens a subject that commas may list
-    ("tỷ lệ cán bộ, giáo viên đạt chuẩn …"); an `example` stands between an announcement and its colon (", trong đó:").
+    ("tỷ lệ cán bộ, giáo viên đạt chuẩn …"); an `example` stands between an announcement and its colon (", trong đó:");
+    `counted` words may be counted though they begin with a `number_after` word ("tuần học tốt");
+    a share behind a `future` word ("năm học tới") or a `modal` one ("phải") is a goal, unless a `norm` word makes it
+    what some rule asks for; a `connector` opens a sentence that goes on with the goals before it, a `doing` word leads
+    to a number that is one there ("sẽ trồng 50 cây"); where a `voted` word stands a share is one of votes;
+    what follows a `report` word is told, not planned; `section` words open the headings within a list of goals.
     """
 
     form: str

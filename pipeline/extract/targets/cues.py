@@ -82,3 +82,8 @@ def start_before(tokens: Tokens, i: int, kind: TargetCueKind) -> int | None:
 def cue_before(tokens: Tokens, i: int, kind: TargetCueKind) -> bool:
     """True if a cue of a kind ends directly before token `i`."""
     return start_before(tokens, i, kind) is not None
+
+
+def is_other(tokens: Tokens, i: int) -> bool:
+    """True for a cue in another sense: "chỉ tiêu tuyển sinh", the "đích" of "mục đích"."""
+    return cue_at(tokens, i, "other") is not None or (i > 0 and cue_at(tokens, i - 1, "other") is not None)

@@ -10,7 +10,7 @@ from pipeline.extract import spans
 from pipeline.extract.doc import Doc
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import cue_at, cue_before
+from pipeline.extract.targets.cues import cue_at, cue_before, start_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,11 @@ class Figure:
 
 MAGNITUDES = frozenset({"nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "trăm"})
 _UP_TO = frozenset({"-", "–", "đến", "tới"})
+_EACH = frozenset({"mỗi", "từng", "hằng", "hàng", "cả"})
 _GROWS = frozenset({"lên", "xuống"})
+_SHORT = 4  # characters of a range's numbers, "12,5"
 _GROUP = 3  # digits after the dot of a thousand
+_PER_CENT = ["phần", "trăm"]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAKEN = (spans.DOCUMENTS, spans.DATES)
 Taken = Callable[[int, int], bool]
@@ -79,23 +82,37 @@ def _figure(tokens: Tokens, i: int, stop: int) -> Figure | None:
     if _is_ordinal(tokens, i):
         return None
     end = i + 1
-    if end + 1 < stop and tokens.words[end] == "/" and tokens.words[end + 1].isdigit() and tokens.tight(end):
+    if end + 1 < stop and tokens.words[end] == "/" and tokens.words[end + 1].isdigit() and _is_glued(tokens, end):
         end += 2
     ratio = end > i + 1
     end = _range_end(tokens, i, stop) if not ratio else end
-    percent = end < stop and tokens.words[end] == "%"
-    return Figure(i, end + percent if percent else _magnitude_end(tokens, end, stop), percent, ratio)
+    sign = _percent_end(tokens, end, stop)
+    return Figure(i, sign or _magnitude_end(tokens, end, stop), sign is not None, ratio)
+
+
+def _is_glued(tokens: Tokens, k: int) -> bool:
+    """True for the sign of "115/127", not for that of an item's number ("1/ 100%")."""
+    return tokens.tight(k) and tokens.tight(k + 1)
+
+
+def _percent_end(tokens: Tokens, k: int, stop: int) -> int | None:
+    """After "%" or "phần trăm"; None where neither stands."""
+    if k < stop and tokens.words[k] == "%":
+        return k + 1
+    return k + 2 if k + 1 < stop and tokens.lows[k : k + 2] == _PER_CENT else None
 
 
 def _range_end(tokens: Tokens, i: int, stop: int) -> int:
     """After the second figure of a range, "xếp thứ 12-15", "80 - 85%", "6% đến 12%"; else after the first."""
     if (second := _second_share(tokens, i, stop)) is not None:
         return second + 1
-    if i + 2 >= stop or tokens.words[i + 1] not in {"-", "–"} or not tokens.words[i + 2][0].isdigit():
+    if i + 2 >= stop or tokens.lows[i + 1] not in _UP_TO or not tokens.words[i + 2][0].isdigit():
         return i + 1
-    tight = tokens.tight(i + 1) and tokens.tight(i + 2)
+    if _YEAR.fullmatch(tokens.words[i]):
+        return i + 1  # "năm 2030 – 100%"
     share = i + 3 < stop and tokens.words[i + 3] == "%"
-    counted = tight and _is_range(tokens, i) and i + 3 < stop and tokens.is_word(i + 3)
+    counted = _is_range(tokens, i) and i + 3 < stop and tokens.is_word(i + 3)
+    tight = tokens.tight(i + 1) and tokens.tight(i + 2)
     return i + 3 if share or counted or (tight and cue_before(tokens, i, "rank")) else i + 1
 
 
@@ -108,9 +125,11 @@ def _second_share(tokens: Tokens, i: int, stop: int) -> int | None:
 
 
 def _is_range(tokens: Tokens, i: int) -> bool:
-    """True for "30-40", "5-7": two whole numbers that rise and are no years."""
-    low, high = tokens.words[i], tokens.words[i + 2]
-    return low.isdecimal() and high.isdecimal() and int(low) < int(high) and not _YEAR.fullmatch(high)
+    """True for "30-40", "6,5 đến 7": two short numbers that rise and are no years."""
+    low, high = (tokens.words[k].replace(",", ".") for k in (i, i + 2))
+    if max(len(low), len(high)) > _SHORT or _YEAR.fullmatch(high):
+        return False
+    return all(number.replace(".", "").isdecimal() for number in (low, high)) and float(low) < float(high)
 
 
 def _is_ordinal(tokens: Tokens, i: int) -> bool:
@@ -127,7 +146,7 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
     if len(parts) > 1 and following not in {"%", "/"} and all(len(part) < _GROUP for part in parts):
         return True
     if following == "/":
-        return not tokens.words[i + 2 : i + 3] or not tokens.words[i + 2][0].isdigit()
+        return i + 2 >= len(tokens) or not tokens.words[i + 2][0].isdigit() or not _is_glued(tokens, i + 1)
     return following == "|" or (following in {".", ")"} and tokens.tight(i + 1))
 
 
@@ -164,4 +183,15 @@ def _counts(tokens: Tokens, figure: Figure) -> bool:
         return False
     if cue_before(tokens, figure.first, "rank"):
         return True
-    return not (cue_before(tokens, figure.first, "number_before") or cue_at(tokens, figure.stop, "number_after"))
+    return not (_is_numbered(tokens, figure.first) or _is_no_count(tokens, figure.stop))
+
+
+def _is_numbered(tokens: Tokens, first: int) -> bool:
+    """True for the number of "lớp 5", "tháng 9"; not for that of "mỗi lớp 5 tiết mục"."""
+    start = start_before(tokens, first, "number_before")
+    return start is not None and (start == 0 or tokens.lows[start - 1] not in _EACH)
+
+
+def _is_no_count(tokens: Tokens, stop: int) -> bool:
+    """True before "tuổi", "tuần"; not before "tuần học tốt"."""
+    return cue_at(tokens, stop, "number_after") is not None and cue_at(tokens, stop, "counted") is None

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from gazetteers.targets import TargetCueKind
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at, openings, start_before
 from pipeline.extract.targets.figures import Figure, Taken, figures, written_out
-from pipeline.extract.targets.regions import Region
+from pipeline.extract.targets.region import Region
 from pipeline.extract.targets.subjects import goes_on
 
-_TIME = frozenset(
-    {"đến", "hết", "cuối", "trong", "từ", "năm", "học", "hằng", "hàng", "nhiệm", "giai", "kỳ", "kì", "đoạn"}
-)
+_AT = frozenset({"đến", "tới", "vào", "sang", "hết", "cuối", "trong", "từ"})
+_TIME = _AT | {"năm", "học", "hằng", "hàng", "nhiệm", "giai", "kỳ", "kì", "đoạn"}
+_THIS = frozenset({"này", "tới", "mới", "sau"})
+_LINKS = frozenset({"và", "còn", "rồi"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "kỳ", "kì", "đoạn"})
 _LOOSE = frozenset({"từ", "trong", "ngoài"})  # bounds that other things have, too
@@ -46,10 +48,10 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     for first, stop in _pieces(tokens, region, taken):
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
         item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
-        held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop)
+        held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop, sure=region.sure)
         found = list(_carried(tokens, first, stop, taken)) if held else []
         if held and all(_is_bare(tokens, phrase) for phrase in found):
-            found = _of_subject(tokens, region, (first, stop), last if goes_on else None, taken) or found
+            found = _of_others(tokens, region, (first, stop), last if goes_on else None, taken) or found
         last = found[-1] if found else last
         yield from found
 
@@ -67,6 +69,23 @@ def _is_bare(tokens: Tokens, phrase: Phrase) -> bool:
         for k in range(phrase.first, phrase.stop)
         if tokens.is_word(k) and k != phrase.value.first
     )
+
+
+def _of_others(
+    tokens: Tokens, region: Region, piece: tuple[int, int], last: Phrase | None, taken: Taken
+) -> list[Phrase]:
+    """A share that does not say of what: of the subject before it, at a later time or as it is."""
+    return _of_time(tokens, region, piece, taken) or _of_subject(tokens, region, piece, last, taken)
+
+
+def _of_time(tokens: Tokens, region: Region, piece: tuple[int, int], taken: Taken) -> list[Phrase]:
+    """A share of the subject before it at a later time, with that time: "đến năm 2030 là 60%"."""
+    first, stop = piece
+    first += tokens.lows[first] in _LINKS
+    found = figures(tokens, first, stop, taken)
+    if len(found) != 1 or _time_end(tokens, first) == first or (piece[0] == region.first and region.subject):
+        return []
+    return [Phrase(first, _end(tokens, found[0].stop, stop), found[0])]
 
 
 def _of_subject(
@@ -88,18 +107,17 @@ def _of_subject(
     return [Phrase(first, _end(tokens, found[0].stop, piece[1]), found[0])]
 
 
-def _is_commitment(tokens: Tokens, first: int, stop: int) -> bool:
+def _is_commitment(tokens: Tokens, first: int, stop: int, *, sure: bool) -> bool:
     """True for what is worded as a goal: a share, a bound, or something for each one ("mỗi trường có ít nhất 02 …")."""
     lows = tokens.lows
     if "%" in lows[first:stop] or "mỗi" in lows[first:stop]:
         return True
     if any(pair == _AT_LEAST for pair in pairwise(lows[first:stop])):
         return True
-    begun = openings("rank", "bound")
-    if begun.isdisjoint(lows[first:stop]):
-        return False
+    kinds: tuple[TargetCueKind, ...] = ("rank", "least") if sure else ("rank", "bound")
+    begun = openings(*kinds)
     return any(
-        cue_at(tokens, k, "rank") or (cue_at(tokens, k, "bound") and lows[k] not in _LOOSE)
+        any(cue_at(tokens, k, kind) for kind in kinds) and lows[k] not in _LOOSE
         for k in range(first, stop)
         if lows[k] in begun
     )
@@ -108,7 +126,7 @@ def _is_commitment(tokens: Tokens, first: int, stop: int) -> bool:
 def _pieces(tokens: Tokens, region: Region, taken: Taken) -> list[tuple[int, int]]:
     """The region cut at semicolons, and at commas and "và" where another commitment begins."""
     cut: list[tuple[int, int]] = []
-    first, depth = region.first, 0
+    first, depth = region.first + (tokens.words[region.first] in _OPEN), 0
     for i in range(region.first, region.stop):
         word = tokens.words[i]
         depth += (word in _OPEN) - (word in _CLOSE)
@@ -252,6 +270,7 @@ def _time_end(tokens: Tokens, k: int) -> int:
         i += 1
     if _YEARS.isdisjoint(tokens.lows[k:i]) or tokens.lows[i - 1] not in _YEARS | {"học"}:
         return k
+    i += i < len(tokens) and tokens.lows[i] in _THIS
     while i < len(tokens) and (_YEAR.fullmatch(tokens.words[i]) or tokens.words[i] in {"-", "–"}):
         i += 1
     return i + (i < len(tokens) and tokens.words[i] == ",")

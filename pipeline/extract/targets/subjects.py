@@ -55,7 +55,7 @@ def _is_noun_word(tokens: Tokens, k: int) -> bool:
 def _names_share(tokens: Tokens, verb: int, stop: int) -> bool:
     """True for "học sinh đạt 98%", which is a commitment of its own."""
     for k in range(verb, min(verb + _CLAUSE, stop)):
-        if tokens.words[k] in {",", ";"}:
+        if tokens.words[k] in {",", ";"} or (tokens.lows[k] == "và" and cue_at(tokens, k + 1, "bound")):
             return False
         if tokens.words[k] == "%":
             return True

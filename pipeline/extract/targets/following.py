@@ -1,0 +1,57 @@
+"""Sentences that belong to goals told beside them: "… đặt mục tiêu. Theo đó, 100% …", "… 90%. Đó là mục tiêu …"."""
+
+from typing import Literal
+
+from pipeline.extract.targets.ahead import tells
+from pipeline.extract.targets.cues import cue_at, is_other
+from pipeline.extract.targets.figures import Figure, figures
+from pipeline.extract.targets.region import Region, Text, until
+
+Announced = Literal["goals", "named"]  # the sentence before told goals with their figures, or only named them
+_THIS = (["đó", "là"], ["đây", "là"], ["đây", "cũng"], ["đó", "cũng"])
+_LEAD = 6  # tokens of a sentence before its share
+_NAMED = 10  # tokens from "đó là" to "mục tiêu"
+
+
+def announces(text: Text, begin: int, end: int) -> Announced | None:
+    """Whether a sentence without figures names goals ("đề ra nhiều chỉ tiêu quan trọng")."""
+    tokens, marks = text.tokens, text.marks
+    goals = (i for i in range(begin, end) if (stop := marks.end(i, "weak")) and "tiêu" in tokens.lows[i:stop])
+    named = next((i for i in goals if not is_other(tokens, i)), None)
+    if named is None:
+        colon = next((k for k in range(begin, end - 1) if tokens.words[k] == ":"), begin)
+        named = marks.first("colon", begin, colon)
+    return "named" if named is not None and not marks.any(begin, named, "result", "reached") else None
+
+
+def following(text: Text, begin: int, end: int, announced: Announced) -> Region | None:
+    """The goals of a sentence that has no cue of its own and follows others."""
+    tokens = text.tokens
+    found = figures(tokens, begin, end, text.taken)
+    if not found or tells(text, begin, end) or any(cue_at(tokens, k, "voted") for k in range(begin, end)):
+        return None
+    start = cue_at(tokens, begin, "connector")
+    if start is None and announced == "named" and not _leads(text, begin, found[0]):
+        return None
+    if any(cue_at(tokens, k, "doing") for k in range(begin, found[0].first)):
+        return Region(begin, until(begin, end), "targets:sentence", strict=True)
+    if start is None and not _leads(text, begin, found[0]):
+        return None
+    return Region(start or begin, until(begin, end), "targets:sentence", strict=True, far=True, sure=True)
+
+
+def _leads(text: Text, begin: int, figure: Figure) -> bool:
+    """True for a sentence that opens with a share or what it measures: "100% chi đoàn …", "Tỷ lệ … đạt 98%"."""
+    return figure.percent and (figure.first - begin <= _LEAD or cue_at(text.tokens, begin, "measure") is not None)
+
+
+def told_of(text: Text, begin: int, end: int, before: tuple[int, int]) -> Region | None:
+    """The sentence before, if this one calls it a goal ("Đó là một trong những mục tiêu …")."""
+    tokens = text.tokens
+    if tokens.lows[begin : begin + 2] not in _THIS or tells(text, *before):
+        return None
+    near = min(begin + _NAMED, end)
+    ends = [text.marks.end(i, "weak") or text.marks.end(i, "strong") for i in range(begin, near)]
+    if not any(stop and "tiêu" in tokens.lows[stop - 3 : stop] for stop in ends):
+        return None
+    return Region(before[0], until(*before), "targets:sentence", strict=True, far=True)

@@ -1,0 +1,91 @@
+"""Lists of targets: lines with bullets, numbers or cells below the line that announces them."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.targets.cues import cue_at
+from pipeline.extract.targets.region import Region, Text, until
+
+_BULLETS = frozenset("-+•*·●▪–○♦>")
+_GOES_ON = frozenset(":;,")
+_AFTER_LABEL = frozenset({".", ")", "/"})
+_HEADING = 12  # tokens of a heading within a list
+
+
+class Listing:
+    """Whether the next line is an item of a list of targets, told line by line."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._is_open = self._any_line = self._announced = self._loose = self._ahead = False
+
+    def holds(self, first: int, stop: int) -> bool:
+        """True if the line is an item of the list, or a heading within it."""
+        tokens = self._text.tokens
+        return self._is_open and (
+            self._any_line
+            or _is_item(tokens, first)
+            or (self._announced and tokens.words[first + 1 : first + 2] == ["%"])
+            or _is_heading(self._text, first, stop)
+        )
+
+    def items(self, first: int, stop: int) -> Iterator[Region]:
+        """The region of an item; the list goes on."""
+        words = self._text.tokens.words
+        begin = first + (words[first] in _BULLETS) + 2 * _is_letter(self._text.tokens, first)
+        yield Region(begin, until(first, stop), "targets:list", self._loose, self._loose, self._ahead)
+        self._any_line = words[stop - 1] in _GOES_ON and words[first] not in _BULLETS
+        self._announced = self._announced or words[stop - 1] == ":"
+
+    def opens(self, first: int, stop: int, *, inline: bool) -> None:
+        """Take note of a line outside lists: the next ones, where they are items, may be commitments."""
+        words, marks = self._text.tokens.words, self._text.marks
+        self._is_open, self._ahead = self._announces(first, stop, inline=inline), False
+        if not self._is_open and words[stop - 1] == ":" and marks.any(first, stop, "future"):
+            self._is_open = self._ahead = not marks.any(first, stop, "reached")
+        self._loose = self._is_open and not marks.any(first, stop, "strong", "weak")
+        self._any_line = self._announced = self._is_open and words[stop - 1] == ":"
+
+    def _announces(self, first: int, stop: int, *, inline: bool) -> bool:
+        words, marks = self._text.tokens.words, self._text.marks
+        if not marks.any(first, stop, "strong", "weak", "colon"):
+            return False
+        clause = next((k + 1 for k in range(stop - 2, first, -1) if words[k] in {",", ";", "."}), first)
+        if marks.any(clause, stop, "reached"):
+            return False
+        told = marks.any(first, stop, "result")
+        planned = marks.any(first, stop, "strong", "weak")
+        if words[stop - 1] == ":":
+            return inline or planned or (not told and marks.any(first, stop, "colon"))
+        return planned and (inline or not told)
+
+
+def _is_heading(text: Text, first: int, stop: int) -> bool:
+    """True for "Đối với cá nhân:" between two parts of a list."""
+    tokens = text.tokens
+    short = stop - first <= _HEADING and tokens.words[stop - 1] == ":"
+    return short and cue_at(tokens, first, "section") is not None and not text.marks.any(first, stop, "reached")
+
+
+def _is_item(tokens: Tokens, first: int) -> bool:
+    lows, words = tokens.lows, tokens.words
+    if lows[first] in _BULLETS or lows[first] == "mỗi" or "|" in words[first : tokens.line_end(first)]:
+        return True
+    labelled = first + 1 < len(tokens) and words[first + 1] in _AFTER_LABEL
+    if lows[first : first + 2] == ["chỉ", "tiêu"] or _is_letter(tokens, first):
+        return True
+    numbered = words[first][0].isdigit() and first + 1 < len(tokens)
+    return (numbered and (labelled or words[first + 1] == "-")) or _is_section(tokens, first)
+
+
+def _is_letter(tokens: Tokens, first: int) -> bool:
+    """True for the "a" of "a) Về chuyên môn"."""
+    if len(tokens.words[first]) > 1 or not tokens.is_word(first) or first + 1 >= len(tokens):
+        return False
+    return tokens.words[first + 1] in _AFTER_LABEL and tokens.tight(first + 1)
+
+
+def _is_section(tokens: Tokens, first: int) -> bool:
+    """True for "2.1 Về nề nếp"."""
+    parts = tokens.words[first].split(".")
+    return len(parts) > 1 and all(part.isdigit() and len(part) <= 2 for part in parts)  # noqa: PLR2004  # not "1.200"
