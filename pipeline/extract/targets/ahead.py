@@ -15,11 +15,17 @@ def ahead(text: Text, begin: int, end: int) -> Region | None:
     """What a sentence without a cue of commitment says of a time to come, or asks for."""
     if tells(text, begin, end):
         return None
-    places = (text.marks.first("future", begin, end), _until_year(text, begin, end), _modal(text, begin, end))
+    places = (_future(text, begin, end), _until_year(text, begin, end), _modal(text, begin, end))
     first = min((place for place in places if place is not None), default=None)
     if first is None:
         return None
     return Region(first, until(first, end), "targets:sentence", strict=True, far=True, sure=True)
+
+
+def _future(text: Text, begin: int, end: int) -> int | None:
+    """After "năm học tới"."""
+    first = text.marks.first("future", begin, end)
+    return None if first is None else text.marks.end(first, "future")
 
 
 def tells(text: Text, begin: int, end: int) -> bool:
@@ -49,15 +55,16 @@ def _year(tokens: Tokens, k: int, end: int) -> int | None:
 
 
 def _modal(text: Text, begin: int, end: int) -> int | None:
-    """Where "phải", "nhằm" begins that a share follows, unless a rule is told ("trường chuẩn phải có 90% …")."""
-    tokens = text.tokens
+    """After the last "phải", "nhằm" before a share, unless a rule is told ("trường chuẩn phải có 90% …")."""
+    tokens, marks = text.tokens, text.marks
     i = begin - 1
-    while (found := text.marks.first("modal", i + 1, end)) is not None:
+    while (found := marks.first("modal", i + 1, end)) is not None:
         i = found
         near = figures(tokens, i, min(i + _NEAR, end), text.taken)
         if tokens.lows[i - 1] in _NO_ORDER or not near or not _is_asked(tokens, near[0]):
             continue
-        return None if is_rule(tokens, begin, end) else i
+        last = max(k for k in range(i, near[0].first) if marks.end(k, "modal"))
+        return None if is_rule(tokens, begin, end) else marks.end(last, "modal")
     return None
 
 
