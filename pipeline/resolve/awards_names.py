@@ -22,7 +22,9 @@ _EDUCATION = re.compile(
 )
 _COMMITTEE = re.compile(r"(?:ubnd|ủy ban nhân dân)(?!\w)")
 _MINISTRY_OF = "Giáo dục và Đào tạo"
-_COUNTED = re.compile(r"^(?:\d|các\b|những\b|nhiều\b|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)")
+_COUNTED = re.compile(
+    r"^(?:(?:gần|hơn|trên|khoảng) )?(?:\d|các\b|những\b|nhiều\b|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)"
+)
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,14 @@ _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
 _MANY = 12  # details of one recipient
 
 
-def over_details(items: Items, k: int, recipient: Item) -> int:
-    """The place after everything from `k` on that only describes `recipient`."""
+def over_details(items: Items, k: int, recipient: Item, *, apart: bool = False) -> int:
+    """The place after everything from `k` on that only describes `recipient`.
+
+    `apart` says that units behind commas stand beside it: "Ban Tổ chức Tỉnh ủy, Văn phòng UBND tỉnh" are two.
+    """
     for _ in range(_MANY):
+        if apart and recipient.kind == "unit" and items.low(k) == ",":
+            break
         following = _closed(items, k) if items.low(k) == "(" else _detail(items, k, recipient)
         if following == k:
             break

@@ -1,6 +1,6 @@
 """Who gave: the authority named with the distinction, the one on whose behalf it is given, or the verb's subject."""
 
-from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.items import Item, Items, is_school
 
 _AUTHORITY = frozenset({"unit", "title"})
 _NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm"})
@@ -14,6 +14,7 @@ _TIMES = frozenset(
     {"năm", "học", "giai", "đoạn", "đợt", "lần", "thứ", "các", "liên", "tục", "(", ")", "-", "/", ",", "và"}
 )
 _LONGEST_TIME = 12  # items
+_PRAISED = frozenset({"dương", "danh", "ngợi"})  # biểu dương, vinh danh, khen ngợi
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
 
@@ -59,12 +60,25 @@ def _after_time(items: Items, k: int) -> int:
 
 
 def more_grantors(items: Items, k: int) -> tuple[list[Item], int]:
-    """Further givers of the same distinction: "(của Chính phủ), của Bộ GD-ĐT", and the place after them."""
+    """Further givers of the same distinction, "(của Chính phủ), của Bộ GD-ĐT", "(của Bộ), UBND tỉnh", and what follows.
+
+    Those without "của" are givers only where the distinction ends with them: "…, Sở Y tế nhận Giấy khen" is another's.
+    """
     found: list[Item] = []
-    while items.low(k) in {",", "và"} and items.low(k + 1) == "của" and items.kind(k + 2) in _AUTHORITY:
-        found.append(items[k + 2])
-        k += 3
-    return found, k
+    sure, end = 0, k
+    place = k
+    while items.low(place) in {",", "và"}:
+        said = items.low(place + 1) == "của"
+        if items.kind(place + 1 + said) not in _AUTHORITY:
+            break
+        found.append(items[place + 1 + said])
+        place += 2 + said
+        if said:
+            sure, end = len(found), place
+    closed = items.kind(place) == "end" or items.low(place) in {";", ")"} or items.cue(place) == "to"
+    if closed and not any(is_school(one) for one in found):
+        return found, place
+    return found[:sure], end
 
 
 def giver_after(items: Items, k: int) -> Item | None:
@@ -115,6 +129,8 @@ def _after_bracket(items: Items, k: int) -> int:
 def passive_at(items: Items, verb: int) -> int | None:
     """The place of the "được" that makes the verb passive ("được UBND tỉnh tặng"); null for an active verb."""
     place = _before_insertion(items, verb - 1)
+    if items.low(place) == "," and (items.low(place - 1) in _PRAISED or items.cue(place - 1) == "give"):
+        place -= 1  # "được biểu dương, tặng Giấy khen"
     for _ in range(_NEAR):
         if items.cue(place) == "passive":
             return place
@@ -203,11 +219,13 @@ def _subject(items: Items, verb: int) -> Item | None:
 
 
 def joint_givers(items: Items, verb: int, giver: Item) -> list[Item]:
-    """Those who are asked together with the giver: "đề nghị Thủ tướng Chính phủ, UBND tỉnh tặng"."""
-    place = next((k for k in range(verb - 1, max(verb - _CLAUSE, -1), -1) if items[k] is giver), None)
-    if place is None or items.low(place - 1) not in {",", "và"} or items.kind(place - 2) not in _AUTHORITY:
-        return []
-    return [items[place - 2]] if items.low(place - 3) in _ASKED else []
+    """Those who give, or are asked to, together with the giver: "được Thủ tướng Chính phủ, Bộ A và UBND tỉnh tặng"."""
+    place = next((k for k in range(verb - 1, max(verb - _CLAUSE, -1), -1) if items[k] is giver), -1)
+    found: list[Item] = []
+    while items.low(place - 1) in {",", "và"} and items.kind(place - 2) in _AUTHORITY:
+        place -= 2
+        found.append(items[place])
+    return found[::-1] if items.low(place - 1) in _ASKED else []
 
 
 def _hands_over(items: Items, k: int, verb: int) -> bool:

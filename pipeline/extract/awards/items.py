@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, pairwise, takewhile
 from typing import Literal
@@ -27,6 +27,9 @@ _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
 _STAFF = frozenset({"bộ", "viên", "chức", "giáo", "cb"})  # how "cán bộ", "giáo viên", "công chức" end
 _MORE_STAFF = frozenset({"giáo", "nhân", "viên", "công", "cô", "gv"})  # how those that go on begin
+_PRIZES = frozenset({"phần", "tiền", "giải", "mức"})  # before "thưởng", which is no verb there
+_ABOUT = frozenset({"gần", "hơn", "trên", "khoảng"})  # "gần 130 cá nhân"
+_ANY = frozenset({"đơn", "tập", "cơ", "địa"})  # "3 đơn vị Yên Lập, Tân Sơn …" are named behind what counts them
 _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
@@ -192,7 +195,7 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
 @cache
 def _openings() -> frozenset[str]:
     """The folded words and signs with which more than a word may begin."""
-    return forms().openings | _cues().openings | _NUMERALS | _ENDS
+    return forms().openings | _cues().openings | _NUMERALS | _ENDS | _ABOUT
 
 
 def _end(tokens: Tokens, i: int) -> Item | None:
@@ -214,6 +217,14 @@ def _award(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item | None:
 
 
 def _count(tokens: Tokens, i: int) -> Item | None:
+    """A counted group, "12 tập thể", "gần 130 cá nhân"."""
+    if tokens.lows[i] not in _ABOUT:
+        return _counted(tokens, i)
+    found = _counted(tokens, i + 1) if i + 1 < len(tokens) and tokens.words[i + 1] != "\n" else None
+    return replace(found, first=i) if found is not None else None
+
+
+def _counted(tokens: Tokens, i: int) -> Item | None:
     number = tokens.words[i]
     if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS) or "," in number:
         return None
@@ -248,6 +259,8 @@ def _noun(tokens: Tokens, k: int) -> int:
     found = _nouns().match(tokens, k)
     head = vocabulary().organisations.match(tokens, k)
     unit = organisation_end(tokens, k, frozenset()) if head and head[1].kind in HEADS else k
+    if found and tokens.lows[k] in _ANY and any(tokens.capitals[found[0] : unit]):
+        return found[0]
     return max(found[0] if found else k, unit)
 
 
@@ -318,7 +331,7 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         state=_is_state(tokens, first, stop),
         bare=vocabulary().places.match(tokens, first) is not None,
         office=tokens.lows[first] == "phòng" and not _EDUCATION.isdisjoint(tokens.lows[first + 1 : first + 2]),
-        council=tokens.lows[first : first + 2] == _COUNCIL,
+        council=tokens.lows[first : first + 2] == _COUNCIL and tokens.lows[first + 2 : first + 3] != ["đội"],
     )
 
 
@@ -336,7 +349,7 @@ def _is_place(tokens: Tokens, first: int, stop: int) -> bool:
 
 def _cue(tokens: Tokens, i: int) -> Item | None:
     found = _cues().match(tokens, i)
-    if found is None:
+    if found is None or (tokens.lows[i] == "thưởng" and i and tokens.lows[i - 1] in _PRIZES):
         return None
     proposed = found[1] == "propose"
     return Item("cue", i, found[0], tokens.lows[i], cue="give" if proposed else found[1], proposed=proposed)

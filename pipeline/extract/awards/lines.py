@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.awards.grantors import HANDS
 from pipeline.extract.awards.items import Item, Items
-from pipeline.extract.awards.recipients_after import WHO, is_recipient, listed, over_words
+from pipeline.extract.awards.recipients_after import WHO, is_recipient, listed, over_words, resolved
 
 _BULLETS = frozenset("-+•*·●▪–○♦>✓")
 _NUMBER_ENDS = frozenset({".", ")", "/", "-", "|"})
@@ -87,7 +87,7 @@ def recipients_of_line(items: Items, first: int, stop: int) -> list[Item] | None
 def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     """Those at a line's beginning with ":" or "-" behind them and a distinction next: "- Tổ Văn: Giấy khen"."""
     place = over_words(items, after_bullet(items, first))
-    if items.kind(place) not in WHO or not is_recipient(items[place]) or items[place].place:
+    if items.kind(place) not in WHO or not is_recipient(resolved(items, place)) or items[place].place:
         return []
     found, end = listed(items, place)
     acts = (k for k in range(end, award) if items.cue(k) == "give" and items.cue(k - 1) != "passive")

@@ -22,6 +22,7 @@ _LEVEL = re.compile(r"(?<!^)\b(?:tỉnh|thành phố|tp\.?|huyện|quận|thị 
 _HEAD = re.compile(r"^(?:(?:phó )?chủ tịch|giám đốc|hiệu trưởng|trưởng phòng) |(?<=^bộ) trưởng(?: bộ)?")
 _FLAG = "cờ "
 _CASES = "trường hợp"
+_SEVERAL = 2  # groups that a headline counts together
 _GROUPS = 20  # whose members are named
 _GRANTORS = 20  # of one distinction that are compared; no text names more
 
@@ -131,10 +132,12 @@ def _sums(grants: Sequence[Grant], vague: set[int]) -> Iterator[Grant]:
     for grant in grants:
         if id(grant) in vague:
             of_group[id(grant.recipient)].append(grant)
-    for told in islice((told for told in of_group.values() if len(told) > 1), _GROUPS):
+    for told in islice(of_group.values(), _GROUPS):
         awards = {grant.award.low for grant in told}
         below = [grant for grant in grants if id(grant) not in vague and grant.award.low in awards]
         holders = {id(grant.recipient): max(1, number_of(grant.recipient)) for grant in below}
+        if len(told) == 1 and len(holders) < _SEVERAL:
+            continue
         if sum(holders.values()) == number_of(told[0].recipient):
             yield from told
 

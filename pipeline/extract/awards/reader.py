@@ -219,7 +219,7 @@ def _chained(items: Items, after: int, first: int) -> bool:
 
 def _joined(items: Items, after: int, first: int) -> bool:
     """True for ", cùng Cờ thi đua" where no other verb and no end of a sentence stands since the distinction before."""
-    if items.low(first - 1) not in {"cùng", "và", "kèm", ","} or first - after > _SENTENCE:
+    if items.low(first - 1) not in {"cùng", "và", "kèm", ",", ";"} or first - after > _SENTENCE:
         return False
     return all(items.kind(k) != "end" and items.cue(k) not in {"give", "receive", "to"} for k in range(after, first))
 

@@ -12,7 +12,8 @@ from pipeline.extract.awards.story import Line, Story
 _CLAUSE = 30  # items
 _SENTENCE = 60  # items
 _ASKING = frozenset({"sở", "phòng"})  # "các Sở A, B đề nghị tặng Bằng khen" are proposed by others
-_CHOOSING = frozenset({"suy", "bình"})  # suy tôn, bình chọn
+_CHOSEN = frozenset({"chọn", "bầu"})
+_CHOOSING = _CHOSEN | {"suy", "bình"}  # suy tôn, bình chọn
 _SUBJECTS = frozenset({"awards:received", "awards:line", "awards:also"})
 _LINKS = frozenset({"là", "gồm"})
 _ALSO = frozenset({"cùng", "cũng"})
@@ -182,7 +183,8 @@ def _nominated(items: Items, verb: int) -> list[Item]:
         asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
         if asked and items.cue(place) == "passive":
             return recipients_before(items, place) or []
-        if items.low(place) in _CHOOSING and items.cue(place) == "give":
+        chosen = items.cue(place) == "give" or items.low(place) in _CHOSEN
+        if items.low(place) in _CHOOSING and chosen:
             return [one for one in listed(items, place + 1)[0] if one.kind != "count"]
     return []
 

@@ -7,6 +7,7 @@ from pipeline.extract.awards.items import Item, Items, is_school
 WHO = frozenset({"count", "unit", "person"})
 _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_SENTENCE = 60  # items
 _REACH = 40  # items between a distinction and the "cho" of its recipients
 _MEMORY = 400  # items back to a school's name
 _LONGEST_PRAISE = 26  # items of what a group is praised for
@@ -58,12 +59,20 @@ def recipients_between(items: Items, verb: int, award: int) -> list[Item]:
     if items.low(begin) == "trường" and begin + 1 == award:
         school = topic(items, begin)
         return [school] if school else []
+    if items.kind(verb + 1) == "address" and verb + 2 == award:
+        return person_before(items, verb)
     if begin >= award or items.kind(begin) not in WHO:
         return []
     found, end = listed(items, begin)
     while end < award and (items.cue(end) in {"filler", "receive"} or items.low(end) in _IS):
         end += 1
     return found if end == award else []
+
+
+def person_before(items: Items, k: int) -> list[Item]:
+    """Whom "thầy", "bà" without a name speaks of: the person named last."""
+    places = range(k - 1, max(k - _MEMORY, -1), -1)
+    return next(([items[place]] for place in places if items.kind(place) == "person"), [])
 
 
 def is_recipient(item: Item) -> bool:
@@ -91,8 +100,16 @@ def members_after(items: Items, group: Item, k: int) -> list[Item]:
     bracket = None if introduced else _bracket(items, k)
     if not introduced and bracket is None:
         return []
-    named = listed(items, place if bracket is None else bracket + 1, nested=bracket is not None)[0]
-    return named if is_complete(group, named) else []
+    return _all_of(items, group, place if bracket is None else bracket + 1, nested=bracket is not None)[0]
+
+
+def _all_of(items: Items, group: Item, k: int, *, nested: bool = True, acting: bool = False) -> tuple[list[Item], int]:
+    """The members of a group listed from place `k` on, if as many as it counts, and the place after them."""
+    for apart in (False, True):
+        named, end = listed(items, k, nested=nested, apart=apart, acting=acting)
+        if is_complete(group, named):
+            return named, end
+    return [], k
 
 
 def _bracket(items: Items, k: int) -> int | None:
@@ -128,8 +145,14 @@ def _opening(items: Items, k: int) -> int | None:
     return None
 
 
-def listed(items: Items, k: int, *, nested: bool = False) -> tuple[list[Item], int]:
-    """The recipients listed from place `k` on; named members take the place of the group that they are."""
+def listed(
+    items: Items, k: int, *, nested: bool = False, apart: bool = False, acting: bool = False
+) -> tuple[list[Item], int]:
+    """The recipients listed from place `k` on; named members take the place of the group that they are.
+
+    `nested` ones are a group's members, `apart` ones are described by no unit behind a comma,
+    `acting` ones are the subject of what follows.
+    """
     found: list[Item] = []
     onward: int | None = over_words(items, k)
     while onward is not None and items.kind(onward) in WHO and len(found) < _LONGEST_LIST:
@@ -138,8 +161,8 @@ def listed(items: Items, k: int, *, nested: bool = False) -> tuple[list[Item], i
             break  # "2 tập thể: Trường A, Trường B và 43 cá nhân"
         members, k = ([], onward + 1) if nested else _members(items, item, onward + 1)
         found.extend(members or ([item] if is_recipient(item) else []))
-        k = over_details(items, k, item)
-        onward = _onward(items, k)
+        k = over_details(items, k, item, apart=apart)
+        onward = _onward(items, k, acting=acting)
         if onward is None and not nested:
             onward = _after_praise(items, k) if item.kind == "count" else _after_unread(items, k, item)
     return found, k
@@ -172,19 +195,34 @@ def _light(items: Items, k: int) -> bool:
     )
 
 
-def _members(items: Items, group: Item, k: int) -> tuple[list[Item], int]:
+def _members(items: Items, group: Item, k: int, *, acting: bool = False) -> tuple[list[Item], int]:
     """The members of a counted group in brackets, after a colon or "là", and the place after them."""
     if group.kind != "count":
         return [], k
     k += items.low(k) == "," and items.low(k + 1 + (items.low(k + 1) == "bao")) in _IS_MEMBERS  # "3 tập thể, gồm …"
+    k += items.low(k) == "khác" and items.low(k + 1) in _IS_MEMBERS
+    if items.kind(k) == ("person" if group.counted == "person" else "unit") and number_of(group) > 1:
+        return _all_of(items, group, k, acting=acting)  # "ba đơn vị Yên Lập, Tân Sơn và Thanh Thủy"
     colon = next((place for place in range(k, k + _PRAISE) if items.kind(place) != "word"), k)
     k = colon if items.low(colon) in _IS_MEMBERS and items.low(colon) != "(" else k  # "5 đơn vị dẫn đầu: …"
     if items.low(k) not in _IS_MEMBERS:
         return [], k
-    named, end = listed(items, k + 1 + (items.low(k + 1) in {":", "các"}), nested=True)
-    if not is_complete(group, named):
-        return [], k
-    return named, end + (items.low(end) == ")")
+    named, end = _all_of(items, group, k + 1 + (items.low(k + 1) in {":", "các"}), acting=acting)
+    return (named, end + (items.low(end) == ")")) if named else ([], k)
+
+
+def members_until(items: Items, verb: int) -> list[Item]:
+    """The members of the group whose naming leads to the verb: "03 đơn vị là Sở A; Sở B và Sở C | được tặng …"."""
+    for k in range(verb - 1, max(verb - _SENTENCE, -1), -1):
+        if items.kind(k) == "end":
+            break
+        if items.kind(k) == "count" and number_of(items[k]) > 1:
+            named, end = _members(items, items[k], k + 1, acting=True)
+            while named and end < verb and (items.cue(end) == "filler" or items.low(end) in _BEFORE_VERB | {","}):
+                end += 1
+            if named and end == verb:
+                return named
+    return []
 
 
 def is_complete(group: Item, named: list[Item]) -> bool:
@@ -197,7 +235,7 @@ def number_of(group: Item) -> int:
     return int(group.low) if group.low.isdecimal() else _NUMERALS.get(group.low, 0)
 
 
-def _onward(items: Items, k: int) -> int | None:
+def _onward(items: Items, k: int, *, acting: bool = False) -> int | None:
     """Where the list goes on after "," or "và": at another recipient that is not the next clause's subject."""
     place = k
     while items.low(place) in _AND and place < k + 2:
@@ -206,13 +244,15 @@ def _onward(items: Items, k: int) -> int | None:
         return None
     closing = items.low(place - 1) == "và"
     place = over_words(items, place)
-    return place if items.kind(place) in WHO and not _is_subject(items, place, closing=closing) else None
+    if items.kind(place) not in WHO:
+        return None
+    return place if acting or not _is_subject(items, place, closing=closing) else None
 
 
 def _after_praise(items: Items, k: int) -> int | None:
     """The next counted group behind what a group is praised for: "20 tập thể có thành tích xuất sắc, 3 cá nhân …"."""
     for place in range(k, k + _LONGEST_PRAISE):
-        if items.kind(place) in {"end", "award"} or items.cue(place) in _VERBS or items.low(place) in {";", ":"}:
+        if items.kind(place) in {"end", "award"} or items.cue(place) in _GIVING or items.low(place) in {";", ":"}:
             return None
         if items.low(place) in {",", "và"} and items.kind(place + 1) == "count":
             return None if _is_subject(items, place + 1) or items[place + 1].low == items.low(place) else place + 1

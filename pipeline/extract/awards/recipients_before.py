@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from pipeline.extract.awards.details import over_details, stands_alone
 from pipeline.extract.awards.items import Item, Items, is_school
 from pipeline.extract.awards.joint_subjects import named_before, sharing
-from pipeline.extract.awards.recipients_after import WHO, is_complete, is_recipient, listed, resolved, topic
+from pipeline.extract.awards.recipients_after import (
+    WHO,
+    is_complete,
+    is_recipient,
+    listed,
+    members_until,
+    person_before,
+    resolved,
+    topic,
+)
 
 _FAR = 14  # items between the parts of a list or of a description
 _CLAUSE = 26  # items between a recipient and the verb that it is the subject of
@@ -47,6 +56,7 @@ _MAY_PRECEDE = frozenset(
 )
 _TIMES = frozenset({"năm", "lần", "kỳ", "thời"})
 _PREDICATE = frozenset({"là", "một"})
+_BEFORE = frozenset({"vinh", "dự", "cũng", "còn"})  # before a verb of receiving
 _IS = frozenset({"là", "gồm", "sau"})
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
@@ -61,6 +71,8 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
         return members
     if _is_own_body(items, verb - 1):
         return [items[verb - 1]]
+    if members := members_until(items, verb):
+        return members
     return _in_clause(items, verb, carried=carried)
 
 
@@ -70,12 +82,12 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
     attribute: int | None = None  # a unit that is the subject only where nothing else is
     for place in _outside_quotes(items, verb - 1, max(verb - _CLAUSE, -1)):
         item = items[place]
-        if _uncounted(items, place):
+        if _uncounted(items, place) or (item.kind == "title" and _is_office(items, place, verb)):
             return []
         if item.kind in {"end", "award"} or item.low == ";" or item.cue == "give":
             return _list_before(items, attribute) if attribute is not None and not carried else None
         if item.kind == "address" and item.low in _HONORIFICS and _is_near(items, place, verb):
-            return [] if _is_plural(items, place) else _person_before(items, place)
+            return [] if _is_plural(items, place) else person_before(items, place)
         subject = _head(items, _qualified(items, place))
         if (place >= verb - 2 and _is_unnamed(items, place)) or _is_of_people(items, subject):
             return []
@@ -87,6 +99,12 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
             return _list_before(items, subject)
         attribute = subject if attribute is None else attribute
     return _list_before(items, attribute) if attribute and not carried else _first_of_sentence(items, verb)
+
+
+def _is_office(items: Items, k: int, verb: int) -> bool:
+    """True for "Đồng chí Hiệu trưởng được tặng …": a subject that only its office tells."""
+    alone = items.kind(k - 1) == "end" or items.low(k - 1) in {"đồng", ";"}
+    return alone and all(items.cue(place) == "filler" or items.low(place) in _BEFORE for place in range(k + 1, verb))
 
 
 def _is_own_body(items: Items, k: int) -> bool:
@@ -111,9 +129,11 @@ def _in_bracket(items: Items, close: int) -> list[Item] | None:
 def _is_near(items: Items, address: int, verb: int) -> bool:
     """True for "Cô được tặng" and "Cô 8 năm liền đạt"."""
     between = range(address + 1, verb)
-    return len(between) <= _BARE or (
-        len(between) <= _YEARS and all(items.kind(k) in {"word", "sign"} and items.low(k) != "," for k in between)
-    )
+    return len(between) <= _BARE or (len(between) <= _YEARS and all(_is_plain(items, k) for k in between))
+
+
+def _is_plain(items: Items, k: int) -> bool:
+    return items.low(k) != "," and (items.kind(k) in {"word", "sign"} or items.cue(k) == "filler")
 
 
 def _outside_quotes(items: Items, start: int, stop: int) -> Iterator[int]:
@@ -205,12 +225,6 @@ def _is_plural(items: Items, k: int) -> bool:
     while items.kind(k - 1) == "address" or items.low(k - 1) == ",":
         k -= 1
     return items.low(k - 1) in _SOME
-
-
-def _person_before(items: Items, k: int) -> list[Item]:
-    """Whom "thầy", "bà" without a name speaks of: the person named last."""
-    places = range(k - 1, max(k - _MEMORY, -1), -1)
-    return next(([items[place]] for place in places if items.kind(place) == "person"), [])
 
 
 def _may_be_subject(items: Items, k: int) -> bool:

@@ -35,6 +35,7 @@ _COUNTED = frozenset(
         "/",
     }
 )
+_LEVELS = frozenset({"tỉnh", "huyện"})  # "Thanh tra tỉnh, Sở Nội vụ": no larger unit follows
 _SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
 _SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
 _SEAT_REACH = 16  # tokens
@@ -192,7 +193,9 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     if found and found[1].kind in HEADS:
         types = found[1].kind == state.last == "named" and tokens.lows[k] == "-"  # "Khoa Tiểu học - Mầm non"
         larger = found[1].level == _OWN_UNIT or _part_of_unit(tokens, k) or _again(tokens, k, state)
-        beside = tokens.lows[k] == "," and found[1].kind == "named" and _is_of_district(tokens, k)
+        beside = tokens.lows[k] == "," and (
+            (found[1].kind == "named" and _is_of_district(tokens, k)) or tokens.lows[k - 1] in _LEVELS
+        )
         return types or (state.level < _OWN_UNIT and larger and not beside)
     if tokens.lows[k] == "," or starts_person(tokens, k + 1):
         return _listed_field(tokens, k, state)
