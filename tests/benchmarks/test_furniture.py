@@ -2,12 +2,13 @@
 
 from itertools import islice
 from pathlib import Path
+from statistics import mean, median
 
 import pytest
 from lxml import html
 
 from benchmarks.furniture import MEASURED, OTHERS, furnished
-from benchmarks.sample_pages import CORPUS, write_known
+from benchmarks.sample_pages import CORPUS, long_articles, write_known
 from pipeline.demo.cms_pages import render, url_of
 from pipeline.evaluate.corpus import read_gold
 from pipeline.evaluate.run import article_of
@@ -44,3 +45,9 @@ def test_the_sample_is_pages_that_a_crawl_fetches(tmp_path: Path) -> None:
     names = {path.name.split("-")[0] for path in written}
     assert names.isdisjoint({"nukeviet_savefile", "vhv_print"})
     assert all(cms_named(name.partition("_")[0].rstrip("0123456789")) for name in names)
+
+
+def test_the_articles_are_as_long_as_real_ones() -> None:
+    lengths = [len(article.text) for _, article in long_articles()]
+    assert median(lengths) == pytest.approx(2_900, rel=0.05)
+    assert mean(lengths) == pytest.approx(2_900, rel=0.05)

@@ -71,6 +71,14 @@ VENUES = [
         "Ngày 12/10/2021, tại Trung tâm GDNN-GDTX huyện Mai Sơn, Khối các trung tâm ký giao ước thi đua.",
         "Trung tâm GDNN-GDTX huyện Mai Sơn",
     ),
+    (
+        "Sáng 12/10/2021, tại Nhà thi đấu và Tập luyện thể thao tỉnh, Sở GD&ĐT tổ chức lễ ký giao ước thi đua.",
+        "Nhà thi đấu và Tập luyện thể thao tỉnh",
+    ),
+    (
+        "Sáng 12/10/2021, tại hội trường và qua phần mềm trực tuyến, các trường ký giao ước thi đua.",
+        "hội trường",
+    ),
 ]
 
 
@@ -79,3 +87,10 @@ def test_the_place_that_the_text_gives_as_the_place(body: str, venue: str | None
     title = "Ký kết giao ước thi đua năm học 2021-2022"
     events = extract(Article(key="k", title=title, text=f"{title}\n{body}")).events
     assert [event.venue for event in events] == [venue]
+
+
+def test_a_headline_gives_the_place_of_an_inspection() -> None:
+    title = "Đoàn kiểm tra của Khối thi đua số 2 chấm điểm thi đua tại thị xã Đông Triều"
+    body = "Ngày 15/5/2018, đoàn chấm điểm thi đua của Phòng GD&ĐT thị xã Đông Triều."
+    events = extract(Article(key="k", title=title, text=f"{title}\n{body}")).events
+    assert [event.venue for event in events] == ["thị xã Đông Triều"]

@@ -250,6 +250,7 @@ NOBODY = [
     "Chủ tịch UBND thành phố Hồ Chí Minh ban hành kế hoạch.",
     "Giám đốc Đại học Thái Nguyên ký quyết định.",
     "Nguyễn Thị Bông\n\nPhó Trưởng phòng TC-HC",
+    "Các trường có chương trình giao lưu văn nghệ nhân Ngày Nhà giáo Việt Nam.",
 ]
 
 TABLES = [*AFTER, *NUMBERED, *BEFORE, *ABBREVIATIONS]

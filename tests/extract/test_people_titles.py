@@ -9,6 +9,18 @@ Offices = Callable[[str], dict[str, list[str]]]
 
 ORGANISATIONS = [
     (
+        "Nhân Ngày Nhà giáo Việt Nam, ông Lò Văn Nhay, Chủ tịch Công đoàn Giáo dục Việt Nam, thăm trường.",
+        {"Lò Văn Nhay": ["Chủ tịch Công đoàn Giáo dục Việt Nam"]},
+    ),
+    (
+        "Ông Mạc Văn Đệ, Hiệu trưởng Trường TH, THCS và THPT Hai Bến, Khối trưởng, điều hành hội nghị.",
+        {"Mạc Văn Đệ": ["Hiệu trưởng Trường TH, THCS và THPT Hai Bến", "Khối trưởng"]},
+    ),
+    (
+        "Cô Cao Thị Nụ, Phó Hiệu trưởng Trường Tiểu học, THCS & THPT Suối Ngàn; đại diện các trường TH, THCS dự.",
+        {"Cao Thị Nụ": ["Phó Hiệu trưởng Trường Tiểu học, THCS & THPT Suối Ngàn"]},
+    ),
+    (
         "ông Lê Văn Cố, Hiệu trưởng Trường Trung cấp Múa Thành phố Hồ Chí Minh, dự.",
         {"Lê Văn Cố": ["Hiệu trưởng Trường Trung cấp Múa Thành phố Hồ Chí Minh"]},
     ),

@@ -40,7 +40,7 @@ _SUBJECT = 80  # characters in which a sentence names its subject
 _ROOM_NAME = 40  # characters; a house named farther on is not the one the room lies in
 _BESIDE = 12  # characters: "số 1, ", "tầng 2 "
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
-_HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|được mở|họp|ký kết|phát động|trao)\b")
+_HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|được mở|họp|ký kết|phát động|trao|kiểm tra|chấm điểm)\b")
 _MARK = 12  # characters of "thành phố "
 _MARKS = ("", "tỉnh", "thành phố", "tp", "tp.", "thủ đô")
 # a commune: "thị trấn Bằng Lũng"
@@ -132,8 +132,17 @@ def _room_end(text: str, sentence: Sentence, at: int, start: int, units: list[Un
         return house.end
     if (behind := _house_behind(text, sentence, start + len(match[0]), units)) is not None:
         return behind
-    stops = (stop.start() for stop in _ROOM_ENDS.finditer(match[0], 4) if text[start + stop.start()].islower())
+    ends = _ROOM_ENDS.finditer(match[0], _two_houses(text, sentence, at, start))
+    stops = (stop.start() for stop in ends if text[start + stop.start()].islower())
     return start + len(match[0][: next(stops, len(match[0]))].rstrip())
+
+
+def _two_houses(text: str, sentence: Sentence, at: int, start: int) -> int:
+    """Where a room's name can end, counted from its start: not at the "và" of "Nhà hát và Triển lãm tỉnh"."""
+    room = _room().match(sentence.folded, at)
+    behind = start + room.end() - at if room else start
+    joined = text.startswith(" và ", behind) and text[behind + 4 : behind + 5].isupper()
+    return behind - start + 4 if joined else 4
 
 
 def _house_behind(text: str, sentence: Sentence, at: int, units: list[Unit]) -> int | None:

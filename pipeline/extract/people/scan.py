@@ -33,12 +33,18 @@ def scan(tokens: Tokens) -> Scan:
     addressed = frozenset(stop for stop, _ in addresses)
     certain = [stop for stop, row in addresses if row.kind in {"person", "rank"} and stop < len(tokens.words)]
     ends = ((k, name_end(tokens, k)) for k in certain if tokens.capitals[k])
-    places = vocabulary().places
-    names = (" ".join(tokens.lows[k:end]) for k, end in ends if places.match(tokens, k) != (end, None))
+    names = (" ".join(tokens.lows[k:end]) for k, end in ends if not _is_place(tokens, k, end))
     starts = _starts(tokens, addressed)
     schools = (k for k in starts if k and tokens.lows[k - 1] in _NAMED and k not in addressed)
     named_after = frozenset(" ".join(tokens.lows[k : name_end(tokens, k)]) for k in schools)
     return Scan(addressed, starts, frozenset(names) - {""}, named_after - {""})
+
+
+def _is_place(tokens: Tokens, k: int, end: int) -> bool:
+    """True for "Hà Nội" and for the "Việt Nam" of "Ngày Nhà giáo Việt Nam", which units are named with."""
+    words = vocabulary()
+    unit = words.organisations.match(tokens, k)
+    return words.places.match(tokens, k) == (end, None) or (unit is not None and unit[0] == end)
 
 
 def _addresses(tokens: Tokens) -> list[tuple[int, Honorific]]:

@@ -43,6 +43,7 @@ _PART_REACH = 10  # tokens of a part's name
 _ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _NAME_ENDS = frozenset(",;.)-–:\n")
 _RANGE = frozenset("-+")
+_AND_LEVEL = frozenset({"và", "&", "-"})
 _DIGITS = 4
 _SHORT = 5  # letters of an abbreviated field of work
 _MEMBER = 12  # tokens of a member school's name
@@ -164,6 +165,7 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
         return k + 1
     tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capitals[k + 1]
     listed = word in {";", "-"} and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1)
+    listed = listed or (word == "," and state.last == "named" and _more_levels(tokens, k + 1))
     named = state.last in {"proper", "number"} or _named_as_place(tokens, k, state)
     placed = word == "," and state.period and named and _place_follows(tokens, k + 1)
     if tight or listed or placed or (tokens.lows[k] in {"-", "&", ","} and _goes_on(tokens, k, state)):
@@ -181,6 +183,13 @@ def is_school_type(tokens: Tokens, k: int) -> bool:
     """True for both sides of "khối THCS; TH&THCS", "Trường THCS - THPT Tân Mỹ", "Trường THCS và THPT Tân Mỹ"."""
     found = vocabulary().organisations.match(tokens, k) if k < len(tokens.words) else None
     return found is not None and tokens.words[k].isupper() and found[1].kind == "named"
+
+
+def _more_levels(tokens: Tokens, k: int) -> bool:
+    """True for what follows the comma of "Trường TH, THCS và THPT Sơn Chà": one school of three levels."""
+    return k + 1 < len(tokens) and is_school_type(tokens, k) and tokens.lows[k + 1] in _AND_LEVEL and (
+        is_school_type(tokens, k + 2)
+    )
 
 
 def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
