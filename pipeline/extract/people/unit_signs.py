@@ -187,8 +187,11 @@ def is_school_type(tokens: Tokens, k: int) -> bool:
 
 def _more_levels(tokens: Tokens, k: int) -> bool:
     """True for what follows the comma of "Trường TH, THCS và THPT Sơn Chà": one school of three levels."""
-    return k + 1 < len(tokens) and is_school_type(tokens, k) and tokens.lows[k + 1] in _AND_LEVEL and (
-        is_school_type(tokens, k + 2)
+    return (
+        k + 1 < len(tokens)
+        and is_school_type(tokens, k)
+        and tokens.lows[k + 1] in _AND_LEVEL
+        and (is_school_type(tokens, k + 2))
     )
 
 
