@@ -129,7 +129,7 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
     (ONE + "Trường THPT Na Ư bàn giao nhiệm vụ Cụm trưởng cho Trường THPT Pa Tần.",
      {"leader_unit": "Trường THPT Na Ư"}),
     (ONE + "Trường THPT Na Ư là Cụm trưởng. Cụm bầu Trường THPT Pa Tần làm Cụm trưởng, THPT Chà Cang làm Cụm phó.",
-     {"leader_unit": "Trường THPT Na Ư", "members": ()}),
+     {"leader_unit": "Trường THPT Na Ư", "members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "THPT Chà Cang")}),
     (ONE + "Thay mặt đơn vị Cụm trưởng, bà Lò Thị Mới, Hiệu trưởng Trường THPT Na Ư báo cáo.",
      {"leader_unit": "Trường THPT Na Ư"}),
     (ONE + "Cụm gồm các trường THPT: Na Ư, Pa Tần và Trung tâm GDNN-GDTX huyện Mường Nhé.",

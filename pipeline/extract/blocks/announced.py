@@ -8,7 +8,7 @@ from pipeline.extract.blocks import roles
 COUNT = number_pattern()
 NOUN = (
     r"(?:đơn vị|trường|sở|phòng|thành viên|đại học|công đoàn|cơ sở|học viện|trung tâm|thpt|thcs|cđcs|phường|xã|huyện"
-    r"|tỉnh|thành phố)"
+    r"|tỉnh|thành phố|cơ quan|hội(?! (?:nghị|thảo|thi|thao|diễn|trường|đồng)\b)|ban(?! (?:giám|tổ|đại|chấp|thường)\b))"
 )
 # Behind "cụm" or "khối", the words that say a list of its members follows; where they end, it begins.
 HEADS_OF = r"(?:(?:hiệu trưởng|ban giám hiệu|lãnh đạo|đại diện|chủ tịch công đoàn)(?:,? (?:và )?)){1,3}(?:của )?"
@@ -29,11 +29,14 @@ HAS = re.compile(
 OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
 THEY_ARE = re.compile(
     r" ?(?:[–—-] | là (?:các )?(?=.))|(?: (?:khối|ngành) [^,.;:\n]{2,30})?, (?:trong đó|đó|cụ thể) (?:có|gồm|là) "
+    r"|(?: (?!(?:được|đạt|nhận|đón|dẫn|xếp|suy|tặng|khen|hoàn|chưa)\b)[^\s,.;:]+){1,14}, (?:đó|cụ thể) (?:gồm|là):? "
 )
 SEVERAL = re.compile(rf"\b(?:các|{COUNT}) {NOUN}(?: [^\W\d_]+){{0,4}} (?:thuộc|trong|của|cùng) $")
 PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
 UNITS_OF = re.compile(rf"\b{NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
-MEMBERS = re.compile(r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - ))")
+MEMBERS = re.compile(
+    r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - )|[^.;:,\n]{0,70}?(?=:))"
+)
 REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
 ALL_UNITS = re.compile(
     r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
@@ -73,6 +76,6 @@ IS_MEMBER = re.compile(
 BESIDES = re.compile(r"\bngoài (?:các (?:đơn vị|trường) )?")
 ALSO = re.compile(r", (?:trong )?(?:cụm|khối)(?: thi đua)?(?: số \d+)? còn (?:có|lại|gồm)\b[^.;:\n]{0,40}(?=:)")
 JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
-    rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng|cùng với) )?(?:các |các {NOUN}(?: thành viên)?:? )?"
+    rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng với|cùng) )?(?:các |các {NOUN}(?: thành viên)?:? )?"
 )
 PLURAL_NOUN = re.compile(rf"\b(?:các|{COUNT}) (?={NOUN}\b)")

@@ -30,6 +30,7 @@ _ALL = re.compile(
 _ATTEND = re.compile(
     r"\b(?:lãnh đạo|đại diện|hiệu trưởng|giám đốc|chủ tịch|có mặt|đủ)(?: [^\W\d_]+){0,4}? (?:của )?(?:\d{1,3}/)?$"
 )
+_IN_NAME = re.compile(r"(?P<count>\d{1,2}) (?:tỉnh|thành phố|sở|huyện|trường)\b")
 _CONTEXT = 60
 _MENTIONS = 20
 _FEWEST = 3
@@ -38,12 +39,22 @@ _FEWEST = 3
 def counted(story: Story) -> dict[str, int]:
     """The stated count of each block's members, by the block's name."""
     found: dict[str, int] = {}
-    for reader in (_behind, _consisting, _of_it, _having, _in_all):
+    for reader in (_behind, _consisting, _having, _of_it, _in_all):
         if len(found) == len(story.blocks) or not story.counts:
             break
         for block, count in reader(story):
             found.setdefault(block.name, count.value)
+    for block in story.blocks:
+        if block.name not in found and (count_in_name := _in_name(story, block)):
+            found[block.name] = count_in_name
     return found
+
+
+def _in_name(story: Story, block: Known) -> int | None:
+    """Reads "Cụm thi đua 7 tỉnh biên giới phía Bắc", which counts its members in its name."""
+    held = [mention.held for mention in block.mentions[:_MENTIONS] if mention.held is not None]
+    told = (_IN_NAME.match(story.folded, start, end) for start, end in held)
+    return next((int(match["count"]) for match in told if match), None)
 
 
 def _behind(story: Story) -> Iterator[tuple[Known, Count]]:

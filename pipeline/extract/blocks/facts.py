@@ -36,15 +36,16 @@ def facts_of(story: Story, held: list[Holder], title: int) -> dict[str, Facts]:
     for block in story.blocks:
         mine = [holder for holder in held if holder.block is block]
         told = _told(mine, lists.get(block.name, EMPTY), counts.get(block.name), title)
-        found[block.name] = _with_level(story, block, _with_row(told, tables.get(block.name)))
-    if len(story.blocks) == 1:
-        found = {name: _with_column(story, facts) for name, facts in found.items()}
+        told = _with_row(told, tables.get(block.name))
+        told = _with_column(story, told) if len(story.blocks) == 1 else told
+        told = told if told.members else replace(told, members=_officers(mine))
+        found[block.name] = _with_level(story, block, told)
     return found
 
 
 def _told(held: list[Holder], items: Items, count: int | None, title: int) -> Facts:
     leader, deputies = _leader(held, title) or items.head, _deputies(held) or items.deputies
-    members = _with_officers(leader, items.names, held, whole=count == len(items.names))
+    members = _with_head(leader, items.names, whole=count == len(items.names))
     if items.others:
         members = _distinct([*members[:1], *(name for name in deputies if name not in members), *members[1:]])
     return Facts(leader, deputies, members, count)
@@ -88,26 +89,26 @@ def _deputies(held: list[Holder]) -> tuple[str, ...]:
     return _distinct([holder.unit for holder in deputies if holder.office or not office])
 
 
-def _with_officers(leader: str | None, members: tuple[str, ...], held: list[Holder], *, whole: bool) -> tuple[str, ...]:
-    """The listed members, with a head that a list of the other ones leaves out; else head and deputies, if both.
+def _with_head(leader: str | None, members: tuple[str, ...], *, whole: bool) -> tuple[str, ...]:
+    """The listed members, with a head that a list of the other ones leaves out.
 
     A list is `whole` if it has as many names as the text says that there are members.
-
-    Deputies who are only chosen for the next year, beside a head in office, make no list of members, and neither does
-    a person's school.
     """
-    if members:
-        there = whole or leader is None or any(is_same_unit(leader, member) for member in members)
-        return members if there else (leader or "", *members)
-    direct = [holder for holder in held if holder.direct]
-    heads = [holder for holder in direct if not holder.deputy]
-    office = any(holder.office for holder in held if not holder.deputy)
-    deputies = [holder.unit for holder in direct if holder.deputy and holder.office >= office]
-    if not any(not holder.deputy for holder in held):
-        return _distinct([holder.unit for holder in direct if holder.office])
-    if not heads or not deputies or leader is None:
-        return ()
-    return _distinct([leader, *(holder.unit for holder in heads), *deputies])
+    there = whole or leader is None or any(is_same_unit(leader, member) for member in members)
+    return members if there or not members else (leader or "", *members)
+
+
+def _officers(held: list[Holder]) -> tuple[str, ...]:
+    """Heads and deputies, if several, also those only chosen for the next year; a person's school may be no member.
+
+    Without any head, the deputies in office.
+    """
+    direct = sorted((holder for holder in held if holder.direct), key=lambda one: (not one.office, one.deputy))
+    if all(holder.deputy for holder in held):
+        direct = [holder for holder in direct if holder.office]
+        return _distinct([holder.unit for holder in direct])
+    officers = _distinct([holder.unit for holder in direct])
+    return officers if len(officers) > 1 else ()
 
 
 def is_same_unit(first: str, second: str) -> bool:

@@ -16,7 +16,9 @@ _SECTOR = re.compile(r" ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào t�
 _SECTOR_FIRST = re.compile(r",? ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
 _NEXT = re.compile(r" (?!năm học\b|năm \d)(?P<first>[^\W\d_]+)(?: (?P<second>[^\W\d_]+))?")
 _TELL = frozenset({"gồm", "bao", "thuộc", "họp", "hiện", "vừa"})  # no nouns that a number could count
-_PLURAL = re.compile(r"\b(?P<count>các|những|nhiều|mỗi|từng|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)? ?$")
+_PLURAL = re.compile(
+    r"\b(?P<count>các|những|nhiều|mỗi|từng|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:(?:cụm|khối)(?:,| và| -|/)?)? ?$"
+)
 KINDS: dict[str, Kind] = {"cụm": "cum", "khối": "khoi"}
 
 

@@ -61,7 +61,7 @@ def _is_deputy_person(story: Story, holder: Holder) -> bool:
 
 def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
     start, end = story.sentence_at(role.start())
-    each = list(_each(story, role, end))
+    each = list(_each(story, role, end)) or list(_in_turn(story, role))
     if each:
         yield from each
         return
@@ -99,6 +99,18 @@ def _each(story: Story, role: re.Match[str], end: int) -> Iterator[Holder]:
         unit = story.unit_at(own.end()) if own else None
         if unit is not None:
             yield _holder(story, (unit.start, unit.end), role, block, (True, 0))
+
+
+def _in_turn(story: Story, role: re.Match[str]) -> Iterator[Holder]:
+    """Reads "Trưởng khối, Phó khối năm 2023 lần lượt cho A, B và C": the first is the head, the others its deputies."""
+    sign = roles.IN_TURN.match(story.folded, role.end())
+    unit = story.unit_at(sign.end()) if sign else None
+    block, _ = _block_of(story, role)
+    if unit is None or block is None:
+        return
+    office, year = _when(story.folded, role, story.sentence_at(role.start())[0])
+    for at, place in enumerate(_row(story, (unit.start, unit.end))):
+        yield Holder(story.text[slice(*place)], place[0], at > 0, block, office, year, direct=True)
 
 
 def _held(

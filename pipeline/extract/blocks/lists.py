@@ -17,7 +17,7 @@ _BLOCKS = frozenset({"cụm", "khối"})
 _JOINS = frozenset({"-", "&", "/"})
 _DATED = frozenset({"-", "/"})
 _ENDS = frozenset({",", ";", "\n", ")"})
-_SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng|cùng với|&) )")
+_SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng với|cùng|&) )")
 # "Sở GD&ĐT các tỉnh Sơn La, Lai Châu": what stands once for all
 _ONE_FOR_ALL = r"(?:sở|phòng|trường chính trị|công đoàn|hội)(?: (?!và\b|cùng\b)[^\s,;:.()]+){0,6} "
 _SHARED = re.compile(
@@ -255,10 +255,15 @@ def _step(story: Story, at: int, first: int) -> int:
         return level + 1
     if line.is_capital(at) or (at > first and line.folded(at).isdigit()):
         return 1
-    return _joint(story, at) if at > first else 0
+    return _joint(story, at, first) if at > first else 0
 
 
-def _joint(story: Story, at: int) -> int:
+def _is_type(story: Story, at: int) -> bool:
+    """True for a kind of school in capitals: "THCS"."""
+    return story.line.words(at) == (1, "type") and story.line.is_capital(at) and not story.line.folded(at).isdigit()
+
+
+def _joint(story: Story, at: int, first: int) -> int:
     """How many pieces go on with a name behind a kind of school or a sign: "GDNN | -GDTX", "Mầm non 20 | -10"."""
     line = story.line
     before = line.words(at - 1)
@@ -266,6 +271,8 @@ def _joint(story: Story, at: int) -> int:
         return 1  # "PTDTNT huyện"
     if line.folded(at) in _JOINS and line.is_capital(at + 1) and not _is_role(story, at + 1):
         return 1
+    if line.folded(at) == "," and at - 1 == first and _is_type(story, first) and _is_type(story, at + 1):
+        return 1  # "các trường: THCS, THPT Mường Ảng"
     dated = line.folded(at) in _DATED and line.folded(at - 1).isdigit() and line.folded(at + 1).isdigit()
     return 2 if dated else 0
 
@@ -304,8 +311,10 @@ def _extended(story: Story, end: int, stop: int) -> int:
 
 
 def _ends(story: Story, at: int, stop: int) -> bool:
-    """True for the full stop of the sentence."""
-    return story.line.folded(at) == "." and story.line.end(at) >= stop
+    """True for the full stop of the sentence, and for the "và" before the last name."""
+    line = story.line
+    joined = line.folded(at) == "và" and line.is_capital(at + 1) and not line.is_capital(at - 1)
+    return joined or (line.folded(at) == "." and line.end(at) >= stop)
 
 
 def _list_goes_on(story: Story, at: int, stop: int) -> bool:

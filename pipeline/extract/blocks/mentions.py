@@ -15,8 +15,10 @@ _HEAD = re.compile(
     r"(?:(?:,| -| –| và)? khen thưởng\b)?(?: \([ck]tđ\))?"
 )
 
-_BESIDE = re.compile(r",? (?=các )| - (?:khối |cụm )?(?=các )| gồm (?=các )")
+_BESIDE = re.compile(r",? (?=các )| - (?:khối |cụm )?(?=các )|,? gồm (?=các )")
 _COUNTED = re.compile(r" \d{1,2} (?=tỉnh|thành phố|sở|huyện|trường)")  # "Cụm thi đua 7 tỉnh biên giới phía Bắc"
+_SIGNS = ("-", ",", "(")
+_SIGN = 3  # characters: " - "
 _ONE_NOUN = 2  # words of "7 tỉnh"
 _DIVIDES = re.compile(r"\bchia (?:các |thành )?$")  # "chia cụm thi đua khối các đơn vị trực thuộc": there are several
 
@@ -48,12 +50,20 @@ def _with_scope_beside(line: Line, folded: str, found: Found) -> Found:
 
 
 def _without_apposed(folded: str, found: list[Found]) -> list[Found]:
-    """Without the scope beside a number: "Khối 8 – Khối thi đua các trường đại học" is one block."""
+    """Without the scope beside a number: "Khối 8 – Khối thi đua các trường đại học" is one block.
+
+    In brackets the number may also stand behind: "Cụm thi đua các trường THPT miền núi (Cụm thi đua số 5)".
+    """
     kept: list[Found] = []
     for place in found:
-        beside = bool(kept) and kept[-1].number is not None and place.number is None
-        if beside and folded[kept[-1].end : place.start].strip() in ("-", ",") and kept[-1].kind == place.kind:
-            kept[-1] = replace(kept[-1], held=place.held)
+        before = kept[-1] if kept else None
+        sign = folded[before.end : place.start].strip() if before and place.start - before.end <= _SIGN else ""
+        if before is None or before.kind != place.kind or (before.number is None) == (place.number is None):
+            kept.append(place)
+        elif before.number is not None and sign in _SIGNS:
+            kept[-1] = replace(before, held=place.held, beside=place.scope)
+        elif before.number is None and sign == "(":
+            kept[-1] = replace(place, held=before.held, beside=before.scope)
         else:
             kept.append(place)
     return kept

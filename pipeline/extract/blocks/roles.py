@@ -11,7 +11,7 @@ ROLE = re.compile(_ROLE)
 HOLDS = re.compile(
     r"[\s,(|–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
     r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào|cờ|luân|lưu|chủ|trì|vinh|dự|sở|bộ|ngành|tin|tưởng"
-    r"|danh|trường|vẫn|kiêm|đóng)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
+    r"|danh|trường|vẫn|kiêm|đóng|khối|cụm|trong|thành|viên|hội|nghị|nhất|trí|suy|tôn|thống)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
 )
 # how a name that the gazetteer cuts short goes on up to a sign: "Trường Cao đẳng nghiệp vụ | cao su (Khối trưởng)"
 REST = re.compile(r"(?: (?!là\b|làm\b|giữ\b|và\b|đã\b|được\b|với\b)[^\W\d_]+){1,4}(?= ?[(,-])")
@@ -23,7 +23,8 @@ HANDS = re.compile(
 # between a role, with its block and school year, and the unit that holds it
 HELD_BY = re.compile(
     r"(?:[\s,(]*(?:thi đua\b|năm học\b|năm\b|nhiệm kỳ\b|giai đoạn\b|này\b|mới\b|\d{4}\s*[-–]?\s*)){0,8}\)?"
-    r"(?:\s*[-–—:|]\s*|\s+(?:là|do|cho|thuộc về|(?:được |sẽ được )?(?:giao|trao|chuyển)(?: lại)? cho)\s+"
+    r"(?:\s*[-–—:|]\s*|\s+(?:là|do|cho|thuộc về|(?:được |sẽ được |sẽ )?(?:bàn giao|giao|trao|chuyển)(?: lại)? cho"
+    r"|(?:được |sẽ |sẽ được )?(?:giới thiệu|bầu|cử|chọn|suy tôn|phân công|chỉ định) là)\s+"
     r"|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+"
     r"|\s*,\s*(?:ông|bà|thầy|cô|đồng chí|đ/c)(?: giáo)? [^.,;:()\n]{3,40}?(?:,| -| –) ?"
     r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch) )"
@@ -31,10 +32,14 @@ HELD_BY = re.compile(
 )
 # "Với vai trò Khối trưởng …, Trường A tổ chức": what stands before the role, and between it and its holder
 AS = re.compile(
-    r"(?:\b(?:(?:với|trên) (?:vai trò|cương vị|tư cách|trách nhiệm)|thay mặt(?: cho)?)(?: là)?|(?:\n|\. )là)"
+    r"(?:\b(?:(?:với|trên) (?:vai trò|cương vị|tư cách|trách nhiệm)|thay mặt(?: cho)?)(?: là)?|(?:\n|\. )là"
+    r"|(?:\n|\. )(?:giữ|đảm nhận|đảm nhiệm|nhận)(?: vai trò| nhiệm vụ| cương vị| trách nhiệm)?(?: là)?)"
     r"(?: đơn vị)?\s$"
 )
-AS_HELD_BY = re.compile(r"[^,.;:\n]{0,80}, ?(?:(?:đại diện|lãnh đạo) ){0,2}")
+AS_HELD_BY = re.compile(
+    r"[^,.;:\n]{0,80}, ?(?:(?:trong )?(?:thời gian|năm|năm học|những năm|thời gian) (?:qua|vừa qua),? )?"
+    r"(?:(?:đại diện|lãnh đạo) ){0,2}"
+)
 APPOSED = re.compile(r"(?: (?:của )?(?:khối|cụm))?, ")  # "đơn vị trưởng khối, Trường A, trình bày"
 # what heads a block and is no name of the gazetteer: a faculty, or an abbreviation of its own
 # behind the holder of "vai trò Cụm trưởng do Trường A đảm nhiệm"; "do Sở chỉ định" says who chose it
@@ -63,6 +68,11 @@ DEPUTY = re.compile(
 )
 # behind several heads, a list of blocks with the unit of each: "Các cụm trưởng nhận cờ: Cụm 1 - Trường A; Cụm 2 - …"
 EACH = re.compile(r"[^.:;\n]{0,60}:")
+# "chức danh Trưởng khối, Phó khối năm 2023 lần lượt cho A và B"
+IN_TURN = re.compile(
+    rf"(?: thi đua)?(?:,| và| -) (?:các |đơn vị |chức (?:danh |vụ )?)?{_ROLE}[^.;:\n]{{0,60}}?\blần lượt"
+    r"(?: được)? (?:là|cho|thuộc về|do|giao cho|trao cho)(?: các (?:đơn vị|trường))?:? (?:các )?"
+)
 OWN = re.compile(r"\s?(?:-|:|\()\s?")
 # a person or an office where a list names its items
 NO_UNIT = re.compile(

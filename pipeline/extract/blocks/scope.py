@@ -146,6 +146,7 @@ def scope_key(scope: str) -> str:
     "Trường" counts where it stands first only: "các trường Tiểu học, trường THCS".
     """
     words = [word for word in re.findall(r"\w+", abbreviated(scope)) if word not in _FLEETING]
+    words = [word.lstrip("0") for word in words]
     return " ".join(word for at, word in enumerate(words) if word != "trường" or at == 0)
 
 

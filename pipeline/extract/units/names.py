@@ -203,6 +203,8 @@ def _take_join(line: Line, tail: Tail, head: UnitHead) -> bool:
     if not tail.joinable or not (line.folded(tail.at) in _JOINS or _is_of_both(line, tail.at, head)):
         return False
     found = line.words(tail.at + 1)
+    if line.folded(tail.at + 1) == "khối":  # "Sở Lao động và Xã hội - Khối trưởng"
+        return False
     if found is None or _begins_unit(line, tail.at + 1) or not line.is_capital(tail.at + 1):
         return False
     tail.at += 1 + found[0]
