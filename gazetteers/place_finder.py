@@ -9,7 +9,7 @@ from typing import NamedTuple
 import ahocorasick
 
 from gazetteers.folding import fold
-from gazetteers.places import district_province, districts, namesakes, province_names
+from gazetteers.places import district_names, district_province, namesakes, province_names
 
 _MARK = re.compile(r"(?:\b(?:tỉnh|thành phố)|\b(?:tp|t\.p)\b\.?)\s?$")
 _KIND = re.compile(r"\b(?P<kind>huyện|quận|thị xã|thành phố|tp\.?|tx\.?|q\.|h\.)(?: đảo)?\s?$")
@@ -50,7 +50,7 @@ class _Form(NamedTuple):
 @cache
 def _automaton() -> ahocorasick.Automaton:
     provinces = province_names()
-    names = {fold(row.name) for row in districts()}
+    names = district_names()
     forms = {
         name: _Form(len(name), provinces.get(name), is_district=name in names, numbered=None)
         for name in {*provinces, *names}

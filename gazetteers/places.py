@@ -61,6 +61,13 @@ class District(Row):
     province: str
 
 
+class DistrictSpelling(Row):
+    """Another spelling of a district's name, as its own offices write it: "Mù Cang Chải" of Mù Căng Chải."""
+
+    spelling: str
+    name: str
+
+
 def provinces() -> tuple[Province, ...]:
     """All rows of `provinces.csv`; a name with two periods has two rows."""
     return load("provinces", Province)
@@ -69,6 +76,17 @@ def provinces() -> tuple[Province, ...]:
 def districts() -> tuple[District, ...]:
     """All rows of `districts.csv`."""
     return load("districts", District)
+
+
+@cache
+def _spellings() -> dict[str, tuple[str, ...]]:
+    """Names of districts to all that is written for them; an apostrophe is straight or round."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in load("district_spellings", DistrictSpelling):
+        found[row.name].add(row.spelling)
+    for district in districts():
+        found[district.name].add(district.name)
+    return {name: tuple(sorted({*forms, *(form.replace("'", "’") for form in forms)})) for name, forms in found.items()}
 
 
 @cache
@@ -109,15 +127,16 @@ def namesakes() -> frozenset[str]:
 def _by_district() -> dict[str, frozenset[str]]:
     found = defaultdict(set)
     for row in districts():
-        found[fold(row.name)].add(row.province)
-        found[fold(f"{row.kind} {row.name}")].add(row.province)
+        for name in _spellings()[row.name]:
+            found[fold(name)].add(row.province)
+            found[fold(f"{row.kind} {name}")].add(row.province)
     return {name: frozenset(homes) for name, homes in found.items()}
 
 
 @cache
 def district_names() -> frozenset[str]:
-    """Folded names of districts without their kinds."""
-    return frozenset(fold(row.name) for row in districts())
+    """Folded names of districts without their kinds, in every spelling."""
+    return frozenset(fold(form) for forms in _spellings().values() for form in forms)
 
 
 def district_province(name: str) -> str | None:

@@ -20,9 +20,14 @@ def places_of(doc: Doc) -> Named:
 
 def provinces_in(doc: Doc, start: int, end: int) -> set[str]:
     """The provinces that `doc.text[start:end]` names, by themselves or by a district; else those of its towns."""
+    towns = places_of(doc).towns
+    return said_provinces_in(doc, start, end) or {place.province for place in _inside(towns, start, end)}
+
+
+def said_provinces_in(doc: Doc, start: int, end: int) -> set[str]:
+    """Those that it names themselves or by a district with its kind, not by a bare town: a school may bear any name."""
     named = places_of(doc)
-    found = {place.province for place in _inside((*named.provinces, *named.districts), start, end)}
-    return found or {place.province for place in _inside(named.towns, start, end)}
+    return {place.province for place in _inside((*named.provinces, *named.districts), start, end)}
 
 
 def _inside(places: tuple[Place, ...] | list[Place], start: int, end: int) -> Iterator[Place]:

@@ -23,8 +23,15 @@ from pipeline.extract.events.who import blocks_of, front_of, host_of, unit_count
 from pipeline.extract.events.year import school_year
 from pipeline.extract.events.zones import Sentence, read
 
-_ONLINE = re.compile(r"\btrực tuyến\b")
-_IN_PERSON = re.compile(r"\btrực tiếp\b")
+_ONLINE = re.compile(
+    r"(?<!dạy )(?<!học )(?<!thi )(?<!dịch vụ công )\btrực tuyến\b|\b(?:các|\d{1,4}) điểm cầu\b"
+    r"|\b(?:zoom|google meet|ms teams)\b"
+)
+_IN_PERSON = re.compile(
+    r"\b(?:hình thức|họp|tổ chức) trực tiếp\b|\btrực tiếp (?:kết hợp|và|với|tại (?!buổi|hội|lễ|cơ sở))"
+    r"|\b(?:kết hợp|và|với|hoặc) trực tiếp\b"
+)
+_FORMS = ("trực t", "điểm cầu", "zoom", "meet", "teams")
 
 
 @component("thidua_events")
@@ -90,7 +97,7 @@ def _published(doc: Doc) -> date | None:
 
 def _format(sentences: list[Sentence], at: int | None) -> tuple[EventFormat | None, int | None]:
     """The format and where it is said; only what the headline, the lead or the dated sentence say of it."""
-    front = [item for item in front_of(sentences, at) if "trực t" in item.folded]
+    front = [item for item in front_of(sentences, at) if any(form in item.folded for form in _FORMS)]
     online = next((item.start for item in front if _ONLINE.search(item.folded)), None)
     in_person = next((item.start for item in front if _IN_PERSON.search(item.folded)), None)
     if online is None:

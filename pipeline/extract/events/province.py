@@ -15,7 +15,7 @@ from pipeline.extract.doc import Doc
 from pipeline.extract.events.index import item_at
 from pipeline.extract.events.zones import Sentence
 from pipeline.extract.folded import folded_of
-from pipeline.extract.geography import places_of, provinces_in
+from pipeline.extract.geography import places_of, provinces_in, said_provinces_in
 
 # a body of the whole country that acts: it is the subject of headline or lead
 _CENTRAL = re.compile(
@@ -83,6 +83,14 @@ def _named(doc: Doc, start: int, end: int) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _organisers(doc: Doc, host: Unit) -> str | None:
+    """The province that an office's name holds; a school's name may hold that of any town."""
+    if host.kind in _UNIT_KINDS:
+        return _named(doc, host.start, host.end)
+    found = said_provinces_in(doc, host.start, host.end)
+    return next(iter(found)) if len(found) == 1 else None
+
+
 def _behind(doc: Doc, end: int) -> str | None:
     """The province of the place that follows the venue: "tại Trường A (huyện B)"."""
     gap = _BEHIND.match(folded_of(doc), end)
@@ -97,7 +105,7 @@ def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
     _weigh_text(doc, sentences, weights, title_only=central or several, at=known.at)
     host = known.host
     speaks = host is not None and (not several or host.kind in _UNIT_KINDS)
-    organiser = _named(doc, host.start, host.end) if host is not None and speaks else None
+    organiser = _organisers(doc, host) if host is not None and speaks else None
     home = _home(doc)
     if (central and home not in weights) or (several and home not in weights and organiser is None):
         return _clearest(weights) if central and not several else None

@@ -18,7 +18,8 @@ _AT = re.compile(
     r"(?: (?:hội nghị|buổi lễ|lễ|đại hội|cuộc họp|buổi gặp mặt|hội thao|hội thi))? là)\s+"
 )
 _WHOM = 25  # characters of those words
-_TO_ROOM = re.compile(r"\bvề\s+")
+_TO_ROOM = re.compile(r"\b(?:về|đến|tới)\s+")
+_COME = re.compile(r"\s(?:để |cùng )?(?:dự|tham dự|họp|gặp mặt|ký kết)\b")
 # "5 trường học tại X nhận …" tells where the schools are
 _OF_WHOM = re.compile(
     r"\b(?:trường(?: học)?|cơ sở(?: giáo dục)?|đơn vị|giáo viên|học sinh|nhà giáo|thầy cô(?: giáo)?) $"
@@ -47,6 +48,7 @@ _MARKS = ("", "tỉnh", "thành phố", "tp", "tp.", "thủ đô")
 _WARD = re.compile(r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: [^\W\d_a-z][^\W\d_]*){1,4}")
 _AND = re.compile(r"\s*(?:,|và|-)\s+")
 _PHRASE_ENDS = re.compile(r"\s*(?:[,.;()]|$|diễn ra\b|đã diễn ra\b|sáng\b|chiều\b|ngày\b)")
+_NAMES_END = re.compile(r"\s*(?:[.;)]|là (?:nơi|địa điểm)\b)")  # of an office, which may as well do something
 _ROOM_ENDS = re.compile(
     r"\b(?:đã|ngày|diễn ra|sáng|chiều|để|với|do|sở|ubnd|phòng giáo dục|phòng gd|trong|ban|công đoàn|và|là|có|nhằm)\b"
 )
@@ -107,12 +109,16 @@ def _after_at(doc: Doc, sentence: Sentence, units: list[Unit], *, dated: bool) -
 
 
 def _room_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
-    """A room to which people came: "các trường về phòng họp UBND huyện"."""
+    """A room, or a house, to which people came: "các trường về phòng họp UBND huyện", "về Trường A dự hội nghị"."""
     for match in _TO_ROOM.finditer(sentence.folded):
+        start = sentence.start + match.end()
+        house = item_at(units, start)
         if _room().match(sentence.folded, match.end()):
-            start = sentence.start + match.end()
             found = _room_end(text, sentence, match.end(), start, units)
             return (start, found) if found is not None else None
+        is_house = house is not None and house.start == start and house.kind in _HOUSES
+        if house and is_house and _COME.match(sentence.folded, house.end - sentence.start):
+            return start, house.end
     return None
 
 
@@ -148,9 +154,10 @@ def _two_houses(text: str, sentence: Sentence, at: int, start: int) -> int:
 def _house_behind(text: str, sentence: Sentence, at: int, units: list[Unit]) -> int | None:
     """Where the house ends that follows its room behind a comma; an organisation that does something is none."""
     house = item_at(units, at + 2) if text.startswith(", ", at) else None
-    if house is None or house.start != at + 2 or house.kind not in _HOUSES:
+    if house is None or house.start != at + 2 or house.kind not in _KINDS:
         return None
-    return house.end if _PHRASE_ENDS.match(sentence.folded, house.end - sentence.start) else None
+    ends = _PHRASE_ENDS if house.kind in _HOUSES else _NAMES_END
+    return house.end if ends.match(sentence.folded, house.end - sentence.start) else None
 
 
 def _place_at(doc: Doc, start: int) -> int | None:

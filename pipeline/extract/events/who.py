@@ -12,7 +12,13 @@ from pipeline.extract.events.zones import Sentence
 _HOSTS = re.compile(
     r"\s*(?:đã |vừa |phối hợp |long trọng )*(?:tổ chức|mở|họp|tiến hành)\b|[^.;\n]{0,40}\b(?:tổ chức|đăng cai)\b"
 )
+# what the body itself did, without a word for holding a meeting
+_DOES = re.compile(
+    r"\s*(?:đã |vừa |long trọng )*(?:tổng kết|sơ kết|phát động|ký kết|triển khai|tuyên dương|vinh danh|khen thưởng"
+    r"|tập huấn|khai mạc)\b"
+)
 _AT = re.compile(r"\b(?:tại|ở) (?:hội trường |phòng họp )?$")
+_BY_LEAVE = re.compile(r"\b(?:của|theo|từ) $")  # "được sự đồng ý của UBND huyện, Phòng …"
 _SEVERAL = re.compile(r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)\b")
 _ANY = re.compile(r"\b(?:cụm|khối)\b")
 _UMBRELLA = re.compile(r"\bcác đơn vị\b")
@@ -36,7 +42,9 @@ def host_of(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
         for unit in items_in(units, sentence.start, sentence.end):
             begin, end = unit.start - sentence.start, unit.end - sentence.start
             is_place = _AT.search(sentence.folded, max(0, begin - _NEAR), begin) is not None
-            if not is_place and _HOSTS.match(sentence.folded, end):
+            agrees = sentence.folded[end : end + 1] == "," and _BY_LEAVE.search(sentence.folded, 0, begin)
+            holds = _HOSTS.match(sentence.folded, end) or _DOES.match(sentence.folded, end)
+            if not is_place and not agrees and holds:
                 return unit
     return None
 

@@ -1,0 +1,95 @@
+"""Attributes of an activity in other words: who held it, how, at which hour, in which province."""
+
+import pytest
+
+from models import Article, Event
+from pipeline.extract import extract
+
+TITLE = "Tổng kết năm học 2022-2023"
+SAYS = [
+    (
+        "Ngày 12/6/2023, các trường của cụm đã về Trường THPT Lộc Hòa dự hội nghị tổng kết năm học.",
+        "venue",
+        "Trường THPT Lộc Hòa",
+    ),
+    (
+        "Phòng họp số 1, Sở GD&ĐT là địa điểm của hội nghị tổng kết năm học sáng 12/6/2023.",
+        "venue",
+        "Phòng họp số 1, Sở GD&ĐT",
+    ),
+    ("Sáng 12/6/2023, tại Nhà Văn hóa, UBND xã tổ chức tổng kết năm học.", "venue", "Nhà Văn hóa"),
+    (
+        "Sáng 18/8, được sự đồng ý của UBND huyện, Phòng GD&ĐT huyện Chợ Lách tổ chức tổng kết năm học.",
+        "host",
+        "Phòng GD&ĐT huyện Chợ Lách",
+    ),
+    (
+        "Sáng 18/8/2023, Phòng GD&ĐT huyện Tam Đường tổng kết năm học 2022-2023.",
+        "host",
+        "Phòng GD&ĐT huyện Tam Đường",
+    ),
+    ("Sáng 18/8/2023, Sở GD&ĐT tổ chức hội nghị tổng kết năm học qua phần mềm Zoom.", "format", "online"),
+    ("Sáng 18/8/2023, Sở GD&ĐT tổ chức hội nghị tổng kết năm học với 12 điểm cầu.", "format", "online"),
+    (
+        "Sáng 18/8/2023, Sở GD&ĐT tổ chức hội nghị tổng kết năm học. Các trường dạy trực tuyến hiệu quả.",
+        "format",
+        None,
+    ),
+    (
+        "Sáng 18/8/2023, Sở GD&ĐT tổ chức hội nghị tổng kết năm học. Giám đốc trực tiếp chỉ đạo.",
+        "format",
+        None,
+    ),
+    ("Sáng 18/8/2023, Phòng GD&ĐT huyện Mù Cang Chải tổng kết năm học.", "province", "Yên Bái"),
+    ("Sáng 18/8/2023, Phòng GD&ĐT huyện Đak Pơ tổng kết năm học.", "province", "Gia Lai"),
+    ("Sáng 18/8/2023, Phòng GD&ĐT huyện Cư M’gar tổng kết năm học.", "province", "Đắk Lắk"),
+]
+SPECIAL = [
+    ("Hội nghị triển khai nhiệm vụ công tác pháp chế", "Sáng 9/3/2023, Sở GD&ĐT tổ chức hội nghị cho 300 cán bộ."),
+    (
+        "Thành phố có thêm 34 trường đạt chuẩn quốc gia",
+        (
+            "Hội nghị tổng kết công tác xây dựng trường chuẩn năm 2013 và triển khai kế hoạch năm 2014 diễn ra "
+            "hôm qua. Năm 2014, thành phố phấn đấu đạt mục tiêu 50% vào năm 2015."
+        ),
+    ),
+    (
+        "Đại hội Hội Khuyến học huyện",
+        "Sáng 22/4/2021, Hội tổ chức đại hội. Đại hội đánh giá nhiệm kỳ qua, đề ra phương hướng nhiệm kỳ mới.",
+    ),
+    (
+        "Phòng GD&ĐT hướng dẫn nghỉ hè",
+        "Phòng GD&ĐT gửi văn bản hướng dẫn. Các trường hoàn thành bình xét thi đua trước ngày 31/5.",
+    ),
+]
+
+
+def events(title: str, body: str) -> tuple[Event, ...]:
+    return extract(Article(key="k", title=title, text=f"{title}\n{body}")).events
+
+
+@pytest.mark.parametrize(("lead", "attribute", "value"), SAYS)
+def test_what_the_lead_says_of_it(lead: str, attribute: str, value: str | None) -> None:
+    (event,) = events(TITLE, lead)
+    assert getattr(event, attribute) == value
+
+
+@pytest.mark.parametrize(("title", "body"), SPECIAL)
+def test_special_work_is_no_activity_of_emulation(title: str, body: str) -> None:
+    assert not events(title, body)
+
+
+def test_years_of_a_movement_are_no_tasks_on_the_agenda() -> None:
+    (event,) = events(
+        "Sơ kết phong trào trường học hạnh phúc",
+        "Sau hai năm triển khai phong trào thi đua “Trường học hạnh phúc”, Sở GD&ĐT sơ kết vào ngày 20/4/2023.",
+    )
+    assert event.types == ("interim_review",)
+
+
+def test_a_seminar_on_the_work_of_emulation_is_one_whatever_its_headline_muses_on() -> None:
+    (event,) = events(
+        "Hội thảo nâng cao chất lượng công tác thi đua",
+        "Sáng 22/3/2023, Sở GD&ĐT tổ chức hội thảo nâng cao chất lượng công tác thi đua trong ngành.",
+    )
+    assert event.types == ("other",)
