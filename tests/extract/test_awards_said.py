@@ -10,15 +10,16 @@ YEAR = "Hội nghị tổng kết năm học\n"
 SCHOOL = "Trường THPT Mường Bú tổ chức hội nghị viên chức\n"
 SAID: list[tuple[str, Told]] = [
     (
-        SCHOOL
-        + (
-            "Kết quả năm học 2019-2020:\n"
-            "+ Nhà trường: Tập thể lao động xuất sắc\n"
-            "+ Chi bộ: Hoàn thành tốt nhiệm vụ\n"
-            "+ Công đoàn: Vững mạnh xuất sắc\n"
-            "+ Liên đội: Liên đội mạnh cấp tỉnh"
-        ),
-        [("Trường THPT Mường Bú", "Tập thể lao động xuất sắc", None)],
+        SCHOOL + ("Kết quả thi đua năm học: CSTĐ cấp tỉnh: 02 đ/c; CSTĐCS: 9 đ/c; LĐTT: 41 đ/c."),
+        [("02 đ/c", "CSTĐ cấp tỉnh", None), ("9 đ/c", "CSTĐCS", None), ("41 đ/c", "LĐTT", None)],
+    ),
+    (
+        YEAR + ("Cụm thống nhất đề nghị Bộ GD&ĐT tặng Cờ thi đua cho các Sở GD&ĐT: Sơn La, Điện Biên và Lai Châu."),
+        [
+            ("Sơn La", "Cờ thi đua", "Bộ GD&ĐT"),
+            ("Điện Biên", "Cờ thi đua", "Bộ GD&ĐT"),
+            ("Lai Châu", "Cờ thi đua", "Bộ GD&ĐT"),
+        ],
     ),
     (
         YEAR + ("Cũng tại hội nghị, 25 điển hình tiên tiến đã được biểu dương, tặng Giấy khen của UBND thành phố."),
@@ -48,6 +49,18 @@ SAID: list[tuple[str, Told]] = [
     (
         YEAR + ("Giấy khen của Giám đốc Sở đã đến tay 20 giáo viên và 10 nhân viên."),
         [("20 giáo viên", "Giấy khen", "Giám đốc Sở"), ("10 nhân viên", "Giấy khen", "Giám đốc Sở")],
+    ),
+    (
+        YEAR
+        + (
+            "Trong số 12 tập thể được tặng Bằng khen của Chủ tịch UBND tỉnh có Trường THPT Yên Lập "
+            "và Phòng GD&ĐT Tân Sơn."
+        ),
+        [
+            ("12 tập thể", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Trường THPT Yên Lập", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Phòng GD&ĐT Tân Sơn", "Bằng khen", "Chủ tịch UBND tỉnh"),
+        ],
     ),
     (
         YEAR
@@ -169,12 +182,44 @@ SAID: list[tuple[str, Told]] = [
         [("12 giáo viên", "Giấy khen", "Sở")],
     ),
     (
+        YEAR
+        + (
+            "80 thầy, cô giáo nhận Bằng khen của Bộ trưởng Bộ GD&ĐT. Thanh Hóa có 3 nhà giáo trong "
+            "số đó: cô Lữ Thị Mai, thầy Lò Văn Tún, cô Hà Thị Bé."
+        ),
+        [
+            ("80 thầy, cô giáo", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
+            ("Lữ Thị Mai", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
+            ("Lò Văn Tún", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
+            ("Hà Thị Bé", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
+        ],
+    ),
+    (
         YEAR + ("Thể lệ quy định 10 tập thể và 20 cá nhân có bài dự thi xuất sắc sẽ được tặng Giấy khen."),
         [],
     ),
     (
+        SCHOOL + ("Chiến sĩ thi đua cơ sở: 1. Cầm Văn Ơn 2. Quàng Thị Xuân 3. Lường Thị Hạnh"),
+        [
+            ("Cầm Văn Ơn", "Chiến sĩ thi đua cơ sở", None),
+            ("Quàng Thị Xuân", "Chiến sĩ thi đua cơ sở", None),
+            ("Lường Thị Hạnh", "Chiến sĩ thi đua cơ sở", None),
+        ],
+    ),
+    (
         YEAR + ("Cô Quàng Thị Xuân được tôn vinh Nhà giáo tiêu biểu năm 2020 và nhận Bằng khen của Bộ trưởng."),
         [("Quàng Thị Xuân", "Nhà giáo tiêu biểu", None), ("Quàng Thị Xuân", "Bằng khen", "Bộ trưởng")],
+    ),
+    (
+        YEAR
+        + (
+            "Chi bộ Trường THPT Phù Yên được Huyện ủy tặng Giấy khen; 2 đảng viên được Tỉnh ủy tặng "
+            "Huy hiệu 30 năm tuổi Đảng."
+        ),
+        [
+            ("Chi bộ Trường THPT Phù Yên", "Giấy khen", "Huyện ủy"),
+            ("2 đảng viên", "Huy hiệu 30 năm tuổi Đảng", "Tỉnh ủy"),
+        ],
     ),
     (
         YEAR
@@ -197,10 +242,73 @@ SAID: list[tuple[str, Told]] = [
         ),
         [("Trường THPT Mường Bú", "Huân chương Lao động hạng Ba", "Chủ tịch nước")],
     ),
+    (
+        YEAR
+        + (
+            "Về khen thưởng, khối đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Tư pháp (đơn vị xếp thứ "
+            "nhất), tặng Bằng khen cho Sở Nội vụ (xếp thứ nhì) và Thanh tra tỉnh (xếp thứ ba)."
+        ),
+        [
+            ("Sở Tư pháp", "Cờ thi đua", "UBND tỉnh"),
+            ("Sở Nội vụ", "Bằng khen", "UBND tỉnh"),
+            ("Thanh tra tỉnh", "Bằng khen", "UBND tỉnh"),
+        ],
+    ),
+    (
+        YEAR
+        + (
+            "Cờ thi đua cho đơn vị dẫn đầu được trao cho Sở Y tế, còn Bằng khen dành cho Sở Xây dựng và Sở Công Thương."
+        ),
+        [("Sở Y tế", "Cờ thi đua", None), ("Sở Xây dựng", "Bằng khen", None), ("Sở Công Thương", "Bằng khen", None)],
+    ),
+    (
+        YEAR + ("Năm nay có 3 đơn vị đủ điều kiện đề nghị tặng Cờ thi đua: Sở Y tế, Sở Xây dựng, Sở Công Thương."),
+        [("Sở Y tế", "Cờ thi đua", None), ("Sở Xây dựng", "Cờ thi đua", None), ("Sở Công Thương", "Cờ thi đua", None)],
+    ),
+    (
+        SCHOOL
+        + (
+            "Năm học 2015-2016, trường được UBND tỉnh tặng Cờ thi đua, Công đoàn được LĐLĐ tỉnh tặng "
+            "Bằng khen, Chi bộ đạt trong sạch vững mạnh, Đoàn trường được Tỉnh đoàn tặng Bằng khen."
+        ),
+        [
+            ("Trường THPT Mường Bú", "Cờ thi đua", "UBND tỉnh"),
+            ("Công đoàn", "Bằng khen", "LĐLĐ tỉnh"),
+            ("Đoàn trường", "Bằng khen", "Tỉnh đoàn"),
+        ],
+    ),
+    (
+        SCHOOL
+        + (
+            "Thành tích nổi bật của nhà trường: Tập thể lao động xuất sắc các năm 2010, 2011, 2012; "
+            "Cờ thi đua của UBND tỉnh năm 2012; Huân chương Lao động hạng Ba năm 2013."
+        ),
+        [
+            ("Trường THPT Mường Bú", "Tập thể lao động xuất sắc", None),
+            ("Trường THPT Mường Bú", "Cờ thi đua", "UBND tỉnh"),
+            ("Trường THPT Mường Bú", "Huân chương Lao động hạng Ba", None),
+        ],
+    ),
+    (
+        YEAR + ("Hơn 300 giáo viên, học sinh đã nhận Giấy khen của UBND quận."),
+        [("Hơn 300 giáo viên, học sinh", "Giấy khen", "UBND quận")],
+    ),
+    (
+        YEAR
+        + (
+            "Tại hội nghị, 01 tập thể, 02 cá nhân nhận Bằng khen của Bộ trưởng Bộ GD&ĐT, gồm: Trường "
+            "THPT Mai Sơn; ông Cầm Văn Dinh, Hiệu trưởng; bà Lò Thị Phong, giáo viên."
+        ),
+        [
+            ("Trường THPT Mai Sơn", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
+            ("Cầm Văn Dinh", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
+            ("Lò Thị Phong", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
+        ],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), SAID)
-def test_who_received_what_from_whom_as_it_is_ordinarily_said(text: str, expected: Told) -> None:
+def test_who_received_what_as_it_is_ordinarily_said(text: str, expected: Told) -> None:
     article = Article(key="k", title=text.partition("\n")[0], text=text)
     assert {(award.recipient, award.award, award.grantor) for award in extract(article).awards} == set(expected)

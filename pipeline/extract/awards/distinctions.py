@@ -59,7 +59,7 @@ def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int,
     stop, form = found
     if form.form.startswith("đơn vị dẫn đầu") and i and tokens.lows[i - 1] == "là":
         return None  # "suy tôn Trường A là đơn vị dẫn đầu phong trào thi đua" says who was best
-    if form.loose and not _is_called(tokens, i, stop):
+    if form.loose and not is_called(tokens, i, stop):
         return None
     following = atoms.get(stop)
     if form.kind == "person" and following is not None and following.kind == "name":
@@ -120,7 +120,7 @@ def _flag() -> AwardForm:
     return next(row for row in award_forms() if row.form == "cờ thi đua")
 
 
-def _is_called(tokens: Tokens, i: int, stop: int) -> bool:
+def is_called(tokens: Tokens, i: int, stop: int) -> bool:
     """True for "danh hiệu tập thể xuất sắc", "đạt đơn vị xuất sắc" and "Tập thể xuất sắc"."""
     if tokens.lows[stop : stop + 1] in _COMPARED:
         return False  # "đơn vị xuất sắc nhất", "ĐƠN VỊ XUẤT SẮC DẪN ĐẦU CỤM"
@@ -154,6 +154,8 @@ def _suffix(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
 def _badge_end(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
     """After a badge's namesake ("Kỷ niệm chương Hùng Vương") or its quoted name; `k` where it has none."""
     lows = tokens.lows
+    if lows[k - 1] == "hiệu" and lows[k + 1 : k + 4] == ["năm", "tuổi", "đảng"]:
+        return k + 4  # "Huy hiệu 30 năm tuổi Đảng"
     if lows[k - 2 : k] == ["niệm", "chương"] and k not in atoms and tokens.capitals[k : k + 1] == [True]:
         return k + _BADGE * (run_end(tokens, k) == k + _BADGE)
     if k < len(lows) and lows[k] in _OPENING and lows[k - 1] in {"chương", "hiệu"}:

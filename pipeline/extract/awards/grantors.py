@@ -203,8 +203,13 @@ def _subject(items: Items, verb: int) -> Item | None:
         return None  # the subject asks for it; another gives
     passive = passive_at(items, verb)
     first = passive if passive is not None else _reach(items, verb)
+    opening = verb
     for place in range(verb - 1, first, -1):
         item = items[place]
+        if item.low == ")":
+            opening = _opening_of(items, place)
+        if opening <= place < verb and opening < verb:
+            continue  # "(đơn vị xếp thứ nhất), tặng …"
         if item.low == ":" and place == verb - 1 and items.kind(place - 1) in _AUTHORITY:
             continue  # "đề nghị Chủ tịch UBND tỉnh: tặng …"
         if item.kind == "unit" and items.low(place - 1) in {"-", "/"} and item.stop == item.first + 1:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pipeline.extract.awards.grantors import decision_giver
 from pipeline.extract.awards.items import Item, Items, is_school
 from pipeline.extract.awards.lines import after_bullet, ends_with_colon, has_cue, heading_giver, is_planned
+from pipeline.extract.awards.recipients_after import is_complete, members_after, number_of, topic
 from pipeline.extract.awards.recipients_after import listed as listed_from
-from pipeline.extract.awards.recipients_after import members_after, number_of, topic
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
 
@@ -15,7 +15,9 @@ _LONGEST_HEADING = 30  # items of a heading without a colon
 _BARE = frozenset(
     {"của", "cho", "các", "tập", "thể", "cá", "nhân", "năm", "học", "-", "(", ")", ",", "và", "danh", "sách"}
 )
+_STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công"})
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
+_LINKS = frozenset({"là", "có", ":"})
 _MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng")})
@@ -25,6 +27,7 @@ _WHOLE = frozenset({"danh", "khen"})  # the cues "danh hiệu", "khen thưởng"
 _REWARDING = frozenset({("khen", "thưởng"), ("khen", "các"), ("công", "nhận")})
 _BELONGS = frozenset({"tên", "mặt"})
 _THESE = frozenset({"này", "đó", "ấy", "trên"})
+_ATTACHED = frozenset({"kèm", "đính", "sau", "dưới"})  # danh sách kèm theo, đính kèm
 _ROLL = frozenset({"tên", "danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
 _RECENT = 20  # grants of counted groups
 
@@ -78,7 +81,8 @@ def after_line(items: Items, first: int, stop: int, line: Line, story: Story) ->
     if line.group and _opens(items, first, stop, line):
         story.listing = Listing(line.group, _announced(line, story))
     elif line.group:
-        story.listing = None
+        own = [grant for grant in story.counted[-_RECENT:] if grant.recipient.first >= items[first].first]
+        story.listing = _roll_of(own) if own and _has_roll(items, line.after, stop) else None
     elif ends_with_colon(items, stop):
         story.listing = _listing_of_count(items, first, stop, story) or story.listing
     _heading(items, first, stop, line, story)
@@ -103,6 +107,11 @@ def _receivers(items: Items, first: int, stop: int) -> list[Item]:
         if items.cue(place) in {"receive", "passive"}:
             own = recipients_before(items, place)
             return own if own is not None else carried_subject(items, place)
+    return achievers(items, first, stop)
+
+
+def achievers(items: Items, first: int, stop: int) -> list[Item]:
+    """The school whose achievements the words from `first` to before `stop` announce."""
     if not _has_word(items, first, stop, _ACHIEVEMENTS):
         return []
     school = next((items[k] for k in range(first, stop) if is_school(items[k])), None) or topic(items, stop)
@@ -136,12 +145,25 @@ def _opens(items: Items, first: int, stop: int, line: Line) -> bool:
     if stop - bare > _LONGEST_HEADING or items.low(stop - 1) in {".", ";", ","}:
         return False
     return all(
-        items.kind(k) == "award" or items.cue(k) is not None or items.low(k) in _BARE
+        items.kind(k) == "award" or items.cue(k) is not None or items.low(k) in _BARE or _is_staff(items, k)
         for k in range(bare, line.after - 1)
     ) and all(
         items.kind(k) == "count" or items.cue(k) is not None or items.low(k) in _BARE or items.low(k).isdecimal()
         for k in rest
     )
+
+
+def _of_more(part: Item, story: Story) -> Listing | None:
+    """The distinction of the persons counted last, of whom these are some: "Ba nhà giáo của tỉnh là: A; B; C"."""
+    last = story.counted[-1] if story.counted else None
+    if last is None or part.counted != "person" or last.recipient.counted != "person":
+        return None
+    return Listing((last.award,), last.grantor) if number_of(part) < number_of(last.recipient) else None
+
+
+def _is_staff(items: Items, k: int) -> bool:
+    """True for the "giáo viên" of "Danh sách giáo viên đạt Chiến sĩ thi đua cơ sở"."""
+    return items.kind(k) == "title" and items.low(k) in _STAFF
 
 
 def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> Listing | None:
@@ -154,13 +176,24 @@ def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> List
     named = rolls or items.low(after_bullet(items, first)) in _ROLL
     if not named or not story.counted or is_planned(items, first, stop):
         return None
-    last = story.counted[-1]
-    return Listing((last.award,), last.grantor)
+    return _roll_of(story.counted[-_RECENT:])
+
+
+def _has_roll(items: Items, first: int, stop: int) -> bool:
+    """True for "(có danh sách kèm theo)" behind the distinctions of a line."""
+    return any(items.low(k) == "danh" and items.low(k + 1) in _ATTACHED for k in range(first, stop))
+
+
+def _roll_of(groups: list[Grant]) -> Listing:
+    """The list of those whom the groups count; it is of the last of them."""
+    return Listing((groups[-1].award,), groups[-1].grantor, tuple(groups))
 
 
 def _of_group(items: Items, k: int, story: Story) -> Listing | None:
     """The distinction of the group counted at `k`: the one that as many received, else the one last announced."""
     item = items[k]
+    if (items.low(k + 1), items.low(k + 2)) == ("còn", "lại") and story.counted:
+        return Listing((story.counted[-1].award,), story.counted[-1].grantor)  # "5 người còn lại là: …"
     for grant in reversed(story.counted[-_RECENT:]):
         if number_of(grant.recipient) == number_of(item) and grant.recipient.counted == item.counted:
             return Listing((grant.award,), grant.grantor)
@@ -171,7 +204,7 @@ def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[G
     """The members of a counted group named in a line of their own: "3 giáo viên gồm cô A, thầy B và thầy C"."""
     yield from _roll(items, first, stop, story)
     for k in items.places("count", first, stop):
-        of_group = _of_group(items, k, story)
+        of_group = _of_group(items, k, story) or _of_more(items[k], story)
         members = _members(items, k, stop) if of_group is not None else []
         for award in of_group.awards if of_group is not None else ():
             for member in members:
@@ -185,11 +218,42 @@ def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     for k in items.places("count", first, stop):
         if items[k].whole and (group := _whole(items[k], story)) is not None:
             yield replace(group, recipient=items[k], rule="awards:share")  # "16/19 nhà giáo đủ số phiếu"
+    yield from _those(items, first, stop, story)
     if "trong" not in items.lows[first:stop]:
         return
     for k in range(first, stop):
         if items.low(k) == "trong":
             yield from _of_these(items, k, story)
+
+
+def _those(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
+    """All of the group counted last, in a sentence of their own: "Đó là cô A, thầy B và cô C."."""
+    last = story.counted[-1]
+    for k in range(first, stop):
+        if items.low(k) == "đó" and items.low(k + 1) in {"là", "gồm"} and items.kind(k - 1) == "end":
+            named = listed_from(items, k + 2)[0]
+            if is_complete([last.recipient], named):
+                yield from _named_alike(story, named)
+
+
+def _named_alike(story: Story, named: list[Item]) -> Iterator[Grant]:
+    """The grants of the group counted last, for each of its members."""
+    last = story.counted[-1]
+    for grant in story.counted[-_RECENT:]:
+        if grant.recipient == last.recipient:
+            yield from (Grant(grant.award, one, grant.grantor, "awards:named-later") for one in named)
+
+
+def belonging_to(items: Items, line: Line, stop: int, story: Story) -> Iterator[Grant]:
+    """Who is named of the group that the distinction went to: "Trong số 12 tập thể được tặng Bằng khen có Trường A"."""
+    if items.low(line.after) != "có" or not story.counted or line.after >= stop:
+        return
+    last = story.counted[-1]
+    for k in range(line.begin, line.after):
+        if items.low(k) == "trong" and last.recipient in (items[k + 1], items[k + 2]):
+            named = [one for one in listed_from(items, line.after + 1)[0] if one.kind != "count"]
+            yield from _named_alike(story, named)
+            return
 
 
 def _of_these(items: Items, k: int, story: Story) -> Iterator[Grant]:
@@ -199,7 +263,7 @@ def _of_these(items: Items, k: int, story: Story) -> Iterator[Grant]:
         return
     place = k + 1 + (items.low(k + 1) == "số")
     grant = story.counted[-1] if items.low(place) == "đó" else _counted_as(items[place], story)
-    link = next((at for at in range(place, place + _MANY_WORDS) if items.low(at) in {"là", "có"}), None)
+    link = next((at for at in range(place, place + _MANY_WORDS) if items.low(at) in _LINKS), None)
     if grant is not None and link is not None:
         for one in listed_from(items, link + 1)[0]:
             if one.kind != "count":
@@ -230,11 +294,7 @@ def _roll(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     colon = next((k for k in range(start, min(start + _WORDS_BETWEEN, stop)) if items.low(k) == ":"), None)
     if colon is None or not story.counted or items.low(start) not in _ROLL:
         return
-    named = [one for one in listed_from(items, colon + 1)[0] if one.kind != "count"]
-    last = story.counted[-1]
-    for grant in story.counted[-_RECENT:]:
-        if grant.recipient == last.recipient:
-            yield from (Grant(grant.award, one, grant.grantor, "awards:named-later") for one in named)
+    yield from _named_alike(story, [one for one in listed_from(items, colon + 1)[0] if one.kind != "count"])
 
 
 def _members(items: Items, k: int, stop: int) -> list[Item]:
@@ -243,7 +303,7 @@ def _members(items: Items, k: int, stop: int) -> list[Item]:
         if items.kind(place) not in {"word", "cue"} and items.low(place) not in {":", ","}:
             break
         if items.low(place) in _INTRODUCES:
-            return members_after(items, items[k], place)
+            return members_after(items, [items[k]], place)
     return []
 
 

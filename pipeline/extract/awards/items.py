@@ -9,7 +9,7 @@ from typing import Literal
 
 from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, counted_nouns
 from gazetteers.units import compounds
-from pipeline.extract.awards.distinctions import CLASSES, distinction_at, forms, may_begin
+from pipeline.extract.awards.distinctions import CLASSES, distinction_at, forms, is_called, may_begin
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.organisations import organisation_end
@@ -254,7 +254,7 @@ def spelled(tokens: Tokens, item: Item) -> str:
 
 def _noun(tokens: Tokens, k: int) -> int:
     """Where the counted noun ends: the name of a kind of unit ("Sở Giáo dục và Đào tạo") or a noun of the list."""
-    if forms().match(tokens, k):
+    if (form := forms().match(tokens, k)) and (not form[1].loose or is_called(tokens, k, form[0])):
         return k
     found = _nouns().match(tokens, k)
     head = vocabulary().organisations.match(tokens, k)
@@ -300,6 +300,8 @@ def _before_award(tokens: Tokens, atom: Atom) -> int:
         low = tokens.lows[k]
         if low == "xét" and tokens.lows[k - 1] == "đồng":
             return k  # "Hội đồng xét tặng danh hiệu Nhà giáo Ưu tú"
+        if low == "danh" and tokens.lows[k + 1 : k + 2] == ["hiệu"]:
+            return k
         if (known.starts(low) and known.match(tokens, k)) or (low in _REWARDS and _is_verb(tokens, k)):
             return k
         if atom.kind == "unit" and low == "thuộc" and tokens.lows[k + 1 : k + 2] not in _UNIVERSITIES:

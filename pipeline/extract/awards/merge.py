@@ -23,6 +23,7 @@ _HEAD = re.compile(r"^(?:(?:phó )?chủ tịch|giám đốc|hiệu trưởng|tr
 _FLAG = "cờ "
 _CASES = "trường hợp"
 _SEVERAL = 2  # groups that a headline counts together
+_TOLD = 200  # awards of a text with which those of its headline are compared
 _GROUPS = 20  # whose members are named
 _GRANTORS = 20  # of one distinction that are compared; no text names more
 
@@ -44,7 +45,17 @@ def merged(awards: Iterable[Award], headline: int) -> list[Award]:
         else:
             fuller = award if _tells_more(award, known[same], headline) else known[same]
             known[same] = fuller.model_copy(update={"grantor": _fuller(known[same].grantor, award.grantor)})
-    return [award for known in kept.values() for award in known]
+    told = [award for known in kept.values() for award in known]
+    return [award for award in told if award.start >= headline or not _is_told_below(award, told[:_TOLD], headline)]
+
+
+def _is_told_below(brief: Award, told: Sequence[Award], headline: int) -> bool:
+    """True for a headline's "Cờ thi đua" of those whose "Cờ thi đua xuất sắc" the text below tells."""
+    name, recipient = f"{fold(brief.award)} ", _same_unit(brief.recipient)
+    return any(
+        award.start >= headline and fold(award.award).startswith(name) and _same_unit(award.recipient) == recipient
+        for award in told
+    )
 
 
 def _is_one(first: Award, second: Award) -> bool:
@@ -135,11 +146,18 @@ def _sums(grants: Sequence[Grant], vague: set[int]) -> Iterator[Grant]:
     for told in islice(of_group.values(), _GROUPS):
         awards = {grant.award.low for grant in told}
         below = [grant for grant in grants if id(grant) not in vague and grant.award.low in awards]
+        if len(told) > 1 and all(any(_is_of(grant, award) for grant in below) for award in awards):
+            yield from told
+            continue
         holders = {id(grant.recipient): max(1, number_of(grant.recipient)) for grant in below}
         if len(told) == 1 and len(holders) < _SEVERAL:
             continue
         if sum(holders.values()) == number_of(told[0].recipient):
             yield from told
+
+
+def _is_of(grant: Grant, award: str) -> bool:
+    return grant.award.low == award and grant.recipient.kind == "count"
 
 
 def _count(grant: Grant) -> tuple[str, int, CountedKind | None]:

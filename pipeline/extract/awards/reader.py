@@ -14,10 +14,11 @@ from pipeline.extract.awards.grantors import (
     named_grantor,
     passive_at,
 )
-from pipeline.extract.awards.headings import after_line, among, before_line, named_later
+from pipeline.extract.awards.headings import after_line, among, before_line, belonging_to, named_later
 from pipeline.extract.awards.items import Item, Items, is_school
 from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
 from pipeline.extract.awards.readings import Group, recipients
+from pipeline.extract.awards.recipients_after import WHO, over_words
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
 from pipeline.extract.awards.tables import award_columns, cells_of, is_header, marked, row_awards, row_recipients
 from pipeline.extract.awards.verbs import verb_of
@@ -29,6 +30,7 @@ _CHAIN = _AND | frozenset(
 _QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
 _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
+_MOVEMENTS = frozenset({("phong", "trào"), ("vận", "động"), ("chuyên", "đề"), ("chủ", "đề")})
 _MAKING = frozenset({"dựng", "hiện", "tiêu"})  # xây dựng, thực hiện, mục tiêu
 _COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
@@ -60,6 +62,7 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
     told = items.places("award", first, stop)
     if told:
         yield from _told(items, told, line, story)
+        yield from belonging_to(items, line, stop, story)
         yield from among(items, line.after, stop, story)
         return
     members = recipients_of_line(items, first, stop) if story.listing else None
@@ -69,8 +72,8 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
         yield from among(items, first, stop, story)
     elif story.listing:
         for recipient in members:
-            for award in story.listing.awards:
-                yield Grant(award, recipient, story.listing.grantor, "awards:listed")
+            for award, grantor in story.listing.of(recipient):
+                yield Grant(award, recipient, grantor, "awards:listed")
 
 
 def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[Grant]:
@@ -85,8 +88,8 @@ def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[G
             yield Grant(items[k], recipient, grantor if grantor is not UNKNOWN else None, "awards:row")
     if story.listing and not own:
         for recipient in found:
-            for award in story.listing.awards:
-                yield Grant(award, recipient, story.listing.grantor, "awards:row")
+            for award, grantor in story.listing.of(recipient):
+                yield Grant(award, recipient, grantor, "awards:row")
 
 
 def _marks(items: Items, first: int, stop: int, cells: list[tuple[int, int]], story: Story) -> Iterator[Grant]:
@@ -129,7 +132,7 @@ def _group_end(items: Items, k: int) -> int:
 
 def _vetoed(items: Items, first: int) -> bool:
     """True if the sentence speaks of plans, or the clause of rules, before the distinction."""
-    if _names_council(items, first) or items.low(first - 1) in _MAKING:
+    if _names_council(items, first) or items.low(first - 1) in _MAKING or _names_movement(items, first):
         return True
     own_clause, asked = True, False
     for place in range(first - 1, max(first - _SENTENCE, -1), -1):
@@ -145,6 +148,13 @@ def _vetoed(items: Items, first: int) -> bool:
         own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and item.low != ";"
         own_clause = own_clause and not (asked and item.low == ",")  # "…, Hội đồng đề nghị …"
     return False
+
+
+def _names_movement(items: Items, first: int) -> bool:
+    """True for "phong trào “Giỏi việc nước, đảm việc nhà”", which is not who is called so."""
+    k = first - 1 - (items.low(first - 1) in _QUOTES)
+    k -= 2 * ((items.low(k - 1), items.low(k)) == ("thi", "đua"))
+    return (items.low(k - 1), items.low(k)) in _MOVEMENTS
 
 
 def _names_council(items: Items, first: int) -> bool:
@@ -221,7 +231,13 @@ def _joined(items: Items, after: int, first: int) -> bool:
     """True for ", cùng Cờ thi đua" where no other verb and no end of a sentence stands since the distinction before."""
     if items.low(first - 1) not in {"cùng", "và", "kèm", ",", ";"} or first - after > _SENTENCE:
         return False
-    return all(items.kind(k) != "end" and items.cue(k) not in {"give", "receive", "to"} for k in range(after, first))
+    return not any(items.kind(k) == "end" or _parts(items, k) for k in range(after, first))
+
+
+def _parts(items: Items, k: int) -> bool:
+    """True for a verb, or for who received; not for "từ năm học 2012-2013 đến 2016-2017"."""
+    cue = items.cue(k)
+    return cue in {"give", "receive"} or (cue == "to" and items.kind(over_words(items, k + 1)) in WHO)
 
 
 def _links(items: Items, k: int) -> bool:

@@ -3,9 +3,17 @@
 from dataclasses import dataclass
 
 from pipeline.extract.awards.grantors import passive_at
+from pipeline.extract.awards.headings import achievers
 from pipeline.extract.awards.items import Item, Items, is_school
-from pipeline.extract.awards.lines import head_of_line
-from pipeline.extract.awards.recipients_after import listed, members_after, recipients_after, recipients_between, topic
+from pipeline.extract.awards.lines import after_bullet, head_of_line
+from pipeline.extract.awards.recipients_after import (
+    is_recipient,
+    listed,
+    members_after,
+    recipients_after,
+    recipients_between,
+    topic,
+)
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.story import Line, Story
 
@@ -21,8 +29,10 @@ _WHERE = frozenset({"tại", "trong", "dịp", "đợt", "lần", "năm"})
 _OCCASION = 8  # items of "tại buổi lễ hôm nay"
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
 _QUOTES = frozenset({"“", '"', "'", "‘"})
+_RESULT = frozenset({("kết", "quả")})
 _RANKED = frozenset({"xếp", "dẫn", "đứng"})
 _TITLED = 12  # groups that one sentence lists with their titles
+_LONGEST_LABEL = 10  # items of "Thành tích nổi bật của nhà trường"
 _EACH = frozenset({"mỗi", "từng", "sẽ"})
 _HAVING = 12  # items from "có" to the counted holders of a title
 
@@ -77,7 +87,7 @@ def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | No
     """In "… cho 6 đơn vị", ": Trường A" they follow."""
     found = recipients_after(items, group.after)
     said = group.verb is not None or line.given
-    sure = said or items.low(group.after) != ":" or _is_list_item(found, story)
+    sure = said or items.low(group.after) != ":" or _is_list_item(found, story) or _is_result(items, line, group)
     return (found, "awards:to") if found and sure else None
 
 
@@ -227,7 +237,12 @@ def _before(items: Items, group: Group, line: Line) -> Reading | None:
     start = group.verb if passive is None else passive
     found = line.received if line.chained else _subject(items, start, line)
     line.received = found
-    return (members_after(items, found[0], group.after) or found, "awards:received") if found else None
+    return (_named_of(items, found, group.after) or found, "awards:received") if found else None
+
+
+def _named_of(items: Items, found: list[Item], k: int) -> list[Item]:
+    """Who the counted groups are, where they are all named behind the distinction."""
+    return members_after(items, found, k) if all(one.kind == "count" for one in found) else []
 
 
 def _subject(items: Items, start: int, line: Line) -> list[Item]:
@@ -287,17 +302,38 @@ def _of_line(items: Items, group: Group, line: Line, story: Story) -> Reading | 
     if head:
         line.received = head
         return head, "awards:line"
-    if story.receiver and group.verb is None:
-        line.received = story.receiver
-        return story.receiver, "awards:history"
-    return None
+    if group.verb is not None:
+        return None
+    if items.low(group.first - 1) in {":", "-"} and items.low(group.first - 3) in {";", ":"}:
+        beside = items[group.first - 2]
+        if is_recipient(beside) and beside.kind != "count" and not beside.place:
+            return [beside], "awards:line"  # "…; Trường B - Bằng khen của UBND tỉnh"
+    line.received = story.receiver or _receiver_of_line(items, line.begin, group.first)
+    return (line.received, "awards:history") if line.received else None
+
+
+def _receiver_of_line(items: Items, begin: int, first: int) -> list[Item]:
+    """Whose distinctions a line lists: "Năm 1998: Huân chương …", "Thành tích của nhà trường: Cờ thi đua …"."""
+    colon = next((k for k in range(begin, first) if items.low(k) == ":"), None)
+    if colon is None:
+        return []
+    start = after_bullet(items, begin)
+    school = topic(items, first)
+    if items.low(start) == "năm" and colon == first - 1 and school:
+        return [school]
+    return achievers(items, start, colon) if colon - start <= _LONGEST_LABEL else []
 
 
 def _is_list_item(found: list[Item], story: Story) -> bool:
     """True for "Cờ thi đua của UBND tỉnh: Trường A": named ones; counted ones where some got some."""
     if story.planned:
         return False
-    return all(one.kind != "count" for one in found) or story.given or story.giver is not None
+    return all(one.kind != "count" for one in found) or bool(story.given or story.giver or story.receiver)
+
+
+def _is_result(items: Items, line: Line, group: Group) -> bool:
+    """True for the counted ones of "Kết quả thi đua: CSTĐCS: 9 đ/c; LĐTT: 41 đ/c"."""
+    return items.has_pair(line.begin, group.first, _RESULT)
 
 
 def _honoured_after(items: Items, k: int) -> bool:

@@ -85,11 +85,15 @@ def is_recipient(item: Item) -> bool:
 def recipients_after(items: Items, k: int) -> list[Item]:
     """Those after the distinctions that end before place `k`."""
     start = _opening(items, k)
-    return listed(items, start)[0] if start is not None else []
+    found = listed(items, start)[0] if start is not None else []
+    if found or start is None or items.cue(start - 1) != "to":
+        return found
+    start = _opening(items, start)  # "Cờ thi đua cho đơn vị dẫn đầu được trao cho Sở Y tế"
+    return listed(items, start)[0] if start is not None and items.cue(start - 2) == "give" else []
 
 
-def members_after(items: Items, group: Item, k: int) -> list[Item]:
-    """The members named behind the distinction (", gồm: …", "(cô A, cô B)"), if as many as `group` counts."""
+def members_after(items: Items, groups: list[Item], k: int) -> list[Item]:
+    """The members named behind the distinction (", gồm: …", "(cô A, cô B)"), if as many as the groups count."""
     place = k
     introduced = False
     while place < k + _LONGEST_INTRODUCTION:
@@ -99,15 +103,28 @@ def members_after(items: Items, group: Item, k: int) -> list[Item]:
         place += 1
     bracket = None if introduced else _bracket(items, k)
     if not introduced and bracket is None:
-        return []
-    return _all_of(items, group, place if bracket is None else bracket + 1, nested=bracket is not None)[0]
+        roll = _roll_behind(items, k)
+        return _all_of(items, groups, roll)[0] if roll is not None else []
+    return _all_of(items, groups, place if bracket is None else bracket + 1, nested=bracket is not None)[0]
 
 
-def _all_of(items: Items, group: Item, k: int, *, nested: bool = True, acting: bool = False) -> tuple[list[Item], int]:
-    """The members of a group listed from place `k` on, if as many as it counts, and the place after them."""
+def _roll_behind(items: Items, k: int) -> int | None:
+    """Behind the "gồm" that ends what was said of the distinction: "… theo Quyết định số 12/QĐ-TTg vừa ký, gồm: …"."""
+    for place in range(k, k + _LONGEST_PRAISE):
+        if items.kind(place) in {"end", "award", "count"} or items.cue(place) in _GIVING or items.low(place) == ";":
+            return None
+        if items.low(place) in {"gồm", "là"} and items.low(place - 1) in {",", "bao"}:
+            return place + 1
+    return None
+
+
+def _all_of(
+    items: Items, groups: list[Item], k: int, *, nested: bool = True, acting: bool = False
+) -> tuple[list[Item], int]:
+    """The members of groups listed from place `k` on, if as many as they count, and the place after them."""
     for apart in (False, True):
         named, end = listed(items, k, nested=nested, apart=apart, acting=acting)
-        if is_complete(group, named):
+        if is_complete(groups, named):
             return named, end
     return [], k
 
@@ -154,7 +171,7 @@ def listed(
     `acting` ones are the subject of what follows.
     """
     found: list[Item] = []
-    onward: int | None = over_words(items, k)
+    onward: int | None = _over_kind(items, over_words(items, k))
     while onward is not None and items.kind(onward) in WHO and len(found) < _LONGEST_LIST:
         item = resolved(items, onward)
         if nested and item.kind == "count":
@@ -163,9 +180,18 @@ def listed(
         found.extend(members or ([item] if is_recipient(item) else []))
         k = over_details(items, k, item, apart=apart)
         onward = _onward(items, k, acting=acting)
-        if onward is None and not nested:
-            onward = _after_praise(items, k) if item.kind == "count" else _after_unread(items, k, item)
+        if onward is None and item.kind == "person":
+            onward = _after_unread(items, k)
+        elif onward is None and item.kind == "count" and not nested:
+            onward = _after_praise(items, k)
     return found, k
+
+
+def _over_kind(items: Items, k: int) -> int:
+    """In "cho các Sở GD&ĐT: Sơn La, Điện Biên" they are named behind the colon."""
+    named = items.kind(k) == "unit" and items.low(k - 1) == "các" and items.low(k + 1) == ":"
+    following = over_words(items, k + 2) if named else k
+    return following if items.kind(following) in {"unit", "person"} else k
 
 
 def over_words(items: Items, k: int) -> int:
@@ -202,12 +228,12 @@ def _members(items: Items, group: Item, k: int, *, acting: bool = False) -> tupl
     k += items.low(k) == "," and items.low(k + 1 + (items.low(k + 1) == "bao")) in _IS_MEMBERS  # "3 tập thể, gồm …"
     k += items.low(k) == "khác" and items.low(k + 1) in _IS_MEMBERS
     if items.kind(k) == ("person" if group.counted == "person" else "unit") and number_of(group) > 1:
-        return _all_of(items, group, k, acting=acting)  # "ba đơn vị Yên Lập, Tân Sơn và Thanh Thủy"
+        return _all_of(items, [group], k, acting=acting)  # "ba đơn vị Yên Lập, Tân Sơn và Thanh Thủy"
     colon = next((place for place in range(k, k + _PRAISE) if items.kind(place) != "word"), k)
     k = colon if items.low(colon) in _IS_MEMBERS and items.low(colon) != "(" else k  # "5 đơn vị dẫn đầu: …"
     if items.low(k) not in _IS_MEMBERS:
         return [], k
-    named, end = _all_of(items, group, k + 1 + (items.low(k + 1) in {":", "các"}), acting=acting)
+    named, end = _all_of(items, [group], k + 1 + (items.low(k + 1) in {":", "các"}), acting=acting)
     return (named, end + (items.low(end) == ")")) if named else ([], k)
 
 
@@ -225,9 +251,9 @@ def members_until(items: Items, verb: int) -> list[Item]:
     return []
 
 
-def is_complete(group: Item, named: list[Item]) -> bool:
-    """True if as many are named as the group counts."""
-    return 0 < number_of(group) == len(named) and all(one.kind != "count" for one in named)
+def is_complete(groups: list[Item], named: list[Item]) -> bool:
+    """True if as many are named as the groups count."""
+    return 0 < sum(map(number_of, groups)) == len(named) and all(one.kind != "count" for one in named)
 
 
 def number_of(group: Item) -> int:
@@ -241,12 +267,18 @@ def _onward(items: Items, k: int, *, acting: bool = False) -> int | None:
     while items.low(place) in _AND and place < k + 2:
         place += 1
     if place == k:
-        return None
+        return _numbered(items, k)
     closing = items.low(place - 1) == "và"
     place = over_words(items, place)
     if items.kind(place) not in WHO:
         return None
     return place if acting or not _is_subject(items, place, closing=closing) else None
+
+
+def _numbered(items: Items, k: int) -> int | None:
+    """Where the next of "1. Lò Văn An 2. Vì Thị Hoa" stands."""
+    place = over_words(items, k) if items.low(k).isdecimal() else k
+    return place if place > k and items.kind(place) in {"unit", "person"} else None
 
 
 def _after_praise(items: Items, k: int) -> int | None:
@@ -259,12 +291,13 @@ def _after_praise(items: Items, k: int) -> int | None:
     return None
 
 
-def _after_unread(items: Items, k: int, person: Item) -> int | None:
-    """The next person behind a semicolon, where a workplace is not read to its end."""
+def _after_unread(items: Items, k: int) -> int | None:
+    """The next person, behind a semicolon or addressed, where a post or workplace is not read to its end."""
     for place in range(k, k + _LONGEST_PRAISE):
-        if items.kind(place) in {"end", "award"} or items.cue(place) in _VERBS or person.kind != "person":
+        if items.kind(place) in {"end", "award"} or items.cue(place) in _VERBS:
             return None
-        if items.low(place) == ";":
+        addressed = items.kind(place + 1) == "address" and items.low(place) in {",", "và"}
+        if items.low(place) == ";" or addressed:
             following = over_words(items, place + 1)
             return following if items.kind(following) == "person" and not _is_subject(items, following) else None
     return None

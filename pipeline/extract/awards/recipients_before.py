@@ -109,9 +109,12 @@ def _is_office(items: Items, k: int, verb: int) -> bool:
 
 def _is_own_body(items: Items, k: int) -> bool:
     """True for the "Chi bộ" that begins a clause: the one that the school has."""
-    return (
-        items.kind(k) == "unit" and items.low(k) in _BODIES and (items.kind(k - 1) == "end" or items.low(k - 1) == ";")
-    )
+    if items.kind(k) != "unit" or items.low(k) not in _BODIES:
+        return False
+    if items.low(k - 1) != ",":
+        return items.kind(k - 1) == "end" or items.low(k - 1) == ";"
+    before = (items.kind(place) for place in range(k - 2, max(k - _CLAUSE, -1), -1))
+    return next((kind for kind in before if kind in {"award", "end"}), "end") == "award"
 
 
 def _in_bracket(items: Items, close: int) -> list[Item] | None:
@@ -123,7 +126,7 @@ def _in_bracket(items: Items, close: int) -> list[Item] | None:
     if first is None or items.kind(first - 1) != "count":
         return None
     named = listed(items, first + 1, nested=True)[0]
-    return named if is_complete(items[first - 1], named) else [items[first - 1]]
+    return named if is_complete([items[first - 1]], named) else [items[first - 1]]
 
 
 def _is_near(items: Items, address: int, verb: int) -> bool:

@@ -1,5 +1,6 @@
 """What a text has said so far and what holds for the lines to come: the giver, the distinction that a list is of."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.extract.awards.items import Item
@@ -42,10 +43,23 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A heading with distinctions, whose recipients are the next lines."""
+    """A heading with distinctions, whose recipients are the next lines.
+
+    `groups` are the counted groups, of persons and of units, that the lines name together ("danh sách kèm theo").
+    """
 
     awards: tuple[Item, ...]
     grantor: Item | None
+    groups: tuple[Grant, ...] = ()
+
+    def of(self, recipient: Item) -> Iterator[tuple[Item, Item | None]]:
+        """The distinctions of one whom a line names, with their giver."""
+        person = recipient.kind == "person"
+        alike = [one for one in self.groups if (one.recipient.counted == "person") == person] or self.groups
+        if not alike:
+            yield from ((award, self.grantor) for award in self.awards)
+        else:
+            yield from ((one.award, one.grantor) for one in alike if one.recipient == alike[-1].recipient)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,134 @@
+"""Ordinary lists of who received what from whom: title line, then the text."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+Told = list[tuple[str, str, str | None]]
+YEAR = "Hội nghị tổng kết năm học\n"
+SCHOOL = "Trường THPT Mường Bú tổ chức hội nghị viên chức\n"
+SAID: list[tuple[str, Told]] = [
+    (
+        SCHOOL
+        + (
+            "Danh hiệu thi đua năm học 2020-2021:\n"
+            "- Chiến sĩ thi đua cấp tỉnh: 02 đồng chí\n"
+            "- Chiến sĩ thi đua cơ sở: 11 đồng chí\n"
+            "- Lao động tiên tiến: 56 đồng chí\n"
+            "- Tập thể: Tập thể Lao động xuất sắc"
+        ),
+        [
+            ("Trường THPT Mường Bú", "Tập thể Lao động xuất sắc", None),
+            ("02 đồng chí", "Chiến sĩ thi đua cấp tỉnh", None),
+            ("11 đồng chí", "Chiến sĩ thi đua cơ sở", None),
+            ("56 đồng chí", "Lao động tiên tiến", None),
+        ],
+    ),
+    (
+        SCHOOL
+        + (
+            "Kết quả năm học 2019-2020:\n"
+            "+ Nhà trường: Tập thể lao động xuất sắc\n"
+            "+ Chi bộ: Hoàn thành tốt nhiệm vụ\n"
+            "+ Công đoàn: Vững mạnh xuất sắc\n"
+            "+ Liên đội: Liên đội mạnh cấp tỉnh"
+        ),
+        [("Trường THPT Mường Bú", "Tập thể lao động xuất sắc", None)],
+    ),
+    (
+        SCHOOL
+        + (
+            "Năm 1998: Huân chương Lao động hạng Ba\n"
+            "Năm 2005: Huân chương Lao động hạng Nhì\n"
+            "Năm 2010: Cờ thi đua của Chính phủ"
+        ),
+        [
+            ("Trường THPT Mường Bú", "Huân chương Lao động hạng Ba", None),
+            ("Trường THPT Mường Bú", "Huân chương Lao động hạng Nhì", None),
+            ("Trường THPT Mường Bú", "Cờ thi đua", "Chính phủ"),
+        ],
+    ),
+    (
+        YEAR
+        + (
+            "Sáu giảng viên được phong tặng danh hiệu Nhà giáo Ưu tú.\n"
+            "Đó là PGS.TS Huỳnh Văn Tám, TS Nguyễn Viết Hợi, TS Trần Thị Lựu, TS Phạm Thị Lan, TS Lê "
+            "Bá Kỳ và TS Đỗ Văn Nga."
+        ),
+        [
+            ("Huỳnh Văn Tám", "Nhà giáo Ưu tú", None),
+            ("Nguyễn Viết Hợi", "Nhà giáo Ưu tú", None),
+            ("Trần Thị Lựu", "Nhà giáo Ưu tú", None),
+            ("Phạm Thị Lan", "Nhà giáo Ưu tú", None),
+            ("Lê Bá Kỳ", "Nhà giáo Ưu tú", None),
+            ("Đỗ Văn Nga", "Nhà giáo Ưu tú", None),
+        ],
+    ),
+    (
+        YEAR
+        + (
+            "UBND tỉnh tặng Cờ thi đua cho 2 tập thể; Chủ tịch UBND tỉnh tặng Bằng khen cho 3 cá "
+            "nhân.\n"
+            "Danh sách kèm theo:\n"
+            "1. Trường THPT Yên Lập\n"
+            "2. Trường THPT Thanh Sơn"
+        ),
+        [
+            ("Trường THPT Yên Lập", "Cờ thi đua", "UBND tỉnh"),
+            ("Trường THPT Thanh Sơn", "Cờ thi đua", "UBND tỉnh"),
+            ("3 cá nhân", "Bằng khen", "Chủ tịch UBND tỉnh"),
+        ],
+    ),
+    (
+        YEAR
+        + (
+            "Điều 1. Tặng Giấy khen của Giám đốc Sở GD&ĐT cho 02 tập thể và 03 cá nhân (có danh sách "
+            "kèm theo).\n"
+            "I. TẬP THỂ\n"
+            "1. Trường THPT Phù Yên\n"
+            "2. Trường THPT Mai Sơn\n"
+            "II. CÁ NHÂN\n"
+            "1. Ông Cầm Văn Ơn\n"
+            "2. Bà Quàng Thị Xuân\n"
+            "3. Bà Lường Thị Hạnh"
+        ),
+        [
+            ("Trường THPT Phù Yên", "Giấy khen", "Giám đốc Sở GD&ĐT"),
+            ("Trường THPT Mai Sơn", "Giấy khen", "Giám đốc Sở GD&ĐT"),
+            ("Cầm Văn Ơn", "Giấy khen", "Giám đốc Sở GD&ĐT"),
+            ("Quàng Thị Xuân", "Giấy khen", "Giám đốc Sở GD&ĐT"),
+            ("Lường Thị Hạnh", "Giấy khen", "Giám đốc Sở GD&ĐT"),
+        ],
+    ),
+    (
+        YEAR
+        + (
+            "Danh sách giáo viên đạt Chiến sĩ thi đua cơ sở năm học 2020-2021\n"
+            "STT | Họ và tên | Chức vụ\n"
+            "1 | Cầm Văn Ơn | Hiệu trưởng\n"
+            "2 | Quàng Thị Xuân | Giáo viên"
+        ),
+        [("Cầm Văn Ơn", "Chiến sĩ thi đua cơ sở", None), ("Quàng Thị Xuân", "Chiến sĩ thi đua cơ sở", None)],
+    ),
+    (
+        SCHOOL
+        + (
+            "Danh hiệu tập thể : + Trường : Tập thể lao động tiên tiến. + Chi bộ : Trong sạch vững "
+            "mạnh . + Công đoàn : Vững mạnh xuất sắc cấp Huyện .\n"
+            "Danh hiệu cá nhân : + Chiến sĩ thi đua cấp cơ sở: 05 Đ/c = 15 % + Lao động tiên tiến: "
+            "33 Đ/c = 100 %"
+        ),
+        [
+            ("Trường THPT Mường Bú", "Tập thể lao động tiên tiến", None),
+            ("05 Đ/c", "Chiến sĩ thi đua cấp cơ sở", None),
+            ("33 Đ/c", "Lao động tiên tiến", None),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_who_received_what_as_it_is_ordinarily_said(text: str, expected: Told) -> None:
+    article = Article(key="k", title=text.partition("\n")[0], text=text)
+    assert {(award.recipient, award.award, award.grantor) for award in extract(article).awards} == set(expected)
