@@ -18,8 +18,10 @@ Role = Literal[
     "bare",
     "blocker",
     "paper",
+    "lesson",
     "generic",
     "start",
+    "opener",
     "stop",
     "clause",
 ]
@@ -37,8 +39,9 @@ class ThemeWords(Row):
 
     Cues: `movement`, `campaign`, `year_theme` and `slogan` say the kind; a `program` or `topic` is one of emulation
     only in such a sentence, `bare` ("thi đua") only at once before the name. A `blocker` or a `paper` between cue and
-    quotation says that something else is quoted. Without quotation marks a name may begin with `start`, never with
-    `generic`, and ends before `stop`, or before `clause` where a comma stands.
+    quotation says that something else is quoted; a `lesson` has a topic of its own. Without quotation marks a name may
+    begin with `start` behind a cue in full, with `opener` behind any, never with `generic`, and ends before `stop`, or
+    before `clause` where a comma stands.
     """
 
     words: str

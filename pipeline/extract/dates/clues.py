@@ -78,7 +78,8 @@ class Clues:
     """Null or empty is not known. `stamps` are the days of publication and address whether they may be true or not.
 
     `school_titled` where the headline names the school year; `reviewed` is the year that is looked back on where the
-    next one is planned; `counted` are the days to which years are counted from a document's.
+    next one is planned; `counted` are the days to which years are counted from a document's. `title` is the folded
+    headline.
     """
 
     published: date | None
@@ -91,6 +92,7 @@ class Clues:
     school_titled: bool = False
     reviewed: int | None = None
     counted: frozenset[date] = frozenset()
+    title: str = ""
 
 
 def clues_of(article: Article, folded: str, title_end: int) -> Clues:
@@ -113,6 +115,7 @@ def clues_of(article: Article, folded: str, title_end: int) -> Clues:
         school_titled=in_title is not None,
         reviewed=reviewed_year(folded),
         counted=counted_days(folded),
+        title=folded[:title_end],
     )
 
 

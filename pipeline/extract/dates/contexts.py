@@ -29,6 +29,7 @@ _FOR_A_HOLIDAY = re.compile(
 _DAY_OF = re.compile(r"(?<!\w)ngày(?! càng| một| hội)(?:[ ][^\W\d]{1,12}){1,10}[ ]?\(?$")
 _DAY_OF_MEMORY = re.compile(r"ngày (?:truyền thống|thành lập|sinh|mất|giải phóng|chiến thắng|quốc tế|toàn quốc)")
 _HOLIDAY_DAY = re.compile(rf"(?<!\w)(?:{_FESTIVE})(?: các)?[ ](?:ngày )?(?:lễ )?$")
+_CALLED = re.compile(r"(?<!\w)ngày(?! hội)(?:[ ][^\W\d]{1,12}){1,8}[ ]\(?ngày[ ]$")
 _SPANNED = re.compile(r"(?:(?<!\w)từ[ ]|\()$")  # "từ 14 đến 16-3", "(22 - 24/6)"
 _CELL_START = re.compile(r"(?:^|\n)[ \t]{0,4}(?:[-+*•][ ]{0,2})?$")
 _ENTRY = re.compile(r"[ ]?:[ ]")
@@ -82,7 +83,7 @@ def context(folded: str, start: int, bare: Written, sign: str) -> Context | None
     before = window(folded, start)
     is_holiday = (bare.day, bare.month) in holidays()
     if cue := strong(before):
-        return Context(cue, 2, named=is_holiday and _HOLIDAY_DAY.search(before) is not None)
+        return Context(cue, 2, named=is_holiday and _is_called_so(before, bare))
     if is_holiday and sign.strip() in ("/", "-", ".") and (named := _NAMED.search(before)):
         return Context(len(before) - named.start(), 1, named=True)
     if sign == "/" and (named := _DAY_OF.search(before)):
@@ -92,6 +93,15 @@ def context(folded: str, start: int, bare: Written, sign: str) -> Context | None
     if start < bare.start and (spanned := _SPANNED.search(before)):
         return Context(len(before) - spanned.start(), 1)
     return _by_place(folded, start, bare, before) if sign == "/" else None
+
+
+def _is_called_so(before: str, bare: Written) -> bool:
+    """As in "mừng ngày 20/11" and "Ngày Nhà giáo Việt Nam ngày 20/11"."""
+    if _HOLIDAY_DAY.search(before):
+        return True
+    called = _CALLED.search(before)
+    words = holidays()[bare.day or 0, bare.month].words.split("|")
+    return called is not None and any(word in called[0] for word in words)
 
 
 def _by_place(folded: str, start: int, bare: Written, before: str) -> Context | None:

@@ -25,6 +25,7 @@ from pipeline.extract.dates.clues import (
     sentence_bounds,
 )
 from pipeline.extract.dates.meetings import year_of_count, year_of_period, year_of_review, year_of_span, year_of_term
+from pipeline.extract.dates.told_years import year_of_told
 from pipeline.extract.dates.written import Written, is_valid
 
 # days by which a report may follow, or announce, what it tells
@@ -171,6 +172,9 @@ def _of_the_article(
         ("term", lambda: year_of_term(one.month, _sentence(folded, one))),
         ("period", lambda: year_of_period(one.month, _sentence(folded, one))),
         ("reviewed_year", lambda: year_of_review(one.month, clues.reviewed)),
+        ("told_year", lambda: year_of_told(one.month, _sentence(folded, one))),
+        ("told_year", lambda: year_of_told(one.month, clues.title)),
+        ("term", lambda: year_of_term(one.month, clues.title)),
         ("title_year", lambda: None if clues.school_titled else _in_named_year(one, clues.title_year)),
         ("school_year", lambda: _in_school_year(one, clues)),
         ("published", lambda: _near_publication(one, clues.published, _AHEAD) if is_planned else None),

@@ -15,6 +15,15 @@ _EMULATION = re.compile(r"\bthi đua\b|\bphát động\b|\bhưởng ứng\b")
 _LISTED = re.compile(r"\b(?:phong trào|cuộc vận động) [“\"][^”\"]{2,60}[”\"](?:,| và|, và) $")
 # "người làm thi đua", "cụm thi đua “Vùng cao”"
 _WORK = re.compile(r"\b(?:làm|về|người|công tác|cán bộ|cụm|khối|vùng|ban|hội đồng|chiến sĩ|cờ|quỹ) $")
+# "thi đua đặc biệt “A”"
+_HOW = re.compile(r"(?: (?:đặc biệt|cao điểm|nước rút|chuyên đề|trọng tâm|theo chuyên đề))?[ :]*")
+# "chủ đề công tác Đội và phong trào thiếu nhi", "khẩu hiệu của phong trào": the first cue is the head
+_OF = re.compile(
+    r"(?: (?:của|cho|trong|các|cả|toàn|đợt|công tác|đoàn|đội|và|hoạt động|chung|hành động|năm|tuyên truyền))* "
+)
+_JOINED = re.compile(r"(?:,|/| -|;)? (?:và |cùng )?(?:các )?")
+# what a plan of a block or a year is about
+_PLANNED = re.compile(r"\b(?:thi đua|năm học|năm \d{4}|cụm|khối|học kỳ|nhiệm kỳ|tháng)\b")
 _OCCASION = re.compile(r"\b(?:thi đua|phát động|năm học|năm \d{4}|công tác năm|học kỳ|nhiệm kỳ|hưởng ứng|tháng)\b")
 _KINDS: dict[Role, ThemeKind] = {
     "movement": "movement",
@@ -28,11 +37,15 @@ _KINDS: dict[Role, ThemeKind] = {
 
 
 class Cue(NamedTuple):
-    """A cue at `text[start:end]`, the kind of what it introduces, and its role in the gazetteer."""
+    """A cue at `text[start:end]`, the kind of what it introduces, and its role in the gazetteer.
+
+    `mixed` where movements and campaigns are announced in one breath: a known name then says its own kind.
+    """
 
     start: int
     end: int
     role: Role
+    mixed: bool = False
 
     @property
     def kind(self) -> ThemeKind:
@@ -58,14 +71,26 @@ def cue_before(folded: str, start: int, name: int) -> Cue | None:
     found = list(cues(folded, max(start, name - 200), name))
     if not found:
         return None
-    cue = found[-1]
-    if cue.role == "bare" and len(found) > 1 and found[-2].role != "bare" and name - found[-2].end < _REACH:
-        cue = found[-2]
+    cue = _head(folded, found, name)
     between = folded[cue.end : name]
-    other = cue.role != "slogan" and pattern("blocker", "paper").search(between) is not None
+    others: tuple[Role, ...] = ("blocker", "paper", "lesson") if cue.role == "topic" else ("blocker", "paper")
+    other = cue.role != "slogan" and pattern(*others).search(between) is not None
     if len(between) > _REACH or other or _is_other(folded, cue, name):
         return None
     return cue
+
+
+def _head(folded: str, found: list[Cue], name: int) -> Cue:
+    """The cue that the name belongs to: the last, or the one that the last only says more of."""
+    cue, before = found[-1], found[-2] if len(found) > 1 else None
+    if before is None or name - before.end >= _REACH:
+        return cue
+    if cue.role == "bare" and before.role != "bare":
+        return before
+    if before.role in ("topic", "year_theme", "slogan") and _OF.fullmatch(folded, before.end, cue.start):
+        return before
+    both = {cue.role, before.role} == {"movement", "campaign"}
+    return cue._replace(mixed=both and _JOINED.fullmatch(folded, before.end, cue.start) is not None)
 
 
 def _is_other(folded: str, cue: Cue, name: int) -> bool:
@@ -74,7 +99,7 @@ def _is_other(folded: str, cue: Cue, name: int) -> bool:
     match cue.role:
         case "bare":
             work = _WORK.search(folded, max(line, cue.start - 12), cue.start) is not None
-            return work or bool(folded[cue.end : name].strip(" :"))
+            return work or not _HOW.fullmatch(folded, cue.end, name)
         case "program":
             return not _EMULATION.search(folded, max(line, cue.start - 200), cue.start) and not _LISTED.search(
                 folded, max(line, cue.start - 80), cue.start
@@ -88,8 +113,8 @@ def _is_other(folded: str, cue: Cue, name: int) -> bool:
 def _is_other_topic(folded: str, start: int, end: int) -> bool:
     """True for the topic of a contest or an outing: what was named last before it is not emulation or a year."""
     sentence = max(start, folded.rfind(". ", start, end) + 1)
-    papers = (match.end() for match in pattern("paper").finditer(folded, sentence, end))
-    named = sorted([*papers, *(match.end() for match in pattern("blocker").finditer(folded, start, end))])
-    if not named:
-        return False
-    return _OCCASION.search(folded, named[-1], end) is None
+    papers = max((match.end() for match in pattern("paper").finditer(folded, sentence, end)), default=0)
+    named = max((match.end() for match in pattern("blocker", "lesson").finditer(folded, start, end)), default=0)
+    if papers > named:
+        return _PLANNED.search(folded, papers, end) is None
+    return named > 0 and _OCCASION.search(folded, named, end) is None

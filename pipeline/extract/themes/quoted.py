@@ -9,19 +9,34 @@ from pipeline.extract.themes.cues import Cue, cue_before, cues, pattern
 from pipeline.extract.themes.known import known_kind
 
 QUOTES = '“”"„«»‘’″'
-QUOTED = re.compile(r"[“\"„«”‘″](?P<name>[^“”\"„«»″\n]{2,500})[”\"»“″’]|'(?<!\w')(?P<single>[^'\n]{3,200})'(?!\w)")
-_LIST = re.compile(r"[\s,;]*(?:và|hay|hoặc)?[\s,;]*")
+QUOTED = re.compile(
+    r"[“\"„«”‘″](?P<name>[^“”\"„«»″\n]{2,500})(?:[”\"»“″’]|'')|'(?<!\w')(?P<single>[^'\n]{3,200})'(?!\w)"
+)
+_ITEM = r"(?:\n\s{0,4}(?:[\-+*•]|\d{1,2}[.)])\s{0,3})?"
+_WHOSE = r"(?:[ ]?\([^()\n]{1,60}\)|[ ](?:của|do|ở|tại)[ ][^“”\"„«».;:,()\n]{2,60}?)"
+_AND = r"(?:và|hay|hoặc|cùng|cùng với)"
+_LIST = re.compile(
+    rf"[\s,;…\-]{{0,9}}{_ITEM}{_AND}?[\s,;]{{0,9}}"
+    rf"|{_WHOSE}(?:[ ]?[,;]\s{{0,3}}{_ITEM}(?:{_AND}[ ])?|[ ]{_AND}[ ])"
+)
+# the first of a list of lines, under the line that says what they are
+_UNDER = re.compile(
+    r"(?::|(?<=thi đua)|(?<=phong trào)|(?<=vận động)|(?<=chủ đề)|(?<=khẩu hiệu))"
+    r"\s{0,4}\n\s{0,4}(?:[\-+*•]|\d{1,2}[.)])?\s{0,3}$"
+)
 _SENTENCE = re.compile(r"[.!?…]\s")
 _TAKING = re.compile(r"\b(?:lấy|chọn|với)(?: câu| cụm từ)? $")
 _AS = re.compile(r" (?:làm|là) ")
 _IS = re.compile(r" (?:chính )?là (?:tên |một )?")
 _OF_WORK = re.compile(r" (?:công tác|hoạt động|năm học|thi đua|của (?:phong trào|năm học|đợt thi đua))\b")
 _OCCASION = re.compile(r"(?:chào mừng|lập thành tích|kỷ niệm)\b[^\n]*\b(?:ngày|năm|đại hội)\b")
+_GREETING = re.compile(r"(?:nhiệt liệt )?chào mừng (?:quý|các)\b")
 _EMULATION = re.compile(r"\b(?:thi đua|phong trào|cuộc vận động)\b")
 _PROGRAM = re.compile(r"\bchương trình $")
 _WORK_OF_ALL = re.compile(r"\b(?:các|những) (?:cuộc vận động|phong trào)\b")
 _BORNE = re.compile(r"\b(?:công nhận|đạt|tiêu biểu|gương|bài)(?: \w+){0,2} $")
 _REACH_OF_IS = 25  # characters
+_UNDER_REACH = 20  # characters
 _NEAR = 60  # characters before a quotation in which a title is named
 _REACH = 300  # characters of the sentence before a quotation
 _LONGEST = 120  # words; a longer quotation is a speech
@@ -37,29 +52,57 @@ class Found:
     rule: str
 
 
+@dataclass(frozen=True)
+class _Head:
+    """What a list of quotations is a list of; `mixed` as in `Cue`."""
+
+    kind: ThemeKind | None
+    mixed: bool = False
+
+
+_NOTHING = _Head(None)
+
+
 def find(text: str, folded: str) -> Iterator[Found]:
     """Every quotation that a cue introduces, and those that a list joins to it."""
-    previous, kind = 0, None
+    previous, head = 0, _NOTHING
     for match in QUOTED.finditer(text):
         start, end = _inside(match)
-        joined = kind is not None and _LIST.fullmatch(text, previous, match.start()) is not None
+        joined = head.kind is not None and _LIST.fullmatch(folded, previous, match.start()) is not None
         if not joined:
-            kind = _kind(folded, previous, match.start()) or _taken_as(folded, match.start(), match.end())
-            kind = kind or _known(folded, previous, (match.start(), start, end))
-        if kind == "movement" and _OCCASION.match(folded, start, end):
-            kind = None  # thi đua “Chào mừng 40 năm ngày …”
+            head = _head(folded, previous, (match.start(), start, end), match.end())
+        kind = (known_kind(folded, start, end) or "movement") if head.mixed else head.kind
+        if _is_a_greeting(folded, start, end, kind):
+            kind, head = None, _NOTHING
         previous = match.end()
         if kind is not None and start < end and text.count(" ", start, end) < _LONGEST:
             yield Found(start, end, kind, "themes/list" if joined else "themes/quoted")
 
 
-def _kind(folded: str, previous: int, quote: int) -> ThemeKind | None:
-    """The kind that the nearest cue of the same sentence gives."""
+def _is_a_greeting(folded: str, start: int, end: int, kind: ThemeKind | None) -> bool:
+    """True for thi đua “Chào mừng 40 năm ngày …”, khẩu hiệu “Chào mừng quý vị đại biểu”."""
+    if kind == "movement":
+        return _OCCASION.match(folded, start, end) is not None
+    return kind == "slogan" and _GREETING.match(folded, start, end) is not None
+
+
+def _head(folded: str, previous: int, places: tuple[int, int, int], behind: int) -> _Head:
+    """What introduces the quotation at `places`, that ends before `behind`."""
+    quote = places[0]
+    cue = _cue(folded, previous, quote)
+    if cue is not None:
+        return _Head(cue.kind, mixed=cue.mixed)
+    return _Head(_taken_as(folded, quote, behind) or _known(folded, previous, places))
+
+
+def _cue(folded: str, previous: int, quote: int) -> Cue | None:
+    """The nearest cue of the same sentence, or of the line that announces a list of lines."""
+    if under := _UNDER.search(folded, max(previous, quote - _UNDER_REACH), quote):
+        quote = under.start()
     start = max(previous, folded.rfind("\n", max(0, quote - _REACH), quote) + 1, quote - _REACH)
     for end in _SENTENCE.finditer(folded, start, quote):
         start = end.end()
-    cue = cue_before(folded, start, quote)
-    return cue.kind if cue else None
+    return cue_before(folded, start, quote)
 
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,8 @@ from pipeline.extract.themes.quoted import QUOTED, QUOTES, Found
 _WORD = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[^;.…:()\n|]{1,200}")
 _COLON = re.compile(r"[^“\"„«;.:\n]{0,40}:\s*")
+_COLON_LINE = re.compile(r"[^“\"„«;.:\n]{0,60}:[ ]{0,3}(?=\n)")
+_LINE = re.compile(r"\s{1,4}(?P<sign>(?:[\-+*•]|\d{1,2}[.)])[ ]{0,3})[^\n]{0,300}")
 _ITEMS = re.compile(r"[^;.…\n]+")
 _MANY = re.compile(r"\b(?:các|nhiều|những|\d{1,2}|hai|ba|bốn|năm)\s$")
 _SENTENCE = re.compile(r"[^.;…:()\n|“”\"]{1,240}(?=[.;…\n]|$)")
@@ -30,8 +32,7 @@ def find(text: str, folded: str) -> Iterator[Found]:
     for cue in cues(folded):
         at = bisect(said, (cue.start,)) - 1
         if at >= 0 and cue.start < said[at][1]:
-            if cue.role == "bare" and cue.start == said[at][0] + 1 and (known := known_end(folded, cue.end + 1)):
-                yield Found(cue.end + 1, known, cue.kind, "themes/known")  # “Thi đua dạy tốt, học tốt”
+            yield from _within(folded, cue, said[at][0])
             continue
         if cue.role in ("movement", "campaign", "bare") and text[cue.end : cue.end + 2].strip(" :")[:1] not in _MARKS:
             yield from _after(text, folded, cue)
@@ -39,6 +40,14 @@ def find(text: str, folded: str) -> Iterator[Found]:
             yield from _said(text, folded, cue)
         elif cue.role == "program" and (known := known_end(folded, _skip(folded, cue.end))):
             yield Found(_skip(folded, cue.end), known, cue.kind, "themes/known")
+
+
+def _within(folded: str, cue: Cue, quote: int) -> Iterator[Found]:
+    """A known name in what somebody says ("“Hãy đẩy mạnh phong trào dạy tốt …”", "“Thi đua dạy tốt, học tốt”")."""
+    start = _skip(folded, cue.end)
+    told = cue.role in ("movement", "campaign") or (cue.role == "bare" and cue.start == quote + 1)
+    if told and (known := known_end(folded, start)):
+        yield Found(start, known, cue.kind, "themes/known")
 
 
 def _is_of_year(folded: str, cue: Cue) -> bool:
@@ -66,7 +75,7 @@ def _after(text: str, folded: str, cue: Cue) -> Iterator[Found]:
         return
     if cue.role == "bare":
         return
-    if _is_plural(folded, cue) and (items := list(_colon_list(text, folded, cue))):
+    if _is_plural(folded, cue) and (items := [*_colon_list(text, folded, cue), *_lines_below(folded, cue)]):
         yield from items
         return
     if _may_begin(text, folded, start, cue) and (end := _clause_end(folded, start)):
@@ -103,6 +112,8 @@ def _may_begin(text: str, folded: str, start: int, cue: Cue) -> bool:
         return False
     if text[start : start + 1].isupper():
         return any(char.islower() for char in text[start : start + 20])
+    if pattern("opener").match(folded, start):
+        return True
     full = cue.role == "campaign" or "thi đua" in folded[cue.start : start]
     return full and pattern("start").match(folded, start) is not None
 
@@ -135,6 +146,17 @@ def _colon_list(text: str, folded: str, cue: Cue) -> Iterator[Found]:
     if colon is not None:
         found = list(_rest(text, folded, colon.end() - 1, cue))
         yield from found if len(found) > 1 else ()
+
+
+def _lines_below(folded: str, cue: Cue) -> Iterator[Found]:
+    """The known names that head the lines under "các phong trào thi đua trọng tâm:"."""
+    line = _COLON_LINE.match(folded, cue.end)
+    for _ in range(_ITEMS_MOST):
+        line = _LINE.match(folded, line.end()) if line else None
+        if line is None:
+            return
+        if known := known_end(folded, line.end("sign")):
+            yield Found(line.end("sign"), known, cue.kind, "themes/list")
 
 
 def _rest(text: str, folded: str, at: int, cue: Cue) -> Iterator[Found]:
