@@ -49,7 +49,7 @@ def files_in(path: Path) -> Iterator[Path | Failure]:
     inside = sorted(file for file in path.rglob("*") if file.is_file() and _reader(file))
     yield from inside
     if not inside:
-        yield Failure(str(path), f"no file in this folder ends in {', '.join(_READERS)}")
+        yield Failure(str(path), f"thư mục không có tệp nào có đuôi {', '.join(_READERS)}")
 
 
 def archived_from(paths: Sequence[Path], choice: Choice | None = None) -> Iterator[Archived | Failure]:
@@ -78,7 +78,7 @@ def article_of(item: Input) -> tuple[str, Article] | Failure | None:
         return Failure(item.source, _reason(error, item))
     if article:
         return item.source, article
-    return Failure(item.source, "shows no article") if item.named else None
+    return Failure(item.source, "không thấy bài viết") if item.named else None
 
 
 def _why_not(item: Input) -> Failure | None:
@@ -122,7 +122,7 @@ def _file(content_type: str) -> Callable[[Path], Iterator[Input | Failure]]:
     def read_file(path: Path) -> Iterator[Input | Failure]:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            yield Failure(str(path), f"{size} bytes, more than the {MAX_BYTES} that are read")
+            yield Failure(str(path), f"{size} byte, quá mức {MAX_BYTES} byte được đọc")
         else:
             yield Input(str(path), _resource(path, content_type, path.read_bytes()))
 
@@ -134,13 +134,13 @@ def _json_lines(path: Path) -> Iterator[Input | Failure]:
         empty = True
         for number, line in enumerate(iter(lambda: lines.readline(MAX_BYTES + 1), b""), start=1):
             if len(line) > MAX_BYTES:
-                yield Failure(f"{path}:{number}", f"a line of more than {MAX_BYTES} bytes; the rest is not read")
+                yield Failure(f"{path}:{number}", f"một dòng dài hơn {MAX_BYTES} byte; phần sau không đọc")
                 return
             if line.strip():
                 empty = False
                 yield Input(f"{path}:{number}", _resource(path, "application/json", line.strip()))
         if empty:
-            yield Failure(str(path), "empty")
+            yield Failure(str(path), "rỗng")
 
 
 def _resource(path: Path, content_type: str, body: bytes) -> Archived:

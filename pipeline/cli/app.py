@@ -10,8 +10,8 @@ from typing import Annotated, Any, NoReturn
 import typer
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
-from typer.core import TyperGroup
 
+from pipeline.cli.helping import Group, speak_vietnamese
 from pipeline.cli.usage import UsageError, said
 from pipeline.home import Home
 from spiders.printable import printable
@@ -36,7 +36,7 @@ def _misused(error: Exception) -> NoReturn:
     raise typer.Exit(USAGE) from None
 
 
-class _Group(TyperGroup):
+class _Group(Group):
     """The commands; a reader of the output that goes away ends any of them quietly, wrong usage with one line."""
 
     def make_context(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401  # click's signature
@@ -71,6 +71,7 @@ class _Console(Console):
         _nobody_reads()
 
 
+speak_vietnamese()
 app = typer.Typer(
     name="thidua",
     cls=_Group,
@@ -91,14 +92,16 @@ def _show_version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it with 
 @app.callback()
 def thidua(
     *,
-    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show it.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Hiện số phiên bản.")
+    ] = False,
 ) -> None:
-    """A registry of emulation activities (thi đua) read from the news sites of Vietnam's education departments."""
+    """Sổ các hoạt động thi đua, đọc từ trang tin của ngành giáo dục Việt Nam."""
     del version
 
 
 HomeOption = Annotated[
-    Path, typer.Option("--home", envvar="THIDUA_HOME", help="Folder that holds archive, ledger and registry.")
+    Path, typer.Option("--home", envvar="THIDUA_HOME", help="Thư mục chứa kho lưu trữ, sổ thu thập và sổ thi đua.")
 ]
 DEFAULT_HOME = Path("data")
 

@@ -14,10 +14,10 @@ from pipeline.home import Home
 
 @app.command()
 def backup(
-    destination: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the copy lies, or an older one.")],
+    destination: Annotated[Path, typer.Argument(metavar="FOLDER", help="Nơi đặt bản sao, hoặc bản sao cũ để làm mới.")],
     home: HomeOption = DEFAULT_HOME,
 ) -> None:
-    """Copy ledger, archive and reports, also while a crawl runs; the copy is a home folder from which to go on."""
+    """Sao lưu sổ thu thập, kho lưu trữ và báo cáo, cả khi đang thu thập; bản sao là một thư mục dùng tiếp được."""
     if not home.is_dir():
         fail(f"{home}: không có thư mục này")
     with Steps() as steps:

@@ -10,13 +10,13 @@ from pipeline.cli.tables import show_registry
 
 AcceptOption = Annotated[
     str | None,
-    typer.Option("--accept", metavar="WHY", help="Publish a new extractor's registry although it breaks the limits."),
+    typer.Option("--accept", metavar="WHY", help="Vẫn công bố sổ của bộ trích mới dù vượt ngưỡng kiểm tra; ghi lý do."),
 ]
 
 
 @app.command()
 def build(home: HomeOption = DEFAULT_HOME, *, accept: AcceptOption = None) -> None:
-    """Make the registry anew from the archive, check it, and publish it in one step."""
+    """Dựng lại sổ từ kho lưu trữ, kiểm tra, rồi công bố trong một bước."""
     place = home_of(home)
     report = run_build(place, accept)
     show_registry(place)

@@ -27,12 +27,12 @@ STATES = {"well": "tốt", "fires": "cần xem", "unknown": "chưa biết"}
 def check(
     home: HomeOption = DEFAULT_HOME,
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="In một đối tượng JSON.")] = False,
     metrics: Annotated[
-        Path | None, typer.Option("--metrics", metavar="FILE", help="Write figures for Prometheus into this file.")
+        Path | None, typer.Option("--metrics", metavar="FILE", help="Ghi các số đo cho Prometheus vào tệp này.")
     ] = None,
 ) -> None:
-    """Show what the registry's audits and the monitors of sites, ledger and machine say; status 1 if it is grave."""
+    """Hiện kết quả kiểm tra sổ, các trang, sổ thu thập và máy; mã thoát 1 nếu nghiêm trọng."""
     place = home_of(home)
     try:
         found = _audited(place)

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, complain, fail, out
+from pipeline.cli.helping import Group
 from pipeline.cli.rows import show_rows
 from pipeline.corrections import making
 from pipeline.corrections.file import CorrectionsError, append, read
@@ -26,7 +27,7 @@ from spiders.printable import escaped
 
 HEADINGS = ("Mã", "Lúc", "Ai", "Việc", "Dòng", "Nội dung", "Vì sao", "Tình trạng")
 
-correct_app = typer.Typer(name="correct", no_args_is_help=True)
+correct_app = typer.Typer(cls=Group, name="correct", no_args_is_help=True)
 app.add_typer(correct_app)
 
 FileOption = Annotated[

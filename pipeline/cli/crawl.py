@@ -29,13 +29,13 @@ def crawl(  # noqa: PLR0913  # a command's options
     contact: ContactOption = "",
     proxy: ProxyOption = None,
     minutes: Annotated[
-        float | None, typer.Option(min=0.0, help="End politely after this time; the rest stays due.")
+        float | None, typer.Option(min=0.0, help="Dừng êm sau chừng này phút; phần còn lại để lần sau.")
     ] = None,
     delay: DelayOption = None,
     allow_private: PrivateOption = False,
     log: LogOption = None,
 ) -> None:
-    """Fetch what is new or due, politely, into the archive."""
+    """Tải lịch sự những gì mới hoặc đến hạn vào kho lưu trữ."""
     chosen = chosen_sites(site, sites_file)
     place = home_of(home)
     name_the_caller(contact)

@@ -18,20 +18,26 @@ from spiders.settings import user_agent
 FETCHING = "tải trang"
 
 SiteOption = Annotated[
-    list[str] | None, typer.Option("--site", metavar="DOMAIN", help="Only this site; may be given again.")
+    list[str] | None, typer.Option("--site", metavar="DOMAIN", help="Chỉ trang này; có thể ghi nhiều lần.")
 ]
 SitesOption = Annotated[
-    Path | None, typer.Option("--sites", metavar="FILE", help="A CSV file of sites, instead of the built-in one.")
+    Path | None, typer.Option("--sites", metavar="FILE", help="Tệp CSV danh sách trang, thay cho danh sách có sẵn.")
 ]
 ContactOption = Annotated[
-    str, typer.Option(envvar="THIDUA_CONTACT", help="E-mail or URL put into the User-Agent, for the sites' webmasters.")
+    str,
+    typer.Option(
+        envvar="THIDUA_CONTACT",
+        help="Thư điện tử hoặc địa chỉ web ghi trong User-Agent, để quản trị các trang liên hệ.",
+    ),
 ]
-ProxyOption = Annotated[str | None, typer.Option(envvar="THIDUA_PROXY", help="HTTP proxy, as http://host:port.")]
+ProxyOption = Annotated[
+    str | None, typer.Option(envvar="THIDUA_PROXY", help="Máy trung gian HTTP, dạng http://máy:cổng.")
+]
 DelayOption = Annotated[
-    float | None, typer.Option(min=0.0, help="Seconds between requests to a site, instead of its own.")
+    float | None, typer.Option(min=0.0, help="Số giây giữa hai lần tải của một trang, thay cho mức riêng của trang.")
 ]
-PrivateOption = Annotated[bool, typer.Option("--allow-private", help="Allow addresses that are not public.")]
-LogOption = Annotated[str | None, typer.Option(metavar="LEVEL", help="Scrapy's log on standard error, e.g. INFO.")]
+PrivateOption = Annotated[bool, typer.Option("--allow-private", help="Cho phép địa chỉ mạng nội bộ.")]
+LogOption = Annotated[str | None, typer.Option(metavar="LEVEL", help="In nhật ký của Scrapy ra stderr, ví dụ INFO.")]
 
 
 def chosen_sites(domains: list[str] | None, file: Path | None) -> tuple[Site, ...]:

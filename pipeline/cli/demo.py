@@ -16,7 +16,7 @@ NO_DELAY = 0.0
 
 @app.command()
 def demo(home: HomeOption = DEFAULT_HOME) -> None:
-    """Serve the sample sites on loopback, crawl them, build the registry, and show what is in it."""
+    """Chạy các trang mẫu trên máy này, thu thập, dựng sổ, và hiện những gì có trong sổ."""
     place = home_of(home)
     with serve() as server:
         out.print(f"Ba trang web mẫu, phục vụ tại {server.proxy}: {', '.join(site.domain for site in server.sites)}")

@@ -25,33 +25,35 @@ from pipeline.evaluate.gate import gate as faults_of
 from pipeline.evaluate.pages import CHOICES, OWN, page_reader
 from pipeline.evaluate.run import Case, article_of, cases, scored
 
-Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of gold files.")]
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Thư mục các bài đã gán nhãn chuẩn.")]
 Differences = Annotated[
-    str | None, typer.Option("--differences", metavar="FIELD", help="List what is wrong in a field, or in `all`.")
+    str | None,
+    typer.Option("--differences", metavar="FIELD", help="Liệt kê chỗ sai của một trường, hoặc của tất cả (all)."),
 ]
-By = Annotated[str | None, typer.Option("--by", metavar="KIND", help=f"Figures by kind: {', '.join(KINDS)}.")]
-Gate = Annotated[Path | None, typer.Option("--gate", metavar="FLOORS", help="Fail if a figure is under its floor.")]
+By = Annotated[str | None, typer.Option("--by", metavar="KIND", help=f"Số liệu theo loại: {', '.join(KINDS)}.")]
+Gate = Annotated[Path | None, typer.Option("--gate", metavar="FLOORS", help="Báo lỗi nếu số nào dưới sàn.")]
 Renew = Annotated[
-    Path | None, typer.Option("--renew", metavar="FLOORS", help="Take the corpus as it is, and raise floors.")
+    Path | None, typer.Option("--renew", metavar="FLOORS", help="Lấy ngữ liệu hiện có làm chuẩn và nâng các sàn.")
 ]
-Reason = Annotated[
-    str | None, typer.Option("--reason", help="With --renew: lower floors that are not reached, and say why.")
-]
+Reason = Annotated[str | None, typer.Option("--reason", help="Đi với --renew: hạ các sàn không đạt và ghi lý do.")]
 Against = Annotated[
-    str | None, typer.Option("--against", metavar="BASE", help="List what changed since a saved run or a git revision.")
+    str | None,
+    typer.Option("--against", metavar="BASE", help="Liệt kê thay đổi so với một lần chấm đã lưu hoặc một bản git."),
 ]
-Save = Annotated[Path | None, typer.Option("--save", metavar="FILE", help="Keep this run for --against.")]
+Save = Annotated[Path | None, typer.Option("--save", metavar="FILE", help="Lưu lần chấm này cho --against.")]
 Pages = Annotated[
     str | None,
-    typer.Option("--pages", metavar="CMS", help=f"Through pages: {OWN} (each article's own CMS) or a page's variant."),
+    typer.Option("--pages", metavar="CMS", help=f"Đọc qua trang: {OWN} (CMS của từng bài) hoặc một kiểu trang."),
 ]
-Check = Annotated[bool, typer.Option("--check", help="Only look for doubtful gold; extract nothing.")]
-Clusters = Annotated[bool, typer.Option("--clusters", help="Score which mentions a build joins: DIR holds cases.")]
+Check = Annotated[bool, typer.Option("--check", help="Chỉ tìm chỗ đáng ngờ trong nhãn chuẩn; không trích.")]
+Clusters = Annotated[bool, typer.Option("--clusters", help="Chấm việc ghép các lần nhắc khi dựng sổ: DIR chứa các ca.")]
 Labels = Annotated[
     Path | None,
-    typer.Option("--labels", metavar="CSV", help="With --clusters: what is one thing in DIR, a folder of gold files."),
+    typer.Option(
+        "--labels", metavar="CSV", help="Đi với --clusters: những gì là một trong DIR, thư mục bài đã gán nhãn."
+    ),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+AsJson = Annotated[bool, typer.Option("--json", help="In một đối tượng JSON.")]
 
 # what an option would pass over in silence
 _EXCLUDES = {
@@ -79,7 +81,7 @@ def evaluate(  # noqa: PLR0913  # one argument an option
     labels: Labels = None,
     as_json: AsJson = False,
 ) -> None:
-    """Print precision, recall and F1 of each field and the accuracy of each attribute."""
+    """In độ chính xác, độ phủ và F1 của từng trường, độ đúng của từng thuộc tính."""
     listed = clustering.KINDS if clusters else tuple(field.name for field in FIELDS)
     _one_of(differences, ("all", *listed), "--differences")
     _one_of(by, tuple(KINDS), "--by")
@@ -126,24 +128,24 @@ def _shown(run: Iterator[Case], folder: Path) -> Iterator[Case]:
 
 def _one_of(value: str | None, known: tuple[str, ...], option: str) -> None:
     if value and value not in known:
-        raise typer.BadParameter(f"no {value}; one of {', '.join(known)}", param_hint=option)
+        raise typer.BadParameter(f"không có {value}; chỉ có {', '.join(known)}", param_hint=option)
 
 
 def _go_together(given: set[str]) -> None:
     for option, others in _EXCLUDES.items():
         clash = sorted(given & set(others)) if option in given else []
         if clash:
-            raise typer.BadParameter(f"does not go with {', '.join(clash)}", param_hint=option)
+            raise typer.BadParameter(f"không đi với {', '.join(clash)}", param_hint=option)
     if "--reason" in given and "--renew" not in given:
-        raise typer.BadParameter("goes with --renew", param_hint="--reason")
+        raise typer.BadParameter("đi với --renew", param_hint="--reason")
     if "--labels" in given and "--clusters" not in given:
-        raise typer.BadParameter("goes with --clusters", param_hint="--labels")
+        raise typer.BadParameter("đi với --clusters", param_hint="--labels")
 
 
 def _base(name: str, folder: Path, pages: str | None) -> Base:
     """The run to compare with. A revision reads the gold's own text, so that pages would differ by their readers."""
     if pages and not Path(name).is_file():
-        raise typer.BadParameter("with --pages it is a run that was saved with --pages", param_hint="--against")
+        raise typer.BadParameter("đi với --pages thì phải là lần chấm đã lưu với --pages", param_hint="--against")
     return base_of(name, folder)
 
 

@@ -15,24 +15,22 @@ from pipeline.registry import RegistryError
 from pipeline.registry.opening import opened
 
 MOST = 20
-HtmlOption = Annotated[
-    Path | None, typer.Option("--html", metavar="FILE", help="Write it as a page that needs nothing else.")
-]
+HtmlOption = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Ghi thành một trang HTML tự chứa.")]
 
 
 @app.command()
 def explain(
     name: Annotated[
-        str, typer.Argument(metavar="ID", help="Id of any row: an event, a document, a person, a mention …")
+        str, typer.Argument(metavar="ID", help="Mã của một dòng bất kỳ: hoạt động, văn bản, người, lần nhắc …")
     ],
     home: HomeOption = DEFAULT_HOME,
     *,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="As a page that needs nothing else.")
+        Path | None, typer.Option("--html", metavar="FILE", help="Ghi thành một trang HTML tự chứa.")
     ] = None,
-    most: Annotated[int, typer.Option("--most", min=1, help="Show at most so many places in articles.")] = MOST,
+    most: Annotated[int, typer.Option("--most", min=1, help="Hiện nhiều nhất chừng này chỗ trong các bài.")] = MOST,
 ) -> None:
-    """Show a row's values, the sentences that say them, rules, candidates that lost, captures and corrections."""
+    """Hiện giá trị của một dòng, câu nói lên điều đó, quy tắc, ứng viên bị loại, các lần tải và sửa chữa."""
     place = Home(home)
     row = _row(place, name, most)
     shown = groups(row, partial(again, place.archive))

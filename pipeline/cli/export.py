@@ -23,25 +23,27 @@ def export(  # noqa: PLR0913  # one argument an option
     format_: Annotated[
         Format,
         typer.Option(
-            "--format", help="xlsx: one workbook; csv: for Excel; parquet, jsonl: for programs; ftm: statements."
+            "--format",
+            help="xlsx: một bảng tính; csv: mở bằng Excel; parquet, jsonl: cho máy đọc; ftm: phát biểu FollowTheMoney.",
         ),
     ] = "xlsx",
     target: Annotated[
         Path | None,
-        typer.Option("--out", help="File (xlsx) or folder to write.", show_default="thidua-DAY of the last capture"),
+        typer.Option("--out", help="Tệp (xlsx) hoặc thư mục để ghi.", show_default="thidua-NGÀY tải gần nhất"),
     ] = None,
     view: Annotated[
-        list[str] | None, typer.Option(help="A view or table by name; may be repeated.", show_default="every view")
+        list[str] | None,
+        typer.Option(help="Tên một bảng hoặc khung nhìn; có thể ghi nhiều lần.", show_default="mọi khung nhìn"),
     ] = None,
     since: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only what was published on that day or later.")
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Chỉ những gì đăng từ ngày đó trở đi.")
     ] = None,
     separator: Annotated[
-        str, typer.Option(help="Between the columns of CSV: comma, or semicolon where Windows is set to it.")
+        str, typer.Option(help="Dấu ngăn cột của CSV: comma, hoặc semicolon nếu Windows đặt như vậy.")
     ] = "comma",
-    force: Annotated[bool, typer.Option(help="Take the place of an older export.")] = False,
+    force: Annotated[bool, typer.Option(help="Ghi đè lần xuất trước.")] = False,
 ) -> None:
-    """Write the registry to files, with data dictionary, licence and citation; whole or not at all."""
+    """Xuất sổ ra tệp, kèm từ điển dữ liệu, giấy phép và cách trích dẫn; trọn vẹn hoặc không gì cả."""
     if separator not in _SEPARATORS:
         raise typer.BadParameter(f"{separator!r} không phải comma hay semicolon", param_hint="--separator")
     request = Request(format_, tuple(view or ()), since.date() if since else None, _SEPARATORS[separator])

@@ -15,22 +15,22 @@ from pipeline.workers import WorkerDiedError
 from spiders.printable import escaped
 
 Paths = Annotated[
-    list[Path], typer.Argument(metavar="PATH…", help=".warc(.gz), .html, .txt, .json, .jsonl, or folders of them.")
+    list[Path], typer.Argument(metavar="PATH…", help=".warc(.gz), .html, .txt, .json, .jsonl, hoặc thư mục chứa chúng.")
 ]
-Full = Annotated[bool, typer.Option("--full", help="Print the whole records beside the contract's keys.")]
+Full = Annotated[bool, typer.Option("--full", help="In cả bản ghi đầy đủ bên cạnh các khóa theo quy ước.")]
 Explain = Annotated[
-    bool, typer.Option("--explain", help="Show each mention in its sentence, its rule, and the candidates that lost.")
+    bool, typer.Option("--explain", help="Hiện từng lần nhắc trong câu, quy tắc, và các ứng viên bị loại.")
 ]
 Html = Annotated[
-    Path | None, typer.Option("--html", metavar="FILE", help="With --explain: as an HTML page that needs nothing else.")
+    Path | None, typer.Option("--html", metavar="FILE", help="Đi với --explain: ghi thành một trang HTML tự chứa.")
 ]
 
 
 @app.command()
 def extract(paths: Paths, *, full: Full = False, explained: Explain = False, html: Html = None) -> None:
-    """Print one JSON object per article (JSON Lines); a file that cannot be read is one line on standard error."""
+    """In mỗi bài một đối tượng JSON (JSON Lines); tệp không đọc được là một dòng ở stderr."""
     if html and not explained:
-        raise typer.BadParameter("goes with --explain", param_hint="--html")
+        raise typer.BadParameter("đi với --explain", param_hint="--html")
     failures: list[Failure] = []
     try:
         if html:

@@ -28,16 +28,17 @@ def ingest(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            metavar="PATH…", help=".warc, .warc.gz, .warc.zst, .wacz, .html, .txt, .json, .jsonl, or folders of them."
+            metavar="PATH…",
+            help=".warc, .warc.gz, .warc.zst, .wacz, .html, .txt, .json, .jsonl, hoặc thư mục chứa chúng.",
         ),
     ],
     home: HomeOption = DEFAULT_HOME,
     *,
     everything: Annotated[
-        bool, typer.Option("--all", help="Take every record of a WARC file, not only pages of Vietnamese education.")
+        bool, typer.Option("--all", help="Lấy mọi bản ghi của tệp WARC, không chỉ các trang giáo dục Việt Nam.")
     ] = False,
 ) -> None:
-    """Put WARC, HTML, text or JSON Lines files into the archive; what it already holds is passed over."""
+    """Đưa tệp WARC, HTML, văn bản hoặc JSON Lines vào kho lưu trữ; thứ đã có thì bỏ qua."""
     place = home_of(home)
     with Steps() as steps:
 

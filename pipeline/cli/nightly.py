@@ -34,10 +34,10 @@ from spiders.lock import HeldError, Holder
 
 BudgetOption = Annotated[
     str,
-    typer.Option(metavar="TIME", help="The whole night ends within this time, e.g. 6h, 90m or 1h30m."),
+    typer.Option(metavar="TIME", help="Cả đêm xong trong thời gian này, ví dụ 6h, 90m hoặc 1h30m."),
 ]
 MetricsOption = Annotated[
-    Path | None, typer.Option("--metrics", metavar="FILE", help="Write figures for Prometheus into this file.")
+    Path | None, typer.Option("--metrics", metavar="FILE", help="Ghi các số đo cho Prometheus vào tệp này.")
 ]
 
 
@@ -55,7 +55,7 @@ def nightly(  # noqa: PLR0913  # a command's options
     metrics: MetricsOption = None,
     log: LogOption = None,
 ) -> None:
-    """Crawl, build, check, publish and report, within a time budget; what a timer runs every night."""
+    """Thu thập, dựng sổ, kiểm tra, công bố và báo cáo trong thời hạn; việc hẹn giờ chạy mỗi đêm."""
     order = Order(
         sites=chosen_sites(site, sites_file),
         budget=_seconds(budget),

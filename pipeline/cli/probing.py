@@ -21,27 +21,30 @@ _ENDS = {True: "trọn vẹn", False: "còn nữa", None: "chưa rõ"}
 
 
 def probe(  # noqa: PLR0913  # a command's options
-    targets: Annotated[
-        list[str], typer.Argument(metavar="DOMAIN...", help="A domain, or the URL of the site's entry point.")
-    ],
+    targets: Annotated[list[str], typer.Argument(metavar="DOMAIN...", help="Một tên miền, hoặc địa chỉ trang vào.")],
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print what was found, a JSON object a site.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="In những gì tìm được, mỗi trang một đối tượng JSON.")
+    ] = False,
     contact: Annotated[
         str,
-        typer.Option(envvar="THIDUA_CONTACT", help="E-mail or URL put into the User-Agent, for the site's webmaster."),
+        typer.Option(
+            envvar="THIDUA_CONTACT",
+            help="Thư điện tử hoặc địa chỉ web ghi trong User-Agent, để quản trị trang liên hệ.",
+        ),
     ] = "",
-    proxy: Annotated[str | None, typer.Option(envvar="THIDUA_PROXY", help="HTTP proxy, as http://host:port.")] = None,
-    delay: Annotated[
-        float | None, typer.Option(min=0.0, help="Seconds between two requests, instead of the CMS's own.")
+    proxy: Annotated[
+        str | None, typer.Option(envvar="THIDUA_PROXY", help="Máy trung gian HTTP, dạng http://máy:cổng.")
     ] = None,
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Allow addresses that are not public.")
-    ] = False,
+    delay: Annotated[
+        float | None, typer.Option(min=0.0, help="Số giây giữa hai lần tải, thay cho mức của CMS.")
+    ] = None,
+    allow_private: Annotated[bool, typer.Option("--allow-private", help="Cho phép địa chỉ mạng nội bộ.")] = False,
     insecure_tls: Annotated[
-        bool, typer.Option("--insecure-tls", help="Read the site although its certificate is broken.")
+        bool, typer.Option("--insecure-tls", help="Vẫn đọc dù chứng thư của trang bị hỏng.")
     ] = False,
 ) -> None:
-    """Look at new sites: CMS, feeds, sitemaps, lists, language, limits; and the row that adds each."""
+    """Dò trang mới: CMS, nguồn tin, sơ đồ, danh mục, ngôn ngữ, giới hạn; và dòng để thêm trang."""
     try:
         with Steps() as steps:
             found = look(

@@ -12,10 +12,10 @@ from pipeline.profile import profile as run_profile
 
 @app.command()
 def profile(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Anything that `thidua extract` reads.")],
-    repeats: Annotated[int, typer.Option(min=1, help="How often every article is read.")] = 5,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Bất cứ thứ gì `thidua extract` đọc được.")],
+    repeats: Annotated[int, typer.Option(min=1, help="Mỗi bài đọc mấy lần.")] = 5,
 ) -> None:
-    """Print CPU milliseconds per article, from bytes to extraction, stage by stage."""
+    """In số mili giây CPU mỗi bài, từ trang thô đến kết quả trích, theo từng chặng."""
     result = run_profile(paths, repeats)
     for failure in result.failures:
         complain(failure)

@@ -18,16 +18,16 @@ from spiders.printable import escaped
 
 @app.command()
 def query(
-    sql: Annotated[str, typer.Argument(metavar="SQL", help="One statement, e.g. SELECT * FROM v_events.")],
+    sql: Annotated[str, typer.Argument(metavar="SQL", help="Một câu lệnh, ví dụ SELECT * FROM v_events.")],
     home: HomeOption = DEFAULT_HOME,
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a row.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="In mỗi dòng một đối tượng JSON.")] = False,
     as_csv: Annotated[
         bool,
-        typer.Option("--csv", help="Print CSV with a header, for a spreadsheet (UTF-8, marked as Excel wants it)."),
+        typer.Option("--csv", help="In CSV có dòng tiêu đề, cho bảng tính (UTF-8, có dấu Excel cần)."),
     ] = False,
 ) -> None:
-    """Ask the registry; it is opened read-only."""
+    """Hỏi sổ bằng SQL; sổ chỉ mở để đọc."""
     try:
         answer = run(Home(home), sql)
     except RegistryError as error:

@@ -7,6 +7,7 @@ from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
 from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, complain, fail, home_of, out
+from pipeline.cli.helping import Group
 from pipeline.hanoi import HANOI
 from pipeline.home import Home
 from pipeline.registry import KEEP, RegistryError, RegistryMissingError
@@ -14,7 +15,7 @@ from pipeline.registry.errors import BusyError
 from pipeline.registry.restoring import Kept, kept
 from pipeline.registry.restoring import restore as put_back
 
-registry_app = typer.Typer(name="registry", no_args_is_help=True)
+registry_app = typer.Typer(cls=Group, name="registry", no_args_is_help=True)
 app.add_typer(registry_app)
 
 COLUMNS = ("Số", "Dựng lúc", "Bài", "Hoạt động", "Bộ trích xuất", "Kho lưu trữ", "MB")
@@ -23,12 +24,12 @@ SHOWN = 12  # hex digits of a digest: enough to tell two archives apart
 
 @registry_app.callback()
 def registry() -> None:
-    """The registries that are kept: their list, and an older one put back in place of the published one."""
+    """Các bản sổ được giữ: danh sách, và đưa một bản cũ trở lại."""
 
 
 @registry_app.command("list")
 def list_kept(home: HomeOption = DEFAULT_HOME) -> None:
-    """The published registry and those before it: what each was built from, and how much is in it."""
+    """Bản sổ đang công bố và các bản trước: dựng từ đâu, có bao nhiêu."""
     try:
         rows = kept(Home(home))
     except RegistryMissingError as error:
@@ -46,10 +47,10 @@ def list_kept(home: HomeOption = DEFAULT_HOME) -> None:
 
 @registry_app.command()
 def restore(
-    number: Annotated[int | None, typer.Argument(help="As `list` shows it; without it, the newest one.")] = None,
+    number: Annotated[int | None, typer.Argument(help="Số như lệnh `list` hiện; bỏ trống là bản mới nhất.")] = None,
     home: HomeOption = DEFAULT_HOME,
 ) -> None:
-    """Put an older registry in place of the published one, which is kept; the next build publishes anew."""
+    """Đưa một bản sổ cũ vào chỗ bản đang công bố (bản ấy vẫn giữ); lần dựng sau công bố bản mới."""
     place = home_of(home)
     try:
         row = put_back(place, number, KEEP)

@@ -20,20 +20,20 @@ _DAYS = ["%Y-%m-%d", "%d/%m/%Y"]
 @app.command()
 def search(  # noqa: PLR0913  # one argument an option
     text: Annotated[
-        str, typer.Argument(metavar="TEXT", help='Words, a number of a document or a part of it, a "phrase".')
+        str, typer.Argument(metavar="TEXT", help='Từ ngữ, số ký hiệu văn bản hoặc một phần, hoặc một "cụm từ".')
     ],
     home: HomeOption = DEFAULT_HOME,
     *,
-    site: Annotated[str | None, typer.Option("--site", help="Only this site, e.g. dienbien.edu.vn.")] = None,
-    since: Annotated[datetime | None, typer.Option("--from", formats=_DAYS, help="Published then or later.")] = None,
-    until: Annotated[datetime | None, typer.Option("--to", formats=_DAYS, help="Published then or earlier.")] = None,
+    site: Annotated[str | None, typer.Option("--site", help="Chỉ trang này, ví dụ dienbien.edu.vn.")] = None,
+    since: Annotated[datetime | None, typer.Option("--from", formats=_DAYS, help="Đăng từ ngày này.")] = None,
+    until: Annotated[datetime | None, typer.Option("--to", formats=_DAYS, help="Đăng đến ngày này.")] = None,
     province: Annotated[
-        str | None, typer.Option("--province", help="Of the site or of an activity, as named then or today.")
+        str | None, typer.Option("--province", help="Tỉnh của trang hoặc của hoạt động, theo tên lúc đó hay tên nay.")
     ] = None,
-    limit: Annotated[int, typer.Option("--limit", help="So many articles at most.")] = 10,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object an article.")] = False,
+    limit: Annotated[int, typer.Option("--limit", help="Nhiều nhất chừng này bài.")] = 10,
+    as_json: Annotated[bool, typer.Option("--json", help="In mỗi bài một đối tượng JSON.")] = False,
 ) -> None:
-    """Find articles, with or without marks, best first; status 0 also where there is none."""
+    """Tìm bài, gõ có dấu hay không dấu, bài khớp nhất xếp trước; không thấy bài nào vẫn thoát với mã 0."""
     question = Question(text, limit, site, since.date() if since else None, until.date() if until else None, province)
     try:
         hits = find(Home(home), question)

@@ -15,6 +15,7 @@ from gazetteers.loader import GazetteerError
 from gazetteers.sites import sites as known_sites
 from pipeline.cli.app import DEFAULT_HOME, HomeOption, app, fail, out
 from pipeline.cli.crawling import SitesOption
+from pipeline.cli.helping import Group
 from pipeline.cli.probing import probe
 from pipeline.hanoi import HANOI
 from pipeline.health import Health, HealthError, health
@@ -26,7 +27,7 @@ from pipeline.monitors.words import words
 FIGURES = ("Lần cuối", "Mới", "Chặn", "Nghỉ", "Bài cuối")
 LEAST = 16  # characters of a domain or state on a line: a terminal of 80 has room for all columns
 
-sites_app = typer.Typer(name="sites")
+sites_app = typer.Typer(cls=Group, name="sites")
 app.add_typer(sites_app)
 sites_app.command()(probe)
 
@@ -37,10 +38,10 @@ def sites(
     home: HomeOption = DEFAULT_HOME,
     sites_file: SitesOption = None,
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a site.")] = False,
-    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV with a header, for a spreadsheet.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="In mỗi trang một đối tượng JSON.")] = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="In CSV có dòng tiêu đề, cho bảng tính.")] = False,
 ) -> None:
-    """The sites that are crawled: their list with the health of each, and a new one examined."""
+    """Các trang được thu thập: danh sách, tình trạng từng trang, và dò một trang mới."""
     if context.invoked_subcommand:
         return
     try:

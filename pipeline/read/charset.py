@@ -34,17 +34,17 @@ _LATIN = 0.9
 def decode(body: bytes, content_type: str | None = None) -> str:
     """The text of a page or a file; a byte order mark is dropped. Raises `ReadError`: empty, binary, undecodable."""
     if not body.strip():
-        raise ReadError("empty")
+        raise ReadError("rỗng")
     for magic, name in _MAGIC:
         if body.startswith(magic):
-            raise ReadError(f"binary ({name}), not text")
+            raise ReadError(f"tệp nhị phân ({name}), không phải văn bản")
     for mark, encoding in _BOMS:
         if body.startswith(mark):
             return _strict(body, encoding)
     if b"\0" in body:
         wide = _strict(body, _wide(body))
         if sum(char < _LATIN_END and (char.isprintable() or char.isspace()) for char in wide) < _LATIN * len(wide):
-            raise ReadError("binary, not text")
+            raise ReadError("tệp nhị phân, không phải văn bản")
         return wide
     try:
         return body.decode("utf-8")
@@ -68,14 +68,14 @@ def _strict(body: bytes, encoding: str) -> str:
     try:
         return body.decode(encoding)
     except UnicodeDecodeError as error:
-        raise ReadError(f"undecodable as {encoding}: byte {error.start}: {error.reason}") from error
+        raise ReadError(f"không đọc được theo bảng mã {encoding}: byte {error.start}: {error.reason}") from error
 
 
 def _wide(body: bytes) -> str:
     """Which UTF-16 text with zero bytes and no mark is; Latin letters have their zero in the high byte."""
     low, high = body[0::2].count(0), body[1::2].count(0)
     if max(low, high) < _WIDE * len(body) / 2 or min(low, high) * 10 > max(low, high):
-        raise ReadError("binary, not text")
+        raise ReadError("tệp nhị phân, không phải văn bản")
     return "utf-16-le" if high > low else "utf-16-be"
 
 
@@ -107,7 +107,7 @@ def _legacy(body: bytes, declared: str | None) -> str:
     latin = body.decode("latin-1")  # in which the charsets of TCVN3 and VNI look like what `legacy` knows
     if judge(latin).verdict == "certain":
         return latin
-    raise ReadError("undecodable: neither UTF-8, UTF-16 nor windows-1258, TCVN3 or VNI")
+    raise ReadError("không rõ bảng mã: không phải UTF-8, UTF-16, windows-1258, TCVN3 hay VNI")
 
 
 def _reads_vietnamese(text: str) -> bool:

@@ -36,9 +36,9 @@ def read(archived: Archived, max_bytes: int = MAX_BYTES) -> Article | None:
 def _read(archived: Archived, media_type: str, max_bytes: int) -> Article | None:
     url, body = archived.capture.url, archived.body
     if len(body) > max_bytes:
-        raise ReadError(f"{len(body)} bytes, more than the {max_bytes} that are read")
+        raise ReadError(f"{len(body)} byte, quá mức {max_bytes} byte được đọc")
     if "content-encoding" in archived.headers and archived.headers["content-encoding"] != "identity":
-        raise ReadError(f"body could not be decoded from {archived.headers['content-encoding']}")
+        raise ReadError(f"không giải nén được nội dung dạng {archived.headers['content-encoding']}")
     if media_type in _HTML:
         return read_html(url, body, archived.headers.get("content-type"))
     source = decode(body, archived.headers.get("content-type"))

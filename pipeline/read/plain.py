@@ -43,7 +43,7 @@ def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
     """
     lines = [line for line in text.lines(body) if any(char.isalnum() for char in line)]
     if not lines:
-        raise ReadError("no text")
+        raise ReadError("không có chữ nào")
     lines = lines[: furniture.end_of_article(lines)]
     heading, lines = _titled(lines, text.line(title) if title else None)
     framed = unframed(lines)
@@ -108,6 +108,6 @@ def _published(given: str | datetime | None, stamp: datetime | None) -> datetime
         return stamp
     moment = stamps.of_metadata(given) if isinstance(given, str) else given
     if moment is None:
-        raise ReadError(f"published {given!r} is no date")
+        raise ReadError(f"ngày đăng {given!r} không phải ngày")
     exact = stamp is not None and stamp.date() == moment.date() and moment.time() == time.min
     return stamp if exact else moment

@@ -20,7 +20,7 @@ def read_record(record: Mapping[str, Any]) -> Article:
     """
     body = record.get("text")
     if not isinstance(body, str) or not body.strip():
-        raise ReadError("JSON without text")
+        raise ReadError("JSON không có text")
     given = {key: _string(record, key) for key in _STRINGS}
     published = next((value for value in (_string(record, key) for key in _DATES) if value), None)
     article = article_from_text(body, published=published, **given)
@@ -39,16 +39,16 @@ def parse_record(source: str) -> Mapping[str, Any]:
     try:
         record = json.loads(source)
     except json.JSONDecodeError as error:
-        raise ReadError(f"bad JSON: line {error.lineno} column {error.colno}: {error.msg}") from error
+        raise ReadError(f"JSON hỏng ở dòng {error.lineno} cột {error.colno}: {error.msg}") from error
     except RecursionError as error:
-        raise ReadError("bad JSON: nested too deeply") from error
+        raise ReadError("JSON hỏng: lồng nhau quá sâu") from error
     if not isinstance(record, dict):
-        raise ReadError(f"JSON is no object but {type(record).__name__}")
+        raise ReadError(f"JSON không phải đối tượng mà là {type(record).__name__}")
     return record
 
 
 def _string(record: Mapping[str, Any], key: str) -> str | None:
     value = record.get(key)
     if value is not None and not isinstance(value, str):
-        raise ReadError(f"JSON key {key!r} is no string but {type(value).__name__}")
+        raise ReadError(f"khóa {key!r} của JSON không phải chuỗi mà là {type(value).__name__}")
     return text.line(value) or None if value else None

@@ -21,20 +21,20 @@ def check(article: Article, extraction: Extraction, seen: datetime) -> Extractio
     """The extraction itself, if every quote is in its place and every event on a possible day. Raises `DoubtError`."""
     for mention in extraction.mentions():
         if article.text[mention.start : mention.end] != mention.quote:
-            raise DoubtError(f"{mention.quote!r} ({mention.rule}) is not at {mention.start}:{mention.end}")
+            raise DoubtError(f"{mention.quote!r} ({mention.rule}) không nằm ở {mention.start}:{mention.end}")
     latest = seen.date() + AHEAD
     for event in extraction.events:
         for day in _days(event):
             if not FIRST_DAY <= day <= latest:
-                raise DoubtError(f"an event on {day} is not between {FIRST_DAY} and {latest}")
+                raise DoubtError(f"hoạt động ngày {day} không nằm trong khoảng {FIRST_DAY} đến {latest}")
         spans = (*event.evidence, *((said.start, said.end) for said in event.said))
         if any(not 0 <= start < end <= len(article.text) for start, end in spans):
-            raise DoubtError(f"evidence {spans} leaves the text of {len(article.text)} characters")
+            raise DoubtError(f"bằng chứng {spans} nằm ngoài bài dài {len(article.text)} ký tự")
     return extraction
 
 
 def _days(event: Event) -> Iterator[date]:
     days = [date.fromisoformat(day) for day in (event.start_date, event.end_date) if day]
     if days != sorted(days):
-        raise DoubtError(f"an event ends on {days[1]} before it begins on {days[0]}")
+        raise DoubtError(f"hoạt động kết thúc ngày {days[1]}, trước ngày bắt đầu {days[0]}")
     yield from days

@@ -39,7 +39,7 @@ def test_explain_shows_several_articles_and_names_what_cannot_be_read(folder: Pa
     (folder / "c.json").write_text("{", encoding="utf-8")
     result = _run("--explain", folder)
     assert result.exit_code == 1
-    assert "c.json: bad JSON" in result.stderr
+    assert "c.json: JSON hỏng" in result.stderr
     assert result.stdout.count("══ Khối thi đua số 4 họp") == 2
     assert "⟦bà Giàng A Mẫu - Phó Giám đốc Sở GD&ĐT⟧" in result.stdout
 

@@ -190,9 +190,9 @@ def test_renewed_floors_keep_their_epsilon_and_name_the_command_that_wrote_them(
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--clusters", "--by", "cms"], "does not go with --by"),
-        (["--labels", "x.csv"], "goes with --clusters"),
-        (["--clusters", "--differences", "dates"], "no dates"),
+        (["--clusters", "--by", "cms"], "không đi với --by"),
+        (["--labels", "x.csv"], "đi với --clusters"),
+        (["--clusters", "--differences", "dates"], "không có dates"),
     ],
 )
 def test_options_that_exclude_each_other_are_wrong_usage(options: list[str], message: str) -> None:

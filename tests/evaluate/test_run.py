@@ -40,7 +40,7 @@ def test_a_text_that_cannot_be_read_is_named(tmp_path: Path, content: bytes) -> 
 
 def test_a_record_whose_text_is_blank_is_named(tmp_path: Path) -> None:
     _gold(tmp_path, text="  ")
-    with pytest.raises(GoldError, match=r"one\.json: JSON without text"):
+    with pytest.raises(GoldError, match=r"one\.json: JSON không có text"):
         evaluate(tmp_path)
 
 

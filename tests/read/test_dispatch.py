@@ -86,18 +86,18 @@ def test_what_is_no_article_is_none(archived: Archived) -> None:
 @pytest.mark.parametrize(
     ("archived", "reason"),
     [
-        (record(b""), "empty"),
-        (record(b" \n "), "empty"),
-        (record(b"%PDF-1.4 abc"), r"binary \(PDF\)"),
-        (record(b"a\0\1\2\3b" * 50, "text/plain", "resource"), "binary"),
-        (record(bytes(range(128, 256)) * 4), "undecodable"),
-        (record(codecs.BOM_UTF16_LE + b"\x00\xd8a"), "undecodable as utf-16"),
-        (record(b"a" * (MAX_BYTES + 1)), "10000001 bytes, more than the 10000000"),
-        (record(b"<!-- only -->"), "no HTML"),
-        (record(b'{"title": "x"}', "application/json", "resource"), "JSON without text"),
-        (record(b'{"text": ', "application/json", "resource"), "bad JSON: line 1 column 10"),
-        (record(b"[1]", "application/json", "resource"), "no object but list"),
-        (record(b"[" * 200_000, "application/json", "resource"), "nested too deeply"),
+        (record(b""), "rỗng"),
+        (record(b" \n "), "rỗng"),
+        (record(b"%PDF-1.4 abc"), r"tệp nhị phân \(PDF\)"),
+        (record(b"a\0\1\2\3b" * 50, "text/plain", "resource"), "tệp nhị phân"),
+        (record(bytes(range(128, 256)) * 4), "không rõ bảng mã"),
+        (record(codecs.BOM_UTF16_LE + b"\x00\xd8a"), "không đọc được theo bảng mã utf-16"),
+        (record(b"a" * (MAX_BYTES + 1)), "10000001 byte, quá mức 10000000"),
+        (record(b"<!-- only -->"), "không phải HTML"),
+        (record(b'{"title": "x"}', "application/json", "resource"), "JSON không có text"),
+        (record(b'{"text": ', "application/json", "resource"), "JSON hỏng ở dòng 1 cột 10"),
+        (record(b"[1]", "application/json", "resource"), "không phải đối tượng mà là list"),
+        (record(b"[" * 200_000, "application/json", "resource"), "lồng nhau quá sâu"),
     ],
 )
 def test_bad_input_is_one_error_that_names_the_culprit(archived: Archived, reason: str) -> None:
@@ -106,7 +106,7 @@ def test_bad_input_is_one_error_that_names_the_culprit(archived: Archived, reaso
 
 
 def test_the_limit_is_the_caller_s() -> None:
-    with pytest.raises(ReadError, match="more than the 10 that"):
+    with pytest.raises(ReadError, match="quá mức 10 "):
         read(record(PAGE.encode()), max_bytes=10)
 
 

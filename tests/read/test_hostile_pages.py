@@ -52,6 +52,6 @@ def test_four_times_the_page_is_no_sixteen_times_the_work(shape: Callable[[int],
 def test_a_page_of_more_elements_than_any_article_is_refused_at_once(shape: Callable[[int], str]) -> None:
     source = shape(200_000)
     begin = time.process_time()
-    with pytest.raises(ReadError, match=f"elements and comments, more than the {MAX_ELEMENTS}"):
+    with pytest.raises(ReadError, match=f"phần tử và chú thích, quá mức {MAX_ELEMENTS}"):
         read_html(URL, source.encode())
     assert time.process_time() - begin < 5

@@ -57,17 +57,21 @@ FORMS: list[tuple[str, bytes, list[str]]] = [
     ("a.htm", PAGE.encode(), [f"a.htm = {TITLE}"]),
     ("a.json", RECORD.encode(), [f"a.json = {TITLE}"]),
     ("a.jsonl", f"{RECORD}\n\n{RECORD}\n".encode(), [f"a.jsonl:1 = {TITLE}", f"a.jsonl:3 = {TITLE}"]),
-    ("a.txt", b"", ["a.txt: empty"]),
-    ("a.html", b"", ["a.html: empty"]),
-    ("a.jsonl", b"\n", ["a.jsonl: empty"]),
+    ("a.txt", b"", ["a.txt: rỗng"]),
+    ("a.html", b"", ["a.html: rỗng"]),
+    ("a.jsonl", b"\n", ["a.jsonl: rỗng"]),
     ("a.warc", b"", ["a.warc: offset 0: the file is empty"]),
-    ("a.txt", b"%PDF-1.7 x", ["a.txt: binary (PDF), not text"]),
-    ("a.html", b"\x00\x01\x02\x03" * 9, ["a.html: binary, not text"]),
-    ("a.txt", bytes(range(128, 256)), ["a.txt: undecodable: neither UTF-8, UTF-16 nor windows-1258, TCVN3 or VNI"]),
-    ("a.html", LISTING.encode(), ["a.html: shows no article"]),
-    ("a.html", b"a" * (MAX_BYTES + 1), [f"a.html: {MAX_BYTES + 1} bytes, more than the {MAX_BYTES} that are read"]),
-    ("a.json", b'{"title": "x"}', ["a.json: JSON without text"]),
-    ("a.json", b"{", ["a.json: bad JSON: line 1 column 2: Expecting property name enclosed in double quotes"]),
+    ("a.txt", b"%PDF-1.7 x", ["a.txt: tệp nhị phân (PDF), không phải văn bản"]),
+    ("a.html", b"\x00\x01\x02\x03" * 9, ["a.html: tệp nhị phân, không phải văn bản"]),
+    (
+        "a.txt",
+        bytes(range(128, 256)),
+        ["a.txt: không rõ bảng mã: không phải UTF-8, UTF-16, windows-1258, TCVN3 hay VNI"],
+    ),
+    ("a.html", LISTING.encode(), ["a.html: không thấy bài viết"]),
+    ("a.html", b"a" * (MAX_BYTES + 1), [f"a.html: {MAX_BYTES + 1} byte, quá mức {MAX_BYTES} byte được đọc"]),
+    ("a.json", b'{"title": "x"}', ["a.json: JSON không có text"]),
+    ("a.json", b"{", ["a.json: JSON hỏng ở dòng 1 cột 2: Expecting property name enclosed in double quotes"]),
     (
         "a.docx",
         b"x",
@@ -78,8 +82,8 @@ FORMS: list[tuple[str, bytes, list[str]]] = [
         f'{RECORD}\n{{"url": null}}\n[]\n{RECORD}'.encode(),
         [
             f"a.jsonl:1 = {TITLE}",
-            "a.jsonl:2: JSON without text",
-            "a.jsonl:3: JSON is no object but list",
+            "a.jsonl:2: JSON không có text",
+            "a.jsonl:3: JSON không phải đối tượng mà là list",
             f"a.jsonl:4 = {TITLE}",
         ],
     ),
@@ -112,7 +116,7 @@ def test_a_folder_without_such_files_is_a_failure(tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
     assert outcome(empty) == [
-        "empty: no file in this folder ends in .warc, .warc.gz, .warc.zst, .wacz, .html, .htm, .txt, .jsonl, .json"
+        "empty: thư mục không có tệp nào có đuôi .warc, .warc.gz, .warc.zst, .wacz, .html, .htm, .txt, .jsonl, .json"
     ]
 
 
@@ -162,8 +166,8 @@ def test_ingesting_twice_adds_nothing(tmp_path: Path) -> None:
     assert second.known == first.added + first.known
     assert first.failures == second.failures
     assert [failure.reason for failure in first.failures] == [
-        "JSON without text",
-        "binary (PDF), not text",
+        "JSON không có text",
+        "tệp nhị phân (PDF), không phải văn bản",
         "không có tệp hay thư mục này",
     ]
     assert sorted(path.read_bytes() for path in home.archive.iterdir()) == before

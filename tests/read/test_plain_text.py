@@ -219,19 +219,19 @@ def test_the_key_of_a_text_is_the_text_alone() -> None:
 
 @pytest.mark.parametrize("body", ["", "   \n\t", "…\n---", "\u200b"])
 def test_a_text_without_letters_is_refused(body: str) -> None:
-    with pytest.raises(ReadError, match="no text"):
+    with pytest.raises(ReadError, match="không có chữ nào"):
         read_text(body)
 
 
 @pytest.mark.parametrize(
     ("record", "reason"),
     [
-        ({}, "JSON without text"),
-        ({"title": "x"}, "JSON without text"),
-        ({"text": ""}, "JSON without text"),
-        ({"text": 5}, "JSON without text"),
-        ({"text": BODY, "title": ["x"]}, "'title' is no string but list"),
-        ({"text": BODY, "published": "hôm qua"}, "'hôm qua' is no date"),
+        ({}, "JSON không có text"),
+        ({"title": "x"}, "JSON không có text"),
+        ({"text": ""}, "JSON không có text"),
+        ({"text": 5}, "JSON không có text"),
+        ({"text": BODY, "title": ["x"]}, "'title' của JSON không phải chuỗi mà là list"),
+        ({"text": BODY, "published": "hôm qua"}, "'hôm qua' không phải ngày"),
     ],
 )
 def test_bad_records_are_refused(record: dict[str, object], reason: str) -> None:

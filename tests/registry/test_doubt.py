@@ -41,13 +41,16 @@ def test_a_possible_extraction_is_handed_on(event: Event | None) -> None:
 @pytest.mark.parametrize(
     ("extraction", "why"),
     [
-        (_extraction(start=AT + 1), "'15/10/2021' .* is not at 22:32"),
-        (_extraction(_event("2091-10-15")), "an event on 2091-10-15 is not between 1948-06-11 and 2026-05-01"),
-        (_extraction(_event("1901-10-15")), "an event on 1901-10-15"),
-        (_extraction(_event("2021-10-15", "2091-10-16")), "an event on 2091-10-16"),
-        (_extraction(_event("2021-10-15", "2021-10-14")), "ends on 2021-10-14 before it begins on 2021-10-15"),
-        (_extraction(_event("2021-10-15", evidence=((0, 999),))), "leaves the text of 53 characters"),
-        (_extraction(_event("2021-10-15", evidence=((5, 5),))), "leaves the text"),
+        (_extraction(start=AT + 1), "'15/10/2021' .* không nằm ở 22:32"),
+        (
+            _extraction(_event("2091-10-15")),
+            "hoạt động ngày 2091-10-15 không nằm trong khoảng 1948-06-11 đến 2026-05-01",
+        ),
+        (_extraction(_event("1901-10-15")), "hoạt động ngày 1901-10-15"),
+        (_extraction(_event("2021-10-15", "2091-10-16")), "hoạt động ngày 2091-10-16"),
+        (_extraction(_event("2021-10-15", "2021-10-14")), "kết thúc ngày 2021-10-14, trước ngày bắt đầu 2021-10-15"),
+        (_extraction(_event("2021-10-15", evidence=((0, 999),))), "nằm ngoài bài dài 53 ký tự"),
+        (_extraction(_event("2021-10-15", evidence=((5, 5),))), "nằm ngoài bài"),
         (_extraction(_event("2021-02-30")), "day is out of range"),
     ],
 )
