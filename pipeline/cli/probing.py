@@ -8,6 +8,7 @@ import typer
 
 from gazetteers.sites import SEPARATOR, Site
 from pipeline.cli.app import USAGE, WORK_FAILED, complain, fail, out
+from pipeline.cli.crawling import ContactOption, PrivateOption, ProxyOption
 from pipeline.cli.progress import Steps
 from pipeline.cli.rows import show_rows
 from pipeline.probe import Findings
@@ -26,20 +27,12 @@ def probe(  # noqa: PLR0913  # a command's options
     as_json: Annotated[
         bool, typer.Option("--json", help="In những gì tìm được, mỗi trang một đối tượng JSON.")
     ] = False,
-    contact: Annotated[
-        str,
-        typer.Option(
-            envvar="THIDUA_CONTACT",
-            help="Thư điện tử hoặc địa chỉ web ghi trong User-Agent, để quản trị trang liên hệ.",
-        ),
-    ] = "",
-    proxy: Annotated[
-        str | None, typer.Option(envvar="THIDUA_PROXY", help="Máy trung gian HTTP, dạng http://máy:cổng.")
-    ] = None,
+    contact: ContactOption = "",
+    proxy: ProxyOption = None,
     delay: Annotated[
         float | None, typer.Option(min=0.0, help="Số giây giữa hai lần tải, thay cho mức của CMS.")
     ] = None,
-    allow_private: Annotated[bool, typer.Option("--allow-private", help="Cho phép địa chỉ mạng nội bộ.")] = False,
+    allow_private: PrivateOption = False,
     insecure_tls: Annotated[
         bool, typer.Option("--insecure-tls", help="Vẫn đọc dù chứng thư của trang bị hỏng.")
     ] = False,
