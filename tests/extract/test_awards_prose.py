@@ -271,6 +271,9 @@ CATEGORIES = [
     ("Bằng Lao động sáng tạo", None),
 ]
 NOTHING = [
+    "Lãnh đạo tỉnh trao Bằng khen cho các học sinh (Ảnh: Lê Văn Nỷ)",
+    "Lãnh đạo tỉnh trao Giấy khen cho các cá nhân - ảnh Lê Văn Nỷ",
+    "Lãnh đạo tỉnh trao Giấy khen cho các tập thể (nguồn: Lê Văn Nỷ).",
     "Những cá nhân học tập và làm theo “Tư tưởng Hồ Chí Minh” được trao giấy khen.",
     "Các nhà giáo được nhận Bằng khen của Thủ tướng Chính phủ.",
     "Các cá nhân nhận Bằng khen của Thủ tướng Chính phủ.",

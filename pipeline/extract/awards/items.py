@@ -34,6 +34,8 @@ _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _ENDS = frozenset({".", "…", "\n"})
+_CREDITS = frozenset({"ảnh", "nguồn", "tin", "bài"})
+_CREDIT_ENDS = frozenset({"\n", ".", ")", "/"})
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
 
@@ -287,10 +289,17 @@ def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
     stop = _before_award(tokens, atom)
     if atom.kind == "unit":
         return _unit(tokens, atom.first, stop)
-    if atom.kind == "name" and _cues().match(tokens, atom.first):
+    if atom.kind == "name" and (_cues().match(tokens, atom.first) or _is_credit(tokens, atom)):
         return None  # "DANH SÁCH CÁ NHÂN" in a line of capitals
     kind: ItemKind = "person" if atom.kind == "name" else "title"
     return Item(kind, atom.first, stop, atom.low, state=_is_state(tokens, atom.first, stop))
+
+
+def _is_credit(tokens: Tokens, atom: Atom) -> bool:
+    """True for who took the picture: "trao Bằng khen cho các học sinh (Ảnh: Lê Văn An)"."""
+    before = atom.first - 1 - (tokens.words[atom.first - 1] == ":") if atom.first else -1
+    ends = atom.stop >= len(tokens) or tokens.words[atom.stop] in _CREDIT_ENDS
+    return ends and before >= 0 and tokens.lows[before] in _CREDITS
 
 
 def _before_award(tokens: Tokens, atom: Atom) -> int:
