@@ -36,6 +36,9 @@ TargetCueKind = Literal[
     "voted",
     "report",
     "section",
+    "until",
+    "intake",
+    "given",
 ]
 
 
@@ -58,7 +61,9 @@ class TargetCue(Row):
     a share behind a `future` word ("năm học tới") or a `modal` one ("phải") is a goal, unless a `norm` word makes it
     what some rule asks for; a `connector` opens a sentence that goes on with the goals before it, a `doing` word leads
     to a number that is one there ("sẽ trồng 50 cây"); where a `voted` word stands a share is one of votes;
-    what follows a `report` word is told, not planned; `section` words open the headings within a list of goals.
+    what follows a `report` word is told, not planned; `section` words open the headings within a list of goals;
+    the year behind an `until` word says whether a time to come is meant; beside an `intake` word "chỉ tiêu" is a quota;
+    a sentence with a `given` word tells of honours.
     """
 
     form: str

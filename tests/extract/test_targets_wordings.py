@@ -37,6 +37,36 @@ ANNOUNCED: list[tuple[str, Told]] = [
         [("35%", "nhà trường nâng tỷ lệ học sinh giỏi lên 35%"), ("5", "từ 5 học sinh giỏi cấp tỉnh trở lên")],
     ),
 ]
+ASIDE: list[tuple[str, Told]] = [
+    (
+        "Có ít nhất 60% trường mầm non đạt chuẩn là mục tiêu huyện Hàm Yên đặt ra.",
+        [("60%", "ít nhất 60% trường mầm non đạt chuẩn")],
+    ),
+    (
+        "Để hoàn thành mục tiêu 75% trường đạt chuẩn, huyện dồn vốn cho các xã khó.",
+        [("75%", "75% trường đạt chuẩn")],
+    ),
+    (
+        "Bà Hà nêu mục tiêu: “Năm học này, chúng tôi đưa 98% trẻ ra lớp, 60% trường có bếp một chiều”.",
+        [("98%", "chúng tôi đưa 98% trẻ ra lớp"), ("60%", "60% trường có bếp một chiều")],
+    ),
+    (
+        "Trường đăng ký thi đua năm học 2017-2018 với các danh hiệu: 05 Chiến sĩ thi đua cơ sở, 30 Lao động tiên tiến.",
+        [("05", "05 Chiến sĩ thi đua cơ sở"), ("30", "30 Lao động tiên tiến")],
+    ),
+    (
+        "Ngành phấn đấu có thêm 10 trường chuẩn (mầm non 4 trường, tiểu học 6 trường).",
+        [("10", "10 trường chuẩn")],
+    ),
+    (
+        "Lớp thi đua với chỉ tiêu: Khối 6: 120 giờ; khối 8, 9: 110 giờ.",
+        [("120", "Khối 6: 120 giờ"), ("110", "khối 8, 9: 110 giờ")],
+    ),
+    (
+        "Tỉnh xác định đến năm 2025 sẽ có 75% trường đạt chuẩn, 100% xã giữ phổ cập.",
+        [("75%", "75% trường đạt chuẩn"), ("100%", "100% xã giữ phổ cập")],
+    ),
+]
 GONE_ON_WITH: list[tuple[str, Told]] = [
     (
         (
@@ -58,6 +88,19 @@ GONE_ON_WITH: list[tuple[str, Told]] = [
         [("40%", "40% xã đạt chuẩn cộng đồng học tập"), ("60%", "đến năm 2030 là 60%")],
     ),
 ]
+DASHES_AND_DOINGS: list[tuple[str, Told]] = [
+    (
+        "Một số chỉ tiêu chủ yếu: - Tỷ lệ trẻ đi nhà trẻ: 40%. - Trẻ mẫu giáo: 99%. - Học sinh giỏi: 15 em.",
+        [("40%", "Tỷ lệ trẻ đi nhà trẻ: 40%"), ("99%", "Trẻ mẫu giáo: 99%"), ("15", "Học sinh giỏi: 15 em")],
+    ),
+    (
+        (
+            "Nội dung thi đua gồm: hoàn thành các chỉ tiêu nhiệm kỳ; làm tốt tuyên truyền. "
+            "Đáng chú ý, toàn Đoàn sẽ làm 45 công trình cấp tỉnh, 820 công trình cấp huyện."
+        ),
+        [("45", "toàn Đoàn sẽ làm 45 công trình cấp tỉnh"), ("820", "820 công trình cấp huyện")],
+    ),
+]
 LAID_OUT: list[tuple[str, Told]] = [
     (
         "Chỉ tiêu thi đua:\nĐối với tập thể:\n- 10/10 lớp đạt lớp tiên tiến.\nĐối với cá nhân:\n- 6 chiến sĩ thi đua.",
@@ -70,6 +113,10 @@ LAID_OUT: list[tuple[str, Told]] = [
     (
         "Trường phát động thi đua với các chỉ tiêu:\n1/ 100% đoàn viên ký cam kết.\n2/ Vận động 10 triệu đồng.",
         [("100%", "100% đoàn viên ký cam kết"), ("10 triệu", "Vận động 10 triệu đồng")],
+    ),
+    (
+        "Các chỉ tiêu:\nTrẻ ra lớp đạt 98%\nTỷ lệ chuyên cần đạt 95%\nHọc sinh giỏi 12 em\nÔng Lò Văn Chựa phát biểu.",
+        [("98%", "Trẻ ra lớp đạt 98%"), ("95%", "Tỷ lệ chuyên cần đạt 95%"), ("12", "Học sinh giỏi 12 em")],
     ),
     (
         "Nhà trường phát động đợt thi đua với các nội dung:\n- Mỗi lớp đăng ký 2 tuần học tốt.",
@@ -94,6 +141,17 @@ NONE = [
     "Lễ ký cam kết có 56 hiệu trưởng, 12 chuyên viên.",
     "Hội nghị thông qua các chỉ tiêu, nhiệm vụ năm học. 100% đại biểu biểu quyết nhất trí.",
     "Mỗi nhóm học sinh phải tìm được ít nhất 5 hiện vật và thuyết minh về chúng.",
+    "Kế hoạch và chỉ tiêu được thông qua với 100% đại biểu tán thành.",
+    "Nhiều chỉ tiêu đạt cao như: trẻ 5 tuổi ra lớp 100%, trẻ nhà trẻ ra lớp 38%.",
+    "Công đoàn đã vận động đoàn viên đăng ký 45 sáng kiến, 12 công trình.",
+    "Nhà trường ký cam kết với 350 phụ huynh về an toàn giao thông.",
+    "Kế hoạch giao chỉ tiêu biên chế 1.250 người cho 42 trường.",
+    "Cô Hoa phấn đấu suốt 25 năm, được tặng 2 Bằng khen, 5 Giấy khen.",
+    "Mỗi em được đăng ký tối đa 3 nguyện vọng.",
+    "Trường đã hoàn thành vượt mức chỉ tiêu phấn đấu: 98% học sinh lên lớp, 25 giải.",
+    "Bí thư đề nghị ngành phấn đấu cao hơn, nhất là khi mới có 60% trường đạt chuẩn.",
+    "Do dịch bệnh, học sinh phải học từ xa, 20% em chưa có thiết bị.",
+    "Kết quả thực hiện chỉ tiêu:\nNội dung | Chỉ tiêu | Kết quả\nLên lớp | 98% | 99%",
     "Kỳ thi sẽ có hơn 12.000 thí sinh dự thi tại 35 điểm thi.",
 ]
 
@@ -103,7 +161,9 @@ def _targets(text: str, title: str = "Hội nghị đầu năm học") -> Told:
     return [(target.value, target.text) for target in extract(article).targets]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ANNOUNCED, *GONE_ON_WITH, *LAID_OUT, *FIGURES])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*ANNOUNCED, *ASIDE, *GONE_ON_WITH, *DASHES_AND_DOINGS, *LAID_OUT, *FIGURES]
+)
 def test_figures_and_the_phrases_that_carry_them(text: str, expected: Told) -> None:
     assert _targets(text) == expected
 

@@ -9,7 +9,7 @@ from pipeline.extract.component import component
 from pipeline.extract.doc import Doc
 from pipeline.extract.people.document import doc_tokens
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import openings
+from pipeline.extract.targets.cues import OPENING, openings
 from pipeline.extract.targets.figures import taken_places
 from pipeline.extract.targets.losers import losers
 from pipeline.extract.targets.phrases import Phrase, phrases
@@ -26,7 +26,7 @@ def read_targets(doc: Doc) -> None:
     """
     tokens = doc_tokens(doc)
     taken = taken_places(doc)
-    told = () if openings("strong", "weak", "colon", "future", "modal").isdisjoint(tokens.lows) else doc_regions(doc)
+    told = () if openings(*OPENING).isdisjoint(tokens.lows) else doc_regions(doc)
     kept = [(phrase, region.rule) for region in told for phrase in phrases(tokens, region, taken)]
     ratios = {tokens.lows[phrase.value.first] for phrase, _ in kept if phrase.value.ratio}
     kept = [one for one in kept if not _is_told_again(tokens, one[0], [phrase for phrase, _ in kept])]

@@ -1,19 +1,22 @@
 """Shares that are goals by when or how they are said: "năm học tới, 98% …", "phải bảo đảm 100% …"."""
 
+import re
+
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at, start_before
 from pipeline.extract.targets.figures import Figure, figures
 from pipeline.extract.targets.region import Region, Text, until
 
+_SHARES = frozenset({"%", "phần", "nhất", "tối", "lên"})  # words of shares and of least numbers
+_SIGNS = frozenset({",", ";"})
 _NEAR = 12  # tokens from "phải" to its share
-_NO_ORDER = frozenset({"không", "chưa", "số", "những", "đã"})  # "không phải", "số cần", "đã phải"
-_UNTIL = frozenset({"đến", "tới", "sang"})
-_SPAN = frozenset({"hết", "cuối", "đầu", "năm", "học"})
+_NO_ORDER = frozenset({"không", "chưa", "số", "những", "đã", "chuyên"})  # "không phải", "chuyên cần"
+_YEAR = re.compile(r"20\d\d")
 
 
 def ahead(text: Text, begin: int, end: int) -> Region | None:
     """What a sentence without a cue of commitment says of a time to come, or asks for."""
-    if tells(text, begin, end):
+    if _SHARES.isdisjoint(text.tokens.lows[begin:end]) or tells(text, begin, end):
         return None
     places = (_future(text, begin, end), _until_year(text, begin, end), _modal(text, begin, end))
     first = min((place for place in places if place is not None), default=None)
@@ -30,7 +33,7 @@ def _future(text: Text, begin: int, end: int) -> int | None:
 
 def tells(text: Text, begin: int, end: int) -> bool:
     """True for a sentence of what was done or is so, or of votes."""
-    if text.marks.any(begin, end, "present", "reached") or cue_at(text.tokens, begin, "past"):
+    if text.marks.any(begin, end, "present", "reached", "given") or cue_at(text.tokens, begin, "past"):
         return True
     lows = text.tokens.lows
     return "đã" in lows[begin:end] or "hiện" in lows[begin : begin + 2]
@@ -38,20 +41,13 @@ def tells(text: Text, begin: int, end: int) -> bool:
 
 def _until_year(text: Text, begin: int, end: int) -> int | None:
     """Where "đến (hết) năm 2030" begins, if the text is older than that or says what will be."""
-    lows = text.tokens.lows
-    for i in range(begin, end):
-        if lows[i] in _UNTIL and (year := _year(text.tokens, i + 1, end)) is not None:
-            is_ahead = year > text.year if text.year is not None else "sẽ" in lows[i:end]
-            return i if is_ahead else None
-    return None
-
-
-def _year(tokens: Tokens, k: int, end: int) -> int | None:
-    start = k
-    while k < end and tokens.lows[k] in _SPAN:
-        k += 1
-    word = tokens.words[k] if start < k < end else ""
-    return int(word) if len(word) == 4 and word.isdecimal() else None  # noqa: PLR2004  # digits of a year
+    tokens, marks = text.tokens, text.marks
+    first = marks.first("until", begin, end)
+    after = None if first is None else marks.end(first, "until")
+    if after is None or after >= end or not _YEAR.fullmatch(tokens.words[after]):
+        return None
+    is_ahead = int(tokens.words[after]) > text.year if text.year is not None else "sẽ" in tokens.lows[begin:end]
+    return first if is_ahead else None
 
 
 def _modal(text: Text, begin: int, end: int) -> int | None:
@@ -60,7 +56,8 @@ def _modal(text: Text, begin: int, end: int) -> int | None:
     i = begin - 1
     while (found := marks.first("modal", i + 1, end)) is not None:
         i = found
-        near = figures(tokens, i, min(i + _NEAR, end), text.taken)
+        clause = next((k for k in range(i, min(i + _NEAR, end)) if tokens.words[k] in _SIGNS), min(i + _NEAR, end))
+        near = figures(tokens, i, clause, text.taken)
         if tokens.lows[i - 1] in _NO_ORDER or not near or not _is_asked(tokens, near[0]):
             continue
         last = max(k for k in range(i, near[0].first) if marks.end(k, "modal"))

@@ -188,6 +188,9 @@ def _counts(tokens: Tokens, figure: Figure) -> bool:
 
 def _is_numbered(tokens: Tokens, first: int) -> bool:
     """True for the number of "lớp 5", "tháng 9"; not for that of "mỗi lớp 5 tiết mục"."""
+    if first + 1 < len(tokens) and not tokens.is_word(first + 1):
+        while tokens.words[first - 1] == "," and first > 1 and tokens.words[first - 2].isdigit():
+            first -= 2  # "khối 8, 9: …"
     start = start_before(tokens, first, "number_before")
     return start is not None and (start == 0 or tokens.lows[start - 1] not in _EACH)
 

@@ -5,9 +5,10 @@ from typing import Literal
 from pipeline.extract.targets.ahead import tells
 from pipeline.extract.targets.cues import cue_at, is_other
 from pipeline.extract.targets.figures import Figure, figures
-from pipeline.extract.targets.region import Region, Text, until
+from pipeline.extract.targets.region import BULLETS, Region, Text, until
 
-Announced = Literal["goals", "named"]  # the sentence before told goals with their figures, or only named them
+# the sentence before told goals with their figures, or the first item of their list, or only named them
+Announced = Literal["goals", "items", "named"]
 _THIS = (["đó", "là"], ["đây", "là"], ["đây", "cũng"], ["đó", "cũng"])
 _LEAD = 6  # tokens of a sentence before its share
 _NAMED = 10  # tokens from "đó là" to "mục tiêu"
@@ -17,18 +18,26 @@ def announces(text: Text, begin: int, end: int) -> Announced | None:
     """Whether a sentence without figures names goals ("đề ra nhiều chỉ tiêu quan trọng")."""
     tokens, marks = text.tokens, text.marks
     goals = (i for i in range(begin, end) if (stop := marks.end(i, "weak")) and "tiêu" in tokens.lows[i:stop])
-    named = next((i for i in goals if not is_other(tokens, i)), None)
-    if named is None:
-        colon = next((k for k in range(begin, end - 1) if tokens.words[k] == ":"), begin)
-        named = marks.first("colon", begin, colon)
+    colon = next((k for k in range(begin, end - 1) if tokens.words[k] == ":"), begin)
+    agreed = marks.first("colon", begin, colon)
+    named = agreed if agreed is not None else next((i for i in goals if not is_other(tokens, i)), None)
     return "named" if named is not None and not marks.any(begin, named, "result", "reached") else None
 
 
 def following(text: Text, begin: int, end: int, announced: Announced) -> Region | None:
     """The goals of a sentence that has no cue of its own and follows others."""
+    words = text.tokens.words
+    if "|" in words[begin:end] or tells(text, begin, end):
+        return None
+    if words[begin] in BULLETS:
+        return Region(begin + 1, until(begin, end), "targets:list", strict=announced != "items", far=True)
+    return _sentence(text, begin, end, announced)
+
+
+def _sentence(text: Text, begin: int, end: int, announced: Announced) -> Region | None:
     tokens = text.tokens
     found = figures(tokens, begin, end, text.taken)
-    if not found or tells(text, begin, end) or any(cue_at(tokens, k, "voted") for k in range(begin, end)):
+    if not found or any(cue_at(tokens, k, "voted") for k in range(begin, end)):
         return None
     start = cue_at(tokens, begin, "connector")
     if start is None and announced == "named" and not _leads(text, begin, found[0]):

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.targets.ahead import tells
 from pipeline.extract.targets.cues import cue_at
-from pipeline.extract.targets.region import Region, Text, until
+from pipeline.extract.targets.figures import figures
+from pipeline.extract.targets.region import BULLETS, Region, Text, until
 
-_BULLETS = frozenset("-+•*·●▪–○♦>")
 _GOES_ON = frozenset(":;,")
 _AFTER_LABEL = frozenset({".", ")", "/"})
+_ENDS = frozenset(".…!?:")
+_ITEM = 25  # tokens of an item without a bullet
 _HEADING = 12  # tokens of a heading within a list
 
 
@@ -17,7 +20,7 @@ class Listing:
 
     def __init__(self, text: Text) -> None:
         self._text = text
-        self._is_open = self._any_line = self._announced = self._loose = self._ahead = False
+        self._is_open = self._any_line = self._bare = self._announced = self._loose = self._ahead = False
 
     def holds(self, first: int, stop: int) -> bool:
         """True if the line is an item of the list, or a heading within it."""
@@ -27,15 +30,17 @@ class Listing:
             or _is_item(tokens, first)
             or (self._announced and tokens.words[first + 1 : first + 2] == ["%"])
             or _is_heading(self._text, first, stop)
+            or (self._bare and _is_bare_item(self._text, first, stop))
         )
 
     def items(self, first: int, stop: int) -> Iterator[Region]:
         """The region of an item; the list goes on."""
         words = self._text.tokens.words
-        begin = first + (words[first] in _BULLETS) + 2 * _is_letter(self._text.tokens, first)
+        begin = first + (words[first] in BULLETS) + 2 * _is_letter(self._text.tokens, first)
         yield Region(begin, until(first, stop), "targets:list", self._loose, self._loose, self._ahead)
-        self._any_line = words[stop - 1] in _GOES_ON and words[first] not in _BULLETS
+        self._any_line = words[stop - 1] in _GOES_ON and words[first] not in BULLETS
         self._announced = self._announced or words[stop - 1] == ":"
+        self._bare = words[first] not in BULLETS and self._text.tokens.is_word(first) and words[stop - 1] not in _ENDS
 
     def opens(self, first: int, stop: int, *, inline: bool) -> None:
         """Take note of a line outside lists: the next ones, where they are items, may be commitments."""
@@ -45,6 +50,7 @@ class Listing:
             self._is_open = self._ahead = not marks.any(first, stop, "reached")
         self._loose = self._is_open and not marks.any(first, stop, "strong", "weak")
         self._any_line = self._announced = self._is_open and words[stop - 1] == ":"
+        self._bare = False
 
     def _announces(self, first: int, stop: int, *, inline: bool) -> bool:
         words, marks = self._text.tokens.words, self._text.marks
@@ -60,6 +66,13 @@ class Listing:
         return planned and (inline or not told)
 
 
+def _is_bare_item(text: Text, first: int, stop: int) -> bool:
+    """True for a short line with a figure below one of the same make: neither has a bullet, nor ends as a sentence."""
+    if stop - first > _ITEM or text.tokens.words[stop - 1] in _ENDS or tells(text, first, stop):
+        return False
+    return bool(figures(text.tokens, first, stop, text.taken))
+
+
 def _is_heading(text: Text, first: int, stop: int) -> bool:
     """True for "Đối với cá nhân:" between two parts of a list."""
     tokens = text.tokens
@@ -69,7 +82,7 @@ def _is_heading(text: Text, first: int, stop: int) -> bool:
 
 def _is_item(tokens: Tokens, first: int) -> bool:
     lows, words = tokens.lows, tokens.words
-    if lows[first] in _BULLETS or lows[first] == "mỗi" or "|" in words[first : tokens.line_end(first)]:
+    if lows[first] in BULLETS or lows[first] == "mỗi" or "|" in words[first : tokens.line_end(first)]:
         return True
     labelled = first + 1 < len(tokens) and words[first + 1] in _AFTER_LABEL
     if lows[first : first + 2] == ["chỉ", "tiêu"] or _is_letter(tokens, first):

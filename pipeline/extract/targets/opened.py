@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Literal
 
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.ahead import ahead, is_rule
-from pipeline.extract.targets.cues import Marks, cue_at, cue_before, is_other
+from pipeline.extract.targets.ahead import ahead, is_rule, tells
+from pipeline.extract.targets.cues import Marks, cue_at, is_other, start_before
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.region import Region, Text, until
 
@@ -15,9 +15,14 @@ _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "-", "+", "*"})
 _SUBJECT = 3  # tokens: "tỷ lệ đỗ"
 _COMPOUND = frozenset({"thực", "thể", "phát", "biểu", "xuất"})
 _GOALS = frozenset({"tiêu"})
+_QUOTES = frozenset('“”"«»')
 _SIGNS = frozenset({"ký", "kí"})
 _REPORTED = 5  # tokens before a cue
 _FAR = 24  # tokens from "các chỉ tiêu" to the colon before its figures
+_QUOTA = ["chỉ", "tiêu"]
+_IN_ORDER_TO = frozenset({"để", "nhằm", "sẽ", "phải", "sớm"})
+_SIGNED = frozenset({"đăng", "cam"})
+_PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 _PROMISES = frozenset({"cam", "quyết"})
 _INTRODUCTION = 14  # tokens from a cue to the colon before its figures
 _NEAR = 7  # tokens from a weak cue to its figure or colon
@@ -33,12 +38,22 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
         strong = marks.end(i, "strong")
         if tokens.lows[i] == "phải" and is_rule(tokens, begin, end):
             continue
-        if strong and not _reached(tokens, begin, i, strong):
+        if strong and not _is_done(text, (begin, i, strong, end)):
             return _pledged(text, begin, i, end) or _with_subject(text, _region(text, strong, end), begin, i)
         region = _after_weak(text, begin, i, end)
         if region is not None:
             return region
+        if strong and marks.end(i, "weak"):
+            i = strong - 1  # the "phấn đấu" of "chỉ tiêu phấn đấu" is no cue of its own
     return _agreed(text, begin, end) or ahead(text, begin, end)
+
+
+def _is_done(text: Text, places: tuple[int, int, int, int]) -> bool:
+    """True for a strong cue that tells of what was done, or of a quota."""
+    begin, cue, stop, end = places
+    if text.marks.end(cue, "weak") and _is_result(text, begin, cue):
+        return True  # "hoàn thành vượt mức chỉ tiêu phấn đấu: 98% …"
+    return _reached(text.tokens, begin, cue, stop) or _is_quota(text, begin, stop, end)
 
 
 def _pledged(text: Text, begin: int, cue: int, end: int) -> Region | None:
@@ -61,17 +76,28 @@ def _next(marks: Marks, start: int, end: int, kind: Literal["strong", "weak"]) -
     return end if found is None else found
 
 
+def _is_quota(text: Text, begin: int, stop: int, end: int) -> bool:
+    """True for the "chỉ tiêu" before token `stop` that is one of pupils or posts."""
+    tokens = text.tokens
+    return tokens.lows[stop - 2 : stop] == _QUOTA and any(cue_at(tokens, k, "intake") for k in range(begin, end))
+
+
 def _is_result(text: Text, begin: int, i: int) -> bool:
     """True if the clause up to the cue at `i` tells of something done: "đã hoàn thành các chỉ tiêu"."""
     tokens = text.tokens
-    if cue_before(tokens, i, "result"):
-        return True
+    if (done := start_before(tokens, i, "result")) is not None:
+        return tokens.lows[done - 1] not in _IN_ORDER_TO
     for k in range(i - 1, begin - 1, -1):
         if tokens.words[k] in {",", ";", ":"}:
             break
-        if tokens.lows[k] == "đã" and text.marks.end(k, "result"):
+        if tokens.lows[k] == "đã" and (text.marks.end(k, "result") or _has_signed(tokens, k, i)):
             return True
     return False
+
+
+def _has_signed(tokens: Tokens, k: int, cue: int) -> bool:
+    """True for the "đã" at `k` of "đã vận động đoàn viên đăng ký 45 sáng kiến": who has is told, not what will be."""
+    return tokens.lows[cue] in _SIGNED and tokens.lows[k + 1] not in _PLANNED
 
 
 def _agreed(text: Text, begin: int, end: int) -> Region | None:
@@ -93,7 +119,10 @@ def _region(text: Text, first: int, end: int, *, strict: bool = False, far: bool
 
 
 def _from(text: Text, start: int, end: int, *, strict: bool = False, far: bool = False) -> Region | None:
-    """The region from token `start` to where the sentence tells of today."""
+    """The region from token `start` to where the sentence tells of today, without quotation marks around it."""
+    words = text.tokens.words
+    if words[start] in _QUOTES:
+        start, end = start + 1, end - (words[end - 1] in _QUOTES)
     stop = start
     while (present := text.marks.first("present", stop, end)) is not None and _is_joined(text.tokens, present):
         stop = present + 1
@@ -111,14 +140,16 @@ def _reached(tokens: Tokens, begin: int, i: int, after: int) -> bool:
     while i > begin and tokens.lows[i - 1] in _EFFORT:
         i -= 1
     before = tokens.lows[i - 1] if i > begin else ""
-    return before in _REACHED or (after < len(tokens) and tokens.lows[after] in {"của", ","})
+    return before in _REACHED or (after < len(tokens) and tokens.lows[after] in {"của", ",", "suốt"})
 
 
 def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
     """A weak cue announces what follows a colon or close behind it; further on only what is worded as a goal."""
     tokens, weak = text.tokens, text.marks.end(cue, "weak")
-    if weak is None or is_other(tokens, cue) or _is_result(text, begin, cue) or cue_at(tokens, begin, "past"):
+    if weak is None or _is_no_plan(text, (begin, cue, weak, end)):
         return None
+    if tokens.lows[cue - 1] == "là" and (before := _is_said_before(text, begin, cue)):
+        return before
     colon = _colon(text, weak, end)
     if text.marks.any(weak, colon or min(weak + _INTRODUCTION, end), "reached"):
         return None  # "các chỉ tiêu đều đạt và vượt: 100% …"
@@ -131,6 +162,21 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
     return _in_clause(text, (begin, cue, weak, end), near=bool(figures(tokens, weak, stop, text.taken)))
 
 
+def _is_no_plan(text: Text, places: tuple[int, int, int, int]) -> bool:
+    """True for a weak cue in another sense, of a quota, or in what was done."""
+    begin, cue, weak, end = places
+    if is_other(text.tokens, cue) or _is_quota(text, begin, weak, end):
+        return True
+    return _is_result(text, begin, cue) or cue_at(text.tokens, begin, "past") is not None
+
+
+def _is_said_before(text: Text, begin: int, cue: int) -> Region | None:
+    """What a sentence names before it calls it a goal: "60% trường đạt chuẩn là mục tiêu của huyện"."""
+    if tells(text, begin, cue) or not figures(text.tokens, begin, cue, text.taken):
+        return None
+    return Region(begin, until(begin, cue - 1), "targets:sentence", strict=True, far=True)
+
+
 def _is_report(text: Text, begin: int, cue: int) -> bool:
     """True for "kết quả thực hiện các chỉ tiêu: 98% …"."""
     return any(cue_at(text.tokens, k, "report") for k in range(max(begin, cue - _REPORTED), cue))
@@ -140,7 +186,7 @@ def _colon(text: Text, weak: int, end: int) -> int | None:
     """The colon that a weak cue leads to; those of goals from further away, and behind a comma, than a pledge's."""
     tokens = text.tokens
     goals = tokens.lows[weak - 1] in _GOALS
-    for k in range(weak, min(weak + (_FAR if goals else _NEAR), end - 1)):
+    for k in range(weak, min(weak + _FAR, end - 1)):
         word = tokens.words[k]
         if word == ":":
             return k
@@ -164,8 +210,8 @@ def _in_clause(text: Text, places: tuple[int, int, int, int], *, near: bool) -> 
     """What a weak cue announces without a colon: `near` it a figure, else what is worded as a goal."""
     begin, cue, weak, end = places
     tokens = text.tokens
-    if tokens.lows[cue - 2 : cue] == ["đã", "ký"] or (tokens.lows[cue - 1] in _SIGNS and tokens.lows[weak] == "có"):
-        return None  # "đã ký cam kết", "lễ ký cam kết có 20 đại biểu" tell of the signing
+    if _is_of_signing(tokens, cue, weak):
+        return None
     copula = _copula(text, weak, end) if tokens.lows[weak - 1] in _GOALS or tokens.lows[cue] == "đích" else None
     if copula is not None:
         return _region(text, copula + 1, end, strict=True, far=not near and tokens.lows[weak - 2] != "chỉ")
@@ -173,6 +219,15 @@ def _in_clause(text: Text, places: tuple[int, int, int, int], *, near: bool) -> 
         return _region(text, weak, end, strict=True)
     promised = tokens.lows[cue] in _PROMISES or "mỗi" in tokens.lows[begin:cue]
     return _region(text, weak, end, strict=True, far=True) if promised else None
+
+
+def _is_of_signing(tokens: Tokens, cue: int, weak: int) -> bool:
+    """True for "đã ký cam kết", "lễ ký cam kết có 20 đại biểu", "cam kết với 40 phụ huynh", "được đăng ký 3 …"."""
+    lows, before = tokens.lows, tokens.lows[cue - 1]
+    if lows[cue - 2 : cue] == ["đã", "ký"] or (before in _SIGNS and lows[weak] == "có"):
+        return True
+    with_many = lows[weak] == "với" and tokens.words[weak + 1][0].isdigit()
+    return lows[cue] in _SIGNED and (with_many or before == "được")
 
 
 def _copula(text: Text, weak: int, end: int) -> int | None:

@@ -46,6 +46,8 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     held = not region.far
     last: Phrase | None = None
     for first, stop in _pieces(tokens, region, taken):
+        if any(cue_at(tokens, k, "voted") for k in range(first, stop)):
+            continue
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
         item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
         held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop, sure=region.sure)
@@ -126,7 +128,7 @@ def _is_commitment(tokens: Tokens, first: int, stop: int, *, sure: bool) -> bool
 def _pieces(tokens: Tokens, region: Region, taken: Taken) -> list[tuple[int, int]]:
     """The region cut at semicolons, and at commas and "và" where another commitment begins."""
     cut: list[tuple[int, int]] = []
-    first, depth = region.first + (tokens.words[region.first] in _OPEN), 0
+    first, depth = region.first, 0
     for i in range(region.first, region.stop):
         word = tokens.words[i]
         depth += (word in _OPEN) - (word in _CLOSE)
@@ -213,11 +215,19 @@ def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Ph
     end = _end(tokens, found[0].stop, stop)
     shares = [figure for figure in found[1:] if tokens.words[figure.first - 1] == "="]
     value = next((figure for figure in found if figure.percent), found[0]) if not shares else found[0]
-    yield from _worded(tokens, Phrase(begin, shares[0].first - 1 if shares else end, value))
+    whole = _before_parts(tokens, found, end) if value is found[0] else end
+    yield from _worded(tokens, Phrase(begin, shares[0].first - 1 if shares else whole, value))
     if value.percent and value is found[0]:
         yield from _each(tokens, found[1:], end)
     for share in shares:
         yield from _worded(tokens, Phrase(begin, share.stop, share))
+
+
+def _before_parts(tokens: Tokens, found: list[Figure], stop: int) -> int:
+    """Before the parts of a number: "10 trường | (mầm non 4 trường, …)"."""
+    if len(found) == 1:
+        return stop
+    return next((k for k in range(found[0].stop, found[1].first) if tokens.words[k] == "("), stop)
 
 
 def _after_and(tokens: Tokens, first: int, figure: int) -> int:

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 
-from gazetteers.targets import TargetCueKind
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.following import Announced, announces, following, told_of
 from pipeline.extract.targets.opened import opened
-from pipeline.extract.targets.region import Region, Text
+from pipeline.extract.targets.region import BULLETS, Region, Text
 
 _ENDS = frozenset(".…")
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
-_OPENING: tuple[TargetCueKind, ...] = ("strong", "weak", "colon", "future", "modal")
 
 
 class Prose:
@@ -24,11 +22,19 @@ class Prose:
 
     def line(self, first: int, stop: int) -> Iterator[Region]:
         """The regions of a line's sentences."""
-        if self._announced is None and not self._text.marks.any(first, stop, *_OPENING):
+        if self._announced is None and not self._may_commit(first, stop):
             self._before = None if first else (first, stop)
             return
         for begin, end in _sentences(self._text.tokens, first, stop):
             yield from self._sentence(begin, end)
+
+    def _may_commit(self, first: int, stop: int) -> bool:
+        marks, words = self._text.marks, self._text.tokens.words
+        if marks.any(first, stop, "strong", "weak", "colon"):
+            return True
+        return marks.any(first, stop, "future", "modal", "until") and any(
+            word[0].isdigit() for word in words[first:stop]
+        )
 
     def _sentence(self, begin: int, end: int) -> Iterator[Region]:
         text = self._text
@@ -48,6 +54,11 @@ class Prose:
         """What the next sentence may go on with; a headline announces nothing."""
         if not begin:
             return None
+        words = self._text.tokens.words
+        if region is not None and words[begin] in BULLETS:
+            return self._announced or "goals"
+        if region is not None and words[region.first] in BULLETS:
+            return "items"
         if region is not None and figures(self._text.tokens, region.first, region.stop, self._text.taken):
             return "goals"
         return announces(self._text, begin, end)

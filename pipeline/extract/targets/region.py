@@ -6,6 +6,7 @@ from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import Marks
 from pipeline.extract.targets.figures import Taken
 
+BULLETS = frozenset("-+•*·●▪–○♦>")
 LONGEST = 400  # tokens; no sentence of prose is longer
 
 

@@ -7,14 +7,14 @@ from pipeline.extract import spans
 from pipeline.extract.doc import Doc
 from pipeline.extract.people.document import doc_tokens
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import Marks
+from pipeline.extract.targets.cues import OPENING, Marks
 from pipeline.extract.targets.figures import Taken, taken_places
 from pipeline.extract.targets.lists import Listing
 from pipeline.extract.targets.prose import Prose
 from pipeline.extract.targets.region import Region, Text
 
 _REGIONS = "target regions"
-_MARKED: tuple[TargetCueKind, ...] = ("strong", "weak", "colon", "result", "reached", "present", "future", "modal")
+_MARKED: tuple[TargetCueKind, ...] = (*OPENING, "result", "reached", "present", "given")
 
 
 def doc_regions(doc: Doc) -> list[Region]:
