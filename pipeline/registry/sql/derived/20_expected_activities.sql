@@ -88,8 +88,10 @@ INNER JOIN event_activities AS activity USING (event_id)
 GROUP BY ALL;
 
 CREATE TEMP TABLE staged_subject_news AS
-SELECT DISTINCT site.subject_kind, site.subject_id, school_year_of(news.published_on, 8) AS school_year
-FROM (SELECT DISTINCT domain, published_on FROM articles WHERE published_on IS NOT NULL) AS news
+SELECT DISTINCT site.subject_kind, site.subject_id, news.school_year
+FROM (
+    SELECT DISTINCT domain, school_year_of(published_on, 8) AS school_year FROM articles WHERE published_on IS NOT NULL
+) AS news
 INNER JOIN staged_subject_sites AS site ON site.site = news.domain;
 
 INSERT INTO expected_activities BY NAME
