@@ -26,6 +26,7 @@ Need = Literal[
     "union",
     "contest",
     "acted",
+    "reviewed",
 ]
 # kinds of years, read by their figures (`pipeline.extract.events.periods`) besides any words
 PAST_YEAR, COMING_YEAR = "PAST_YEAR", "COMING_YEAR"
@@ -63,7 +64,7 @@ class EventCue(Row):
     is no other news (`alone`), that headline or lead speak of a meeting (`meeting`), of one of the staff (`staff`) or
     of anything that was done (`opened`), that the sentence tells it as held (`told`), that the article reports a
     contest of teachers, of the staff, of a union or a block (`contest`), that headline or lead speak of a meeting and
-    another activity is reported (`acted`).
+    another activity is reported (`acted`), and this one a review or a briefing (`reviewed`).
     `unless` lists kinds and words, separated by "|", that must not stand right before; with "~" not before in the same
     clause, with "<" not a few words before, with "^" in the same sentence, with "-" not between the terms, with ">" not
     soon behind. `why` is the reason of the row.

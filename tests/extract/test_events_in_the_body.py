@@ -60,6 +60,7 @@ BESIDES = [
         "Sau khi chấm điểm, hội nghị suy tôn:\n- Trường Lộc Hòa nhận Cờ thi đua;\n- Trường Phú Riềng nhận Bằng khen.",
         "evaluation",
     ),
+    ("block", "Năm học 2023-2024, các đơn vị tập trung nâng cao chất lượng giáo dục mũi nhọn.", "rollout"),
     ("launch", "21 chi đội ký cam kết thực hiện tốt các nội dung thi đua.", "pledge_signing"),
     ("block", "Phong trào thi đua năm học mới được phát động ngay tại hội nghị.", "campaign_launch"),
 ]
@@ -74,6 +75,9 @@ IN_PASSING = [
     ("block", "Các trường đã bám sát nội dung giao ước thi đua đã ký kết."),
     ("block", "Hội nghị góp ý về cách bình xét thi đua cho phù hợp."),
     ("year", "Năm học này, nhà trường đã phát động phong trào thi đua “Hoa điểm tốt”."),
+    ("launch", "Năm học 2023-2024, nhà trường tiếp tục nâng cao chất lượng, khác với năm học 2022-2023."),
+    ("block", "Hội nghị theo Hướng dẫn số 443/HD-UBND về hoạt động và bình xét thi đua của các cụm."),
+    ("block", "Hội nghị góp ý bảng chấm thi đua của cụm."),
     ("launch", "Cuối đợt, những tập thể đạt kết quả cao được tuyên dương, khen thưởng."),
 ]
 
@@ -92,6 +96,30 @@ def test_what_a_meeting_also_did_is_one_of_its_kinds(meeting: str, sentence: str
 @pytest.mark.parametrize(("meeting", "sentence"), IN_PASSING)
 def test_what_is_told_in_passing_is_no_kind_of_it(meeting: str, sentence: str) -> None:
     assert kinds(meeting, sentence) == {OWN[meeting]}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        ("Khối thi đua số 5 gặp mặt cuối năm", "Tám trường trong khối nhìn lại một năm thi đua.", "final_review"),
+        ("Chấm giao ước thi đua khối trường học", "Các trường gặp nhau ngày 24/6/2022.", "evaluation"),
+        ("Các trường mầm non chấm thi đua chéo", "Sáu đoàn đi chấm thi đua từ ngày 8/5/2023.", "evaluation"),
+        ("Cụm số 5 có thêm trường chuẩn", "Các sở đã tới dự hội nghị của Cụm thi đua số 5.", "other"),
+        (
+            "Các quận, huyện về đích sớm",
+            "Kinh tế của các quận tăng trưởng khá.\nToàn cảnh Hội nghị phát động thi đua của Cụm thi đua quận, huyện",
+            "campaign_launch",
+        ),
+        (
+            "Hội đồng thi đua tỉnh họp",
+            "Ngày 12/12, Hội đồng họp xét thưởng thành tích tổng kết năm 2022.",
+            "evaluation",
+        ),
+    ],
+)
+def test_the_kind_in_other_words(title: str, text: str, kind: str) -> None:
+    events = extract(Article(key="k", title=title, text=f"{title}\n{text}")).events
+    assert [event.types for event in events] == [(kind,)]
 
 
 def test_a_meeting_that_reviews_half_a_year_and_the_whole_has_both_kinds() -> None:

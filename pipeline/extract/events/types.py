@@ -54,13 +54,19 @@ def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term],
     enough = _enough(kept)
     if "rollout" in enough:  # a briefing on the tasks of a coming year
         kept += [hit for hit in found if hit.cue.needs == "front" and hit not in kept]
-    if "meeting" in facts and enough - {"other"}:
-        kept += [hit for hit in found if hit.cue.needs == "acted"]
+    others = _others(enough) if "meeting" in facts else frozenset[str]()
+    kept += [hit for hit in found if hit.cue.needs in others]
     types = _types(_enough(kept), kept)
     if not types and has_block:
         kept = [hit for hit in found if hit.cue.needs == "alone"]
         types = _first(_enough(kept))
     return [hit for hit in kept if hit.cue.type in types]
+
+
+def _others(enough: set[EventType]) -> frozenset[str]:
+    """The needs that are met by what else the meeting was."""
+    true = {"acted": bool(enough - {"other"}), "reviewed": bool(enough & {*_REVIEWS, "briefing"})}
+    return frozenset(name for name, holds in true.items() if holds)
 
 
 def _enough(kept: list[Hit]) -> set[EventType]:

@@ -41,7 +41,9 @@ _SUBJECT = 80  # characters in which a sentence names its subject
 _ROOM_NAME = 40  # characters; a house named farther on is not the one the room lies in
 _BESIDE = 12  # characters: "số 1, ", "tầng 2 "
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
-_HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|được mở|họp|ký kết|phát động|trao|kiểm tra|chấm điểm)\b")
+_HELD = re.compile(
+    r"\b(?:tổ chức|diễn ra|khai mạc|được mở|họp|ký kết|phát động|trao|kiểm tra|chấm điểm|tổng kết|sơ kết|gặp mặt)\b"
+)
 _MARK = 12  # characters of "thành phố "
 _MARKS = ("", "tỉnh", "thành phố", "tp", "tp.", "thủ đô")
 # a commune: "thị trấn Bằng Lũng"

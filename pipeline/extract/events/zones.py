@@ -26,6 +26,8 @@ _ITEM = re.compile(r"\s*(?:[-+*•–—]|\d{1,2}\s?[.)/]|[a-zđ]\s?[.)])")
 _ITEMS = 12  # sentences of a list, with their marks
 _BACKGROUND = re.compile(r"\b(?:trước đó|trước đây|năm trước|sẽ|dự kiến)\b")
 _PICTURE = ("ảnh:", "ảnh minh họa", "ảnh :", "(ảnh", "hình ", "h1 ", "h2 ")
+# a caption that names the article's own meeting
+_SCENE = re.compile(r"(?:quang cảnh|toàn cảnh|khung cảnh)\s(?:của\s)?(?:buổi\s)?(?:hội nghị|đại hội|buổi lễ|lễ)\s\w")
 _CREDIT = re.compile(r"\bảnh(?: minh họa)?\s?:")
 _CREDITED = 40  # characters at the end of a caption that name its photographer
 _STAMP = ("ngày đăng", "đăng ngày", "ngày gửi", "cập nhật", "lượt xem", "số lượt xem", "thứ hai,", "tác giả")
@@ -62,7 +64,8 @@ def read(doc: Doc) -> list[Sentence]:
         long = lead < _LEAD and len(_WORD.findall(sentence)) >= _SHORT
         full = long and not _is_caption(folded, start, end) and not sentence.lstrip(" (").startswith(_STAMP)
         lead += full
-        found.append(Sentence(start, end, sentence, "lead" if full else "body"))
+        leads = full or _SCENE.match(sentence) is not None
+        found.append(Sentence(start, end, sentence, "lead" if leads else "body"))
     return _with_proposals(_with_agenda(_with_announcement(found, folded), folded), folded)
 
 
