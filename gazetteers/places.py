@@ -25,6 +25,8 @@ _OF_A_DISTRICT = re.compile(
     r"|th(?:cs|pt)?|c[0-3]|m[ng]|dtnt|pt|bt|tt|gdtx|gdnn|congdoan|cd|ldld|doan|edu|vn|dubi|dh|caodang|chuyen)\d*+)*+"
 )
 
+_OFFICE = re.compile(r"p(?:hong)?gd(?:dt|vadt)?(?P<of>[a-z]{4,})")  # an education office's own label
+
 
 class Province(Row):
     """A name of a province while it held. A null day is open; `successor` is the name from the day after `valid_to`.
@@ -66,6 +68,13 @@ class DistrictSpelling(Row):
 
     spelling: str
     name: str
+
+
+class InstitutionHome(Row):
+    """An institution of the whole country or of a region, by its full name without "trường", and where it lies."""
+
+    name: str
+    province: str
 
 
 def provinces() -> tuple[Province, ...]:
@@ -139,6 +148,12 @@ def district_names() -> frozenset[str]:
     return frozenset(fold(form) for forms in _spellings().values() for form in forms)
 
 
+@cache
+def institution_homes() -> dict[str, str]:
+    """Folded names of institutions, without "trường", to the provinces that they lie in."""
+    return {fold(row.name): row.province for row in load("institution_homes", InstitutionHome)}
+
+
 def district_province(name: str) -> str | None:
     """The province of a district, named with its kind ("huyện Trà Lĩnh") or without; null where several have it."""
     homes = _by_district().get(fold(name), frozenset())
@@ -157,6 +172,15 @@ def _labels() -> tuple[dict[str, str], dict[str, str]]:
     return named, certain
 
 
+@cache
+def _office_homes() -> dict[str, str]:
+    """Host labels of all districts, however short, whose name belongs to one province alone."""
+    homes: defaultdict[str, set[str]] = defaultdict(set)
+    for row in districts():
+        homes[label(row.name)].add(row.province)
+    return {text: next(iter(found)) for text, found in homes.items() if len(found) == 1}
+
+
 @lru_cache(maxsize=4096)
 def province_of_host(host: str) -> str | None:
     """The province that a host's labels name, by itself or by one of its districts; null if none or several.
@@ -169,6 +193,8 @@ def province_of_host(host: str) -> str | None:
         for part in reversed(parts):
             if part in names:
                 return names[part]
+            if (office := _OFFICE.fullmatch(part)) and (home := _office_homes().get(office["of"])):
+                return home
         within = _within if names is named[0] else _is_of_district
         inside = {home for part in parts for text, home in names.items() if within(text, part)}
         if inside:

@@ -41,10 +41,17 @@ SAYS = [
         None,
     ),
     ("Sáng 18/8/2023, Phòng GD&ĐT huyện Mù Cang Chải tổng kết năm học.", "province", "Yên Bái"),
+    ("Sáng 18/8/2023, Trường Đại học Cửu Long tổ chức tổng kết năm học.", "province", "Vĩnh Long"),
+    ("Sáng 18/8/2023, tại Trường ĐH Hồng Đức, các trường tổng kết năm học.", "province", "Thanh Hóa"),
+    ("Sáng 18/8/2023, Công đoàn Trường ĐHSP Nghệ thuật TW tổ chức tổng kết.", "province", "Hà Nội"),
     ("Sáng 18/8/2023, Phòng GD&ĐT huyện Đak Pơ tổng kết năm học.", "province", "Gia Lai"),
     ("Sáng 18/8/2023, Phòng GD&ĐT huyện Cư M’gar tổng kết năm học.", "province", "Đắk Lắk"),
 ]
 SPECIAL = [
+    (
+        "Hội nghị sơ kết công tác phổ cập giáo dục",
+        "Ngày 15/1/2024, Ban chỉ đạo sơ kết công tác phổ cập giáo dục năm 2023, triển khai nhiệm vụ năm 2024.",
+    ),
     ("Hội nghị triển khai nhiệm vụ công tác pháp chế", "Sáng 9/3/2023, Sở GD&ĐT tổ chức hội nghị cho 300 cán bộ."),
     (
         "Thành phố có thêm 34 trường đạt chuẩn quốc gia",

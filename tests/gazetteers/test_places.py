@@ -98,6 +98,8 @@ def test_towns_without_their_kind(text: str, expected: list[str]) -> None:
         ("truongqbinh.edu.vn", "Quảng Bình"),
         ("thuebao.vn", None),
         ("pgdsongma.test", "Sơn La"),
+        ("thhoamai.pgdsapa.test", "Lào Cai"),
+        ("pgdchauthanh.test", None),
         ("vanban247.test", None),
         ("thptphuongson.test", None),
         ("example.org", None),

@@ -12,6 +12,7 @@ from gazetteers.places import name_at, province_of_host
 from models import Block, Unit
 from pipeline.extract import spans
 from pipeline.extract.doc import Doc
+from pipeline.extract.events.homes import home_of, titled_home
 from pipeline.extract.events.index import item_at
 from pipeline.extract.events.zones import Sentence
 from pipeline.extract.folded import folded_of
@@ -72,10 +73,14 @@ def province(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
 
     Null where several weigh alike, and for an activity of a ministry or a region without a place.
     """
-    named = _named(doc, *known.venue) or _behind(doc, known.venue[1]) if known.venue else None
+    named = _at_venue(doc, *known.venue) if known.venue else None
     if named is None:
         named = _weighed(doc, sentences, known)
     return name_at(named, known.day) if named else None
+
+
+def _at_venue(doc: Doc, start: int, end: int) -> str | None:
+    return home_of(spans.text_of(doc)[start:end]) or _named(doc, start, end) or _behind(doc, end)
 
 
 def _named(doc: Doc, start: int, end: int) -> str | None:
@@ -85,6 +90,8 @@ def _named(doc: Doc, start: int, end: int) -> str | None:
 
 def _organisers(doc: Doc, host: Unit) -> str | None:
     """The province that an office's name holds; a school's name may hold that of any town."""
+    if known := home_of(host.name):
+        return known
     if host.kind in _UNIT_KINDS:
         return _named(doc, host.start, host.end)
     found = said_provinces_in(doc, host.start, host.end)
@@ -112,7 +119,8 @@ def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
     if len(weights) > _MANY and max(weights.values()) < _WEIGHTS["lead"]:
         weights.clear()  # a list of provinces, none of which is the place
     weights = _at_that_time(weights, known.day)
-    for name, weight in ((organiser, _ORGANISER), (home, _HOME)):
+    lies = None if several or central else titled_home(spans.found(doc, spans.UNITS, Unit), sentences)
+    for name, weight in ((organiser, _ORGANISER), (home, _HOME), (lies, _HOME)):
         if name is not None:
             weights[name_at(name, known.day)] += weight
     return _clearest(weights)
