@@ -125,6 +125,55 @@ SAID: list[tuple[str, Told]] = [
             ("33 Đ/c", "Lao động tiên tiến", None),
         ],
     ),
+    (
+        (
+            "Trường Tiểu học Thuận Châu đón Bằng công nhận chuẩn quốc gia mức độ 2\n"
+            "Trường được thành lập năm 1960. Nhiều năm liền trường đạt danh hiệu Tập thể lao động "
+            "xuất sắc.\n"
+            "Công đoàn nhà trường được LĐLĐ huyện tặng Giấy khen, Liên đội được Tỉnh đoàn tặng Bằng "
+            "khen.\n"
+            "Tại buổi lễ, UBND huyện tặng Giấy khen cho nhà trường và 5 cá nhân.\n"
+            "Thầy Hiệu trưởng hứa sẽ phấn đấu để trường được tặng Huân chương Lao động."
+        ),
+        [
+            ("Trường Tiểu học Thuận Châu", "Tập thể lao động xuất sắc", None),
+            ("Trường Tiểu học Thuận Châu", "Giấy khen", "UBND huyện"),
+            ("Công đoàn nhà trường", "Giấy khen", "LĐLĐ huyện"),
+            ("Liên đội", "Bằng khen", "Tỉnh đoàn"),
+            ("5 cá nhân", "Giấy khen", "UBND huyện"),
+        ],
+    ),
+    (
+        (
+            "Tấm gương nhà giáo tận tụy\n"
+            "Cô giáo Tòng Thị Inh sinh năm 1980, công tác tại Trường Mầm non Chiềng Pha.\n"
+            "15 năm qua, cô luôn hoàn thành xuất sắc nhiệm vụ, 8 năm đạt danh hiệu Chiến sĩ thi đua "
+            "cấp cơ sở, 1 lần đạt Chiến sĩ thi đua cấp tỉnh.\n"
+            "Năm 2018, cô được Thủ tướng Chính phủ tặng Bằng khen.\n"
+            'Cô tâm sự: "Bằng khen là động lực để tôi cố gắng".'
+        ),
+        [
+            ("Tòng Thị Inh", "Chiến sĩ thi đua cấp cơ sở", None),
+            ("Tòng Thị Inh", "Chiến sĩ thi đua cấp tỉnh", None),
+            ("Tòng Thị Inh", "Bằng khen", "Thủ tướng Chính phủ"),
+        ],
+    ),
+    (
+        (
+            "Trường THPT Co Mạ: 30 năm một chặng đường\n"
+            "Trải qua 30 năm, nhà trường đã đạt được nhiều thành tích:\n"
+            "- Năm 2005: Đón nhận Huân chương Lao động hạng Ba\n"
+            "- Năm 2010: Được tặng Cờ thi đua của Chính phủ\n"
+            "- Năm học 2012-2013: Tập thể lao động xuất sắc\n"
+            "- Năm học 2013-2014: UBND tỉnh tặng Bằng khen"
+        ),
+        [
+            ("Trường THPT Co Mạ", "Huân chương Lao động hạng Ba", None),
+            ("Trường THPT Co Mạ", "Cờ thi đua", "Chính phủ"),
+            ("Trường THPT Co Mạ", "Tập thể lao động xuất sắc", None),
+            ("Trường THPT Co Mạ", "Bằng khen", "UBND tỉnh"),
+        ],
+    ),
 ]
 
 

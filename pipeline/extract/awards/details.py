@@ -8,6 +8,7 @@ _PARTS = frozenset({"tổ", "phòng", "khoa", "ban", "chi", "công", "liên"})  
 _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "toàn"})
 _SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
+_PUPILS = frozenset({"học", "sinh"})
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
 _MANY = 12  # details of one recipient
 
@@ -35,6 +36,8 @@ def _detail(items: Items, k: int, recipient: Item) -> int:
         return _post_end(items, place + 1) if recipient.kind == "person" else k
     if sign and items.low(place) == "lớp" and recipient.kind == "person":
         return _class_end(items, place + 1)
+    if sign and items.cue(place) == "member" and items.low(place) in _PUPILS and recipient.kind == "person":
+        return place + 1 + (items.kind(place + 1) == "unit")  # "em A, học sinh Trường B"
     linked = items.low(place) in _OF
     unit = items[place + linked]
     if unit.kind == "unit" and (linked or sign or recipient.kind == "count"):

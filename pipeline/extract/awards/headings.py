@@ -15,6 +15,7 @@ _LONGEST_HEADING = 30  # items of a heading without a colon
 _BARE = frozenset(
     {"của", "cho", "các", "tập", "thể", "cá", "nhân", "năm", "học", "-", "(", ")", ",", "và", "danh", "sách"}
 )
+_SCHOOL = frozenset({"nhà", "trường"})  # receives what its list tells
 _STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công"})
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
 _LINKS = frozenset({"là", "có", ":"})
@@ -325,7 +326,8 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
         story.planned = is_planned(items, first, stop)
         told = items.has_pair(first, stop, _TOLD) or _announces(items, first, stop)
         story.given = story.given or (told and not story.planned)
-        story.giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
+        giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
+        story.giver = None if story.receiver and giver is not None and giver.low in _SCHOOL else giver
         story.giver_mark = _mark(items, first)
     elif after_bullet(items, first) == first and not line.group:
         story.planned = False

@@ -27,6 +27,9 @@ _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
 _STAFF = frozenset({"bộ", "viên", "chức", "giáo", "cb"})  # how "cán bộ", "giáo viên", "công chức" end
 _MORE_STAFF = frozenset({"giáo", "nhân", "viên", "công", "cô", "gv"})  # how those that go on begin
+_HANDED = frozenset({"nhận", "trao", "tặng"})
+_OTHER_FLAGS = frozenset({"lưu", "luân", "giải", "nhất", "nhì", "toàn"})  # cờ lưu niệm, cờ toàn đoàn
+_ORDINALS = frozenset({"thứ", "hạng", "giải"})
 _PRIZES = frozenset({"phần", "tiền", "giải", "mức"})  # before "thưởng", which is no verb there
 _ABOUT = frozenset({"gần", "hơn", "trên", "khoảng"})  # "gần 130 cá nhân"
 _ANY = frozenset({"đơn", "tập", "cơ", "địa"})  # "3 đơn vị Yên Lập, Tân Sơn …" are named behind what counts them
@@ -49,7 +52,8 @@ class Item:
     Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an office is one of
     those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện", `office` that it is a
     district's education office, no part of a school, `council` that a unit is one of those that only propose. `whole`
-    is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not said.
+    is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not said; `same` says
+    that `head` is all of the name.
     """
 
     kind: ItemKind
@@ -69,6 +73,7 @@ class Item:
     office: bool = False
     council: bool = False
     whole: int = 0
+    same: bool = False
 
 
 _OUTSIDE = Item("end", 0, 0, "\n")
@@ -158,8 +163,11 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
     found: list[Item] = []
     i, stop = line
     classed: Item | None = None  # the last distinction with a class, while nothing but signs and years followed
+    flag: Item | None = None  # the last one told
     while i < stop:
         item = (_class(tokens, i, classed) if classed else None) or _item(tokens, i, atoms)
+        item = _same_flag(tokens, item, flag) or item
+        flag = item if item.kind == "award" and item.low == "cờ" else flag
         found.append(item)
         i = item.stop
         if item.kind == "award":
@@ -168,6 +176,16 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
             classed = None
     found.append(Item("end", stop, stop + 1, "\n"))
     return found
+
+
+def _same_flag(tokens: Tokens, item: Item, flag: Item | None) -> Item | None:
+    """The flag told before, which a bare "nhận cờ" in the line speaks of: "Nhận cờ đợt này còn có Sở A"."""
+    i = item.first
+    if flag is None or item.low != "cờ" or item.kind != "word" or tokens.lows[i - 1] not in _HANDED:
+        return None
+    if i + 1 < len(tokens) and tokens.lows[i + 1] in _OTHER_FLAGS:
+        return None
+    return Item("award", i, i + 1, "cờ", form=flag.form, head=flag.head or (flag.first, flag.stop), same=True)
 
 
 def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:
@@ -228,6 +246,8 @@ def _count(tokens: Tokens, i: int) -> Item | None:
 
 def _counted(tokens: Tokens, i: int) -> Item | None:
     number = tokens.words[i]
+    if i and tokens.lows[i - 1] in _ORDINALS:
+        return None  # "năm thứ ba Sở được nhận …"
     if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS) or "," in number:
         return None
     if i and tokens.words[i - 1] in {"/", "-", "%"} and tokens.tight(i):
@@ -251,6 +271,8 @@ def _counted(tokens: Tokens, i: int) -> Item | None:
 def spelled(tokens: Tokens, item: Item) -> str:
     """The item as the text writes it; a class that stands for a distinction in full."""
     own = tokens.spelled(item.first, item.stop)
+    if item.head is not None and item.same:
+        return tokens.spelled(*item.head)
     return own if item.head is None else f"{tokens.spelled(*item.head)} {own.split(' ')[-1]}"
 
 

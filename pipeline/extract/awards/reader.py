@@ -179,7 +179,7 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
     others, after = more_grantors(items, after) if named is not None else ([], after)
     group = Group(first, verb, named, after)
     found, rule = recipients(items, group, line, story)
-    grantor = _grantor(items, group, line, story)
+    grantor = _grantor(items, group, line, story) or (line.giver if items[first].same else None)
     grantor = None if grantor in found else grantor
     if named is None and grantor is not None and verb is not None:
         others = joint_givers(items, verb, grantor)

@@ -188,7 +188,7 @@ def _nominated(items: Items, verb: int) -> list[Item]:
             break
         if asked and place >= verb - _ASKED and items.kind(place) == "count":
             return [] if _is_rule(items, place) else [items[place]]  # "danh sách 5 nhà giáo đề nghị xét tặng …"
-        if asked and items.low(place) == "để" and (counted := _counted_before(items, place)):
+        if asked and items.low(place) in {"để", "phiếu"} and (counted := _counted_before(items, place)):
             return counted
         asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
         if asked and items.cue(place) == "passive":
@@ -314,7 +314,7 @@ def _of_line(items: Items, group: Group, line: Line, story: Story) -> Reading | 
 
 def _receiver_of_line(items: Items, begin: int, first: int) -> list[Item]:
     """Whose distinctions a line lists: "Năm 1998: Huân chương …", "Thành tích của nhà trường: Cờ thi đua …"."""
-    colon = next((k for k in range(begin, first) if items.low(k) == ":"), None)
+    colon = next((k for k in range(begin, min(first, begin + _CLAUSE)) if items.low(k) == ":"), None)
     if colon is None:
         return []
     start = after_bullet(items, begin)
@@ -333,7 +333,7 @@ def _is_list_item(found: list[Item], story: Story) -> bool:
 
 def _is_result(items: Items, line: Line, group: Group) -> bool:
     """True for the counted ones of "Kết quả thi đua: CSTĐCS: 9 đ/c; LĐTT: 41 đ/c"."""
-    return items.has_pair(line.begin, group.first, _RESULT)
+    return items.has_pair(line.begin, min(group.first, line.begin + _SENTENCE), _RESULT)
 
 
 def _honoured_after(items: Items, k: int) -> bool:

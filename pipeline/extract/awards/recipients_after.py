@@ -119,11 +119,11 @@ def _roll_behind(items: Items, k: int) -> int | None:
 
 
 def _all_of(
-    items: Items, groups: list[Item], k: int, *, nested: bool = True, acting: bool = False
+    items: Items, groups: list[Item], k: int, *, nested: bool = True, verb: int | None = None
 ) -> tuple[list[Item], int]:
     """The members of groups listed from place `k` on, if as many as they count, and the place after them."""
     for apart in (False, True):
-        named, end = listed(items, k, nested=nested, apart=apart, acting=acting)
+        named, end = listed(items, k, nested=nested, apart=apart, verb=verb)
         if is_complete(groups, named):
             return named, end
     return [], k
@@ -163,23 +163,24 @@ def _opening(items: Items, k: int) -> int | None:
 
 
 def listed(
-    items: Items, k: int, *, nested: bool = False, apart: bool = False, acting: bool = False
+    items: Items, k: int, *, nested: bool = False, apart: bool = False, verb: int | None = None
 ) -> tuple[list[Item], int]:
     """The recipients listed from place `k` on; named members take the place of the group that they are.
 
     `nested` ones are a group's members, `apart` ones are described by no unit behind a comma,
-    `acting` ones are the subject of what follows.
+    `verb` is the place of the one that they are the subject of.
     """
     found: list[Item] = []
     onward: int | None = _over_kind(items, over_words(items, k))
-    while onward is not None and items.kind(onward) in WHO and len(found) < _LONGEST_LIST:
+    end = len(items) if verb is None else verb
+    while onward is not None and onward < end and items.kind(onward) in WHO and len(found) < _LONGEST_LIST:
         item = resolved(items, onward)
         if nested and item.kind == "count":
             break  # "2 tập thể: Trường A, Trường B và 43 cá nhân"
         members, k = ([], onward + 1) if nested else _members(items, item, onward + 1)
         found.extend(members or ([item] if is_recipient(item) else []))
         k = over_details(items, k, item, apart=apart)
-        onward = _onward(items, k, acting=acting)
+        onward = _onward(items, k, verb=verb)
         if onward is None and item.kind == "person":
             onward = _after_unread(items, k)
         elif onward is None and item.kind == "count" and not nested:
@@ -221,19 +222,19 @@ def _light(items: Items, k: int) -> bool:
     )
 
 
-def _members(items: Items, group: Item, k: int, *, acting: bool = False) -> tuple[list[Item], int]:
+def _members(items: Items, group: Item, k: int, *, verb: int | None = None) -> tuple[list[Item], int]:
     """The members of a counted group in brackets, after a colon or "là", and the place after them."""
     if group.kind != "count":
         return [], k
     k += items.low(k) == "," and items.low(k + 1 + (items.low(k + 1) == "bao")) in _IS_MEMBERS  # "3 tập thể, gồm …"
     k += items.low(k) == "khác" and items.low(k + 1) in _IS_MEMBERS
     if items.kind(k) == ("person" if group.counted == "person" else "unit") and number_of(group) > 1:
-        return _all_of(items, [group], k, acting=acting)  # "ba đơn vị Yên Lập, Tân Sơn và Thanh Thủy"
+        return _all_of(items, [group], k, verb=verb)  # "ba đơn vị Yên Lập, Tân Sơn và Thanh Thủy"
     colon = next((place for place in range(k, k + _PRAISE) if items.kind(place) != "word"), k)
     k = colon if items.low(colon) in _IS_MEMBERS and items.low(colon) != "(" else k  # "5 đơn vị dẫn đầu: …"
     if items.low(k) not in _IS_MEMBERS:
         return [], k
-    named, end = _all_of(items, [group], k + 1 + (items.low(k + 1) in {":", "các"}), acting=acting)
+    named, end = _all_of(items, [group], k + 1 + (items.low(k + 1) in {":", "các"}), verb=verb)
     return (named, end + (items.low(end) == ")")) if named else ([], k)
 
 
@@ -243,7 +244,7 @@ def members_until(items: Items, verb: int) -> list[Item]:
         if items.kind(k) == "end":
             break
         if items.kind(k) == "count" and number_of(items[k]) > 1:
-            named, end = _members(items, items[k], k + 1, acting=True)
+            named, end = _members(items, items[k], k + 1, verb=verb)
             while named and end < verb and (items.cue(end) == "filler" or items.low(end) in _BEFORE_VERB | {","}):
                 end += 1
             if named and end == verb:
@@ -261,7 +262,7 @@ def number_of(group: Item) -> int:
     return int(group.low) if group.low.isdecimal() else _NUMERALS.get(group.low, 0)
 
 
-def _onward(items: Items, k: int, *, acting: bool = False) -> int | None:
+def _onward(items: Items, k: int, *, verb: int | None = None) -> int | None:
     """Where the list goes on after "," or "và": at another recipient that is not the next clause's subject."""
     place = k
     while items.low(place) in _AND and place < k + 2:
@@ -272,7 +273,7 @@ def _onward(items: Items, k: int, *, acting: bool = False) -> int | None:
     place = over_words(items, place)
     if items.kind(place) not in WHO:
         return None
-    return place if acting or not _is_subject(items, place, closing=closing) else None
+    return place if verb is not None or not _is_subject(items, place, closing=closing) else None
 
 
 def _numbered(items: Items, k: int) -> int | None:

@@ -57,6 +57,11 @@ _MAY_PRECEDE = frozenset(
 _TIMES = frozenset({"năm", "lần", "kỳ", "thời"})
 _PREDICATE = frozenset({"là", "một"})
 _BEFORE = frozenset({"vinh", "dự", "cũng", "còn"})  # before a verb of receiving
+_RANK = frozenset(
+    {"xếp", "đứng", "đạt", "với", "thứ", "hạng", "vị", "trí", "nhất", "nhì", "ba", "tư", "điểm", "được", ","}
+)
+_LONGEST_RANK = 7  # items of "xếp thứ nhì với 97,5 điểm"
+_STANDS_FOR = frozenset({"thay", "đại"})  # thay mặt, đại diện
 _IS = frozenset({"là", "gồm", "sau"})
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
@@ -71,7 +76,7 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
         return members
     if _is_own_body(items, verb - 1):
         return [items[verb - 1]]
-    if members := members_until(items, verb):
+    if members := members_until(items, verb) or _represented(items, verb):
         return members
     return _in_clause(items, verb, carried=carried)
 
@@ -105,6 +110,26 @@ def _is_office(items: Items, k: int, verb: int) -> bool:
     """True for "Đồng chí Hiệu trưởng được tặng …": a subject that only its office tells."""
     alone = items.kind(k - 1) == "end" or items.low(k - 1) in {"đồng", ";"}
     return alone and all(items.cue(place) == "filler" or items.low(place) in _BEFORE for place in range(k + 1, verb))
+
+
+def _represented(items: Items, verb: int) -> list[Item]:
+    """In whose name somebody receives: "Thay mặt tập thể nhà trường, cô A đón nhận", "Đại diện Sở B, ông C nhận"."""
+    if items.cue(verb) != "receive":
+        return []
+    for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
+        if items.kind(place) in {"end", "award"} or items.low(place) == ";":
+            break
+        if items.low(place) in _STANDS_FOR and items.cue(place) in {"behalf", "member"}:
+            return _body_at(items, place + 1, verb)
+    return []
+
+
+def _body_at(items: Items, k: int, verb: int) -> list[Item]:
+    """The unit at place `k`; "tập thể nhà trường" is the school that the sentence or the article is about."""
+    while items.cue(k) == "member" and items.low(k) != "nhà":
+        k += 1
+    found = topic(items, verb) if items.low(k) == "nhà" else resolved(items, k)
+    return [found] if found is not None and found.kind == "unit" and is_recipient(found) else []
 
 
 def _is_own_body(items: Items, k: int) -> bool:
@@ -153,6 +178,8 @@ def _outside_quotes(items: Items, start: int, stop: int) -> Iterator[int]:
 def _is_attribute(items: Items, k: int) -> bool:
     """True for a unit behind an ordinary word: "cá nhân tiêu biểu của phong trào thi đua ngành Giáo dục được tặng"."""
     before = items[k - 1]
+    if before.low == "các" and (items.low(k - 2) in {",", ";"} or items.kind(k - 2) == "end"):
+        return False  # "…, các Trung tâm A, B nhận Bằng khen"
     return items.kind(k) == "unit" and before.kind == "word" and before.low not in _MAY_PRECEDE
 
 
@@ -162,6 +189,8 @@ def carried_subject(items: Items, verb: int) -> list[Item]:
         item = items[place]
         if item.kind == "end":
             break
+        if item.kind == "address" and item.low in _HONORIFICS and not _is_plural(items, place):
+            return person_before(items, place)
         if item.kind in {"count", "person", "title"} or (item.cue in {"give", "member"} and item.low != "là"):
             return []
         if item.low in _SOME and items.low(place + 1) not in _TIMES:
@@ -270,7 +299,7 @@ def _list_before(items: Items, place: int) -> list[Item]:
         sign = place - 1
         while items.kind(sign) == "address" or items.cue(sign) == "member":
             sign -= 1
-        before = _described(items, sign - (items.low(sign - 1) == ","))
+        before = _described(items, _before_rank(items, sign - (items.low(sign - 1) == ",")))
         alike = items.low(sign) in {"và", "cùng"} or items.kind(before) == found[-1].kind
         joined = items.low(sign) in {",", "và"} or (
             items.low(sign) == "cùng" and items.kind(before) in {"unit", "person"}
@@ -287,6 +316,18 @@ def _list_before(items: Items, place: int) -> list[Item]:
     if len(found) == 1 and (first := sharing(items, place)) is not None:
         return [items[first], items[place]]
     return found[::-1]
+
+
+def _before_rank(items: Items, stop: int) -> int:
+    """Before the "xếp thứ nhì", "97,5 điểm" that ends before place `stop`; `stop` where no rank stands there."""
+    place = stop
+    while place > stop - _LONGEST_RANK and _is_rank(items, place - 1):
+        place -= 1
+    return place if place < stop and items.kind(place - 1) == "unit" else stop
+
+
+def _is_rank(items: Items, k: int) -> bool:
+    return items.kind(k) in {"word", "sign", "cue"} and (items.low(k) in _RANK or items.low(k)[0].isdigit())
 
 
 def _described(items: Items, stop: int) -> int:

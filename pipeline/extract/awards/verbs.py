@@ -5,6 +5,7 @@ from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import recipients_between
 
 _CLAUSE = 30  # items in which a verb governs a distinction
+_TIMES = frozenset({"năm", "liền", "tục"})  # "có 12 năm là chiến sĩ thi đua", "5 năm liên tục là …"
 _WHO = frozenset({"count", "person", "unit"})
 
 
@@ -19,7 +20,8 @@ def verb_of(items: Items, first: int) -> int | None:
         item = items[place]
         if item.kind in {"end", "award"} or (item.low == ";" and place < first - 1):
             return None
-        if item.cue == "give" or (item.low == "là" and place == first - 1 and items.kind(place - 1) in _WHO):
+        is_one = item.low == "là" and place == first - 1
+        if item.cue == "give" or (is_one and (items.kind(place - 1) in _WHO or items.low(place - 1) in _TIMES)):
             return place
         if item.cue == "receive":
             giving = _giving_before(items, place)

@@ -184,6 +184,18 @@ SAID: list[tuple[str, Told]] = [
     (
         YEAR
         + (
+            "Sở GD&ĐT Nghệ An được Bộ GD&ĐT tặng Cờ thi đua xuất sắc. Cùng nhận Cờ dịp này còn có Sở "
+            "GD&ĐT Hà Tĩnh và Sở GD&ĐT Thanh Hóa."
+        ),
+        [
+            ("Sở GD&ĐT Nghệ An", "Cờ thi đua xuất sắc", "Bộ GD&ĐT"),
+            ("Sở GD&ĐT Hà Tĩnh", "Cờ thi đua xuất sắc", "Bộ GD&ĐT"),
+            ("Sở GD&ĐT Thanh Hóa", "Cờ thi đua xuất sắc", "Bộ GD&ĐT"),
+        ],
+    ),
+    (
+        YEAR
+        + (
             "80 thầy, cô giáo nhận Bằng khen của Bộ trưởng Bộ GD&ĐT. Thanh Hóa có 3 nhà giáo trong "
             "số đó: cô Lữ Thị Mai, thầy Lò Văn Tún, cô Hà Thị Bé."
         ),
@@ -257,6 +269,18 @@ SAID: list[tuple[str, Told]] = [
     (
         YEAR
         + (
+            "Kết quả: Sở Tư pháp đạt 98 điểm, được đề nghị tặng Cờ thi đua của UBND tỉnh; Sở Nội vụ "
+            "97 điểm và Thanh tra tỉnh 96,5 điểm, được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh."
+        ),
+        [
+            ("Sở Tư pháp", "Cờ thi đua", "UBND tỉnh"),
+            ("Sở Nội vụ", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Thanh tra tỉnh", "Bằng khen", "Chủ tịch UBND tỉnh"),
+        ],
+    ),
+    (
+        YEAR
+        + (
             "Cờ thi đua cho đơn vị dẫn đầu được trao cho Sở Y tế, còn Bằng khen dành cho Sở Xây dựng và Sở Công Thương."
         ),
         [("Sở Y tế", "Cờ thi đua", None), ("Sở Xây dựng", "Bằng khen", None), ("Sở Công Thương", "Bằng khen", None)],
@@ -292,18 +316,6 @@ SAID: list[tuple[str, Told]] = [
     (
         YEAR + ("Hơn 300 giáo viên, học sinh đã nhận Giấy khen của UBND quận."),
         [("Hơn 300 giáo viên, học sinh", "Giấy khen", "UBND quận")],
-    ),
-    (
-        YEAR
-        + (
-            "Tại hội nghị, 01 tập thể, 02 cá nhân nhận Bằng khen của Bộ trưởng Bộ GD&ĐT, gồm: Trường "
-            "THPT Mai Sơn; ông Cầm Văn Dinh, Hiệu trưởng; bà Lò Thị Phong, giáo viên."
-        ),
-        [
-            ("Trường THPT Mai Sơn", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
-            ("Cầm Văn Dinh", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
-            ("Lò Thị Phong", "Bằng khen", "Bộ trưởng Bộ GD&ĐT"),
-        ],
     ),
 ]
 
