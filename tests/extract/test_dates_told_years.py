@@ -24,6 +24,21 @@ CASES = [
     ("Mừng Ngày Nhà giáo Việt Nam ngày 20 tháng 11, cụm họp. Năm 2021 có 4 trường mới.", "XXXX-11-20"),
 ]
 
+# every day of a range or list; the year of the first goes on to the last
+RANGES = [
+    ("Ngày 5/12/2023, Cụm họp. Từ 8/12 đến 9/1, các trường thi đua.", ["2023-12-05", "2023-12-08", "2024-01-09"]),
+    ("Từ ngày 15/9/2023 đến ngày 20/11, các trường thi đua.", ["2023-09-15", "2023-11-20"]),
+    ("Đợt 2 (21/11 - 9/1): 12 trường.", ["XXXX-11-21", "XXXX-01-09"]),
+    ("Thứ 7, 12/9/2020, trường họp.", ["2020-09-12"]),
+    ("Thứ 7, 12/9, trường họp.", ["XXXX-09-12"]),
+    ("Các trường tựu trường 22/8, khai giảng 5/9.", ["XXXX-08-22", "XXXX-09-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_days_of_ranges(text: str, expected: list[str]) -> None:
+    assert [day.value for day in extract(Article(key="k", title="Tin", text=f"Tin\n{text}")).dates] == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_year_of_the_first_day(text: str, expected: str) -> None:

@@ -238,6 +238,18 @@ CASES = [
         ("Quyết định", None, "Bộ GD&ĐT"),
     ),
     (
+        "Lịch kiểm tra được Sở Giáo dục và Đào tạo báo trước tại công văn số 45/SGDĐT-VP.",
+        ("Công văn", None, "Sở Giáo dục và Đào tạo"),
+    ),
+    ("12 việc được Bộ GD&ĐT nêu trong Chỉ thị số 1112/CT-BGDĐT.", ("Chỉ thị", None, "Bộ GD&ĐT")),
+    (
+        "Bốn tập thể được Thủ tướng Chính phủ tặng Cờ thi đua theo Quyết định 1290/QĐ-TTg vừa ban hành.",
+        ("Quyết định", None, "Thủ tướng Chính phủ"),
+    ),
+    ("UBND tỉnh tặng Bằng khen cho 12 tập thể tại Quyết định số 14/QĐ-UBND.", ("Quyết định", None, "UBND tỉnh")),
+    ("Trong Công văn 45/SGDĐT-VP gửi các phòng, Sở GD&ĐT yêu cầu nộp hồ sơ.", ("Công văn", None, "Sở GD&ĐT")),
+    ("Sở GD&ĐT công nhận 4 trường theo Công văn số 45/BGDĐT-TĐKT.", ("Công văn", None, None)),
+    (
         "Công đoàn Giáo dục Việt Nam ban hành Chỉ thị số 02/CT-CĐN, trong đó yêu cầu các cấp phát động thi đua.",
         ("Chỉ thị", None, "Công đoàn Giáo dục Việt Nam"),
     ),

@@ -15,7 +15,10 @@ _STRONG = re.compile(
     rf"(?<!\w){_NO_HOUR}(?:(?:{_PART})[ ](?:qua|nay|mai|hôm (?:qua|nay)|(?:{_WEEKDAY}))?|hôm(?: qua| nay| kia)?"
     rf"|ngày(?: mai)?|{_WEEKDAY}|{_PART}|mùng|mồng)[ ]?[,:(\-]?[ ]{{0,2}}(?:(?:tức )?ngày[ ]{{0,2}})?(?:mùng |mồng )?$"
 )
-_MEDIUM = re.compile(r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|dịp|hết|phiên|khai mạc|bế mạc|lúc \S{1,6}|giờ|h)[ ]$")
+_MEDIUM = re.compile(
+    r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|dịp|hết|phiên|khai mạc|bế mạc|khai giảng|tựu trường|bế giảng|cuộc họp"
+    r"|lúc \S{1,6}|giờ|h)[ ]$"
+)
 _FESTIVE = r"kỷ niệm|kỉ niệm|chào mừng|mừng|lễ|tết|đón|tri ân|hướng tới|hướng về|nhân dịp|nhân"
 # "sau ba ngày tranh tài, từ 16-18.11" counts days
 _NOT_COUNTED = r"(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!nhiều )(?<!những )(?<!mấy )"

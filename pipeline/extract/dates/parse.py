@@ -11,7 +11,7 @@ from pipeline.extract.dates.forms import BARE_MONTH, MONTHS, SHORT, Found, figur
 from pipeline.extract.dates.written import Written, is_valid
 
 _LEAD = re.compile(
-    r"(?<![\d/.:hg])(?<![^\W\d]-)(?<!\d{3}-)(?P<d>\d{1,2})[ ]{0,2}"
+    r"(?<![\d/.:hg])(?<![^\W\d]-)(?<!\d{3}-)(?<!thứ )(?P<d>\d{1,2})[ ]{0,2}"
     r"(?P<link>,|;|\+|và|&|-|~|đến|tới)[ ]{0,2}(?:hết )?(?:ngày )?$"
 )
 _FROM = re.compile(r"(?<!\w)(?:từ|trong|các|hai|ba)[ ](?:ngày )?$")
@@ -19,6 +19,7 @@ _COUNTED = re.compile(
     r"(?<!\w)(?:lớp|khối|cụm|số|thứ|bài|tiết|câu|điều|khoản|mục|điểm|tổ|nhóm|khóa|đợt|vòng|lần|bảng|đội|quận|phường|xã"
     r"|tầng|phòng|trường|kỳ|tập|chương|tuần|tháng|học kỳ|ca|buổi|trang|hạng|loại|mức|cấp|giải|nhất)[ ]$"
 )
+_DASH = re.compile(r"[ ]?(?:-|đến)[ ]?")
 _MAX_LEADS = 12
 _LEAD_REACH = 16
 
@@ -79,6 +80,8 @@ def _with_short(folded: str, full: list[Written], shorts: Iterable[Found]) -> li
             continue
         previous = found[-1] if found else None
         accepted = _in_context(folded, short, previous, sign=one.parts["s"] or "")
+        if accepted is None and _opens_brackets(folded, short):
+            accepted = replace(short, rank=1)
         if accepted is None and _opens_a_list(folded, short, waiting[-1] if waiting else None):
             accepted = replace(short, rank=0, named=not waiting or waiting[-1].year is None)
         if accepted:
@@ -95,6 +98,15 @@ def _opens_a_list(folded: str, short: Written, full: Written | None) -> bool:
     following = _short(other) if other else None
     days = holidays()
     return following is not None and {(short.day, short.month), (following.day, following.month)} <= days.keys()
+
+
+def _opens_brackets(folded: str, short: Written) -> bool:
+    """As in "đợt 2 (21/11 - 9/1)": two days in brackets, from one to the other."""
+    if folded[short.start - 1 : short.start] != "(":
+        return False
+    dash = _DASH.match(folded, short.end)
+    other = short_at(folded, dash.end()) if dash else None
+    return other is not None and folded[other.end : other.end + 1] == ")" and _short(other) is not None
 
 
 def _short(found: Found) -> Written | None:

@@ -53,6 +53,7 @@ _BESIDE = re.compile(
 )
 _RELATIVE = re.compile(r"[ ]?,?[ ]?(?:của )?năm (?P<which>nay|này|ngoái|trước|qua|sau|tới)(?!\w)")
 _YEARS_AWAY = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "sau": 1, "tới": 1}
+_TO = re.compile(r"[ ]{0,2}(?:-|~|đến|tới)")
 _EVERY_YEAR = re.compile(r"[ ]?,?[ ]?(?:hằng|hàng|mỗi|mọi|các) năm(?!\w)")
 
 
@@ -92,7 +93,27 @@ def resolve(folded: str, dates: Sequence[Written], clues: Clues) -> list[Resolve
             resolved.append(as_written(folded, one, one.year))
         else:
             resolved.append(_resolved(folded, one, following, others, clues))
-    return resolved[::-1]
+    return _carried(folded, resolved[::-1])
+
+
+def _carried(folded: str, resolved: list[Resolved]) -> list[Resolved]:
+    """The years of the days that end a range whose first day has one ("từ 1/9/2023 đến 31/12", "5/9 - 10/1")."""
+    carried: list[Resolved] = []
+    for one in resolved:
+        before = carried[-1] if carried else None
+        year = _carried_year(folded, before, one) if before else None
+        carried.append(Resolved(one.written, year, "range") if year else one)
+    return carried
+
+
+def _carried_year(folded: str, before: Resolved, one: Resolved) -> int | None:
+    first, last = before.written, one.written
+    if before.year is None or one.year is not None or last.named or first.chain != last.chain:
+        return None
+    if not _TO.match(folded, first.end):
+        return None
+    year = before.year + ((last.month, last.day or 1) < (first.month, first.day or 1))
+    return year if is_valid(last.day, last.month, year) else None
 
 
 def as_written(folded: str, one: Written, year: int) -> Resolved:

@@ -21,14 +21,18 @@ _BREAK = re.compile(
 _ENACTED_BY = re.compile(r"[ ](?:(?:đã|vừa|mới) )?(?:ban hành|phê duyệt) (?:kèm )?(?:theo|tại|bằng)(?!\w)")
 _OWNED = re.compile(r"(?<!\w)của[ ]{1,2}")
 _TO_NUMBER = re.compile(r"[ ,(]{0,3}(?:(?:tại|trong)[ ](?:[^\W\d]{1,7}[ ]){1,4})?(?:số)?[ ]?:?[ ]{0,2}")
-_COMMA = re.compile(r"[ )\]]{0,3},?[ ]{1,2}")
-_BY_WHICH = re.compile(r"(?<!\w)(?:tại|theo|bằng)[ ](?:[^\W\d]{1,7}[ ]){1,5}(?:số)?[ ]?:?[ ]{0,2}$")
+_COMMA = re.compile(r"[ )\]]{0,3}(?:[ ](?:gửi|về|v/v)[ ][^,.;:\n]{2,80},[ ]{1,2}|,?[ ]{1,2})")
+_BY_WHICH = re.compile(r"(?<!\w)(?:tại|theo|bằng|trong|qua)[ ](?:[^\W\d]{1,7}[ ]){1,5}(?:số)?[ ]?:?[ ]{0,2}$")
 _BY_WHICH_REACH = 60
 _OF_ANOTHER = re.compile(r"(?<!\w)(?:của|tại|với|cho|ở|thuộc|nay là)[ ]{1,2}$")
 _DECIDES = re.compile(
     r"[ ](?:(?:đã|vừa|sẽ|cũng)[ ]){0,2}(?:quyết định|tặng|trao tặng|truy tặng|phong tặng|khen thưởng|công nhận"
     r"|phê duyệt|ban hành|yêu cầu|chỉ đạo|giao|thành lập|kiện toàn|bổ nhiệm|điều chỉnh"
     r"|phát động|cho phép|hướng dẫn)(?!\w)"
+)
+# "được Bộ X nêu tại Chỉ thị số …"
+_TELLS = re.compile(
+    r"[ ](?:(?:đã|vừa|sẽ|cũng)[ ]){0,2}(?:nêu|báo trước|thông báo|xác định|khen|quy định|nhắc|lưu ý|hẹn)(?!\w)"
 )
 _TO_ACTOR = re.compile(r"[,\s]{1,3}(?:[^,.;:\n]{1,60},[ ])?")
 
@@ -70,7 +74,11 @@ def _leads_to(folded: str, issuer: Issuer, end: int) -> bool:
     verb = _SIGNING if issuer.is_office else _VERB
     enacted = _ENACTED_BY.match(folded, issuer.end, end)
     begin = enacted.end() if enacted else issuer.end
-    return bool(verb.search(folded, issuer.end, end)) and not _BREAK.search(folded, begin, end)
+    if verb.search(folded, issuer.end, end) and not _BREAK.search(folded, begin, end):
+        return True
+    by_which = _BY_WHICH.search(folded, max(issuer.end, end - _BY_WHICH_REACH), end)
+    decides = _DECIDES.match(folded, issuer.end, end) or _TELLS.match(folded, issuer.end, end)
+    return bool(by_which and decides) and not _BREAK.search(folded, issuer.end, by_which.start() if by_which else end)
 
 
 def decider_after(text: str, folded: str, before: tuple[int, int], after: int, limit: int) -> Issuer | None:
