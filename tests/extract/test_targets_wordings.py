@@ -133,7 +133,44 @@ FIGURES: list[tuple[str, Told]] = [
     ),
     ("Đoàn trường phấn đấu mỗi lớp 2 tiết mục múa.", [("2", "mỗi lớp 2 tiết mục múa")]),
 ]
+OTHER_WORDS: list[tuple[str, Told]] = [
+    ("Con số 85% trường đạt chuẩn là đích mà huyện nhắm tới.", [("85%", "Con số 85% trường đạt chuẩn")]),
+    ("Nâng tỷ lệ thạc sĩ lên 25% là một trong những mục tiêu của trường.", [("25%", "Nâng tỷ lệ thạc sĩ lên 25%")]),
+    ("Xã lấy mốc 95% trẻ mẫu giáo đến lớp làm mục tiêu.", [("95%", "Xã lấy mốc 95% trẻ mẫu giáo đến lớp")]),
+    ("Trường nhắm tới tỉ lệ đỗ tốt nghiệp 100%.", [("100%", "tỉ lệ đỗ tốt nghiệp 100%")]),
+    (
+        "Đoàn trường đặt đích 5 công trình, kết nạp 60 đoàn viên.",
+        [("5", "5 công trình"), ("60", "kết nạp 60 đoàn viên")],
+    ),
+    (
+        "Cả cụm quyết giữ tỉ lệ chuyên cần 98% và đưa 20 em vào đội tuyển.",
+        [("98%", "tỉ lệ chuyên cần 98%"), ("20", "20 em vào đội tuyển")],
+    ),
+    ("Nghị quyết nêu rõ: hằng năm kết nạp từ 2 đảng viên trở lên.", [("2", "kết nạp từ 2 đảng viên trở lên")]),
+    (
+        "Bản giao ước có bốn nội dung: duy trì sĩ số 99%; học sinh giỏi cấp huyện 10 em.",
+        [("99%", "sĩ số 99%"), ("10", "học sinh giỏi cấp huyện 10 em")],
+    ),
+    ("Kế hoạch đề ra đến 2025 có 60% trường đạt chuẩn.", [("60%", "60% trường đạt chuẩn")]),
+    (
+        "Hội nghị nhất trí các chỉ tiêu phấn đấu của năm học, trong đó có 5 giáo viên giỏi tỉnh.",
+        [("5", "5 giáo viên giỏi tỉnh")],
+    ),
+    ("Ngành phấn đấu 11/11 xã, thị trấn giữ vững chuẩn.", [("11/11", "11/11 xã, thị trấn giữ vững chuẩn")]),
+    (
+        "Tỉnh phấn đấu nâng tỷ lệ trường mầm non, tiểu học đạt chuẩn lên 65%.",
+        [("65%", "nâng tỷ lệ trường mầm non, tiểu học đạt chuẩn lên 65%")],
+    ),
+    (
+        "Thứ nhất, phấn đấu 98% trẻ có thẻ bảo hiểm. Thứ hai, tỉ lệ bỏ học dưới 0,3%.",
+        [("98%", "98% trẻ có thẻ bảo hiểm"), ("0,3%", "tỉ lệ bỏ học dưới 0,3%")],
+    ),
+]
 NONE = [
+    "Trường đặt mục tiêu trở thành trường trọng điểm; hiện trường có 30 lớp, 100% phòng học có ti vi.",
+    "Yêu cầu đối với bài dự thi: dài không quá 5 trang, 100% tự làm.",
+    "Muốn đạt danh hiệu này, tập thể phải có 100% thành viên hoàn thành nhiệm vụ.",
+    "Nhà trường hướng tới kỷ niệm 50 năm thành lập, dự kiến đón 2.000 cựu học sinh.",
     "Hội nghị đã nghe báo cáo kết quả thực hiện các chỉ tiêu năm học qua: 98% học sinh lên lớp, 35 giải.",
     "Các chỉ tiêu cơ bản đều hoàn thành: tỉ lệ lên lớp 99%, tốt nghiệp 100%.",
     "Các trường đạt chuẩn quốc gia phải có ít nhất 90% giáo viên đạt chuẩn theo quy định của Thông tư.",
@@ -162,7 +199,7 @@ def _targets(text: str, title: str = "Hội nghị đầu năm học") -> Told:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*ANNOUNCED, *ASIDE, *GONE_ON_WITH, *DASHES_AND_DOINGS, *LAID_OUT, *FIGURES]
+    ("text", "expected"), [*ANNOUNCED, *ASIDE, *GONE_ON_WITH, *DASHES_AND_DOINGS, *OTHER_WORDS, *LAID_OUT, *FIGURES]
 )
 def test_figures_and_the_phrases_that_carry_them(text: str, expected: Told) -> None:
     assert _targets(text) == expected

@@ -11,6 +11,8 @@ _SHARES = frozenset({"%", "phần", "nhất", "tối", "lên"})  # words of shar
 _SIGNS = frozenset({",", ";"})
 _NEAR = 12  # tokens from "phải" to its share
 _NO_ORDER = frozenset({"không", "chưa", "số", "những", "đã", "chuyên"})  # "không phải", "chuyên cần"
+_TO_COME = frozenset({"sẽ", "phải", "cần"})
+_AT_END = frozenset({"hết", "cuối"})
 _YEAR = re.compile(r"20\d\d")
 
 
@@ -46,8 +48,10 @@ def _until_year(text: Text, begin: int, end: int) -> int | None:
     after = None if first is None else marks.end(first, "until")
     if after is None or after >= end or not _YEAR.fullmatch(tokens.words[after]):
         return None
-    is_ahead = int(tokens.words[after]) > text.year if text.year is not None else "sẽ" in tokens.lows[begin:end]
-    return first if is_ahead else None
+    if text.year is None:
+        return None if _TO_COME.isdisjoint(tokens.lows[begin:end]) else first
+    at_its_end = not _AT_END.isdisjoint(tokens.lows[first:after])
+    return first if int(tokens.words[after]) >= text.year + (not at_its_end) else None
 
 
 def _modal(text: Text, begin: int, end: int) -> int | None:

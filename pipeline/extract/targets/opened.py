@@ -19,6 +19,9 @@ _QUOTES = frozenset('“”"«»')
 _SIGNS = frozenset({"ký", "kí"})
 _REPORTED = 5  # tokens before a cue
 _FAR = 24  # tokens from "các chỉ tiêu" to the colon before its figures
+_COPULAS = frozenset({"là", "làm"})
+_PREDICATE = 5  # tokens from "là" to the cue
+_NOUNS = frozenset({"chỉ", "mục"})
 _QUOTA = ["chỉ", "tiêu"]
 _IN_ORDER_TO = frozenset({"để", "nhằm", "sẽ", "phải", "sớm"})
 _SIGNED = frozenset({"đăng", "cam"})
@@ -103,7 +106,7 @@ def _has_signed(tokens: Tokens, k: int, cue: int) -> bool:
 def _agreed(text: Text, begin: int, end: int) -> Region | None:
     """What an agreement says behind a colon: "bản giao ước nêu rõ: 100% đơn vị …"."""
     colon = next((k for k in range(begin, end) if text.tokens.words[k] == ":"), end)
-    if colon + 1 >= end or text.marks.any(begin, colon, "reached", "result"):
+    if colon + 1 >= end or text.marks.any(begin, colon, "reached", "result") or is_rule(text.tokens, begin, colon):
         return None
     return _region(text, colon + 1, end, strict=True, far=True) if text.marks.any(begin, colon, "colon") else None
 
@@ -137,10 +140,12 @@ def _is_joined(tokens: Tokens, k: int) -> bool:
 
 def _reached(tokens: Tokens, begin: int, i: int, after: int) -> bool:
     """True for "đã (nỗ lực) phấn đấu đạt", "sự phấn đấu của", "sau một năm phấn đấu, trường có": these are no plans."""
-    while i > begin and tokens.lows[i - 1] in _EFFORT:
-        i -= 1
-    before = tokens.lows[i - 1] if i > begin else ""
-    return before in _REACHED or (after < len(tokens) and tokens.lows[after] in {"của", ",", "suốt"})
+    k = i
+    while k > begin and tokens.lows[k - 1] in _EFFORT:
+        k -= 1
+    before = tokens.lows[k - 1] if k > begin else ""
+    noun = tokens.lows[i] in _NOUNS  # "các chỉ tiêu phấn đấu của năm học mới"
+    return before in _REACHED or (not noun and after < len(tokens) and tokens.lows[after] in {"của", ",", "suốt"})
 
 
 def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
@@ -148,7 +153,7 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
     tokens, weak = text.tokens, text.marks.end(cue, "weak")
     if weak is None or _is_no_plan(text, (begin, cue, weak, end)):
         return None
-    if tokens.lows[cue - 1] == "là" and (before := _is_said_before(text, begin, cue)):
+    if (before := _is_said_before(text, begin, cue)) is not None:
         return before
     colon = _colon(text, weak, end)
     if text.marks.any(weak, colon or min(weak + _INTRODUCTION, end), "reached"):
@@ -171,10 +176,16 @@ def _is_no_plan(text: Text, places: tuple[int, int, int, int]) -> bool:
 
 
 def _is_said_before(text: Text, begin: int, cue: int) -> Region | None:
-    """What a sentence names before it calls it a goal: "60% trường đạt chuẩn là mục tiêu của huyện"."""
-    if tells(text, begin, cue) or not figures(text.tokens, begin, cue, text.taken):
+    """What a sentence names before it calls it a goal: "60% trường đạt chuẩn là một trong những mục tiêu"."""
+    lows = text.tokens.lows
+    copula = next((k for k in range(cue - 1, max(begin, cue - _PREDICATE) - 1, -1) if lows[k] in _COPULAS), None)
+    if copula is None or figures(text.tokens, copula, cue, text.taken) or not _CLAUSE_ENDS.isdisjoint(lows[copula:cue]):
         return None
-    return Region(begin, until(begin, cue - 1), "targets:sentence", strict=True, far=True)
+    found = figures(text.tokens, begin, copula, text.taken)
+    bare = found and found[0].stop == copula and lows[found[0].first - 1] == "số"
+    if not found or bare or tells(text, begin, cue):
+        return None  # "con số 90% là mục tiêu" does not say of what
+    return Region(begin, until(begin, copula), "targets:sentence", strict=True, far=True)
 
 
 def _is_report(text: Text, begin: int, cue: int) -> bool:

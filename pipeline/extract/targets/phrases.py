@@ -10,7 +10,7 @@ from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at, openings, start_before
 from pipeline.extract.targets.figures import Figure, Taken, figures, written_out
 from pipeline.extract.targets.region import Region
-from pipeline.extract.targets.subjects import goes_on
+from pipeline.extract.targets.subjects import goes_on, is_lifted
 
 _AT = frozenset({"đến", "tới", "vào", "sang", "hết", "cuối", "trong", "từ"})
 _TIME = _AT | {"năm", "học", "hằng", "hàng", "nhiệm", "giai", "kỳ", "kì", "đoạn"}
@@ -49,6 +49,7 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
         if any(cue_at(tokens, k, "voted") for k in range(first, stop)):
             continue
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
+        goes_on = goes_on or (tokens.words[first - 1] == ";" and last is not None)
         item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
         held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop, sure=region.sure)
         found = list(_carried(tokens, first, stop, taken)) if held else []
@@ -157,7 +158,8 @@ def _comma_separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken
         return False
     if any((cue_at(tokens, k, "pair") or 0) > i for k in range(max(first, i - _NOUN), i)):
         return False  # "khá, giỏi"
-    within = goes_on(tokens, found[-1], i, stop) if found else _measures(tokens, first, i, stop)
+    within = goes_on(tokens, found[-1], i, stop) if found else is_lifted(tokens, first, i, stop)
+    within = within or (not found and _measures(tokens, first, i, stop))
     return not within and not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
 
 
@@ -267,7 +269,7 @@ def _begin(tokens: Tokens, first: int, figure: int) -> int:
             first = after
             continue
         lead = cue_at(tokens, first, "lead")
-        if lead is None or lead > figure or cue_at(tokens, first, "bound"):
+        if lead is None or lead > figure or (cue_at(tokens, first, "bound") or 0) >= lead:
             break
         first = lead
     return first
@@ -278,7 +280,8 @@ def _time_end(tokens: Tokens, k: int) -> int:
     i = k
     while i < len(tokens) and tokens.lows[i] in _TIME:
         i += 1
-    if _YEARS.isdisjoint(tokens.lows[k:i]) or tokens.lows[i - 1] not in _YEARS | {"học"}:
+    named = not _YEARS.isdisjoint(tokens.lows[k:i]) and tokens.lows[i - 1] in _YEARS | {"học"}
+    if not named and not (k < i < len(tokens) and _YEAR.fullmatch(tokens.words[i])):
         return k
     i += i < len(tokens) and tokens.lows[i] in _THIS
     while i < len(tokens) and (_YEAR.fullmatch(tokens.words[i]) or tokens.words[i] in {"-", "–"}):

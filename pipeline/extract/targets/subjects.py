@@ -6,6 +6,8 @@ from pipeline.extract.targets.figures import Figure
 
 _NOUN = 6  # words of one part of a subject, "cơ sở giáo dục mầm non"
 _SUBJECT = 20  # tokens of a whole one, with its commas
+_LIFTS = frozenset({"nâng", "đưa", "giảm", "hạ", "kéo"})
+_TO = frozenset({"lên", "xuống", "còn"})
 _CLAUSE = 24  # tokens in which the clause behind the verb may name a share of its own
 
 
@@ -14,11 +16,22 @@ def goes_on(tokens: Tokens, share: Figure, comma: int, stop: int) -> bool:
 
     What stands between the share and the comma must be nouns only: a share that has its verb is said in full.
     """
-    if not share.percent or cue_before(tokens, share.first, "achieve"):
+    if not (share.percent or share.ratio) or cue_before(tokens, share.first, "achieve"):
         return False
     return (
         0 < comma - share.stop <= _SUBJECT and _is_nominal(tokens, share.stop, comma) and _to_verb(tokens, comma, stop)
     )
+
+
+def is_lifted(tokens: Tokens, first: int, comma: int, stop: int) -> bool:
+    """True for the comma of "nâng tỷ lệ trường mầm non, tiểu học lên 65%": what is lifted goes on to "lên"."""
+    if _LIFTS.isdisjoint(tokens.lows[first:comma]) or not _TO.isdisjoint(tokens.lows[first:comma]):
+        return False
+    if comma + 1 >= stop or cue_at(tokens, comma + 1, "opener"):
+        return False
+    clause = tokens.lows[comma + 1 : min(comma + _SUBJECT, stop)]
+    upto = next((k for k, low in enumerate(clause) if low in {",", ";"}), len(clause))
+    return not _TO.isdisjoint(clause[:upto])
 
 
 def _is_nominal(tokens: Tokens, first: int, comma: int) -> bool:
