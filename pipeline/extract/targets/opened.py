@@ -124,6 +124,8 @@ def _region(text: Text, first: int, end: int, *, strict: bool = False, far: bool
 def _from(text: Text, start: int, end: int, *, strict: bool = False, far: bool = False) -> Region | None:
     """The region from token `start` to where the sentence tells of today, without quotation marks around it."""
     words = text.tokens.words
+    if start >= end:
+        return None
     if words[start] in _QUOTES:
         start, end = start + 1, end - (words[end - 1] in _QUOTES)
     stop = start
@@ -221,7 +223,7 @@ def _in_clause(text: Text, places: tuple[int, int, int, int], *, near: bool) -> 
     """What a weak cue announces without a colon: `near` it a figure, else what is worded as a goal."""
     begin, cue, weak, end = places
     tokens = text.tokens
-    if _is_of_signing(tokens, cue, weak):
+    if weak >= end or _is_of_signing(tokens, cue, weak):
         return None
     copula = _copula(text, weak, end) if tokens.lows[weak - 1] in _GOALS or tokens.lows[cue] == "đích" else None
     if copula is not None:
@@ -237,7 +239,7 @@ def _is_of_signing(tokens: Tokens, cue: int, weak: int) -> bool:
     lows, before = tokens.lows, tokens.lows[cue - 1]
     if lows[cue - 2 : cue] == ["đã", "ký"] or (before in _SIGNS and lows[weak] == "có"):
         return True
-    with_many = lows[weak] == "với" and tokens.words[weak + 1][0].isdigit()
+    with_many = lows[weak] == "với" and weak + 1 < len(tokens) and tokens.words[weak + 1][0].isdigit()
     return lows[cue] in _SIGNED and (with_many or before == "được")
 
 
