@@ -216,6 +216,9 @@ PLANS_AND_FACTS: list[tuple[str, list[tuple[str, str]]]] = [
     ),
 ]
 NONE = [
+    "CHỈ TIÊU",
+    "CHỈ TIÊU; LÀ",
+    "Các trường cam kết với",
     "Năm học trước, các chỉ tiêu này lần lượt đạt 98,7%, 1,3% và 96%.",
     "Năm học qua trường xếp thứ 9/41 trường toàn tỉnh, đứng thứ 3 huyện.",
     "Ngành đã nỗ lực, cố gắng phấn đấu đạt thêm một trường chuẩn, nâng tổng số lên 12 trường.",
