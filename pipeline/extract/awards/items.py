@@ -1,7 +1,6 @@
 """A text as the items of which awards are made: distinctions, counted groups, units, persons, cues, signs, words."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -107,7 +106,6 @@ class Items:
         self.cues = [item.cue for item in self.all]
         self._kinds = [item.kind for item in self.all]
         self._size = len(self.all)
-        self._colons = [k for k, low in enumerate(self.lows) if low == ":"]
         self.topic = _topic(self.all)
 
     def __len__(self) -> int:
@@ -131,11 +129,6 @@ class Items:
     def places(self, kind: ItemKind, first: int, stop: int) -> list[int]:
         """Where items of a kind stand from `first` to before `stop`."""
         return [k for k, own in enumerate(self._kinds[first:stop], first) if own == kind]
-
-    def colon(self, first: int, stop: int) -> int | None:
-        """Where the first colon from `first` to before `stop` stands."""
-        at = bisect_left(self._colons, first)
-        return self._colons[at] if at < len(self._colons) and self._colons[at] < stop else None
 
     def has_pair(self, first: int, stop: int, pairs: frozenset[tuple[str, str]]) -> bool:
         """True if an item from `first` to before `stop` and the one behind it begin as one of these pairs does."""
