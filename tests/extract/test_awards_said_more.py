@@ -10,6 +10,10 @@ YEAR = "Hội nghị tổng kết năm học\n"
 SCHOOL = "Trường THPT Mường Bú tổ chức hội nghị viên chức\n"
 SAID: list[tuple[str, Told]] = [
     (
+        YEAR + ("Hơn 300 giáo viên, học sinh đã nhận Giấy khen của UBND quận."),
+        [("Hơn 300 giáo viên, học sinh", "Giấy khen", "UBND quận")],
+    ),
+    (
         YEAR
         + (
             "Tại hội nghị, 01 tập thể, 02 cá nhân nhận Bằng khen của Bộ trưởng Bộ GD&ĐT, gồm: Trường "
@@ -76,6 +80,87 @@ SAID: list[tuple[str, Told]] = [
             "đủ số phiếu đề nghị xét tặng danh hiệu Nhà giáo Ưu tú."
         ),
         [("7/9 nhà giáo", "Nhà giáo Ưu tú", None)],
+    ),
+    (
+        SCHOOL
+        + (
+            "Năm học 2016-2017, trường có 1 đ/c đạt CSTĐTQ, 2 đ/c CSTĐCT, 10 đ/c CSTĐCS, 40 đ/c "
+            "LĐTT; trường đạt TTLĐXS."
+        ),
+        [
+            ("Trường THPT Mường Bú", "TTLĐXS", None),
+            ("1 đ/c", "CSTĐTQ", None),
+            ("2 đ/c", "CSTĐCT", None),
+            ("10 đ/c", "CSTĐCS", None),
+            ("40 đ/c", "LĐTT", None),
+        ],
+    ),
+    (
+        SCHOOL + ("Nhà trường được Chủ tịch nước tặng HCLĐ hạng Ba năm 2011."),
+        [("Trường THPT Mường Bú", "HCLĐ hạng Ba", "Chủ tịch nước")],
+    ),
+    (
+        YEAR + ("Toàn huyện có 12 CSTĐ cấp tỉnh, 230 CSTĐ cơ sở, 1.560 LĐTT, 25 tập thể LĐXS, 40 tập thể LĐTT."),
+        [
+            ("12 CSTĐ cấp tỉnh", "CSTĐ cấp tỉnh", None),
+            ("230 CSTĐ cơ sở", "CSTĐ cơ sở", None),
+            ("1.560 LĐTT", "LĐTT", None),
+            ("25 tập thể", "tập thể LĐXS", None),
+            ("40 tập thể", "tập thể LĐTT", None),
+        ],
+    ),
+    (
+        YEAR + ("Đồng chí Sa Văn Khuyên nhiều năm là Chiến sỹ thi đua cấp cơ sở, được UBND tỉnh tặng bằng khen."),
+        [("Sa Văn Khuyên", "Chiến sỹ thi đua cấp cơ sở", None), ("Sa Văn Khuyên", "bằng khen", "UBND tỉnh")],
+    ),
+    (
+        YEAR
+        + (
+            "Hội Khuyến học Việt Nam tặng Kỷ niệm chương “Vì sự nghiệp khuyến học” cho 9 cá nhân; "
+            "Hội Khuyến học tỉnh tặng Giấy khen cho 12 chi hội, 8 dòng họ học tập."
+        ),
+        [
+            ("9 cá nhân", "Kỷ niệm chương “Vì sự nghiệp khuyến học”", "Hội Khuyến học Việt Nam"),
+            ("12 chi hội", "Giấy khen", "Hội Khuyến học tỉnh"),
+            ("8 dòng họ học tập", "Giấy khen", "Hội Khuyến học tỉnh"),
+        ],
+    ),
+    (
+        YEAR + ("Đảng và Nhà nước đã tặng thưởng ngành Giáo dục tỉnh Huân chương Độc lập hạng Nhì."),
+        [("ngành Giáo dục tỉnh", "Huân chương Độc lập hạng Nhì", "Đảng và Nhà nước")],
+    ),
+    (
+        YEAR
+        + (
+            "Được sự ủy quyền của Chủ tịch nước, ông Lò Minh Hùng gắn Huân chương Lao động hạng Ba "
+            "lên lá cờ truyền thống của Trường THPT Gia Phù."
+        ),
+        [("Trường THPT Gia Phù", "Huân chương Lao động hạng Ba", "Chủ tịch nước")],
+    ),
+    (
+        YEAR + ("Cả 3 đơn vị của cụm đều được UBND huyện tặng Giấy khen."),
+        [("3 đơn vị", "Giấy khen", "UBND huyện")],
+    ),
+    (
+        YEAR
+        + ("Trao Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc, trong đó có 12 tập thể và 30 cá nhân."),
+        [("12 tập thể", "Giấy khen", None), ("30 cá nhân", "Giấy khen", None)],
+    ),
+    (
+        YEAR
+        + (
+            "Chủ tịch UBND TP Hải Phòng vừa có Quyết định tặng Bằng khen cho em Phạm Gia Khánh, học "
+            "sinh Trường THPT chuyên Trần Phú."
+        ),
+        [("Phạm Gia Khánh", "Bằng khen", "Chủ tịch UBND TP Hải Phòng")],
+    ),
+    (
+        YEAR
+        + (
+            "Tập thể cán bộ, giáo viên, nhân viên Trường Mầm non Hướng Dương vinh dự được đón nhận "
+            "Bằng khen của Thủ tướng Chính phủ."
+        ),
+        [("Trường Mầm non Hướng Dương", "Bằng khen", "Thủ tướng Chính phủ")],
     ),
 ]
 

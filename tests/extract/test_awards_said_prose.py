@@ -145,6 +145,18 @@ SAID: list[tuple[str, Told]] = [
         [("13 tập thể", "Bằng khen", "Chủ tịch UBND tỉnh"), ("12 cá nhân", "Bằng khen", "Chủ tịch UBND tỉnh")],
     ),
     (
+        SCHOOL
+        + (
+            "40 năm qua, thầy và trò nhà trường đã được Đảng, Nhà nước tặng thưởng Huân chương Lao "
+            "động hạng Ba (1995), hạng Nhì (2002), hạng Nhất (2012)."
+        ),
+        [
+            ("Trường THPT Mường Bú", "Huân chương Lao động hạng Ba", "Đảng, Nhà nước"),
+            ("Trường THPT Mường Bú", "Huân chương Lao động hạng Nhì", "Đảng, Nhà nước"),
+            ("Trường THPT Mường Bú", "Huân chương Lao động hạng Nhất", "Đảng, Nhà nước"),
+        ],
+    ),
+    (
         YEAR
         + (
             "Cô Đinh Thị Thêu sinh năm 1975, giáo viên Trường Mầm non Kim Thượng. Cô đã 10 năm liên "
@@ -312,10 +324,6 @@ SAID: list[tuple[str, Told]] = [
             ("Trường THPT Mường Bú", "Cờ thi đua", "UBND tỉnh"),
             ("Trường THPT Mường Bú", "Huân chương Lao động hạng Ba", None),
         ],
-    ),
-    (
-        YEAR + ("Hơn 300 giáo viên, học sinh đã nhận Giấy khen của UBND quận."),
-        [("Hơn 300 giáo viên, học sinh", "Giấy khen", "UBND quận")],
     ),
 ]
 

@@ -5,7 +5,8 @@ from itertools import chain
 
 from models import Award
 from pipeline.extract import spans
-from pipeline.extract.awards.items import Item, items_of, spelled
+from pipeline.extract.awards.item import Item, spelled
+from pipeline.extract.awards.items import items_of
 from pipeline.extract.awards.losers import losers
 from pipeline.extract.awards.merge import merged, without_counts
 from pipeline.extract.awards.reader import grants

@@ -1,6 +1,7 @@
 """What may stand beside a recipient without being one: offices, the unit that a person works in, places, brackets."""
 
-from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.items import Items
 
 _PARENTHESIS = 60  # items
 _SIGNS = frozenset({",", "-"})

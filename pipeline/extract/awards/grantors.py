@@ -1,6 +1,7 @@
 """Who gave: the authority named with the distinction, the one on whose behalf it is given, or the verb's subject."""
 
-from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.items import Items
 
 _AUTHORITY = frozenset({"unit", "title"})
 _NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm"})

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.extract.awards.grantors import decision_giver
-from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import after_bullet, ends_with_colon, has_cue, heading_giver, is_planned
 from pipeline.extract.awards.recipients_after import is_complete, members_after, number_of, topic
 from pipeline.extract.awards.recipients_after import listed as listed_from

@@ -1,92 +1,41 @@
 """A text as the items of which awards are made: distinctions, counted groups, units, persons, cues, signs, words."""
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import chain, pairwise, takewhile
-from typing import Literal
 
-from gazetteers.awards import AwardForm, CountedKind, CueKind, award_cues, counted_nouns
+from gazetteers.awards import CueKind, award_cues
 from gazetteers.units import compounds
-from pipeline.extract.awards.distinctions import CLASSES, distinction_at, forms, is_called, may_begin
+from pipeline.extract.awards.counted import COUNT_OPENINGS, counted_at
+from pipeline.extract.awards.distinctions import CLASSES, distinction_at, forms, may_begin
+from pipeline.extract.awards.item import Item, ItemKind, is_school
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
-from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_state import HEADS
 from pipeline.extract.people.vocabulary import vocabulary
 
-ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
-_NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
 _EDUCATION = frozenset({"gd", "gdđt", "giáo"})
 _COUNCIL = ["hội", "đồng"]
-_SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
-_STAFF = frozenset({"bộ", "viên", "chức", "giáo", "cb"})  # how "cán bộ", "giáo viên", "công chức" end
-_MORE_STAFF = frozenset({"giáo", "nhân", "viên", "công", "cô", "gv"})  # how those that go on begin
+_STAFF = frozenset({"cán", "giáo", "nhân", "viên", "công", "gv", "nv", "cb", "người"})
+_BESIDE = 2  # items before the last of several staffs
 _HANDED = frozenset({"nhận", "trao", "tặng"})
 _OTHER_FLAGS = frozenset({"lưu", "luân", "giải", "nhất", "nhì", "toàn"})  # cờ lưu niệm, cờ toàn đoàn
-_ORDINALS = frozenset({"thứ", "hạng", "giải"})
 _PRIZES = frozenset({"phần", "tiền", "giải", "mức"})  # before "thưởng", which is no verb there
-_ABOUT = frozenset({"gần", "hơn", "trên", "khoảng"})  # "gần 130 cá nhân"
-_ANY = frozenset({"đơn", "tập", "cơ", "địa"})  # "3 đơn vị Yên Lập, Tân Sơn …" are named behind what counts them
-_COUNTS_TIMES = frozenset({"lượt", "nữ"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _ENDS = frozenset({".", "…", "\n"})
 _CREDITS = frozenset({"ảnh", "nguồn", "tin", "bài"})
 _CREDIT_ENDS = frozenset({"\n", ".", ")", "/"})
-_BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
-
-
-@dataclass(slots=True)
-class Item:
-    """Tokens `first` to before `stop`; `low` is the first folded word.
-
-    `noun` is where a counted group's noun begins, `counted` what it counts; `named` says that a unit has a name of its
-    own, `place` that it is a district, a commune or a province; `proposed` that the subject of a giving verb only asks
-    for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân chương Lao động hạng
-    Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an office is one of
-    those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện", `office` that it is a
-    district's education office, no part of a school, `council` that a unit is one of those that only propose. `whole`
-    is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not said; `same` says
-    that `head` is all of the name.
-    """
-
-    kind: ItemKind
-    first: int
-    stop: int
-    low: str
-    cue: CueKind | None = None
-    form: AwardForm | None = None
-    noun: int = 0
-    counted: CountedKind | None = None
-    named: bool = True
-    place: bool = False
-    proposed: bool = False
-    head: tuple[int, int] | None = None
-    state: bool = False
-    bare: bool = False
-    office: bool = False
-    council: bool = False
-    whole: int = 0
-    same: bool = False
-
-
 _OUTSIDE = Item("end", 0, 0, "\n")
+_BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
 
 @cache
 def _cues() -> Lexicon[CueKind]:
     return Lexicon((row.form, row.kind) for row in award_cues())
-
-
-@cache
-def _nouns() -> Lexicon[CountedKind]:
-    return Lexicon((row.noun, row.kind) for row in counted_nouns())
 
 
 def _receive(items: Sequence[Item]) -> None:
@@ -96,12 +45,20 @@ def _receive(items: Sequence[Item]) -> None:
             item.cue = "receive"
 
 
+def _join(items: Sequence[Item]) -> None:
+    """In "Đảng và Nhà nước tặng" and "Đảng, Nhà nước" the two give as one."""
+    for party, sign, state in zip(items, items[1:], items[2:], strict=False):
+        if state.state and state.low == "nhà" and sign.low in {",", "và"} and party.low == "đảng":
+            state.first = party.first
+
+
 class Items:
     """The items of a text by their place; outside the text a full stop. `topic` is the school that the title names."""
 
     def __init__(self, items: Iterable[Item]) -> None:
         self.all = tuple(items)
         _receive(self.all)
+        _join(self.all)
         self.lows = [item.low for item in self.all]
         self.cues = [item.cue for item in self.all]
         self._kinds = [item.kind for item in self.all]
@@ -143,11 +100,6 @@ class Items:
         return k
 
 
-def is_school(item: Item) -> bool:
-    """True for a school with a name of its own."""
-    return item.kind == "unit" and item.named and item.low in _SCHOOLS and item.stop > item.first + 1
-
-
 def _topic(items: Sequence[Item]) -> Item | None:
     title = takewhile(lambda item: item.low != "\n", items)
     return next((item for item in title if is_school(item)), None)
@@ -168,6 +120,9 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
         item = (_class(tokens, i, classed) if classed else None) or _item(tokens, i, atoms)
         item = _same_flag(tokens, item, flag) or item
         flag = item if item.kind == "award" and item.low == "cờ" else flag
+        if item.kind == "title" and (unit := _unit_of_staff(tokens, item, found)) is not None:
+            found.append(replace(item, stop=unit.first))
+            item = unit
         found.append(item)
         i = item.stop
         if item.kind == "award":
@@ -176,6 +131,22 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
             classed = None
     found.append(Item("end", stop, stop + 1, "\n"))
     return found
+
+
+def _unit_of_staff(tokens: Tokens, item: Item, before: list[Item]) -> Item | None:
+    """The school of "tập thể cán bộ, giáo viên, nhân viên Trường A", where no one's post is told."""
+    if item.low not in _STAFF or len(before) < _BESIDE or before[-1].low not in {",", "và"}:
+        return None
+    if before[-2].cue != "member" and not (before[-2].kind == "title" and before[-2].low in _STAFF):
+        return None
+    heads = (k for k in range(item.first + 1, item.stop) if tokens.capitals[k] and _is_head(tokens, k))
+    first = next(heads, None)
+    return _unit(tokens, first, item.stop) if first is not None else None
+
+
+def _is_head(tokens: Tokens, k: int) -> bool:
+    head = vocabulary().organisations.match(tokens, k)
+    return head is not None and head[1].kind in HEADS
 
 
 def _same_flag(tokens: Tokens, item: Item, flag: Item | None) -> Item | None:
@@ -205,7 +176,7 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
     return (
         (_end(tokens, i) if low in _ENDS else None)
         or (_award(tokens, i, atoms) if begins else None)
-        or _count(tokens, i)
+        or counted_at(tokens, i)
         or _atom(tokens, atoms.get(i))
         or _cue(tokens, i)
         or Item("word" if tokens.is_word(i) else "sign", i, i + 1, low)
@@ -215,7 +186,7 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
 @cache
 def _openings() -> frozenset[str]:
     """The folded words and signs with which more than a word may begin."""
-    return forms().openings | _cues().openings | _NUMERALS | _ENDS | _ABOUT
+    return forms().openings | _cues().openings | COUNT_OPENINGS | _ENDS
 
 
 def _end(tokens: Tokens, i: int) -> Item | None:
@@ -234,71 +205,6 @@ def _end(tokens: Tokens, i: int) -> Item | None:
 def _award(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item | None:
     found = distinction_at(tokens, i, atoms)
     return Item("award", i, found[0], tokens.lows[i], form=found[1]) if found else None
-
-
-def _count(tokens: Tokens, i: int) -> Item | None:
-    """A counted group, "12 tập thể", "gần 130 cá nhân"."""
-    if tokens.lows[i] not in _ABOUT:
-        return _counted(tokens, i)
-    found = _counted(tokens, i + 1) if i + 1 < len(tokens) and tokens.words[i + 1] != "\n" else None
-    return replace(found, first=i) if found is not None else None
-
-
-def _counted(tokens: Tokens, i: int) -> Item | None:
-    number = tokens.words[i]
-    if i and tokens.lows[i - 1] in _ORDINALS:
-        return None  # "năm thứ ba Sở được nhận …"
-    if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS) or "," in number:
-        return None
-    if i and tokens.words[i - 1] in {"/", "-", "%"} and tokens.tight(i):
-        return None
-    if i and _YEAR.fullmatch(number) and tokens.lows[i - 1] in _YEARS:
-        return None  # "năm học 2012 - 2013 cô được tặng …"
-    share = i + 3 < len(tokens) and tokens.words[i + 1] == "/" and tokens.tight(i + 1) and tokens.words[i + 2].isdigit()
-    last = i + 2 * share  # "13/27 đ/c"
-    noun = last + 1 + (last + 2 < len(tokens) and tokens.lows[last + 1] in _COUNTS_TIMES)
-    stop = _noun(tokens, noun)
-    if stop == noun:
-        return None
-    found = _nouns().match(tokens, noun)
-    counted: CountedKind = found[1] if found else "group"
-    whole = int(tokens.words[i + 2]) if share and tokens.words[i + 2].isdecimal() else 0
-    return Item(
-        "count", i, _coordinated(tokens, stop, counted), tokens.lows[i], noun=noun, counted=counted, whole=whole
-    )
-
-
-def spelled(tokens: Tokens, item: Item) -> str:
-    """The item as the text writes it; a class that stands for a distinction in full."""
-    own = tokens.spelled(item.first, item.stop)
-    if item.head is not None and item.same:
-        return tokens.spelled(*item.head)
-    return own if item.head is None else f"{tokens.spelled(*item.head)} {own.split(' ')[-1]}"
-
-
-def _noun(tokens: Tokens, k: int) -> int:
-    """Where the counted noun ends: the name of a kind of unit ("Sở Giáo dục và Đào tạo") or a noun of the list."""
-    if (form := forms().match(tokens, k)) and (not form[1].loose or is_called(tokens, k, form[0])):
-        return k
-    found = _nouns().match(tokens, k)
-    head = vocabulary().organisations.match(tokens, k)
-    unit = organisation_end(tokens, k, frozenset()) if head and head[1].kind in HEADS else k
-    if found and tokens.lows[k] in _ANY and any(tokens.capitals[found[0] : unit]):
-        return found[0]
-    return max(found[0] if found else k, unit)
-
-
-def _coordinated(tokens: Tokens, k: int, counted: CountedKind) -> int:
-    """Take "tập thể, cá nhân" and "cán bộ giáo viên": one number counts both."""
-    staff = counted == "person" and tokens.lows[k - 1] in _STAFF and tokens.lows[k : k + 1] != []
-    if staff and tokens.lows[k] in _MORE_STAFF and (beside := _nouns().match(tokens, k)) is not None:
-        k = beside[0]
-    while k + 1 < len(tokens) and tokens.lows[k] in {",", "và", "-", "/"}:
-        found = _nouns().match(tokens, k + 1)
-        if found is None or forms().match(tokens, k + 1):
-            break
-        k = found[0]
-    return k
 
 
 def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:

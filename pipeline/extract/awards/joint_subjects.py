@@ -1,6 +1,7 @@
 """Subjects of several parts that stand apart: "Cả hai trường được …", "80 học sinh đoạt giải … cùng 64 giáo viên"."""
 
-from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import number_of
 
 _SENTENCE = 60  # items

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from pipeline.extract.awards.grantors import HANDS
-from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import WHO, is_recipient, listed, over_words, resolved
 
 _BULLETS = frozenset("-+•*·●▪–○♦>✓")

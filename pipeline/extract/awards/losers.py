@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract import spans
-from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.candidates import Lost
 from pipeline.extract.people.tokens import Tokens

@@ -9,7 +9,7 @@ from itertools import islice
 from gazetteers.awards import CountedKind
 from gazetteers.folding import fold
 from models import Award
-from pipeline.extract.awards.items import ItemKind
+from pipeline.extract.awards.item import ItemKind
 from pipeline.extract.awards.recipients_after import number_of
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.people.offices import same_office

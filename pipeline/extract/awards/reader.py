@@ -15,7 +15,8 @@ from pipeline.extract.awards.grantors import (
     passive_at,
 )
 from pipeline.extract.awards.headings import after_line, among, before_line, belonging_to, named_later
-from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
 from pipeline.extract.awards.readings import Group, recipients
 from pipeline.extract.awards.recipients_after import WHO, over_words

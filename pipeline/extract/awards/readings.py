@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.headings import achievers
-from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import after_bullet, head_of_line
 from pipeline.extract.awards.recipients_after import (
     is_recipient,
@@ -260,7 +261,7 @@ def _counted_holders(items: Items, group: Group, line: Line, story: Story) -> Re
         return None
     if before.kind == "count" and award.form.kind != "thing":
         return [before], "awards:counted"
-    if not before.low.isdecimal():
+    if not before.low.replace(".", "").isdecimal():
         return None
     holders = _signs_counted(items, group.first) if award.form.kind == "thing" else _titles_counted(award, before)
     return ([holders], "awards:counted") if holders else None

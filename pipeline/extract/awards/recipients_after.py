@@ -2,7 +2,8 @@
 
 from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.grantors import passive_at
-from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.items import Items
 
 WHO = frozenset({"count", "unit", "person"})
 _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
@@ -88,8 +89,21 @@ def recipients_after(items: Items, k: int) -> list[Item]:
     found = listed(items, start)[0] if start is not None else []
     if found or start is None or items.cue(start - 1) != "to":
         return found
+    if (part := _part(items, start)) is not None:
+        return listed(items, part)[0]
     start = _opening(items, start)  # "Cờ thi đua cho đơn vị dẫn đầu được trao cho Sở Y tế"
     return listed(items, start)[0] if start is not None and items.cue(start - 2) == "give" else []
+
+
+def _part(items: Items, k: int) -> int | None:
+    """The counted ones of "cho các tập thể, cá nhân, trong đó có 12 tập thể và 30 cá nhân"."""
+    for place in range(k, min(k + _REACH, len(items))):
+        if items.kind(place) in {"end", "award"} or items.low(place) == ";":
+            return None
+        if (items.low(place), items.low(place + 1)) == ("trong", "đó"):
+            counted = place + 2 + (items.low(place + 2) in {"có", "gồm"})
+            return counted if items.kind(counted) == "count" and not _is_subject(items, counted) else None
+    return None
 
 
 def members_after(items: Items, groups: list[Item], k: int) -> list[Item]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from pipeline.extract.awards.details import over_details, stands_alone
-from pipeline.extract.awards.items import Item, Items, is_school
+from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.joint_subjects import named_before, sharing
 from pipeline.extract.awards.recipients_after import (
     WHO,

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from gazetteers.folding import fold
 from pipeline.extract.awards.grantors import UNKNOWN, named_grantor
-from pipeline.extract.awards.items import Item, Items, spelled
+from pipeline.extract.awards.item import Item, spelled
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.people.tokens import Tokens
 

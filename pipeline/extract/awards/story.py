@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pipeline.extract.awards.items import Item
+from pipeline.extract.awards.item import Item
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Rows of tables: one cell names the distinction, another who received it."""
 
-from pipeline.extract.awards.items import Item, Items
+from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import is_recipient, listed, over_words
 
 _MARKS = frozenset("xv✓✔+☑")

@@ -1,0 +1,88 @@
+"""Counted groups: "12 tập thể", "13/27 đ/c", "gần 130 cá nhân", "5 tập thể, cá nhân"."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from gazetteers.awards import CountedKind, counted_nouns
+from pipeline.extract.awards.distinctions import forms, is_called
+from pipeline.extract.awards.item import Item
+from pipeline.extract.people.lexicon import Lexicon
+from pipeline.extract.people.organisations import organisation_end
+from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.unit_state import HEADS
+from pipeline.extract.people.vocabulary import vocabulary
+
+_NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
+_ORDINALS = frozenset({"thứ", "hạng", "giải"})
+_ABOUT = frozenset({"gần", "hơn", "trên", "khoảng"})  # "gần 130 cá nhân"
+_ANY = frozenset({"đơn", "tập", "cơ", "địa"})  # "3 đơn vị Yên Lập, Tân Sơn …" are named behind what counts them
+_COUNTS_TIMES = frozenset({"lượt", "nữ"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
+_ENDS_STAFF = frozenset({"bộ", "viên", "chức", "giáo", "cb"})  # how "cán bộ", "giáo viên", "công chức" end
+_MORE_STAFF = frozenset({"giáo", "nhân", "viên", "công", "cô", "gv"})  # how those that go on begin
+COUNT_OPENINGS = _NUMERALS | _ABOUT
+
+
+@cache
+def _nouns() -> Lexicon[CountedKind]:
+    return Lexicon((row.noun, row.kind) for row in counted_nouns())
+
+
+def counted_at(tokens: Tokens, i: int) -> Item | None:
+    """A counted group, "12 tập thể", "gần 130 cá nhân"."""
+    if tokens.lows[i] not in _ABOUT:
+        return _counted(tokens, i)
+    found = _counted(tokens, i + 1) if i + 1 < len(tokens) and tokens.words[i + 1] != "\n" else None
+    return replace(found, first=i) if found is not None else None
+
+
+def _counted(tokens: Tokens, i: int) -> Item | None:
+    number = tokens.words[i]
+    if i and tokens.lows[i - 1] in _ORDINALS:
+        return None  # "năm thứ ba Sở được nhận …"
+    if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS) or "," in number:
+        return None
+    if i and tokens.words[i - 1] in {"/", "-", "%"} and tokens.tight(i):
+        return None
+    if i and _YEAR.fullmatch(number) and tokens.lows[i - 1] in _YEARS:
+        return None  # "năm học 2012 - 2013 cô được tặng …"
+    share = i + 3 < len(tokens) and tokens.words[i + 1] == "/" and tokens.tight(i + 1) and tokens.words[i + 2].isdigit()
+    last = i + 2 * share  # "13/27 đ/c"
+    noun = last + 1 + (last + 2 < len(tokens) and tokens.lows[last + 1] in _COUNTS_TIMES)
+    stop = _noun(tokens, noun)
+    if stop == noun:
+        return None
+    found = _nouns().match(tokens, noun)
+    counted: CountedKind = found[1] if found else "group"
+    whole = int(tokens.words[i + 2]) if share and tokens.words[i + 2].isdecimal() else 0
+    return Item(
+        "count", i, _coordinated(tokens, stop, counted), tokens.lows[i], noun=noun, counted=counted, whole=whole
+    )
+
+
+def _noun(tokens: Tokens, k: int) -> int:
+    """Where the counted noun ends: the name of a kind of unit ("Sở Giáo dục và Đào tạo") or a noun of the list."""
+    if (form := forms().match(tokens, k)) and (not form[1].loose or is_called(tokens, k, form[0])):
+        return k
+    found = _nouns().match(tokens, k)
+    head = vocabulary().organisations.match(tokens, k)
+    unit = organisation_end(tokens, k, frozenset()) if head and head[1].kind in HEADS else k
+    named = found is not None and tokens.lows[k] in _ANY and any(tokens.capitals[found[0] : unit])
+    if found and (named or "của" in tokens.lows[found[0] : unit]):
+        return found[0]
+    return max(found[0] if found else k, unit)
+
+
+def _coordinated(tokens: Tokens, k: int, counted: CountedKind) -> int:
+    """Take "tập thể, cá nhân" and "cán bộ giáo viên": one number counts both."""
+    staff = counted == "person" and tokens.lows[k - 1] in _ENDS_STAFF and tokens.lows[k : k + 1] != []
+    if staff and tokens.lows[k] in _MORE_STAFF and (beside := _nouns().match(tokens, k)) is not None:
+        k = beside[0]
+    while k + 1 < len(tokens) and tokens.lows[k] in {",", "và", "-", "/"}:
+        found = _nouns().match(tokens, k + 1)
+        if found is None or forms().match(tokens, k + 1):
+            break
+        k = found[0]
+    return k

@@ -1,0 +1,57 @@
+"""What a line is read as: distinctions, recipients, verbs, signs, words."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from gazetteers.awards import AwardForm, CountedKind, CueKind
+from pipeline.extract.people.tokens import Tokens
+
+ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
+_SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
+
+
+@dataclass(slots=True)
+class Item:
+    """Tokens `first` to before `stop`; `low` is the first folded word.
+
+    `noun` is where a counted group's noun begins, `counted` what it counts; `named` says that a unit has a name of its
+    own, `place` that it is a district, a commune or a province; `proposed` that the subject of a giving verb only asks
+    for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân chương Lao động hạng
+    Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an office is one of
+    those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện", `office` that it is a
+    district's education office, no part of a school, `council` that a unit is one of those that only propose. `whole`
+    is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not said; `same` says
+    that `head` is all of the name.
+    """
+
+    kind: ItemKind
+    first: int
+    stop: int
+    low: str
+    cue: CueKind | None = None
+    form: AwardForm | None = None
+    noun: int = 0
+    counted: CountedKind | None = None
+    named: bool = True
+    place: bool = False
+    proposed: bool = False
+    head: tuple[int, int] | None = None
+    state: bool = False
+    bare: bool = False
+    office: bool = False
+    council: bool = False
+    whole: int = 0
+    same: bool = False
+
+
+def is_school(item: Item) -> bool:
+    """True for a school with a name of its own."""
+    return item.kind == "unit" and item.named and item.low in _SCHOOLS and item.stop > item.first + 1
+
+
+def spelled(tokens: Tokens, item: Item) -> str:
+    """The item as the text writes it; a class that stands for a distinction in full."""
+    own = tokens.spelled(item.first, item.stop)
+    if item.head is not None and item.same:
+        return tokens.spelled(*item.head)
+    return own if item.head is None else f"{tokens.spelled(*item.head)} {own.split(' ')[-1]}"
