@@ -62,6 +62,8 @@ BESIDES = [
     ),
     ("block", "Năm học 2023-2024, các đơn vị tập trung nâng cao chất lượng giáo dục mũi nhọn.", "rollout"),
     ("launch", "21 chi đội ký cam kết thực hiện tốt các nội dung thi đua.", "pledge_signing"),
+    ("launch", "Bí thư các chi đoàn lần lượt ký vào bản cam kết.", "pledge_signing"),
+    ("block", "Chiều cùng ngày, các đơn vị thống nhất kết quả xếp hạng.", "evaluation"),
     ("block", "Phong trào thi đua năm học mới được phát động ngay tại hội nghị.", "campaign_launch"),
 ]
 
@@ -77,6 +79,8 @@ IN_PASSING = [
     ("year", "Năm học này, nhà trường đã phát động phong trào thi đua “Hoa điểm tốt”."),
     ("launch", "Năm học 2023-2024, nhà trường tiếp tục nâng cao chất lượng, khác với năm học 2022-2023."),
     ("block", "Hội nghị theo Hướng dẫn số 443/HD-UBND về hoạt động và bình xét thi đua của các cụm."),
+    ("launch", "Sau buổi lễ, học sinh ký cam kết chấp hành Luật Giao thông đường bộ."),
+    ("launch", "Nhà trường tổ chức sơ kết sau mỗi đợt thi đua."),
     ("block", "Hội nghị góp ý bảng chấm thi đua của cụm."),
     ("launch", "Cuối đợt, những tập thể đạt kết quả cao được tuyên dương, khen thưởng."),
 ]
@@ -104,6 +108,9 @@ def test_what_is_told_in_passing_is_no_kind_of_it(meeting: str, sentence: str) -
         ("Khối thi đua số 5 gặp mặt cuối năm", "Tám trường trong khối nhìn lại một năm thi đua.", "final_review"),
         ("Chấm giao ước thi đua khối trường học", "Các trường gặp nhau ngày 24/6/2022.", "evaluation"),
         ("Các trường mầm non chấm thi đua chéo", "Sáu đoàn đi chấm thi đua từ ngày 8/5/2023.", "evaluation"),
+        ("Trường vùng cao khép lại năm học", "Lễ bế giảng năm học 2022-2023 diễn ra sáng 26/5/2023.", "final_review"),
+        ("Ngành Giáo dục mở đợt thi đua 100 ngày", "Đợt thi đua từ ngày 12/8/2022.", "campaign_launch"),
+        ("Hiệp y khen thưởng", "Sở lấy ý kiến hiệp y khen thưởng đối với 3 tập thể.", "evaluation"),
         ("Cụm số 5 có thêm trường chuẩn", "Các sở đã tới dự hội nghị của Cụm thi đua số 5.", "other"),
         (
             "Các quận, huyện về đích sớm",

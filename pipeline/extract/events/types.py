@@ -54,7 +54,7 @@ def reported(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term],
     enough = _enough(kept)
     if "rollout" in enough:  # a briefing on the tasks of a coming year
         kept += [hit for hit in found if hit.cue.needs == "front" and hit not in kept]
-    others = _others(enough) if "meeting" in facts else frozenset[str]()
+    others = _others(enough) if "meeting" in facts or "campaign_launch" in enough else frozenset[str]()
     kept += [hit for hit in found if hit.cue.needs in others]
     types = _types(_enough(kept), kept)
     if not types and has_block:
