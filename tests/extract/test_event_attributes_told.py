@@ -86,6 +86,14 @@ def test_special_work_is_no_activity_of_emulation(title: str, body: str) -> None
     assert not events(title, body)
 
 
+def test_the_province_of_whom_a_body_of_the_whole_country_honours() -> None:
+    (event,) = events(
+        "Bộ trưởng tặng Bằng khen cô giáo cứu học sinh",
+        "Bộ trưởng Bộ GD&ĐT vừa tặng Bằng khen cho cô Vi Thị Mai, Trường Mầm non Tam Quang Hạ (huyện Tương Dương).",
+    )
+    assert event.province == "Nghệ An"
+
+
 def test_years_of_a_movement_are_no_tasks_on_the_agenda() -> None:
     (event,) = events(
         "Sơ kết phong trào trường học hạnh phúc",

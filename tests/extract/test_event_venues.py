@@ -36,6 +36,12 @@ VENUES = [
     ),
     ("Ngày 12/10/2021, tại thành phố Đà Lạt, tỉnh Lâm Đồng, Cụm thi đua số 6 ký giao ước thi đua.", "thành phố Đà Lạt"),
     ("Ngày 12/10/2021, tại Đà Nẵng, Cụm thi đua số 6 ký giao ước thi đua.", "Đà Nẵng"),
+    ("Lễ ký giao ước thi đua diễn ra ngày 12/10/2021 tại Marisa Grand Vũng Rô.", "Marisa Grand Vũng Rô"),
+    ("Lễ ký giao ước thi đua diễn ra ngày 12/10/2021 tại Quảng Trị.", None),
+    (
+        "Lễ ký giao ước thi đua diễn ra ngày 12/10/2021 tại phòng họp 7 (A.305) Trường Cao đẳng Sông Mã.",
+        "phòng họp 7 (A.305) Trường Cao đẳng Sông Mã",
+    ),
     (
         "Ngày 12/10/2021, tại trường Chính trị Hoàng Đình Thọ (tỉnh Bắc Kạn), Cụm thi đua số 6 ký giao ước thi đua.",
         "trường Chính trị Hoàng Đình Thọ",

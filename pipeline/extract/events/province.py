@@ -109,7 +109,8 @@ def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
         return None
     weights: defaultdict[str, float] = defaultdict(float)
     several, central = _are_several(sentences), _is_central(sentences, honours=known.honours)
-    _weigh_text(doc, sentences, weights, title_only=central or several, at=known.at)
+    # whom a body of the whole country honours has a home
+    _weigh_text(doc, sentences, weights, title_only=several or (central and not known.honours), at=known.at)
     host = known.host
     speaks = host is not None and (not several or host.kind in _UNIT_KINDS)
     organiser = _organisers(doc, host) if host is not None and speaks else None

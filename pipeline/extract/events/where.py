@@ -48,6 +48,12 @@ _MARK = 12  # characters of "thành phố "
 _MARKS = ("", "tỉnh", "thành phố", "tp", "tp.", "thủ đô")
 # a commune: "thị trấn Bằng Lũng"
 _WARD = re.compile(r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: [^\W\d_a-z][^\W\d_]*){1,4}")
+_GAP = re.compile(r", | ?\([^()\n]{1,20}\) ")  # between a room and its house: "phòng họp 7 (A.305) Trường …"
+# a hotel or a hall by its own name alone: "tại Meliá Vinpearl Phú Quốc."
+_PROPER = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,5}(?=[.,;)\n]|$)")
+_NO_HALL = frozenset(
+    {"hội", "đại", "lễ", "buổi", "chương", "điều", "quyết", "nghị", "thông", "công", "kế", "sở", "phòng", "bộ", "ubnd"}
+)
 _AND = re.compile(r"\s*(?:,|và|-)\s+")
 _PHRASE_ENDS = re.compile(r"\s*(?:[,.;()]|$|diễn ra\b|đã diễn ra\b|sáng\b|chiều\b|ngày\b)")
 _NAMES_END = re.compile(r"\s*(?:[.;)]|là (?:nơi|địa điểm)\b)")  # of an office, which may as well do something
@@ -104,10 +110,19 @@ def _after_at(doc: Doc, sentence: Sentence, units: list[Unit], *, dated: bool) -
             and held
             and not _OF_WHOM.search(sentence.folded, max(0, match.start() - _WHOM), match.start())
         ):
-            found = _place_at(doc, start)
+            found = _place_at(doc, start) or (_proper_end(doc, start) if dated else None)
         if found is not None:
             return start, found
     return _room_at(text, sentence, units)
+
+
+def _proper_end(doc: Doc, start: int) -> int | None:
+    """The end of a name in capitals, unless it is that of a province or begins as something else does."""
+    match = _PROPER.match(spans.text_of(doc), start)
+    words = match[0].split(" ") if match else []
+    if match is None or words[0].lower() in _NO_HALL or _begins_place(doc, start):
+        return None
+    return match.end() if all(word[0].isupper() for word in words) else None
 
 
 def _room_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
@@ -155,8 +170,9 @@ def _two_houses(text: str, sentence: Sentence, at: int, start: int) -> int:
 
 def _house_behind(text: str, sentence: Sentence, at: int, units: list[Unit]) -> int | None:
     """Where the house ends that follows its room behind a comma; an organisation that does something is none."""
-    house = item_at(units, at + 2) if text.startswith(", ", at) else None
-    if house is None or house.start != at + 2 or house.kind not in _KINDS:
+    gap = _GAP.match(text, at)
+    house = item_at(units, gap.end()) if gap else None
+    if house is None or gap is None or house.start != gap.end() or house.kind not in _KINDS:
         return None
     ends = _PHRASE_ENDS if house.kind in _HOUSES else _NAMES_END
     return house.end if ends.match(sentence.folded, house.end - sentence.start) else None
