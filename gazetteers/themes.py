@@ -15,6 +15,7 @@ Role = Literal[
     "year_theme",
     "topic",
     "slogan",
+    "direction",
     "bare",
     "blocker",
     "paper",
@@ -37,11 +38,11 @@ class Movement(Row):
 class ThemeWords(Row):
     """Words around a theme's name.
 
-    Cues: `movement`, `campaign`, `year_theme` and `slogan` say the kind; a `program` or `topic` is one of emulation
-    only in such a sentence, `bare` ("thi đua") only at once before the name. A `blocker` or a `paper` between cue and
-    quotation says that something else is quoted; a `lesson` has a topic of its own. Without quotation marks a name may
-    begin with `start` behind a cue in full, with `opener` behind any, never with `generic`, and ends before `stop`, or
-    before `clause` where a comma stands.
+    Cues: `movement`, `campaign`, `year_theme` and `slogan` say the kind, `direction` that of a slogan if it is quoted;
+    a `program` or `topic` is one of emulation only in such a sentence, `bare` ("thi đua") only at once before the name.
+    A `blocker` or a `paper` between cue and quotation says that something else is quoted; a `lesson` has a topic of its
+    own. Without quotation marks a name may begin with `start` behind a cue in full, with `opener` behind any, never
+    with `generic`, and ends before `stop`, or before `clause` where a comma stands.
     """
 
     words: str

@@ -50,6 +50,10 @@ HEADS = [
     ("Tiết học với chủ đề “Gia đình em” được dự giờ.", []),
     ("Chủ đề sinh hoạt dưới cờ “Biết ơn thầy cô” được học sinh thích.", []),
     ("Lễ kỷ niệm có chủ đề “Ơn thầy” với 12 tiết mục.", []),
+    ("Cụm phát động “Phong trào thi đua Giữ vững nền nếp lớp học”.", [("movement", "Giữ vững nền nếp lớp học")]),
+    ("Phong trào xây dựng “Gia đình học tập”, “Dòng họ học tập” lan rộng.",
+     [("movement", "Gia đình học tập"), ("movement", "Dòng họ học tập")]),
+    ("Triển khai phương hướng hoạt động: Cụm tổ chức ba cuộc họp trong năm.", []),
     ("Treo khẩu hiệu “Chào mừng quý vị đại biểu” trước cổng.", []),
     ("Phong trào CNVCLĐ và hoạt động Công đoàn năm học được tổng kết.", []),
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from gazetteers.themes import Role, role_of, theme_words
 from models.mentions import ThemeKind
 
-CUES: tuple[Role, ...] = ("movement", "campaign", "program", "year_theme", "topic", "slogan", "bare")
+CUES: tuple[Role, ...] = ("movement", "campaign", "program", "year_theme", "topic", "slogan", "direction", "bare")
 _REACH = 80  # characters between a cue and the name that it introduces
 _EMULATION = re.compile(r"\bthi đua\b|\bphát động\b|\bhưởng ứng\b")
 # "phong trào “A” và chương trình “B”"
@@ -33,6 +33,7 @@ _KINDS: dict[Role, ThemeKind] = {
     "year_theme": "year_theme",
     "topic": "year_theme",
     "slogan": "slogan",
+    "direction": "slogan",
 }
 
 
@@ -74,7 +75,7 @@ def cue_before(folded: str, start: int, name: int) -> Cue | None:
     cue = _head(folded, found, name)
     between = folded[cue.end : name]
     others: tuple[Role, ...] = ("blocker", "paper", "lesson") if cue.role == "topic" else ("blocker", "paper")
-    other = cue.role != "slogan" and pattern(*others).search(between) is not None
+    other = cue.kind != "slogan" and pattern(*others).search(between) is not None
     if len(between) > _REACH or other or _is_other(folded, cue, name):
         return None
     return cue
@@ -87,7 +88,7 @@ def _head(folded: str, found: list[Cue], name: int) -> Cue:
         return cue
     if cue.role == "bare" and before.role != "bare":
         return before
-    if before.role in ("topic", "year_theme", "slogan") and _OF.fullmatch(folded, before.end, cue.start):
+    if before.kind in ("year_theme", "slogan") and _OF.fullmatch(folded, before.end, cue.start):
         return before
     both = {cue.role, before.role} == {"movement", "campaign"}
     return cue._replace(mixed=both and _JOINED.fullmatch(folded, before.end, cue.start) is not None)

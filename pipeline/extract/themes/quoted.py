@@ -148,7 +148,7 @@ def _taken_as(folded: str, start: int, end: int) -> ThemeKind | None:
 
 def _may_be(folded: str, cue: Cue) -> bool:
     """True for the words that name a theme of emulation behind "là"; a topic says of what ("là chủ đề năm học")."""
-    return cue.role in ("movement", "campaign", "slogan", "year_theme") or (
+    return cue.role in ("movement", "campaign", "slogan", "direction", "year_theme") or (
         cue.role == "topic" and _OF_WORK.match(folded, cue.end) is not None
     )
 

@@ -32,7 +32,7 @@ def find(text: str, folded: str) -> Iterator[Found]:
     for cue in cues(folded):
         at = bisect(said, (cue.start,)) - 1
         if at >= 0 and cue.start < said[at][1]:
-            yield from _within(folded, cue, said[at][0])
+            yield from _within(text, folded, cue, said[at])
             continue
         if cue.role in ("movement", "campaign", "bare") and text[cue.end : cue.end + 2].strip(" :")[:1] not in _MARKS:
             yield from _after(text, folded, cue)
@@ -42,12 +42,16 @@ def find(text: str, folded: str) -> Iterator[Found]:
             yield Found(_skip(folded, cue.end), known, cue.kind, "themes/known")
 
 
-def _within(folded: str, cue: Cue, quote: int) -> Iterator[Found]:
-    """A known name in what somebody says ("“Hãy đẩy mạnh phong trào dạy tốt …”", "“Thi đua dạy tốt, học tốt”")."""
-    start = _skip(folded, cue.end)
-    told = cue.role in ("movement", "campaign") or (cue.role == "bare" and cue.start == quote + 1)
+def _within(text: str, folded: str, cue: Cue, said: tuple[int, int]) -> Iterator[Found]:
+    """A known name in what somebody says ("“Hãy đẩy mạnh phong trào dạy tốt …”"), or all of “Phong trào thi đua A”."""
+    start, is_first = _skip(folded, cue.end), cue.start == said[0] + 1
+    told = cue.role in ("movement", "campaign") or (cue.role == "bare" and is_first)
     if told and (known := known_end(folded, start)):
         yield Found(start, known, cue.kind, "themes/known")
+    elif is_first and cue.role in ("movement", "campaign") and _may_begin(text, folded, start, cue):
+        end = start + len(folded[start : said[1] - 1].rstrip(" .,;'"))
+        if _LEAST <= len(_WORD.findall(folded, start, end)) <= _MOST:
+            yield Found(start, end, cue.kind, "themes/quoted")
 
 
 def _is_of_year(folded: str, cue: Cue) -> bool:
@@ -125,12 +129,17 @@ def _is_round(folded: str, start: int) -> bool:
 
 
 def _clause_end(folded: str, start: int) -> int | None:
-    """Where a name of unknown wording ends: at the clause's end or before words that say something of it."""
+    """Where a name of unknown wording ends: at the clause's end or before words that say something of it.
+
+    Null where something in it is quoted, which is then the name.
+    """
     clause = _CLAUSE.match(folded, start)
     if clause is None:
         return None
     stop = next(_stops(folded, start + 1, clause.end()), clause.end())
     end = start + len(folded[start:stop].rstrip(" ,-–"))
+    if not _MARKS.isdisjoint(folded[start:end]):
+        return None
     return end if _LEAST <= len(_WORD.findall(folded, start, end)) <= _MOST else None
 
 
