@@ -93,6 +93,11 @@ def unit_words() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
 
+def fields() -> tuple[str, ...]:
+    """Fields of work and kinds of school that names go on with, as `unit_words.csv` has them."""
+    return tuple(row.words for row in load("unit_words", UnitWords) if row.role != "proper")
+
+
 @cache
 def province_pieces() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Provinces' names as folded pieces, by their first one, longest first, each with its folded form."""

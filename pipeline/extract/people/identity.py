@@ -26,7 +26,7 @@ def given_names(atoms: Sequence[Atom], full: Iterable[str]) -> list[tuple[int, i
 def full_names(mentions: Sequence[Person]) -> dict[str, str]:
     """Each folded name with the full one that it stands for: "đồng chí Hải Thạnh" is Lù Hải Thạnh, named before.
 
-    Only a name that an address alone makes a leader's is a shorter form, and only if one full name fits.
+    Only a name with a form of address is a shorter form, and only if one full name fits.
     """
     seen: list[str] = []
     full: dict[str, str] = {}
@@ -34,7 +34,7 @@ def full_names(mentions: Sequence[Person]) -> dict[str, str]:
         name = person.name.low
         if name in full:
             continue
-        longer = [known for known in seen if _shortens(name, known)] if person.rule == "people:address" else []
+        longer = [known for known in seen if _shortens(name, known)] if "address" in person.rule else []
         full[name] = longer[0] if len(longer) == 1 else name
         if full[name] == name:
             seen.append(name)

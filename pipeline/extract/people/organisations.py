@@ -93,11 +93,21 @@ def _joined(tokens: Tokens, k: int, state: State) -> bool:
     if k and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1):
         return True
     found = vocabulary().organisations.match(tokens, k + 1)
+    if found is not None and _of_two_levels(tokens, k, found[1], state):
+        return True
     if found is not None and found[1].form in _JOINED_UNITS and tokens.capitals[k + 1] and state.last == "func":
         return True
     field = found is not None and found[1].kind == "func" and tokens.capitals[k + 1] and found[0] > k + 2
     office = vocabulary().offices.match(tokens, k + 1)
     return field and state.last == "func" and not state.lower and (office is None or office[1].row.kind == "staff")
+
+
+def _of_two_levels(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> bool:
+    """True for "Trường Tiểu học và THCS Pa Ham" and "Phòng Giáo dục Mầm non và Tiểu học"."""
+    if not tokens.capitals[k + 1] or row.kind != "named":
+        return False
+    school = state.last == "named" and state.school and (row.form in _SCHOOL_LEVELS or is_school_type(tokens, k + 1))
+    return school or (state.level == PART and state.last == "func" and row.form in _SCHOOL_LEVELS)
 
 
 def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:

@@ -137,4 +137,10 @@ def _next_guest(around: Neighbours, k: int, place: int) -> bool:
     if not _is_bare_post(around.atoms[k]) or around.low(place + 1) != ",":
         return False
     said = around.low(k + 1) == "," and around.kind(k + 2) == "word" and around.low(k + 2) not in _GUESTS
-    return around.low(k + 1) not in _ENDS and not said
+    return around.low(k + 1) not in _ENDS and not said and not _and_office(around, k + 1)
+
+
+def _and_office(around: Neighbours, k: int) -> bool:
+    """True for the comma of "Giảng viên cao cấp, Trưởng khoa Luật": an office of the same person follows."""
+    following = around.atoms[k + 1] if around.low(k) == "," and around.kind(k + 1) == "title" else None
+    return following is not None and not following.several and following.capital and not _is_bare_post(following)

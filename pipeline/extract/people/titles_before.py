@@ -81,7 +81,14 @@ def _chain_start(around: Neighbours, last: int) -> int:
 def _chained(around: Neighbours, first: int) -> bool:
     """True if another title of the person stands before; "thừa ủy quyền của Chủ tịch UBND tỉnh, …" is another's."""
     title = around.low(first - 1) in _CHAIN and around.kind(first - 2) == "title"
-    return title and around.low(first - 3) not in _ON_BEHALF
+    return title and not _on_behalf(around, first - 2)
+
+
+def _on_behalf(around: Neighbours, place: int) -> bool:
+    """True for both titles of "của Chủ tịch nước và Thủ tướng Chính phủ, …"."""
+    while around.low(place - 1) == "và" and around.kind(place - 2) == "title":
+        place -= 2
+    return around.low(place - 1) in _ON_BEHALF
 
 
 def _owner(around: Neighbours, first: int) -> int | None:

@@ -1,6 +1,7 @@
 """The gazetteers of people as lexicons, made once a process."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +19,7 @@ from gazetteers.people import (
     unit_stops,
 )
 from gazetteers.places import districts, provinces
+from gazetteers.units import fields
 from pipeline.extract.people.lexicon import Lexicon
 
 FORMER = ("nguyên", "cựu", "quyền", "q.", "tân")
@@ -59,7 +61,7 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of all gazetteers."""
     names = surnames()
     address = Lexicon((row.form, row) for row in honorifics())
-    organisations = Lexicon((row.form, row) for row in organisation_words())
+    organisations = Lexicon((row.form, row) for row in (*organisation_words(), *_fields()))
     offices = Lexicon(_offices())
     return Vocabulary(
         honorifics=address,
@@ -75,6 +77,23 @@ def vocabulary() -> Vocabulary:
         words=offices.words | organisations.words | _award_words(),
         openings=address.openings | offices.openings | organisations.openings,
     )
+
+
+def _fields() -> Iterator[OrganisationWord]:
+    """Fields of work of two words or more, which the names of units hold: a person's office is in such a unit.
+
+    Those that begin with a kind of school, behind which a proper name is due, are none: "Tiểu học và THCS".
+    """
+    schools = tuple(
+        {
+            f"{row.form.removesuffix(',')}{sign}"
+            for row in organisation_words()
+            if row.kind == "named"
+            for sign in " ,-&"
+        }
+    )
+    several = (words for words in fields() if " " in words and not fold(words).startswith(schools))
+    return (OrganisationWord(form=words, kind="func", level=0) for words in several)
 
 
 def _abbreviations(form: str) -> list[str]:
