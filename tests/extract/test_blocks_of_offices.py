@@ -39,6 +39,12 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
      {"members": ("THCS, THPT Pa Tần", "THPT Na Ư", "THPT Chà Cang")}),
     (CUM + "Trường THPT Na Ư (Cụm trưởng) bàn giao nhiệm vụ Cụm trưởng cho Trường THPT Pa Tần.",
      {"leader_unit": "Trường THPT Na Ư", "members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
+    (CUM + "Lễ bàn giao Cụm trưởng từ Trường THPT Na Ư sang Trường THPT Pa Tần.",
+     {"leader_unit": "Trường THPT Na Ư"}),
+    (CUM + "Trường THPT Na Ư, đơn vị đăng cai, cụm trưởng cụm thi đua số 2, đã chuẩn bị chu đáo.",
+     {"leader_unit": "Trường THPT Na Ư"}),
+    (CUM + "Ba đơn vị Trường THPT Na Ư, Trường THPT Pa Tần, Trường THPT Chà Cang cùng ký vào bản giao ước của cụm.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang")}),
     (CUM + "Cụm thi đua số 2 có 12 trường THPT. 6 trường trong cụm đã kiểm định chất lượng.", {"member_count": 12}),
     (XA_HOI + "Hội nghị trao chức danh Trưởng khối, Phó khối năm 2022 lần lượt cho Sở Y tế và Ban Dân tộc.",
      {"leader_unit": "Sở Y tế", "deputy_units": ("Ban Dân tộc",)}),
@@ -84,6 +90,8 @@ NAMES: list[tuple[str, dict[str, int | None]]] = [
     ("Cụm thi đua các trường THPT miền núi (Cụm thi đua số 5) họp tại Điện Biên.", {"Cụm thi đua số 5": None}),
     ("Cụm thi đua số 5, gồm các trường THPT miền núi, họp. Cụm thi đua các trường THPT miền núi ký giao ước.",
      {"Cụm thi đua số 5": None}),
+    ("Khối thi đua các trường mầm non công lập quận họp.", {"Khối thi đua các trường mầm non công lập": None}),
+    ("Cụm thi đua quận, huyện họp.", {"Cụm thi đua quận, huyện": None}),
     ("Hội nghị bàn về bình xét của các cụm, khối thi đua trực thuộc tỉnh.", {}),
 ]  # fmt: skip
 

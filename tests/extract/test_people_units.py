@@ -45,6 +45,11 @@ TOLD: list[tuple[str, dict[str, list[str]]]] = [
      {"Vàng Thị Thanh Dợ": ["Chủ tịch Công đoàn"]}),
     ("Ông Giàng A Páo, Chánh Văn phòng Sở, Thường trực Hội đồng Thi đua - Khen thưởng ngành báo cáo.",
      {"Giàng A Páo": ["Chánh Văn phòng Sở", "Thường trực Hội đồng Thi đua - Khen thưởng ngành"]}),
+    ("Trao đổi với báo, Hiệu trưởng Trường Tiểu học Sa Lông Vàng Thị Dợ cho hay.",
+     {"Vàng Thị Dợ": ["Hiệu trưởng Trường Tiểu học Sa Lông"]}),
+    ("Bổ nhiệm ông Lò Văn Pâng, Phó Hiệu trưởng Trường THPT Na Ư giữ chức Hiệu trưởng Trường THPT Pa Tần.",
+     {"Lò Văn Pâng": ["Phó Hiệu trưởng Trường THPT Na Ư", "Hiệu trưởng Trường THPT Pa Tần"]}),
+    ("Thầy giáo trẻ Lò Văn Pâng, Tổ trưởng tổ Toán, chia sẻ.", {"Lò Văn Pâng": ["Tổ trưởng tổ Toán"]}),
     ("Dự có thầy Lò Văn Pâng, giáo viên, hiệu trưởng các trường trong huyện.", {"Lò Văn Pâng": []}),
 ]  # fmt: skip
 

@@ -62,7 +62,8 @@ IN_BLOCK = re.compile(
     r"(?:(?:năm nay|năm học này|hiện|hiện nay|đều) )?"
     r"(?:(?:cùng )?(?:gồm |nằm |sinh hoạt |hoạt động )?(?:trong|thuộc|của) |(?:cùng )?tham gia (?:vào )?"
     r"|\((?:cùng )?(?:thuộc |của )?"
-    r"|(?:đã |vừa )?(?:cùng )?(?:cùng nhau )?ký (?:kết )?(?:bản )?giao ước (?:thi đua )?(?:của |trong )?)(?=cụm|khối)"
+    r"|(?:đã |vừa )?(?:cùng )?(?:cùng nhau )?ký (?:kết )?(?:vào )?(?:bản )?giao ước (?:thi đua )?"
+    r"(?:của |trong )?)(?=cụm|khối)"
 )
 BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
 BULLET_BELOW = re.compile(r"[ .]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")

@@ -127,6 +127,8 @@ def _held(
     given = behind is not None and folded.endswith("cho", after, behind[0] - 1)
     before = None if giver or given else _before(folded, named, role.start(), roles.HOLDS) or _by(story, role.start())
     deputy = "phó" in role[0]
+    if behind is not None and folded[after : behind[0]].strip() == "từ":  # "bàn giao Cụm trưởng từ A sang B"
+        office = True
     if behind is not None and (before is None or _announces(folded, before, role, after)):
         yield from ((place, office, year) for place in (_row(story, behind) if deputy else (behind,)))
     elif before is not None:

@@ -9,6 +9,7 @@ _ROLE = (
 ROLE = re.compile(_ROLE)
 # between a unit and the role that it holds
 HOLDS = re.compile(
+    r"(?:, ?đơn vị (?:đăng cai|chủ nhà)(?: tổ chức)?\b)?"
     r"[\s,(|–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
     r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào|cờ|luân|lưu|chủ|trì|vinh|dự|sở|bộ|ngành|tin|tưởng"
     r"|danh|trường|vẫn|kiêm|đóng|khối|cụm|trong|thành|viên|hội|nghị|nhất|trí|suy|tôn|thống)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
@@ -24,7 +25,7 @@ HANDS = re.compile(
 HELD_BY = re.compile(
     r"(?:[\s,(]*(?:thi đua\b|năm học\b|năm\b|nhiệm kỳ\b|giai đoạn\b|này\b|mới\b|\d{4}\s*[-–]?\s*)){0,8}\)?"
     r"(?:\s*[-–—:|]\s*|\s+(?:là|do|cho|thuộc về|(?:được |sẽ được |sẽ )?(?:bàn giao|giao|trao|chuyển)(?: lại)? cho"
-    r"|(?:được |sẽ |sẽ được )?(?:giới thiệu|bầu|cử|chọn|suy tôn|phân công|chỉ định) là)\s+"
+    r"|từ|(?:được |sẽ |sẽ được )?(?:giới thiệu|bầu|cử|chọn|suy tôn|phân công|chỉ định) là)\s+"
     r"|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+"
     r"|\s*,\s*(?:ông|bà|thầy|cô|đồng chí|đ/c)(?: giáo)? [^.,;:()\n]{3,40}?(?:,| -| –) ?"
     r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch) )"

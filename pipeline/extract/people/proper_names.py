@@ -6,6 +6,7 @@ from pipeline.extract.people.unit_state import State, is_known_person
 from pipeline.extract.people.vocabulary import vocabulary
 
 _VERBS = frozenset({"tặng", "trao", "nhận"})  # "UBND tỉnh Tặng bằng khen"
+_MIDDLE = frozenset({"thị", "văn", "a"})  # behind any surname, also a rare one: "Vàng Thị Dợ", "Giàng A Páo"
 _PLACE = 2  # syllables of a district's or commune's name
 
 
@@ -105,6 +106,8 @@ def _before_person(tokens: Tokens, k: int, end: int) -> int:
     if highland is not None:
         return highland
     for start in range(k + 1, end - 1):
-        if end - start <= USUAL and tokens.lows[start] in common and (start > k + 1 or not starts_name(tokens, k)):
+        surname = tokens.lows[start] in common
+        surname = surname or (tokens.lows[start] in vocabulary().surnames and tokens.lows[start + 1] in _MIDDLE)
+        if end - start <= USUAL and surname and (start > k + 1 or not starts_name(tokens, k)):
             return start
     return end

@@ -67,6 +67,8 @@ def _first(around: Neighbours, k: int, *, titled: bool) -> int | None:
 def _next(around: Neighbours, k: int) -> int | None:
     """The place of the next title of the same person, from the place after one and its bracket."""
     k = _after_parenthesis(around, k)
+    if around.low(k) == "giữ":  # "Phó Hiệu trưởng Trường A giữ chức Hiệu trưởng Trường B"
+        return around.title_over(k, LEADING, REACH)
     if around.kind(k) == "title" or around.low(k) in _CHAIN:
         found = around.title_over(k + 1, LEADING) if around.low(k) == "kiêm" else around.title_over(k, _CHAIN)
         if found is not None:
