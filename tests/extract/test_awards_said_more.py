@@ -162,6 +162,27 @@ SAID: list[tuple[str, Told]] = [
         ),
         [("Trường Mầm non Hướng Dương", "Bằng khen", "Thủ tướng Chính phủ")],
     ),
+    (
+        YEAR
+        + (
+            "Khối đề nghị tặng Cờ thi đua của UBND tỉnh cho Sở Tài chính; hai đơn vị còn lại trong "
+            "nhóm dẫn đầu là Sở Nội vụ và Sở Tư pháp được đề nghị tặng Bằng khen của Chủ tịch UBND "
+            "tỉnh."
+        ),
+        [
+            ("Sở Tài chính", "Cờ thi đua", "UBND tỉnh"),
+            ("Sở Nội vụ", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Sở Tư pháp", "Bằng khen", "Chủ tịch UBND tỉnh"),
+        ],
+    ),
+    (
+        YEAR
+        + (
+            "Cũng trong buổi lễ, Trường THPT Mường Ảng tặng Giấy khen cho 25 học sinh, Hội cha mẹ "
+            "học sinh trao 15 suất học bổng."
+        ),
+        [("25 học sinh", "Giấy khen", "Trường THPT Mường Ảng")],
+    ),
 ]
 
 

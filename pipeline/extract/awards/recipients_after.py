@@ -14,6 +14,7 @@ _MEMORY = 400  # items back to a school's name
 _LONGEST_PRAISE = 26  # items of what a group is praised for
 _VERBS = frozenset({"give", "receive", "passive", "to", "behalf"})
 _GIVING = _VERBS - {"receive"}  # what somebody is praised for may be received, too: "đã đạt giải cao"
+_HANDS_OVER = frozenset({"tặng", "trao", "thưởng"})
 _PRAISE = 8  # items from a counted group to the colon before its members
 _IS = frozenset({"là", "“", '"', "được"})
 _IS_MEMBERS = frozenset({"(", ":", "là", "gồm"})  # between a counted group and its members
@@ -287,7 +288,23 @@ def _onward(items: Items, k: int, *, verb: int | None = None) -> int | None:
     place = over_words(items, place)
     if items.kind(place) not in WHO:
         return None
-    return place if verb is not None or not _is_subject(items, place, closing=closing) else None
+    if verb is not None:
+        return place
+    if items.low(k) == ";" and items.kind(place) == "count" and _acts_later(items, place):
+        return None
+    return None if _is_subject(items, place, closing=closing) else place
+
+
+def _acts_later(items: Items, k: int) -> bool:
+    """True for the group behind a semicolon that is told to receive: "; hai đơn vị còn lại là Sở A, Sở B được tặng"."""
+    acts = False
+    for place in range(k + 1, k + _LONGEST_PRAISE):
+        if items.kind(place) == "end" or items.low(place) == ";":
+            return False
+        if acts and items.kind(place) == "award":
+            return True
+        acts = acts or items.cue(place) in {"passive", "receive"}
+    return False
 
 
 def _numbered(items: Items, k: int) -> int | None:
@@ -335,6 +352,8 @@ def _is_subject(items: Items, k: int, *, closing: bool = False) -> bool:
         k += 1
     if items.cue(k) not in {"give", "receive", "passive"}:
         return False
+    if items.low(k) in _HANDS_OVER and items.low(k + 1)[0].isdigit():
+        return True  # "…, Hội cha mẹ học sinh trao 15 suất học bổng"
     for place in range(k, min(k + _VERB_REACH, len(items))):
         if items.kind(place) in {"award", "end"} or items.low(place) in {";", ","}:
             return items.kind(place) == "award"
