@@ -61,6 +61,7 @@ BESIDES = [
         "evaluation",
     ),
     ("block", "Năm học 2023-2024, các đơn vị tập trung nâng cao chất lượng giáo dục mũi nhọn.", "rollout"),
+    ("block", "Trường Tân Lạc xếp thứ nhất, được đề nghị Bộ GD&ĐT tặng Cờ thi đua.", "evaluation"),
     ("launch", "21 chi đội ký cam kết thực hiện tốt các nội dung thi đua.", "pledge_signing"),
     ("launch", "Bí thư các chi đoàn lần lượt ký vào bản cam kết.", "pledge_signing"),
     ("block", "Chiều cùng ngày, các đơn vị thống nhất kết quả xếp hạng.", "evaluation"),
@@ -81,6 +82,8 @@ IN_PASSING = [
     ("block", "Hội nghị theo Hướng dẫn số 443/HD-UBND về hoạt động và bình xét thi đua của các cụm."),
     ("launch", "Sau buổi lễ, học sinh ký cam kết chấp hành Luật Giao thông đường bộ."),
     ("launch", "Nhà trường tổ chức sơ kết sau mỗi đợt thi đua."),
+    ("block", "Phát biểu tại hội nghị, ông Hà Văn Thư biểu dương kết quả của các trường trong cụm."),
+    ("block", "Lãnh đạo Sở đã biểu dương những thành tích của cụm."),
     ("block", "Hội nghị góp ý bảng chấm thi đua của cụm."),
     ("launch", "Cuối đợt, những tập thể đạt kết quả cao được tuyên dương, khen thưởng."),
 ]
