@@ -20,6 +20,7 @@ CASES = [
     ("Ngày 7/8, Công đoàn tổng kết phong trào năm 2021. Cụm bàn việc năm 2023.", "XXXX-08-07"),
     ("Ngày 7/11, Công đoàn phát động phong trào năm 2021.", "XXXX-11-07"),
     ("Ngày 17-1, Sở tổng kết công tác xây dựng trường chuẩn năm 2013 và triển khai kế hoạch năm 2014.", "2014-01-17"),
+    ("Ngày 7/4, Sở tổng kết hội thi giáo viên giỏi năm 2021. Việc năm 2022 đã bàn.", "XXXX-04-07"),
     ("Ngày 7/7, Cụm bàn Luật năm 2019.", "XXXX-07-07"),
     ("Mừng Ngày Nhà giáo Việt Nam ngày 20 tháng 11, cụm họp. Năm 2021 có 4 trường mới.", "XXXX-11-20"),
 ]

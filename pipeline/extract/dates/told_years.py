@@ -18,6 +18,7 @@ _REACH = 110  # characters between the words and the year
 _SET_BEFORE = re.compile(
     r"(?:phương hướng|nhiệm vụ|giao ước thi đua|giao ước|kế hoạch|công tác)(?: [^\W\d]{1,12}){0,6} (?:của )?$"
 )
+_SHORT = re.compile(r"(?<!\w)(?:hội|cuộc|kỳ|giải|tháng|đợt|tuần|chiến dịch|mùa|khóa|lớp|liên hoan|tập huấn)(?!\w)")
 _REVIEWED_FROM, _REVIEWED_UNTIL = 9, 6
 _PLANNED_UNTIL, _PLANNED_FROM = 9, 12
 _PARTS = range(4, 12)
@@ -29,19 +30,20 @@ def year_of_told(month: int, folded: str) -> int | None:
     if len({match[1] for match in years}) != 1 or is_of_a_year_past(folded, years[0].start()):
         return None
     at = years[0].start()
-    told = {match.lastgroup for match in _TOLD.finditer(folded, max(0, at - _REACH), at + len("năm"))}
+    told = {match.lastgroup: match.end() for match in _TOLD.finditer(folded, max(0, at - _REACH), at + len("năm"))}
     year = int(years[0][1])
     if "part" in told:
         return year if month in _PARTS else None
     if "review" in told:
-        return _reviewed(month, year)
+        return _reviewed(month, year, folded[told["review"] : at])
     return _planned(month, year, folded[max(0, at - _REACH) : at]) if "plan" in told else None
 
 
-def _reviewed(month: int, year: int) -> int | None:
+def _reviewed(month: int, year: int, what: str) -> int | None:
+    """A contest or campaign is reviewed as soon as it is over, in any month of its year."""
     if month >= _REVIEWED_FROM:
         return year
-    return year + 1 if month <= _REVIEWED_UNTIL else None
+    return year + 1 if month <= _REVIEWED_UNTIL and not _SHORT.search(what) else None
 
 
 def _planned(month: int, year: int, before: str) -> int | None:
