@@ -39,6 +39,7 @@ TargetCueKind = Literal[
     "until",
     "intake",
     "given",
+    "means",
 ]
 
 
@@ -63,7 +64,7 @@ class TargetCue(Row):
     to a number that is one there ("sẽ trồng 50 cây"); where a `voted` word stands a share is one of votes;
     what follows a `report` word is told, not planned; `section` words open the headings within a list of goals;
     the year behind an `until` word says whether a time to come is meant; beside an `intake` word "chỉ tiêu" is a quota;
-    a sentence with a `given` word tells of honours.
+    a sentence with a `given` word tells of honours; items of a list that open with a `means` word are no goals.
     """
 
     form: str

@@ -1,7 +1,10 @@
 """Targets: how they are announced, how the next sentences go on with them, and how lists of them are laid out."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from gazetteers.targets import target_cues
 from models import Article
 from pipeline.extract import extract
 
@@ -123,6 +126,29 @@ LAID_OUT: list[tuple[str, Told]] = [
         [("2", "Mỗi lớp đăng ký 2 tuần học tốt")],
     ),
 ]
+MORE_LISTS: list[tuple[str, Told]] = [
+    (
+        "a. Chỉ tiêu:\n- Hạnh kiểm tốt 90%.\nb. Biện pháp:\n- Tổ chức 2 buổi ngoại khóa.\n2. Văn hóa\n- Mở 3 lớp.",
+        [("90%", "Hạnh kiểm tốt 90%")],
+    ),
+    (
+        "Lễ phát động thi đua với nội dung:\n1. Chỉ tiêu: mỗi lớp 40 giờ học tốt.\n2. Giải thưởng: 1 giải nhất.",
+        [("40", "Chỉ tiêu: mỗi lớp 40 giờ học tốt")],
+    ),
+    (
+        "Một số chỉ tiêu: 1. Trẻ 6 tuổi vào lớp 1: 98%. 2. Duy trì sĩ số: 99,5%. 3. Học sinh giỏi quốc gia: 10 giải.",
+        [
+            ("98%", "Trẻ 6 tuổi vào lớp 1: 98%"),
+            ("99,5%", "sĩ số: 99,5%"),
+            ("10", "Học sinh giỏi quốc gia: 10 giải"),
+        ],
+    ),
+    (
+        "Các tổ đăng ký danh hiệu thi đua như sau:\n- CSTĐ cấp tỉnh: 1\n- LĐTT: 45",
+        [("1", "CSTĐ cấp tỉnh: 1"), ("45", "LĐTT: 45")],
+    ),
+    ("Trường phấn đấu hoàn thành 15/15 chỉ tiêu thi đua.", [("15/15", "15/15 chỉ tiêu thi đua")]),
+]
 FIGURES: list[tuple[str, Told]] = [
     ("Trường phấn đấu giành từ 10 đến 12 giải cấp tỉnh.", [("10 đến 12", "giành từ 10 đến 12 giải cấp tỉnh")]),
     ("Phấn đấu 01 – 02 em đạt giải quốc gia.", [("01 – 02", "01 – 02 em đạt giải quốc gia")]),
@@ -168,6 +194,8 @@ OTHER_WORDS: list[tuple[str, Told]] = [
 ]
 NONE = [
     "Trường đặt mục tiêu trở thành trường trọng điểm; hiện trường có 30 lớp, 100% phòng học có ti vi.",
+    "Danh sách khen thưởng đợt thi đua:\n- 5 tập thể được tặng Giấy khen.\n- 12 cá nhân được tặng Giấy khen.",
+    "Đợt thi đua đạt nhiều kết quả:\n- 100% lớp đăng ký tuần học tốt.\n- 450 bông hoa điểm 10.",
     "Yêu cầu đối với bài dự thi: dài không quá 5 trang, 100% tự làm.",
     "Muốn đạt danh hiệu này, tập thể phải có 100% thành viên hoàn thành nhiệm vụ.",
     "Nhà trường hướng tới kỷ niệm 50 năm thành lập, dự kiến đón 2.000 cựu học sinh.",
@@ -199,7 +227,8 @@ def _targets(text: str, title: str = "Hội nghị đầu năm học") -> Told:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*ANNOUNCED, *ASIDE, *GONE_ON_WITH, *DASHES_AND_DOINGS, *OTHER_WORDS, *LAID_OUT, *FIGURES]
+    ("text", "expected"),
+    [*ANNOUNCED, *ASIDE, *GONE_ON_WITH, *DASHES_AND_DOINGS, *OTHER_WORDS, *MORE_LISTS, *LAID_OUT, *FIGURES],
 )
 def test_figures_and_the_phrases_that_carry_them(text: str, expected: Told) -> None:
     assert _targets(text) == expected
@@ -215,3 +244,26 @@ def test_the_sentence_before_is_what_the_next_one_calls_a_goal() -> None:
     assert _targets("Đó là mục tiêu trong kế hoạch của huyện.", title) == [
         ("100%", "100% trường học ở Bắc Mê có nhà vệ sinh đạt chuẩn")
     ]
+
+
+_PIECES = [row.form for row in target_cues()] + [
+    "5",
+    "100%",
+    "2025",
+    "1.",
+    "2/",
+    "a)",
+    "-",
+    "|",
+    ":",
+    ";",
+    ",",
+    ".",
+    "“",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=9).map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_every_phrase_holds_its_figure_wherever_a_text_ends(text: str) -> None:
+    assert all(value in phrase for value, phrase in _targets(text))

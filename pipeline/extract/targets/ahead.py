@@ -22,7 +22,7 @@ def ahead(text: Text, begin: int, end: int) -> Region | None:
         return None
     places = (_future(text, begin, end), _until_year(text, begin, end), _modal(text, begin, end))
     first = min((place for place in places if place is not None), default=None)
-    if first is None:
+    if first is None or first >= end:
         return None
     return Region(first, until(first, end), "targets:sentence", strict=True, far=True, sure=True)
 

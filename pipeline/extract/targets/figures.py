@@ -27,6 +27,7 @@ MAGNITUDES = frozenset({"nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "
 _UP_TO = frozenset({"-", "–", "đến", "tới"})
 _EACH = frozenset({"mỗi", "từng", "hằng", "hàng", "cả"})
 _GROWS = frozenset({"lên", "xuống"})
+_BEFORE_ITEM = frozenset({":", ".", ";"})
 _SHORT = 4  # characters of a range's numbers, "12,5"
 _GROUP = 3  # digits after the dot of a thousand
 _PER_CENT = ["phần", "trăm"]
@@ -136,7 +137,7 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
     """True for the number of a list's item: "1. Đối với học sinh", "2.1. …", "(3) …"."""
     following = tokens.words[i + 1] if i + 1 < len(tokens) else "\n"
     before = tokens.words[i - 1] if i else "\n"
-    if before == "(" and following == ")":
+    if (before == "(" and following == ")") or (before in _BEFORE_ITEM and _is_inline_item(tokens, i)):
         return True
     if following in {":", "."} and tokens.lows[max(0, i - 2) : i] == ["chỉ", "tiêu"] and _begins_line(tokens, i - 2):
         return True
@@ -148,6 +149,12 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
     if following == "/":
         return i + 2 >= len(tokens) or not tokens.words[i + 2][0].isdigit() or not _is_glued(tokens, i + 1)
     return following == "|" or (following in {".", ")"} and tokens.tight(i + 1))
+
+
+def _is_inline_item(tokens: Tokens, i: int) -> bool:
+    """True for the number of "các chỉ tiêu: 1. Huy động trẻ …"."""
+    labelled = i + 2 < len(tokens) and tokens.words[i + 1] in {".", ")"} and tokens.tight(i + 1)
+    return labelled and tokens.capital(i + 2)
 
 
 def _begins_line(tokens: Tokens, i: int) -> bool:
@@ -183,7 +190,7 @@ def _counts(tokens: Tokens, figure: Figure) -> bool:
         return False
     if cue_before(tokens, figure.first, "rank"):
         return True
-    return not (_is_numbered(tokens, figure.first) or _is_no_count(tokens, figure.stop))
+    return not (_is_numbered(tokens, figure.first) or (not figure.ratio and _is_no_count(tokens, figure.stop)))
 
 
 def _is_numbered(tokens: Tokens, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.ahead import tells
 from pipeline.extract.targets.cues import cue_at, is_other
 from pipeline.extract.targets.figures import Figure, figures
@@ -29,9 +30,18 @@ def following(text: Text, begin: int, end: int, announced: Announced) -> Region 
     words = text.tokens.words
     if "|" in words[begin:end] or tells(text, begin, end):
         return None
-    if words[begin] in BULLETS:
-        return Region(begin + 1, until(begin, end), "targets:list", strict=announced != "items", far=True)
+    if is_inline_item(text.tokens, begin):
+        first = begin + 1 + (words[begin] not in BULLETS)
+        strict = announced != "items"
+        return Region(first, until(begin, end), "targets:list", strict=strict, far=True) if first < end else None
     return _sentence(text, begin, end, announced)
+
+
+def is_inline_item(tokens: Tokens, begin: int) -> bool:
+    """True for a sentence that is an item of a list within a line: "- Trẻ mẫu giáo: 99%", "2. Duy trì sĩ số"."""
+    if tokens.words[begin] in BULLETS:
+        return True
+    return tokens.words[begin].isdigit() and begin + 1 < len(tokens) and tokens.words[begin + 1] in {".", ")"}
 
 
 def _sentence(text: Text, begin: int, end: int, announced: Announced) -> Region | None:

@@ -36,7 +36,13 @@ class Listing:
     def items(self, first: int, stop: int) -> Iterator[Region]:
         """The region of an item; the list goes on."""
         words = self._text.tokens.words
-        begin = first + (words[first] in BULLETS) + 2 * _is_letter(self._text.tokens, first)
+        begin = _after_label(self._text.tokens, first)
+        means = cue_at(self._text.tokens, begin, "means")
+        if means is not None and (means >= stop or words[means] == ":"):
+            self._is_open = words[stop - 1] != ":"
+            return
+        if self._text.marks.any(first, stop, "given"):
+            return
         yield Region(begin, until(first, stop), "targets:list", self._loose, self._loose, self._ahead)
         self._any_line = words[stop - 1] in _GOES_ON and words[first] not in BULLETS
         self._announced = self._announced or words[stop - 1] == ":"
@@ -59,11 +65,22 @@ class Listing:
         clause = next((k + 1 for k in range(stop - 2, first, -1) if words[k] in {",", ";", "."}), first)
         if marks.any(clause, stop, "reached"):
             return False
+        if words[first] in BULLETS and words[stop - 1] != ":" and not inline:
+            return False  # what one of several items commits to is said of that one
         told = marks.any(first, stop, "result")
         planned = marks.any(first, stop, "strong", "weak")
         if words[stop - 1] == ":":
             return inline or planned or (not told and marks.any(first, stop, "colon"))
         return planned and (inline or not told)
+
+
+def _after_label(tokens: Tokens, first: int) -> int:
+    """After the bullet, number or letter of an item."""
+    if tokens.words[first] in BULLETS:
+        return min(first + 1, len(tokens) - 1)
+    labelled = first + 2 < len(tokens) and tokens.words[first + 1] in _AFTER_LABEL and tokens.tight(first + 1)
+    short = len(tokens.words[first]) <= 2 and (tokens.words[first].isdigit() or _is_letter(tokens, first))  # noqa: PLR2004
+    return first + 2 if labelled and short else first
 
 
 def _is_bare_item(text: Text, first: int, stop: int) -> bool:

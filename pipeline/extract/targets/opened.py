@@ -28,6 +28,7 @@ _SIGNED = frozenset({"đăng", "cam"})
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 _PROMISES = frozenset({"cam", "quyết"})
 _INTRODUCTION = 14  # tokens from a cue to the colon before its figures
+_CLAUSE = 60  # tokens on either side of a cue that say in which sense it stands
 _NEAR = 7  # tokens from a weak cue to its figure or colon
 
 
@@ -39,7 +40,7 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
         if tokens.capital(i) and i > begin and tokens.is_word(i - 1):
             continue  # "thầy Hứa Văn An"
         strong = marks.end(i, "strong")
-        if tokens.lows[i] == "phải" and is_rule(tokens, begin, end):
+        if tokens.lows[i] == "phải" and is_rule(tokens, max(begin, i - _CLAUSE), min(end, i + _CLAUSE)):
             continue
         if strong and not _is_done(text, (begin, i, strong, end)):
             return _pledged(text, begin, i, end) or _with_subject(text, _region(text, strong, end), begin, i)
@@ -82,7 +83,9 @@ def _next(marks: Marks, start: int, end: int, kind: Literal["strong", "weak"]) -
 def _is_quota(text: Text, begin: int, stop: int, end: int) -> bool:
     """True for the "chỉ tiêu" before token `stop` that is one of pupils or posts."""
     tokens = text.tokens
-    return tokens.lows[stop - 2 : stop] == _QUOTA and any(cue_at(tokens, k, "intake") for k in range(begin, end))
+    if tokens.lows[stop - 2 : stop] != _QUOTA:
+        return False
+    return any(cue_at(tokens, k, "intake") for k in range(max(begin, stop - _CLAUSE), min(end, stop + _CLAUSE)))
 
 
 def _is_result(text: Text, begin: int, i: int) -> bool:
@@ -90,7 +93,7 @@ def _is_result(text: Text, begin: int, i: int) -> bool:
     tokens = text.tokens
     if (done := start_before(tokens, i, "result")) is not None:
         return tokens.lows[done - 1] not in _IN_ORDER_TO
-    for k in range(i - 1, begin - 1, -1):
+    for k in range(i - 1, max(begin, i - _CLAUSE) - 1, -1):
         if tokens.words[k] in {",", ";", ":"}:
             break
         if tokens.lows[k] == "đã" and (text.marks.end(k, "result") or _has_signed(tokens, k, i)):
@@ -183,6 +186,7 @@ def _is_said_before(text: Text, begin: int, cue: int) -> Region | None:
     copula = next((k for k in range(cue - 1, max(begin, cue - _PREDICATE) - 1, -1) if lows[k] in _COPULAS), None)
     if copula is None or figures(text.tokens, copula, cue, text.taken) or not _CLAUSE_ENDS.isdisjoint(lows[copula:cue]):
         return None
+    begin = max(begin, cue - _CLAUSE)
     found = figures(text.tokens, begin, copula, text.taken)
     bare = found and found[0].stop == copula and lows[found[0].first - 1] == "số"
     if not found or bare or tells(text, begin, cue):
@@ -236,6 +240,8 @@ def _in_clause(text: Text, places: tuple[int, int, int, int], *, near: bool) -> 
 
 def _is_of_signing(tokens: Tokens, cue: int, weak: int) -> bool:
     """True for "đã ký cam kết", "lễ ký cam kết có 20 đại biểu", "cam kết với 40 phụ huynh", "được đăng ký 3 …"."""
+    if weak + 1 >= len(tokens):
+        return False
     lows, before = tokens.lows, tokens.lows[cue - 1]
     if lows[cue - 2 : cue] == ["đã", "ký"] or (before in _SIGNS and lows[weak] == "có"):
         return True
@@ -245,7 +251,7 @@ def _is_of_signing(tokens: Tokens, cue: int, weak: int) -> bool:
 
 def _copula(text: Text, weak: int, end: int) -> int | None:
     """The "là" of "mục tiêu … là", before any figure."""
-    for k in range(weak, end):
+    for k in range(weak, min(end, weak + _CLAUSE)):
         if text.tokens.lows[k] == "là":
             return k
         if figures(text.tokens, k, k + 1, text.taken):

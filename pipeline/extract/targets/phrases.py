@@ -254,6 +254,8 @@ def _worded(tokens: Tokens, phrase: Phrase) -> Iterator[Phrase]:
     words = sum(tokens.is_word(i) for i in range(phrase.first, phrase.stop))
     if words > 1:
         yield phrase
+    elif words and not phrase.value.percent and ":" in tokens.words[phrase.first : phrase.value.first]:
+        yield phrase  # "LĐTT: 45"
     elif words and tokens.lows[phrase.first - 2 : phrase.first] == ["chỉ", "tiêu"]:
         yield Phrase(phrase.first - 2, phrase.stop, phrase.value)  # "chỉ tiêu 450 bài"
 

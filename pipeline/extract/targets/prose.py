@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.figures import figures
-from pipeline.extract.targets.following import Announced, announces, following, told_of
+from pipeline.extract.targets.following import Announced, announces, following, is_inline_item, told_of
 from pipeline.extract.targets.opened import opened
-from pipeline.extract.targets.region import BULLETS, Region, Text
+from pipeline.extract.targets.region import Region, Text
 
 _ENDS = frozenset(".…")
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
@@ -54,10 +54,9 @@ class Prose:
         """What the next sentence may go on with; a headline announces nothing."""
         if not begin:
             return None
-        words = self._text.tokens.words
-        if region is not None and words[begin] in BULLETS:
+        if region is not None and is_inline_item(self._text.tokens, begin):
             return self._announced or "goals"
-        if region is not None and words[region.first] in BULLETS:
+        if region is not None and is_inline_item(self._text.tokens, region.first):
             return "items"
         if region is not None and figures(self._text.tokens, region.first, region.stop, self._text.taken):
             return "goals"
@@ -72,12 +71,18 @@ def _told(text: Text, region: Region) -> bool:
     return any(lows[i] == "đã" and lows[i + 1] not in _PLANNED for i in before)
 
 
+def _is_label(tokens: Tokens, begin: int, stop: int) -> bool:
+    """True for the stop of "2. Duy trì sĩ số", "các chỉ tiêu: 1. Huy động trẻ"."""
+    number = tokens.words[stop - 1]
+    return number.isdigit() and len(number) == 1 and (stop - 1 == begin or tokens.words[stop - 2] == ":")
+
+
 def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int]]:
     begin = first
     for i in [i for i, word in enumerate(tokens.words[first:stop], first) if word in _ENDS]:
         at_stop = tokens.words[i] == "." and (i + 1 >= stop or tokens.capital(i + 1) or not tokens.is_word(i + 1))
         elliptic = tokens.words[i] == "…" and i + 1 < stop and tokens.capital(i + 1)
-        if (at_stop or elliptic) and i > begin:
+        if (at_stop or elliptic) and i > begin and not _is_label(tokens, begin, i):
             yield begin, i
             begin = i + 1
     if begin < stop:
