@@ -245,7 +245,7 @@ def _is_of_signing(tokens: Tokens, cue: int, weak: int) -> bool:
     lows, before = tokens.lows, tokens.lows[cue - 1]
     if lows[cue - 2 : cue] == ["đã", "ký"] or (before in _SIGNS and lows[weak] == "có"):
         return True
-    with_many = lows[weak] == "với" and weak + 1 < len(tokens) and tokens.words[weak + 1][0].isdigit()
+    with_many = lows[weak] == "với" and tokens.words[weak + 1][0].isdigit()
     return lows[cue] in _SIGNED and (with_many or before == "được")
 
 
