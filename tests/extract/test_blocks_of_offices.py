@@ -90,7 +90,9 @@ NAMES: list[tuple[str, dict[str, int | None]]] = [
     ("Cụm thi đua các trường THPT miền núi (Cụm thi đua số 5) họp tại Điện Biên.", {"Cụm thi đua số 5": None}),
     ("Cụm thi đua số 5, gồm các trường THPT miền núi, họp. Cụm thi đua các trường THPT miền núi ký giao ước.",
      {"Cụm thi đua số 5": None}),
-    ("Khối thi đua các trường mầm non công lập quận họp.", {"Khối thi đua các trường mầm non công lập": None}),
+    (("Cụm thi đua Trường Chính trị các tỉnh Tây Bắc họp\nCụm thi đua số 4, gồm các Trường "
+      "Chính trị tỉnh khu vực Tây Bắc, ký."),
+     {"Cụm thi đua số 4": None}),
     ("Cụm thi đua quận, huyện họp.", {"Cụm thi đua quận, huyện": None}),
     ("Hội nghị bàn về bình xét của các cụm, khối thi đua trực thuộc tỉnh.", {}),
 ]  # fmt: skip

@@ -54,8 +54,10 @@ def group(text: str, found: list[Found], title_end: int, most: int) -> list[Know
 
 
 def _is_same(known: Found, other: Found) -> bool:
-    if known.kind == other.kind and (known.beside or other.beside) in {known.scope, other.scope} - {None}:
-        return known.number is None or other.number is None
+    beside = known.beside or other.beside
+    if beside and known.kind == other.kind and (known.number is None or other.number is None):
+        scopes = [scope for scope in (known.scope, other.scope) if scope is not None]
+        return any(is_same_scope(beside, scope) for scope in scopes)
     if known.kind != other.kind or known.number != other.number:
         return False
     if known.scope is None or other.scope is None:

@@ -11,9 +11,7 @@ from pipeline.extract.units.pieces import Line
 Kind = Literal["cum", "khoi"]
 _SEPARATORS = frozenset({",", ";", "-", "&", "và", "–", "/"})
 _FLEETING = ("đơn", "vị", "các", "và", "khu", "vực", "khối")
-_LEVELS = frozenset(
-    {("tỉnh",), ("huyện",), ("quận",), ("xã",), ("phường",), ("thị", "xã"), ("thị", "trấn"), ("thành", "phố")}
-)
+_LEVELS = frozenset({("tỉnh",), ("huyện",), ("xã",), ("phường",), ("thị", "xã"), ("thị", "trấn"), ("thành", "phố")})
 _BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi đua các huyện": the level is what it holds
 _BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
 _PART = re.compile(r"\s*(?:,|;|\bvà\b)\s*(?:khối |cụm )?")
