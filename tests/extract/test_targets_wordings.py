@@ -147,6 +147,10 @@ MORE_LISTS: list[tuple[str, Told]] = [
         "Các tổ đăng ký danh hiệu thi đua như sau:\n- CSTĐ cấp tỉnh: 1\n- LĐTT: 45",
         [("1", "CSTĐ cấp tỉnh: 1"), ("45", "LĐTT: 45")],
     ),
+    (
+        "Về chỉ tiêu, Khối thống nhất:\n19/19 trường đạt tiên tiến;\n99,5% học sinh lên lớp;",
+        [("19/19", "19/19 trường đạt tiên tiến"), ("99,5%", "99,5% học sinh lên lớp")],
+    ),
     ("Trường phấn đấu hoàn thành 15/15 chỉ tiêu thi đua.", [("15/15", "15/15 chỉ tiêu thi đua")]),
 ]
 FIGURES: list[tuple[str, Told]] = [

@@ -79,6 +79,7 @@ def _after_label(tokens: Tokens, first: int) -> int:
     if tokens.words[first] in BULLETS:
         return min(first + 1, len(tokens) - 1)
     labelled = first + 2 < len(tokens) and tokens.words[first + 1] in _AFTER_LABEL and tokens.tight(first + 1)
+    labelled = labelled and not (tokens.tight(first + 2) and tokens.words[first + 2].isdigit())  # "19/19 trường"
     short = len(tokens.words[first]) <= 2 and (tokens.words[first].isdigit() or _is_letter(tokens, first))  # noqa: PLR2004
     return first + 2 if labelled and short else first
 
