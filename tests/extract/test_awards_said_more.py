@@ -183,6 +183,25 @@ SAID: list[tuple[str, Told]] = [
         ),
         [("25 học sinh", "Giấy khen", "Trường THPT Mường Ảng")],
     ),
+    (
+        YEAR + ("Bằng khen của Chủ tịch UBND tỉnh và Giấy khen của Giám đốc Sở được trao cho 6 giáo viên."),
+        [("6 giáo viên", "Bằng khen", "Chủ tịch UBND tỉnh"), ("6 giáo viên", "Giấy khen", "Giám đốc Sở")],
+    ),
+    (
+        YEAR
+        + (
+            "Lãnh đạo tỉnh trao Huân chương Lao động hạng Ba của Chủ tịch nước, Bằng khen của Thủ "
+            "tướng Chính phủ cho Trường THPT Mường Ảng."
+        ),
+        [
+            ("Trường THPT Mường Ảng", "Huân chương Lao động hạng Ba", "Chủ tịch nước"),
+            ("Trường THPT Mường Ảng", "Bằng khen", "Thủ tướng Chính phủ"),
+        ],
+    ),
+    (
+        YEAR + ("Cờ thi đua của Chính phủ, Bằng khen của Bộ trưởng đã được trao cho Trường THPT Mường Ảng."),
+        [("Trường THPT Mường Ảng", "Cờ thi đua", "Chính phủ"), ("Trường THPT Mường Ảng", "Bằng khen", "Bộ trưởng")],
+    ),
 ]
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.extract.awards.grantors import passive_at
+from pipeline.extract.awards.grantors import named_grantor, passive_at
 from pipeline.extract.awards.headings import achievers
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
@@ -34,6 +34,7 @@ _RESULT = frozenset({("kết", "quả")})
 _RANKED = frozenset({"xếp", "dẫn", "đứng"})
 _TITLED = 12  # groups that one sentence lists with their titles
 _LONGEST_LABEL = 10  # items of "Thành tích nổi bật của nhà trường"
+_SEVERAL = 4  # distinctions given together
 _EACH = frozenset({"mỗi", "từng", "sẽ"})
 _HAVING = 12  # items from "có" to the counted holders of a title
 
@@ -86,10 +87,28 @@ def _read(items: Items, group: Group, line: Line, story: Story) -> Reading:
 
 def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
     """In "… cho 6 đơn vị", ": Trường A" they follow."""
-    found = recipients_after(items, group.after)
+    found = recipients_after(items, group.after) or _shared(items, group)
     said = group.verb is not None or line.given
     sure = said or items.low(group.after) != ":" or _is_list_item(found, story) or _is_result(items, line, group)
     return (found, "awards:to") if found and sure else None
+
+
+def _shared(items: Items, group: Group) -> list[Item]:
+    """Those of the distinctions that go on with another giver: "Bằng khen của UBND tỉnh và Giấy khen của Sở cho …"."""
+    active = group.verb is None or (items.cue(group.verb) == "give" and passive_at(items, group.verb) is None)
+    k = group.after
+    for _ in range(_SEVERAL if active else 0):
+        if items.low(k) not in {"và", ",", "cùng"}:
+            break
+        k += 1
+        while items.cue(k) == "filler" or items.low(k) in _QUOTES:
+            k += 1
+        if items.kind(k) != "award":
+            break
+        k = named_grantor(items, k + 1)[1]
+        if found := recipients_after(items, k):
+            return found
+    return []
 
 
 def _identified(items: Items, group: Group) -> Reading | None:
