@@ -82,7 +82,8 @@ def vocabulary() -> Vocabulary:
 def _fields() -> Iterator[OrganisationWord]:
     """Fields of work of two words or more, which the names of units hold: a person's office is in such a unit.
 
-    Those that begin with a kind of school, behind which a proper name is due, are none: "Tiểu học và THCS".
+    Those that begin with a kind of school, behind which a proper name is due, are none: "Tiểu học và THCS"; nor is a
+    whole sector, "ngành Giáo dục", which is a unit itself.
     """
     schools = tuple(
         {
@@ -92,7 +93,7 @@ def _fields() -> Iterator[OrganisationWord]:
             for sign in " ,-&"
         }
     )
-    several = (words for words in fields() if " " in words and not fold(words).startswith(schools))
+    several = (words for words in fields() if " " in words and not fold(words).startswith((*schools, "ngành ")))
     return (OrganisationWord(form=words, kind="func", level=0) for words in several)
 
 
