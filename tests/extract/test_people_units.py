@@ -36,6 +36,11 @@ def test_a_unit_is_read_to_its_end(text: str, office: str, offices: Callable[[st
 
 
 TOLD: list[tuple[str, dict[str, list[str]]]] = [
+    (("Bà Lò Thị Mai – Hiệu trưởng nhà trường được Chủ tịch UBND tỉnh tặng Bằng khen."),
+     {"Lò Thị Mai": ["Hiệu trưởng nhà trường"]}),
+    (("Ông Lò Văn Pâng, Tổ trưởng, được đồng chí Bí thư Đảng ủy trao Huy hiệu."), {"Lò Văn Pâng": ["Tổ trưởng"]}),
+    (("Bà Lò Thị Mai, Phó Hiệu trưởng, được bổ nhiệm Hiệu trưởng Trường THPT Pa Ham."),
+     {"Lò Thị Mai": ["Phó Hiệu trưởng", "Hiệu trưởng Trường THPT Pa Ham"]}),
     (("Thừa ủy quyền của Chủ tịch nước và Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Lò Văn Pâng trao Huân chương."),
      {"Lò Văn Pâng": ["Phó Chủ tịch UBND tỉnh"]}),
     (("Được phong hàm có: PGS.TS Lò Văn Pâng, Giảng viên cao cấp, Trưởng Khoa Luật, TS Giàng A Páo, Giảng viên, "

@@ -21,7 +21,7 @@ _COUNCIL = ["hội", "đồng"]
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
-_STAFF = frozenset({"cán", "giáo", "nhân", "viên", "công", "gv", "nv", "cb", "người"})
+_STAFF = frozenset({"cán", "giáo", "nhân", "viên", "công", "gv", "nv", "cb", "cbgv", "cbgvnv", "người"})
 _BESIDE = 2  # items before the last of several staffs
 _HANDED = frozenset({"nhận", "trao", "tặng"})
 _OTHER_FLAGS = frozenset({"lưu", "luân", "giải", "nhất", "nhì", "toàn"})  # cờ lưu niệm, cờ toàn đoàn
@@ -137,7 +137,7 @@ def _unit_of_staff(tokens: Tokens, item: Item, before: list[Item]) -> Item | Non
     """The school of "tập thể cán bộ, giáo viên, nhân viên Trường A", where no one's post is told."""
     if item.low not in _STAFF or len(before) < _BESIDE or before[-1].low not in {",", "và"}:
         return None
-    if before[-2].cue != "member" and not (before[-2].kind == "title" and before[-2].low in _STAFF):
+    if before[-2].cue != "member" and before[-2].low not in _STAFF:
         return None
     heads = (k for k in range(item.first + 1, item.stop) if tokens.capitals[k] and _is_head(tokens, k))
     first = next(heads, None)

@@ -94,10 +94,17 @@ def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     acts = (k for k in range(end, award) if items.cue(k) == "give" and items.cue(k - 1) != "passive")
     if any(items.low(k) not in {"đề", "công"} for k in acts):
         return []  # a headline: "Sở Nội vụ: trao Bằng khen …"
-    if items.low(end) not in {":", "-"} or end >= award:
+    if items.low(end) not in {":", "-"} or end >= award or _is_beside_office(items, award):
         return []
     plain = all(
         items.kind(k) in {"unit", "title", "sign", "word", "cue"} and items.low(k) not in _NO_HEAD
         for k in range(end, award)
     )
     return found if plain and award - end < _REACH else []
+
+
+def _is_beside_office(items: Items, award: int) -> bool:
+    """True for the honour of "Bà A - Nhà giáo ưu tú - Trưởng phòng", which says who comes and not what is given."""
+    form = items[award].form
+    honour = form is not None and form.category == "honour"
+    return honour and items.low(award + 1) in {"-", ","} and items.kind(award + 2) == "title"

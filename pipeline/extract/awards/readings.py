@@ -56,6 +56,8 @@ def recipients(items: Items, group: Group, line: Line, story: Story) -> Reading:
     if group.verb is not None and items.low(group.verb - 1) == ";":
         line.recognises = False
     found, rule = _read(items, group, line, story)
+    if _is_for_persons(items[group.first]) and any(_is_personal(one) for one in found):
+        found = [one for one in found if _is_personal(one)]  # "30 đơn vị và 115 cá nhân đạt danh hiệu …"
     if found and _is_for_groups(items[group.first]) and all(_is_personal(one) for one in found):
         school = topic(items, group.first)
         found = [school] if school and group.verb is not None and rule in _SUBJECTS else found
@@ -64,6 +66,11 @@ def recipients(items: Items, group: Group, line: Line, story: Story) -> Reading:
 
 def _is_for_groups(award: Item) -> bool:
     return award.form is not None and award.form.kind == "group"
+
+
+def _is_for_persons(award: Item) -> bool:
+    """True for Chiến sĩ thi đua, which no group can be (Law on Emulation and Commendation 2022, articles 21 to 23)."""
+    return award.form is not None and award.form.form == "chiến sĩ thi đua"
 
 
 def _is_personal(one: Item) -> bool:

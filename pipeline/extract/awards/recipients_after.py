@@ -15,7 +15,7 @@ _LONGEST_PRAISE = 26  # items of what a group is praised for
 _VERBS = frozenset({"give", "receive", "passive", "to", "behalf"})
 _GIVING = _VERBS - {"receive"}  # what somebody is praised for may be received, too: "đã đạt giải cao"
 _HANDS_OVER = frozenset({"tặng", "trao", "thưởng"})
-_PRAISE = 8  # items from a counted group to the colon before its members
+_PRAISE = 12  # items from a counted group to the colon before its members
 _IS = frozenset({"là", "“", '"', "được"})
 _IS_MEMBERS = frozenset({"(", ":", "là", "gồm"})  # between a counted group and its members
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
@@ -245,12 +245,17 @@ def _members(items: Items, group: Item, k: int, *, verb: int | None = None) -> t
     k += items.low(k) == "khác" and items.low(k + 1) in _IS_MEMBERS
     if items.kind(k) == ("person" if group.counted == "person" else "unit") and number_of(group) > 1:
         return _all_of(items, [group], k, verb=verb)  # "ba đơn vị Yên Lập, Tân Sơn và Thanh Thủy"
-    colon = next((place for place in range(k, k + _PRAISE) if items.kind(place) != "word"), k)
+    colon = next((place for place in range(k, k + _PRAISE) if not _is_praise(items, place)), k)
     k = colon if items.low(colon) in _IS_MEMBERS and items.low(colon) != "(" else k  # "5 đơn vị dẫn đầu: …"
     if items.low(k) not in _IS_MEMBERS:
         return [], k
     named, end = _all_of(items, [group], k + 1 + (items.low(k + 1) in {":", "các"}), verb=verb)
     return (named, end + (items.low(end) == ")")) if named else ([], k)
+
+
+def _is_praise(items: Items, k: int) -> bool:
+    """True for words, those of "đạt thành tích cao" among them."""
+    return items.kind(k) == "word" or (items.low(k) == "đạt" and items.low(k + 1) in {"thành", "kết"})
 
 
 def members_until(items: Items, verb: int) -> list[Item]:

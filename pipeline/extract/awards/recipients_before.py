@@ -63,6 +63,7 @@ _RANK = frozenset(
 )
 _LONGEST_RANK = 7  # items of "xếp thứ nhì với 97,5 điểm"
 _STANDS_FOR = frozenset({"thay", "đại"})  # thay mặt, đại diện
+_SHORT_STAFF = frozenset({"cb", "gv", "nv", "cbgv", "cbgvnv", "hs", ",", "và"})  # "tập thể cán bộ GV, NV Trường A"
 _IS = frozenset({"là", "gồm", "sau"})
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
@@ -127,7 +128,7 @@ def _represented(items: Items, verb: int) -> list[Item]:
 
 def _body_at(items: Items, k: int, verb: int) -> list[Item]:
     """The unit at place `k`; "tập thể nhà trường" is the school that the sentence or the article is about."""
-    while items.cue(k) == "member" and items.low(k) != "nhà":
+    while (items.cue(k) == "member" and items.low(k) != "nhà") or items.low(k) in _SHORT_STAFF:
         k += 1
     found = topic(items, verb) if items.low(k) == "nhà" else resolved(items, k)
     return [found] if found is not None and found.kind == "unit" and is_recipient(found) else []

@@ -7,6 +7,7 @@ from pipeline.extract.awards.recipients_after import recipients_between
 _CLAUSE = 30  # items in which a verb governs a distinction
 _TIMES = frozenset({"năm", "liền", "tục"})  # "có 12 năm là chiến sĩ thi đua", "5 năm liên tục là …"
 _WHO = frozenset({"count", "person", "unit"})
+_QUOTES = frozenset({"“", "”", '"', "‘", "’"})
 
 
 def verb_of(items: Items, first: int) -> int | None:
@@ -23,10 +24,18 @@ def verb_of(items: Items, first: int) -> int | None:
         is_one = item.low == "là" and place == first - 1
         if item.cue == "give" or (is_one and (items.kind(place - 1) in _WHO or items.low(place - 1) in _TIMES)):
             return place
+        if _proposes(items, place, first):
+            return place
         if item.cue == "receive":
             giving = _giving_before(items, place)
             return place if giving is None else giving
     return None
+
+
+def _proposes(items: Items, place: int, first: int) -> bool:
+    """True for the bare verb of "08 đồng chí đề nghị Giấy khen", whose counted subject is proposed."""
+    alone = all(items.low(k) in _QUOTES for k in range(place + 1, first))
+    return alone and items.lows[place - 1 : place + 1] == ["đề", "nghị"] and items.kind(place - 2) == "count"
 
 
 def _giving_before(items: Items, verb: int) -> int | None:

@@ -25,10 +25,14 @@ class Neighbours:
         return self.atoms[k].honorific if 0 <= k < len(self.atoms) else None
 
     def title_over(self, k: int, words: frozenset[str], reach: int = 4) -> int | None:
-        """The place of the first title from `k` on with nothing but these words before it."""
+        """The place of the first title from `k` on with nothing but these words before it.
+
+        Who stands right behind "được" does something for the person: "được (đồng chí) Chủ tịch UBND tỉnh tặng …".
+        """
         for place in range(k, k + reach):
             if self.kind(place) == "title":
-                return place
+                before = place - (self.honorific(place - 1) is not None)
+                return None if self.low(before - 1) == "được" else place
             if self.low(place) not in words:
                 return None
         return None

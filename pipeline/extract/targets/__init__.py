@@ -27,7 +27,7 @@ def read_targets(doc: Doc) -> None:
     tokens = doc_tokens(doc)
     taken = taken_places(doc)
     told = () if openings(*OPENING).isdisjoint(tokens.lows) else doc_regions(doc)
-    kept = [(phrase, region.rule) for region in told for phrase in phrases(tokens, region, taken)]
+    kept = [(phrase, region.rule) for region in told if not region.honours for phrase in phrases(tokens, region, taken)]
     ratios = {tokens.lows[phrase.value.first] for phrase, _ in kept if phrase.value.ratio}
     kept = [one for one in kept if not _is_told_again(tokens, one[0], [phrase for phrase, _ in kept])]
     for phrase, rule in kept:

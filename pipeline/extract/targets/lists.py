@@ -42,6 +42,7 @@ class Listing:
             self._is_open = words[stop - 1] != ":"
             return
         if self._text.marks.any(first, stop, "given"):
+            yield Region(begin, until(first, stop), "targets:list", honours=True)
             return
         yield Region(begin, until(first, stop), "targets:list", self._loose, self._loose, self._ahead)
         self._any_line = words[stop - 1] in _GOES_ON and words[first] not in BULLETS

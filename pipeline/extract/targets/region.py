@@ -16,7 +16,8 @@ class Region:
 
     `subject` is where the clause begins that leads to the cue: "Tỷ lệ trường đạt chuẩn | phấn đấu đạt 68%".
     In a `strict` region only what is worded as a goal counts, its first phrase apart unless the figure is `far`;
-    in a `sure` one a bound alone ("trên 200 thí sinh") is not enough for that.
+    in a `sure` one a bound alone ("trên 200 thí sinh") is not enough for that. `honours` are aimed at: neither targets
+    nor awards.
     """
 
     first: int
@@ -26,6 +27,7 @@ class Region:
     far: bool = False
     sure: bool = False
     subject: int | None = None
+    honours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
