@@ -18,4 +18,5 @@ def counts_of(folded: str) -> list[tuple[int, int, frozenset[str]]]:
 @cache
 def _counted() -> re.Pattern[str]:
     nouns = sorted({fold(row.noun) for row in counted_nouns()}, key=len, reverse=True)
-    return re.compile(rf"(?<![\w/.,-])(?:\d{{1,3}}(?:\.\d{{3}})+|\d{{1,4}})\s(?:{'|'.join(map(re.escape, nouns))})\b")
+    begin = r"\d(?<![\w/.,-]\d)"  # a digit first: what looks back from every letter is three times as slow
+    return re.compile(rf"{begin}(?:\d{{0,2}}(?:\.\d{{3}})+|\d{{0,3}})\s(?:{'|'.join(map(re.escape, nouns))})\b")

@@ -69,6 +69,11 @@ class Marks:
         k = bisect_left(starts, start)
         return starts[k] if k < len(starts) and starts[k] < stop else None
 
+    def within(self, kind: TargetCueKind, start: int, stop: int) -> Sequence[int]:
+        """The tokens from `start` to before `stop` with which cues of a kind begin, in order."""
+        starts = self._starts[kind]
+        return starts[bisect_left(starts, start) : bisect_left(starts, stop)]
+
     def any(self, start: int, stop: int, *kinds: TargetCueKind) -> bool:
         """True if a cue of one of these kinds begins between two tokens."""
         return any(self.first(kind, start, stop) is not None for kind in kinds)

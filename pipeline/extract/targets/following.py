@@ -18,10 +18,12 @@ _NAMED = 10  # tokens from "đó là" to "mục tiêu"
 def announces(text: Text, begin: int, end: int) -> Announced | None:
     """Whether a sentence without figures names goals ("đề ra nhiều chỉ tiêu quan trọng")."""
     tokens, marks = text.tokens, text.marks
-    goals = (i for i in range(begin, end) if (stop := marks.end(i, "weak")) and "tiêu" in tokens.lows[i:stop])
-    colon = next((k for k in range(begin, end - 1) if tokens.words[k] == ":"), begin)
-    agreed = marks.first("colon", begin, colon)
-    named = agreed if agreed is not None else next((i for i in goals if not is_other(tokens, i)), None)
+    goals = (i for i in marks.within("weak", begin, end) if "tiêu" in tokens.lows[i : marks.end(i, "weak")])
+    named = marks.first("colon", begin, end)
+    if named is not None and ":" not in tokens.words[named : end - 1]:
+        named = None
+    if named is None:
+        named = next((i for i in goals if not is_other(tokens, i)), None)
     return "named" if named is not None and not marks.any(begin, named, "result", "reached") else None
 
 

@@ -108,6 +108,8 @@ def _has_signed(tokens: Tokens, k: int, cue: int) -> bool:
 
 def _agreed(text: Text, begin: int, end: int) -> Region | None:
     """What an agreement says behind a colon: "bản giao ước nêu rõ: 100% đơn vị …"."""
+    if not text.marks.any(begin, end, "colon"):
+        return None
     colon = next((k for k in range(begin, end) if text.tokens.words[k] == ":"), end)
     if colon + 1 >= end or text.marks.any(begin, colon, "reached", "result") or is_rule(text.tokens, begin, colon):
         return None
