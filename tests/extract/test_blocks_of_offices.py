@@ -33,6 +33,11 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
      {"members": ("Hội Người mù tỉnh", "Hội Đông y tỉnh", "Hội khuyến học tỉnh"), "leader_unit": "Hội Người mù tỉnh"}),
     (CUM + "Trường THPT Na Ư cùng với các trường THPT Pa Tần, THPT Chà Cang là thành viên của Cụm thi đua số 2.",
      {"members": ("Trường THPT Na Ư", "THPT Pa Tần", "THPT Chà Cang")}),
+    (CUM + "Phía các đơn vị thuộc Cụm thi đua số 2, hiệu trưởng các trường sau đây có mặt:\n- Trường THPT Na Ư\n"
+     "- Trường THPT Pa Tần\n- Trường THPT Chà Cang\nMở đầu, hai đơn vị báo cáo chuyên đề:\n- Chuyên đề 1: Dạy đọc.",
+     {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang")}),
+    (CUM + "Hai đơn vị trình bày tham luận:\n- Tham luận 1: Giữ sĩ số học sinh\n- Tham luận 2: Dạy học hai buổi",
+     {"members": ()}),
     (CUM + "Thành viên Cụm thi đua số 2 năm học 2023-2024:\n1. Trường THPT Na Ư\n2. Trường THPT Pa Tần\nHết.",
      {"members": ("Trường THPT Na Ư", "Trường THPT Pa Tần")}),
     (CUM + "Cụm gồm các trường: THCS, THPT Pa Tần; THPT Na Ư; THPT Chà Cang.",

@@ -41,9 +41,11 @@ REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm
 ALL_UNITS = re.compile(
     r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
     r"(?: [^\W\d_]+){0,2}:)"
-    r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:)))"
+    r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:))"
+    r"|các (?:đơn vị|trường)(?: thành viên)? sau(?: đây)?(?: (?:có mặt|tham dự|tham gia|dự|dự họp))?(?=:))"
 )
-UNTIL_LIST = re.compile(r"[^.;:,\n(]{0,40}(?=[:(])")
+_SPOKE = r"(?![^.;:\n(]{0,30}\b(?:báo cáo|trình bày|tham luận|phát biểu|thuyết trình|thảo luận)\b)"
+UNTIL_LIST = re.compile(rf"{_SPOKE}[^.;:,\n(]{{0,40}}(?=[:(])")
 ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
 HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
 HONOURS = re.compile(  # "suy tôn 3 đơn vị: …": some of them, or others

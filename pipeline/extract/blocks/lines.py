@@ -82,4 +82,4 @@ def _cleaned(item: str) -> str:
 def _is_name(item: str) -> bool:
     whole = units.find(item) if item[:1].islower() else []
     begins = item[:1].isupper() or any(unit.start == 0 for unit in whole)
-    return begins and len(PIECE.findall(item)) <= _WORDS
+    return begins and ":" not in item and len(PIECE.findall(item)) <= _WORDS

@@ -228,8 +228,12 @@ def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
     if len(story.blocks) == 1:
         for told in say.ALL_UNITS.finditer(story.folded):
             items = _list_at(story, told.end())
-            sure = (items.known > 1 or items.shared) and not say.HONOURED.match(story.folded, items.end)
-            if len(items.names) > 2 and sure:  # noqa: PLR2004  # two may just be guests
+            named = sum(
+                unit_of(name) is not None for name in items.names
+            )  # "Trường Mầm non Học viện Anh" is none known
+            known = items.known > 1 or items.shared or 2 * named > len(items.names)
+            some = say.HONOURED.match(story.folded, items.end)
+            if len(items.names) > 2 and known and not some:  # noqa: PLR2004  # two may just be guests
                 yield story.blocks[0], items
 
 
