@@ -39,9 +39,10 @@ class AwardCue(Row):
 
     `give` and `receive` verbs, `propose` verbs of giving whose subject is not the giver ("đề nghị tặng"), `passive`
     before a verb, `veto` where the text speaks of plans to the sentence's end, `rule` where it
-    speaks of rules and papers to the clause's end, `behalf` before the authority that gives by another's
-    hand, `to` before recipients, `filler` and `member` words that may stand before a distinction or a recipient, `part`
-    what stands for the whole unit ("Ban Giám hiệu"), `level` what only looks like a verb of giving ("cấp tỉnh").
+    speaks of rules and papers, or of what was not given, to the clause's end, `behalf` before the authority that gives
+    by another's hand, `to` before recipients, `filler` and `member` words that may stand before a distinction or a
+    recipient, `part` what stands for the whole unit ("Ban Giám hiệu"), `level` what only looks like a verb of giving
+    ("cấp tỉnh").
     """
 
     form: str

@@ -31,6 +31,7 @@ TargetCueKind = Literal[
     "future",
     "modal",
     "norm",
+    "aside",
     "connector",
     "doing",
     "voted",
@@ -60,7 +61,8 @@ class TargetCue(Row):
     ("tỷ lệ cán bộ, giáo viên đạt chuẩn …"); an `example` stands between an announcement and its colon (", trong đó:");
     `counted` words may be counted though they begin with a `number_after` word ("tuần học tốt");
     a share behind a `future` word ("năm học tới") or a `modal` one ("phải") is a goal, unless a `norm` word makes it
-    what some rule asks for; a `connector` opens a sentence that goes on with the goals before it, a `doing` word leads
+    what some rule asks for, or an `aside` or `intake` one speaks of money, hardship, forecasts or quotas;
+    a `connector` opens a sentence that goes on with the goals before it, a `doing` word leads
     to a number that is one there ("sẽ trồng 50 cây"); where a `voted` word stands a share is one of votes;
     what follows a `report` word is told, not planned; `section` words open the headings within a list of goals;
     the year behind an `until` word says whether a time to come is meant; beside an `intake` word "chỉ tiêu" is a quota;

@@ -202,6 +202,17 @@ SAID: list[tuple[str, Told]] = [
         YEAR + ("Cờ thi đua của Chính phủ, Bằng khen của Bộ trưởng đã được trao cho Trường THPT Mường Ảng."),
         [("Trường THPT Mường Ảng", "Cờ thi đua", "Chính phủ"), ("Trường THPT Mường Ảng", "Bằng khen", "Bộ trưởng")],
     ),
+    (
+        "Em Lò Minh Khang, học sinh lớp 12A1 Trường THPT Mường Ảng được Sở Y tế tặng Giấy khen.",
+        [("Lò Minh Khang", "Giấy khen", "Sở Y tế")],
+    ),
+    (
+        "Đại diện Trường THCS Nà Tấu tặng hoa chúc mừng Trường THPT Mường Ảng nhận Cờ thi đua của UBND tỉnh.",
+        [("Trường THPT Mường Ảng", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    ("Trường THPT Mường Ảng chưa từng được tặng Cờ thi đua của UBND tỉnh.", []),
+    ("Trường THPT Mường Ảng không đạt danh hiệu Tập thể Lao động xuất sắc.", []),
+    ("Sở không tặng Giấy khen cho Trường THPT Mường Ảng.", []),
 ]
 
 

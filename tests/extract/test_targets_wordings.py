@@ -222,6 +222,12 @@ NONE = [
     "Do dịch bệnh, học sinh phải học từ xa, 20% em chưa có thiết bị.",
     "Kết quả thực hiện chỉ tiêu:\nNội dung | Chỉ tiêu | Kết quả\nLên lớp | 98% | 99%",
     "Kỳ thi sẽ có hơn 12.000 thí sinh dự thi tại 35 điểm thi.",
+    "Nhiều trường phải học 2 ca, có trường phải ghép 30% số lớp.",
+    "Phụ huynh cần chuẩn bị tối thiểu 2 triệu đồng cho mỗi học sinh.",
+    "Thời gian tới, học sinh hộ nghèo được giảm 50% học phí.",
+    "Năm học tới, dự báo số học sinh lớp 6 tăng 12%, thành phố thiếu khoảng 15% phòng học.",
+    "Năm học tới, khoảng 60% học sinh được tuyển vào lớp 10 công lập.",
+    "Theo Luật Giáo dục, ngân sách chi cho giáo dục phải bảo đảm tối thiểu 20% tổng chi ngân sách nhà nước.",
 ]
 
 

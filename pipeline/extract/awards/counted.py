@@ -44,8 +44,8 @@ def _counted(tokens: Tokens, i: int) -> Item | None:
         return None  # "năm thứ ba Sở được nhận …"
     if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS) or "," in number:
         return None
-    if i and tokens.words[i - 1] in {"/", "-", "%"} and tokens.tight(i):
-        return None
+    if tokens.tight(i) and (tokens.words[i - 1] in {"/", "-", "%"} or tokens.is_word(i - 1)):
+        return None  # "lớp 12A1 Trường B"
     if i and _YEAR.fullmatch(number) and tokens.lows[i - 1] in _YEARS:
         return None  # "năm học 2012 - 2013 cô được tặng …"
     share = i + 3 < len(tokens) and tokens.words[i + 1] == "/" and tokens.tight(i + 1) and tokens.words[i + 2].isdigit()

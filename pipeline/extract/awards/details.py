@@ -38,7 +38,8 @@ def _detail(items: Items, k: int, recipient: Item) -> int:
     if sign and items.low(place) == "lớp" and recipient.kind == "person":
         return _class_end(items, place + 1)
     if sign and items.cue(place) == "member" and items.low(place) in _PUPILS and recipient.kind == "person":
-        return place + 1 + (items.kind(place + 1) == "unit")  # "em A, học sinh Trường B"
+        school = _class_end(items, place + 2) if items.low(place + 1) == "lớp" else place + 1
+        return school + (items.kind(school) == "unit")  # "em A, học sinh (lớp 9A2) Trường B"
     linked = items.low(place) in _OF
     unit = items[place + linked]
     if unit.kind == "unit" and (linked or sign or recipient.kind == "count"):
@@ -47,9 +48,10 @@ def _detail(items: Items, k: int, recipient: Item) -> int:
 
 
 def _class_end(items: Items, k: int) -> int:
-    """After the "9A" of a pupil's class."""
+    """After the "9A" or "12A1" of a pupil's class."""
     number = k + items.low(k)[0].isdigit()
-    return number + (number > k and items.kind(number) == "word" and len(items.low(number)) == 1)
+    letter = number > k and items.kind(number) == "word" and len(items.low(number)) == 1
+    return number + letter + (letter and items.low(number + 1).isdigit())
 
 
 def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:

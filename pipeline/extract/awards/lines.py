@@ -91,16 +91,18 @@ def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     if items.kind(place) not in WHO or not is_recipient(resolved(items, place)) or items[place].place:
         return []
     found, end = listed(items, place)
+    if not 0 < award - end < _REACH:
+        return []
     acts = (k for k in range(end, award) if items.cue(k) == "give" and items.cue(k - 1) != "passive")
     if any(items.low(k) not in {"đề", "công"} for k in acts):
         return []  # a headline: "Sở Nội vụ: trao Bằng khen …"
-    if items.low(end) not in {":", "-"} or end >= award or _is_beside_office(items, award):
+    if items.low(end) not in {":", "-"} or _is_beside_office(items, award):
         return []
     plain = all(
         items.kind(k) in {"unit", "title", "sign", "word", "cue"} and items.low(k) not in _NO_HEAD
         for k in range(end, award)
     )
-    return found if plain and award - end < _REACH else []
+    return found if plain else []
 
 
 def _is_beside_office(items: Items, award: int) -> bool:

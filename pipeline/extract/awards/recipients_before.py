@@ -119,8 +119,8 @@ def _represented(items: Items, verb: int) -> list[Item]:
     if items.cue(verb) != "receive":
         return []
     for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
-        if items.kind(place) in {"end", "award"} or items.low(place) == ";":
-            break
+        if items.kind(place) in {"end", "award"} or items.low(place) == ";" or items.cue(place) == "give":
+            break  # "Đại diện Sở B tặng hoa mừng Trường C nhận …"
         if items.low(place) in _STANDS_FOR and items.cue(place) in {"behalf", "member"}:
             return _body_at(items, place + 1, verb)
     return []

@@ -18,6 +18,7 @@ _REACH = 110  # characters between the words and the year
 _SET_BEFORE = re.compile(
     r"(?:phương hướng|nhiệm vụ|giao ước thi đua|giao ước|kế hoạch|công tác)(?: [^\W\d]{1,12}){0,6} (?:của )?$"
 )
+_ANOTHERS = re.compile(r"(?<!\w)(?:do|từ|so với|khởi xướng|khởi công|thành lập|ra đời|ban hành)(?!\w)")
 _SHORT = re.compile(r"(?<!\w)(?:hội|cuộc|kỳ|giải|tháng|đợt|tuần|chiến dịch|mùa|khóa|lớp|liên hoan|tập huấn)(?!\w)")
 _REVIEWED_FROM, _REVIEWED_UNTIL = 9, 6
 _PLANNED_UNTIL, _PLANNED_FROM = 9, 12
@@ -32,6 +33,8 @@ def year_of_told(month: int, folded: str) -> int | None:
     at = years[0].start()
     told = {match.lastgroup: match.end() for match in _TOLD.finditer(folded, max(0, at - _REACH), at + len("năm"))}
     year = int(years[0][1])
+    if told and _ANOTHERS.search(folded, max(told.values()), at):
+        return None  # "phát động phong trào do Bộ khởi xướng năm 2008"
     if "part" in told:
         return year if month in _PARTS else None
     if "review" in told:

@@ -20,6 +20,8 @@ def ahead(text: Text, begin: int, end: int) -> Region | None:
     """What a sentence without a cue of commitment says of a time to come, or asks for."""
     if _SHARES.isdisjoint(text.tokens.lows[begin:end]) or tells(text, begin, end):
         return None
+    if text.marks.any(begin, end, "aside", "intake"):
+        return None
     places = (_future(text, begin, end), _until_year(text, begin, end), _modal(text, begin, end))
     first = min((place for place in places if place is not None), default=None)
     if first is None or first >= end:

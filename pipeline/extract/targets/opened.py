@@ -236,7 +236,7 @@ def _in_clause(text: Text, places: tuple[int, int, int, int], *, near: bool) -> 
         return _region(text, copula + 1, end, strict=True, far=not near and tokens.lows[weak - 2] != "chỉ")
     if near:
         return _region(text, weak, end, strict=True)
-    promised = tokens.lows[cue] in _PROMISES or "mỗi" in tokens.lows[begin:cue]
+    promised = tokens.lows[cue] in _PROMISES or "mỗi" in tokens.lows[max(begin, cue - _CLAUSE) : cue]
     return _region(text, weak, end, strict=True, far=True) if promised else None
 
 

@@ -14,7 +14,7 @@ from pipeline.extract.targets.prose import Prose
 from pipeline.extract.targets.region import Region, Text
 
 _REGIONS = "target regions"
-_MARKED: tuple[TargetCueKind, ...] = (*OPENING, "result", "reached", "present", "given")
+_MARKED: tuple[TargetCueKind, ...] = (*OPENING, "result", "reached", "present", "given", "aside", "intake")
 
 
 def doc_regions(doc: Doc) -> list[Region]:
