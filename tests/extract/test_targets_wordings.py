@@ -277,3 +277,14 @@ _PIECES = [row.form for row in target_cues()] + [
 @settings(max_examples=300, deadline=None)
 def test_every_phrase_holds_its_figure_wherever_a_text_ends(text: str) -> None:
     assert all(value in phrase for value, phrase in _targets(text))
+
+
+@pytest.mark.parametrize("sentence", ["Đội tuyển phải giữ bóng ít nhất 60%.", "Mỗi lớp phải nhặt ít nhất 5 kg rác."])
+@pytest.mark.parametrize(("headline", "is_of_emulation"), [("Tin bóng đá\n", False), ("Tin thi đua\n", True)])
+def test_what_is_asked_for_is_a_goal_where_emulation_is_spoken_of(
+    headline: str,
+    sentence: str,
+    is_of_emulation: bool,  # noqa: FBT001  # a column of the table
+) -> None:
+    found = extract(Article(key="k", title=headline.strip(), text=headline + sentence)).targets
+    assert bool(found) is is_of_emulation

@@ -11,6 +11,7 @@ _SHARES = frozenset({"%", "phần", "nhất", "tối", "lên"})  # words of shar
 _SIGNS = frozenset({",", ";"})
 _NEAR = 12  # tokens from "phải" to its share
 _NO_ORDER = frozenset({"không", "chưa", "số", "những", "đã", "chuyên"})  # "không phải", "chuyên cần"
+_DUTIES = frozenset({"phải", "cần"})
 _TO_COME = frozenset({"sẽ", "phải", "cần"})
 _AT_END = frozenset({"hết", "cuối"})
 _YEAR = re.compile(r"20\d\d")
@@ -64,6 +65,8 @@ def _modal(text: Text, begin: int, end: int) -> int | None:
         i = found
         clause = next((k for k in range(i, min(i + _NEAR, end)) if tokens.words[k] in _SIGNS), min(i + _NEAR, end))
         near = figures(tokens, i, clause, text.taken)
+        if not text.commits and tokens.lows[i] in _DUTIES:
+            continue
         if tokens.lows[i - 1] in _NO_ORDER or not near or not _is_asked(tokens, near[0]):
             continue
         last = max(k for k in range(i, near[0].first) if marks.end(k, "modal"))

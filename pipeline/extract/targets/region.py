@@ -32,12 +32,15 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text's tokens, where its cues stand, which places are taken, and the year in which it was published."""
+    """A text's tokens, where its cues stand, which places are taken, the year in which it was published, and whether it
+    is one about emulation or goals, in which what is asked for is one.
+    """
 
     tokens: Tokens
     marks: Marks
     taken: Taken
     year: int | None
+    commits: bool = True
 
 
 def until(first: int, stop: int) -> int:

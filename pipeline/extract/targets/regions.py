@@ -1,6 +1,7 @@
 """The stretches of a text in which figures are targets: after a cue to the sentence's end, and lists under a cue."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gazetteers.targets import TargetCueKind
 from pipeline.extract import spans
@@ -14,6 +15,7 @@ from pipeline.extract.targets.prose import Prose
 from pipeline.extract.targets.region import Region, Text
 
 _REGIONS = "target regions"
+_EMULATION = ("thi", "đua")
 _MARKED: tuple[TargetCueKind, ...] = (*OPENING, "result", "reached", "present", "given", "aside", "intake")
 
 
@@ -29,7 +31,9 @@ def doc_regions(doc: Doc) -> list[Region]:
 
 def regions(tokens: Tokens, taken: Taken, year: int | None = None) -> Iterator[Region]:
     """Every region, in order; none overlap. `taken` as in `figures`, `year` that of publication."""
-    text = Text(tokens, Marks(tokens, _MARKED), taken, year)
+    marks = Marks(tokens, _MARKED)
+    commits = marks.any(0, len(tokens), "strong", "weak", "colon") or _EMULATION in pairwise(tokens.lows)
+    text = Text(tokens, marks, taken, year, commits)
     listing, prose = Listing(text), Prose(text)
     for first, stop in _lines(tokens):
         if listing.holds(first, stop):
