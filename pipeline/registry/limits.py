@@ -3,14 +3,14 @@
 import os
 from pathlib import Path
 
-_LEAST = 1_000_000_000  # bytes; beyond the limit DuckDB goes on in files, and Python and Arrow need as much again
-_ARTICLE = 10_000  # bytes, for what a join or an order holds of it without a file
+_LEAST = 800_000_000  # bytes; beyond the limit DuckDB goes on in files, and Python and Arrow need as much again
+_ARTICLE = 8_000  # bytes, for what a join or an order holds of it without a file
 _SHARE = 4  # of the machine's memory, one part
 _CONTAINER = Path("/sys/fs/cgroup/memory.max")  # cgroup v2: bytes, or "max"
 
 
 def memory(articles: int, machine: int) -> str:
-    """DuckDB's `memory_limit` for so many articles on a machine of so many bytes: more than a gigabyte where both are
+    """DuckDB's `memory_limit` for so many articles on a machine of so many bytes: more than 800 MB where both are
     large.
     """
     return f"{max(_LEAST, min(_ARTICLE * articles, machine // _SHARE)) // 1_000_000}MB"

@@ -16,12 +16,12 @@ from pipeline.registry.loading import readable
 @pytest.mark.parametrize(
     ("articles", "machine", "limit"),
     [
-        (0, 4, "1000MB"),
-        (100_000, 4, "1000MB"),
+        (0, 4, "800MB"),
+        (100_000, 4, "800MB"),
         (1_000_000, 4, "1000MB"),
-        (100_000, 64, "1000MB"),
+        (100_000, 64, "800MB"),
         (1_000_000, 16, "4000MB"),
-        (1_000_000, 64, "10000MB"),
+        (1_000_000, 64, "8000MB"),
     ],
 )
 def test_a_large_registry_takes_a_quarter_of_a_large_machine(articles: int, machine: int, limit: str) -> None:
