@@ -36,6 +36,7 @@ _LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai gi�
 _CALLED_SO = re.compile(r"(?<!\w)(?:năm học|niên khóa|niên khoá|học kỳ|học kì|hk|nh)(?!\w)")
 _NAMED_REACH = 40
 _STOP = re.compile(r"[.;!?](?=\s)|\n")
+_TITLE = 600  # characters of a headline, which every day asks again
 _SENTENCE = 240  # characters on each side of a date that are looked at as its sentence
 _CUE_REACH = 110
 _LEAD = 500  # characters behind the title in which an article says what it is about
@@ -115,7 +116,7 @@ def clues_of(article: Article, folded: str, title_end: int) -> Clues:
         school_titled=in_title is not None,
         reviewed=reviewed_year(folded),
         counted=counted_days(folded),
-        title=folded[:title_end],
+        title=folded[: min(title_end, _TITLE)],
     )
 
 
