@@ -4,6 +4,7 @@ Forms: law 06/2022/QH15 on emulation and commendation and circular 29/2023/TT-BG
 names of earlier laws that old articles use and the abbreviations of departments.
 """
 
+from functools import cache
 from typing import Literal
 
 from gazetteers.loader import Row, load
@@ -84,6 +85,19 @@ def award_gradings() -> tuple[AwardGrading, ...]:
 def award_forms() -> tuple[AwardForm, ...]:
     """All rows of `award_forms.csv`."""
     return load("award_forms", AwardForm)
+
+
+@cache
+def personal_titles() -> frozenset[str]:
+    """The law's titles of emulation that no group can have. "Lao động tiên tiến" is short for groups' title, too, and
+    groups are Anh hùng Lao động as well.
+    """
+    groups = [f" {row.form} " for row in award_forms() if row.kind == "group"]
+    return frozenset(
+        row.form
+        for row in award_forms()
+        if row.kind == "person" and row.category == "title" and not any(f" {row.form} " in group for group in groups)
+    )
 
 
 def award_cues() -> tuple[AwardCue, ...]:

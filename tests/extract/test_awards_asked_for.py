@@ -46,6 +46,15 @@ SAID: list[tuple[str, Told]] = [
         [("86 cá nhân", "Chiến sĩ thi đua", None)],
     ),
     (
+        YEAR + "Cả nước có 3 tập thể và 9 cá nhân đạt danh hiệu Anh hùng Lao động.",
+        [("3 tập thể", "Anh hùng Lao động", None), ("9 cá nhân", "Anh hùng Lao động", None)],
+    ),
+    (YEAR + "Có 3 tập thể và 9 cá nhân đạt CSTĐCS.", [("9 cá nhân", "CSTĐCS", None)]),
+    (
+        YEAR + "Có 3 tập thể và 9 cá nhân đạt danh hiệu Lao động tiên tiến.",
+        [("3 tập thể", "Lao động tiên tiến", None), ("9 cá nhân", "Lao động tiên tiến", None)],
+    ),
+    (
         YEAR + "UBND huyện tặng Giấy khen cho 2 đơn vị ba năm liền dạy và học đạt thành tích cao là Trường THCS Bến Gỗ "
         "và Trường Tiểu học Suối Cát.",
         [("Trường THCS Bến Gỗ", "Giấy khen", "UBND huyện"), ("Trường Tiểu học Suối Cát", "Giấy khen", "UBND huyện")],

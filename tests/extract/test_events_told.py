@@ -6,6 +6,7 @@ from models import Article
 from pipeline.extract import extract
 
 TOLD = [
+    ("Danh sách khen thưởng", "Chủ tịch UBND tỉnh tặng Bằng khen cho Trường THPT Mường Bú.", "award"),
     (
         "Giao ban Khối thi đua các trường chuyên nghiệp quý I",
         ("Sáng 28/3/2019, Khối thi đua các trường chuyên nghiệp giao ban quý I tại Trường Cao đẳng nghề Mường Thanh."),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from gazetteers.awards import personal_titles
 from pipeline.extract.awards.grantors import named_grantor, passive_at
 from pipeline.extract.awards.headings import achievers
 from pipeline.extract.awards.item import Item, is_school
@@ -69,8 +70,8 @@ def _is_for_groups(award: Item) -> bool:
 
 
 def _is_for_persons(award: Item) -> bool:
-    """True for Chiến sĩ thi đua, which no group can be (Law on Emulation and Commendation 2022, articles 21 to 23)."""
-    return award.form is not None and award.form.form == "chiến sĩ thi đua"
+    """True for Chiến sĩ thi đua: no group can be that."""
+    return award.form is not None and award.form.form in personal_titles()
 
 
 def _is_personal(one: Item) -> bool:
