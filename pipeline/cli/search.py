@@ -52,11 +52,12 @@ def search(  # noqa: PLR0913  # one argument an option
 
 
 def _show(hit: Hit) -> None:
-    out.print(Text(f"{hit.place}. {hit.article_title}", style="bold"))
+    # the terminal wraps: an address that is cut into lines cannot be clicked or copied
+    out.print(Text(f"{hit.place}. {hit.article_title}", style="bold"), soft_wrap=True)
     day = "không rõ ngày" if hit.published_on is None else hit.published_on.strftime("%d/%m/%Y")
-    out.print(Text(" · ".join(part for part in (day, hit.organisation, hit.url) if part), style="dim"))
+    out.print(Text(" · ".join(part for part in (day, hit.organisation, hit.url) if part), style="dim"), soft_wrap=True)
     if hit.sentence is not None:
-        out.print(_coloured(hit) if out.is_terminal else Text(hit.sentence))
+        out.print(_coloured(hit) if out.is_terminal else Text(hit.sentence), soft_wrap=True)
     out.print()
 
 

@@ -22,7 +22,8 @@ def test_articles_are_printed_with_the_hit_in_its_sentence(home: Path) -> None:
     lines = result.stdout.splitlines()
     assert lines[0] == "1. Cụm thi đua số 2 ký kết giao ước năm học 2021-2022"
     assert lines[1].startswith("16/10/2021 · ")
-    assert "«giao ước thi đua»" in " ".join(result.stdout.split())
+    assert "://" in lines[1].split(" · ")[-1]
+    assert "«giao ước thi đua»" in lines[2]
     assert lines[-1] == "1 bài"
 
 
