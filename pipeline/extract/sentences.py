@@ -12,7 +12,7 @@ from pipeline.extract.component import component
 from pipeline.extract.doc import Doc
 
 # An academic rank or an abbreviated form of address ends no sentence, nor does a lone initial.
-_NO_END = re.compile(r"(?:\b(?:TS|ThS|Th\.S|PGS|GS|BS|KS|CN|NGƯT|NGND|TP|Tp|Q|P|Tr|St|[A-ZĐ])\.)$")
+_NO_END = re.compile(r"(?:\b(?:TS|ThS|Th\.S|PGS|GS|BS|KS|CN|NGƯT|NGND|TP|Tp|TX|Tx|TT|Q|P|Tr|St|[A-ZĐ])\.)$")
 
 
 # a line, or a piece of one that no one wrote

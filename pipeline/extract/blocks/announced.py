@@ -21,48 +21,70 @@ MADE_OF = (  # "Cụm được lập nên từ 7 trường", "quy tụ 4 đơn v
 CONSISTS = re.compile(rf"(?:[^.;\n]|\.(?=\w)){{0,140}}?\b(?:(?:bao gồm|gồm)\b(?: có)?|{MADE_OF})")
 CONSISTS_WORDS = ("gồm", "quy tụ", "tập hợp", "hợp thành", "hình thành", "lập", "ghép")
 HAS = re.compile(
-    rf"{ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{ANY}{{0,40}} )??{COUNT} {NOUN}\b|(?=các {NOUN}\b))"
+    rf"{ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{ANY}{{0,60}} )??{COUNT} {NOUN}\b|(?=các {NOUN}\b))"
     r"|có (?=(?:trường|sở|phòng|trung tâm) )"
+    rf"|(?:nay|hiện|giờ) còn (?:lại |có )?{COUNT} {NOUN}\b"
     rf"|(?:có|với) sự (?:tham gia|tham dự|góp mặt|có mặt)(?: đầy đủ)? của "
     rf"(?:(?=các {NOUN}\b)|{HEADS_OF}(?=các trường\b)))"
 )
 OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
 THEY_ARE = re.compile(
-    r" ?(?:[–—-] | là (?:các )?(?=.))|(?: (?:khối|ngành) [^,.;:\n]{2,30})?, (?:trong đó|đó|cụ thể) (?:có|gồm|là) "
+    r" ?(?:[–—-] | (?:là|gồm)(?: có)? (?:các )?(?=.))"
+    r"|(?: (?:khối|ngành) [^,.;:\n]{2,30})?, (?:trong đó|đó|cụ thể) (?:có|gồm|là) "
     r"|(?: (?!(?:được|đạt|nhận|đón|dẫn|xếp|suy|tặng|khen|hoàn|chưa)\b)[^\s,.;:]+){1,14}, (?:đó|cụ thể) (?:gồm|là):? "
 )
 SEVERAL = re.compile(rf"\b(?:các|{COUNT}) {NOUN}(?: [^\W\d_]+){{0,4}} (?:thuộc|trong|của|cùng) $")
 PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
+# "Góp mặt trong Cụm 1 là A, B và C": what a block's members do in it, before its name; and what follows it
+GATHERED = re.compile(
+    r"\b(?:góp mặt|có mặt|tham gia|đứng|nằm|sinh hoạt|hợp thành|tạo nên|tạo thành|làm nên)"
+    r"(?: (?:trong|vào|chung|cùng|về))? $"
+)
+GATHERED_ARE = re.compile(r"[^.,;:\n]{0,30}? (?:là|có|gồm)\b")
 UNITS_OF = re.compile(rf"\b{NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
 MEMBERS = re.compile(
-    r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - )|[^.;:,\n]{0,70}?(?=:))"
+    r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - )|[^.;:,\n]{0,70}?(?=:)"
+    r"|(?:(?<=các thành viên)|(?<=đơn vị thành viên)|(?<=trường thành viên))(?: của (?:cụm|khối))?"
+    r" (?=(?:trường|sở|phòng|trung tâm|công đoàn|thpt|thcs) ))"
 )
 REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
 ALL_UNITS = re.compile(
     r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
     r"(?: [^\W\d_]+){0,2}:)"
     r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:))"
-    r"|các (?:đơn vị|trường)(?: thành viên)? sau(?: đây)?(?: (?:có mặt|tham dự|tham gia|dự|dự họp))?(?=:))"
+    r"|các (?:đơn vị|trường)(?: thành viên)? sau(?: đây)?"
+    r"(?: (?:có mặt|tham dự|tham gia|dự|dự họp|đã ký|cùng ký|ký)(?: [^\W\d_]+){0,6}?)?(?=:))"
 )
 _SPOKE = r"(?![^.;:\n(]{0,30}\b(?:báo cáo|trình bày|tham luận|phát biểu|thuyết trình|thảo luận)\b)"
-UNTIL_LIST = re.compile(rf"{_SPOKE}[^.;:,\n(]{{0,40}}(?=[:(])")
+_GOT = r"(?![^.;:\n(]{0,40}\b(?:được|đạt|nhận|đoạt|giành|xếp|dẫn đầu|tiêu biểu|xuất sắc)\b)"
+UNTIL_LIST = re.compile(rf"{_SPOKE}{_GOT}[^.;:,\n(]{{0,40}}(?=[:(])")
+SPEAK_OR_WIN = re.compile(  # whose list it is, before its noun: not all members'
+    r"\b(?:tham luận|ý kiến|phát biểu|báo cáo|trao|giải|mô hình|kinh nghiệm|sáng kiến|tặng|khen|thăm|kiểm tra)\b"
+    r"(?: [^\W\d_]+){0,4} $"
+)
 ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
 HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
 HONOURS = re.compile(  # "suy tôn 3 đơn vị: …": some of them, or others
     r"\b(?:suy tôn|đề nghị|đề xuất|tặng|trao|thưởng|dương|khen|chọn|giới thiệu|công nhận|kiểm tra|thăm|cho|tới|đến"
     r"|ghi nhận|điển hình|tiêu biểu)(?: [^\W\d_]+){0,4} $"
 )
+BOARD = re.compile(  # "Ban Chỉ đạo gồm | 4 đơn vị: …": a board's, a team's
+    r"\b(?:ban (?:chỉ đạo|tổ chức|giám khảo|soạn thảo|chấp hành)|(?:đoàn|tổ) (?:kiểm tra|công tác|đánh giá|thẩm định"
+    r"|thư ký|giúp việc)|hội đồng)\b[^.;:\n]{0,40} $"
+)
 OTHERS = re.compile(r"\bcòn (?:có )?$")  # "ngoài A và B, Cụm còn có 4 trường: …"
 OPENER = re.compile(
     r"(?:[^.;:(\n]|\.(?=\w)){0,100}?(?P<open>[:(]|\b(?:bao )?gồm\b(?: có)?|\b(?:đó|cụ thể) là\b:?"
     rf"|\blà\b(?= {NOUN} )|\. (?:đó là|(?:bao )?gồm(?: có)?|(?:cụ thể|danh sách)(?: là| gồm| như sau)?)\b:?)"
 )
+ARE = re.compile(r"[^.;:,(\n]{0,60}? là (?:các )?")  # "gồm 4 tỉnh Tây Bắc | là A, B và C"
 BEHIND = re.compile(r" ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\()")
 IN_BLOCK = re.compile(
     r"\s?[,–—-]?\s?(?:(?:đều )?là )?"
-    r"(?:(?:(?:các|những|\d{1,2}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
+    rf"(?:(?:(?:các|những|{COUNT}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"
     r"(?:(?:năm nay|năm học này|hiện|hiện nay|đều) )?"
-    r"(?:(?:cùng )?(?:gồm |nằm |sinh hoạt |hoạt động )?(?:trong|thuộc|của) |(?:cùng )?tham gia (?:vào )?"
+    r"(?:(?:cùng )?(?:gồm |nằm |đứng |ở |góp mặt |sinh hoạt |hoạt động )?(?:trong|thuộc|của|chung) "
+    r"|(?:cùng )?tham gia (?:vào )?|(?:cùng )?(?:hợp|tạo|lập|làm|họp) (?:thành|nên) "
     r"|\((?:cùng )?(?:thuộc |của )?"
     r"|(?:đã |vừa )?(?:cùng )?(?:cùng nhau )?ký (?:kết )?(?:vào )?(?:bản )?giao ước (?:thi đua )?"
     r"(?:của |trong )?)(?=cụm|khối)"

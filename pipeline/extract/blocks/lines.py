@@ -18,6 +18,8 @@ _PERSON = re.compile(
     r"|số điểm|xếp)\b"
 )
 _NOUN = re.compile(r"(?:hiệu trưởng|giám đốc|lãnh đạo|đại diện|ban giám hiệu|chủ tịch công đoàn)\s+", re.IGNORECASE)
+_HONORIFIC = re.compile(r"(?:ông|bà|thầy|cô|đồng chí|đ/c)\b")
+_OFFICE_OF = re.compile(r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch(?: công đoàn)?) $")
 _OFFICE = re.compile(
     r"(?:các )?(?:đơn vị |trường )?(?:(?:phó )?(?:trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?|thành viên)"
     r"\s*[:–-]\s*"
@@ -57,8 +59,16 @@ def _of_line(item: str) -> list[str]:
 def _without_person(item: str) -> str:
     """A line's name without who stands for it: "Trường A: thầy B", "Hiệu trưởng Trường A"."""
     item = item[noun.end() :] if (noun := _NOUN.match(item)) else item
+    if _HONORIFIC.match(fold(item)):
+        return _school_of(item)
     person = _PERSON.match(fold(item))
     return item[: person.end("unit")] if person else item
+
+
+def _school_of(item: str) -> str:
+    """The unit that a person of a list heads, "Thầy Lò Văn An, Hiệu trưởng Trường A"; empty if the line names none."""
+    led = (unit for unit in units.find(item) if _OFFICE_OF.search(fold(item[: unit.start])))
+    return next((item[unit.start : unit.end] for unit in led), "")
 
 
 def unit_of(line: str) -> str | None:

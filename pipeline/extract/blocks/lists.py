@@ -10,6 +10,7 @@ from pipeline.extract.blocks.story import Story
 
 _MOST = 200
 _WORDS = 16  # pieces; no organisation's name is longer
+_COUNT = 40  # characters of a count with its noun
 _REST = 6  # pieces in small letters by which a name goes on that the gazetteer cuts short
 _LEVELS = frozenset({"huyện", "quận", "tỉnh", "phường", "xã", "tp", "tx"})
 _TWO = frozenset({("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu")})
@@ -19,12 +20,21 @@ _DATED = frozenset({"-", "/"})
 _ENDS = frozenset({",", ";", "\n", ")"})
 _SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng với|cùng|&) )")
 # "Sở GD&ĐT các tỉnh Sơn La, Lai Châu": what stands once for all
-_ONE_FOR_ALL = r"(?:sở|phòng|trường chính trị|công đoàn|hội)(?: (?!và\b|cùng\b)[^\s,;:.()]+){0,6} "
+_ONE_FOR_ALL = (
+    r"(?:sở|phòng|ngành|trường chính trị|công đoàn|hội)"
+    r"(?: giáo dục và đào tạo| (?!và\b|cùng\b)[^\s,;:.()]+){0,6} "
+)
 _SHARED = re.compile(
     rf"(?:(?:có|gồm|là) )?(?:(?:{_ONE_FOR_ALL})?(?:các|(?P<count>{number_pattern()}))|những)\s+"
     r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs|quận"
     r"|đại học|học viện|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
     r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
+)
+# what a list counts or sums up among its names: "8 trung tâm GDTX huyện, thị xã, | Trung tâm Tin học"
+_GROUP = re.compile(
+    rf"(?:(?:là|gồm|có) )?(?:(?:toàn thể |tất cả )?các|những|{number_pattern()}) (?:trường|trung tâm|đơn vị|cơ sở|phòng"
+    r"|công đoàn|cđcs|sở|xã|phường)\b(?P<rest>(?:,? (?!và\b|cùng\b)[^\s,;:.()]+){0,12}?)"
+    r"(?:[,;] (?:và )?|,? (?:và|cùng|cùng với) )(?=(?P<name>trường|trung tâm|phòng|sở|học viện|công đoàn|văn phòng) )"
 )
 _OWN_NOUN = re.compile(
     r"(?:đơn vị|thành viên|cơ quan|trường|sở|phòng|trung tâm) (?=Trường|Sở|Phòng|Trung tâm|Công đoàn)"
@@ -38,6 +48,7 @@ _PART = re.compile(r"(?:khoa|viện|bộ môn|phân viện)\b")
 _PART_OF = re.compile(r", (?:đh|hv)[\w-]*")  # "Khoa Y, ĐHQG-HCM" is one name
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|\(?[a-hđ]\))\s*(?=[^\W\d_])")  # "(1) Trường A; (2) Trường B"
 _CLAUSE = re.compile(r"[^;.\n]*")
+_ALL_UNIONS = re.compile(r"công đoàn các (?!tổ chức)")  # "A, B cùng công đoàn các trường còn lại"
 
 
 @dataclass(frozen=True)
@@ -78,6 +89,7 @@ class _Reading:
 
 def read(story: Story, start: int, stop: int) -> Items:
     """The list that begins at `start` and ends before `stop`; ends early at what is no name."""
+    begin, start = start, _behind_group(story, start, stop)
     noun = _noun(story, start, stop)
     at, shared, end = noun.end, noun.shared, start
     reading = _Reading(types={0: noun.type})
@@ -104,7 +116,8 @@ def read(story: Story, start: int, stop: int) -> Items:
         return EMPTY  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
     heads = [reading.names[place] for place, office in reading.offices.items() if "phó" not in office]
     deputies = tuple(reading.names[place] for place, office in reading.offices.items() if "phó" in office)
-    return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places, end=end)
+    some = start > begin
+    return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places, some, end)
 
 
 def _whole(story: Story, start: int, end: int, stop: int) -> int:
@@ -118,6 +131,34 @@ def _whole(story: Story, start: int, end: int, stop: int) -> int:
     return other if story.unit_at(other + 2) else end
 
 
+def _behind_group(story: Story, start: int, stop: int) -> int:
+    """Where the names begin behind "các trường THPT, Trung tâm GDTX tỉnh": what only a kind tells is left."""
+    counted = (count.start for count in story.counts_in(start - _COUNT, start) if count.end in (start - 1, start))
+    group = _GROUP.match(story.folded, next(counted, start), stop)
+    if group is None or group.start("name") <= start or not _is_own(story, group):
+        return start
+    named = _is_named(story, group.start("rest"), group.end("rest"))
+    return start if named else group.start("name")
+
+
+def _is_own(story: Story, group: re.Match[str]) -> bool:
+    """True where an organisation's own name follows the group: one that is known, or a noun before a capital."""
+    return story.unit_at(group.start("name")) is not None or story.text[group.end("name") + 1].isupper()
+
+
+def _is_named(story: Story, start: int, stop: int) -> bool:
+    """True if there are capitals but for those of kinds of schools."""
+    at, last = story.piece_at(start), story.piece_at(stop)
+    while at < last:
+        words = story.line.words(at)
+        if words is None or words[1] not in ("type", "open"):
+            if story.line.is_capital(at):
+                return True
+            words = (1, "")
+        at += words[0]
+    return False
+
+
 def _behind_number(story: Story, at: int, stop: int) -> int:
     number = _NUMBERING.match(story.folded, at, stop)
     return number.end() if number else at
@@ -126,7 +167,7 @@ def _behind_number(story: Story, at: int, stop: int) -> int:
 def _take(story: Story, reading: _Reading, start: int, end: int, stop: int) -> int:
     """Keep a name; where it ends with the office, or the words in brackets, that stand with it."""
     known = story.unit_at(start) is not None
-    reading.known += known or _is_typed(story, start)
+    reading.known += known or _is_typed(story, start) or story.line.head(story.piece_at(start)) is not None
     reading.places += not known and _is_place(story, start, end)
     reading.names.append("")
     part = _PART_OF.match(story.folded, end, stop) if _PART.match(story.folded, start, end) else None
@@ -210,6 +251,8 @@ def _give_types(story: Story, reading: _Reading) -> None:
 def name_end(story: Story, start: int, stop: int) -> int | None:
     """Where the organisation's or place's name that begins at `start` ends; null if none begins there."""
     unit = story.unit_at(start)
+    if unit is not None and _ALL_UNIONS.match(story.text, start):
+        return None
     if unit is not None and unit.end <= stop:
         return _extended(story, unit.end, stop)
     at = first = story.piece_at(start)
@@ -247,7 +290,7 @@ def _step(story: Story, at: int, first: int) -> int:
     found = line.words(at)
     if found is not None and (at > first or line.is_capital(at) or found[1] == "type"):
         return found[0]
-    head = line.head(at) if line.is_capital(at) else None
+    head = line.head(at) if line.is_capital(at) or (at == first and line.is_capital(at + 2)) else None
     if head is not None:
         return head[0]
     level = _level(story, at)

@@ -15,6 +15,8 @@ from pipeline.extract.blocks.lists import EMPTY, Items
 from pipeline.extract.blocks.story import Story
 
 _NEAR = 80  # characters before a block in which its units are named by their noun
+_VERB = 24  # characters of a verb before a block, with its preposition
+_TAIL = 40  # characters of "cùng sinh hoạt trong" before a block
 _NOUNS = 3  # plural nouns of one sentence, at which a list is looked for
 _NUMBERED = re.compile(r"(?:^|[\s:,;])\d{1,2}\.\s*$")  # "1." of a list in a row ends no sentence
 _REACH = 160  # characters between a block and the word that says a list follows
@@ -33,6 +35,7 @@ def listed(story: Story) -> dict[str, Items]:
         _said_to_be,
         _as_member,
         _having,
+        _gathered,
         _before,
         _shared_before,
         _behind,
@@ -64,7 +67,19 @@ def _consisting(story: Story) -> Iterator[tuple[Known, Items]]:
 
 def _having(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Cụm có 5 trường: …"."""
-    return _told(story, say.HAS, " có ", " với ", noun=True)
+    return _told(story, say.HAS, " có ", " với ", " còn ", noun=True)
+
+
+def _gathered(story: Story) -> Iterator[tuple[Known, Items]]:
+    """Reads "Góp mặt trong Cụm 1 là Trường A, Trường B và Trường C"."""
+    for core in story.cores:
+        if say.GATHERED.search(story.folded, max(0, core.start() - _VERB), core.start()) is None:
+            continue
+        block = story.about(core.start(), core.end() + 1)
+        told = say.GATHERED_ARE.match(story.folded, _name_end(block, core)) if block else None
+        items = _list_at(story, told.end()) if told and block else EMPTY
+        if block and items.names and not say.HONOURED.match(story.folded, items.end):
+            yield block, items
 
 
 def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> Iterator[tuple[Known, Items]]:
@@ -152,14 +167,14 @@ def _before(story: Story) -> Iterator[tuple[Known, Items]]:
 def _shared_before(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Ba trường THPT Na Ư, Pa Tần, Chà Cang thuộc Cụm thi đua số 1": one noun, and a list up to the block."""
     for core in story.cores:
-        of = say.PREPOSITION.search(story.folded, max(0, core.start() - 12), core.start())
-        if of is None or not _ends_name(story, of.start()):
+        of = say.IN_BLOCK.search(story.folded, max(0, core.start() - _TAIL), core.end())
+        if of is None or of.end() != core.start() or not _ends_name(story, of.start()):
             continue
         start = max(story.sentence_at(of.start())[0], of.start() - _REACH)
         for noun in islice(say.PLURAL_NOUN.finditer(story.folded, start, of.start()), _NOUNS):
             items = lists.read(story, noun.start(), of.start())
             block = story.about(core.start(), core.end() + 1) if len(items.names) > 1 else None
-            if block and items.end + 1 == of.start():
+            if block and items.end == of.start():
                 yield block, items
                 break
 
@@ -204,12 +219,18 @@ def _of_it(story: Story) -> Iterator[tuple[Known, Items]]:
         if not say.PREPOSITION.search(story.folded, max(0, core.start() - 12), core.start()):
             continue
         block = story.about(core.start(), core.end() + 1)
-        mention = block.named_in(core.start(), core.end() + 1) if block else None
-        end = mention.end if mention else core.end()
+        end = _name_end(block, core)
         told = say.OF_IT.match(story.folded, end) or _they_are(story, core.start(), end)
-        items = _list_at(story, told.end()) if told and block else EMPTY
-        if block and items.names and not (told and told.re is say.THEY_ARE and _is_some(story, items)):
+        noun = say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
+        items = _list_at(story, told.end(), noun=noun) if told and block else EMPTY
+        if block and items.names and not (told and told.re is say.THEY_ARE and _is_some(story, core, items)):
             yield block, items
+
+
+def _name_end(block: Known | None, core: re.Match[str]) -> int:
+    """Where the name of the block that this "cụm" or "khối" begins ends; of "cụm" alone, where it ends itself."""
+    mention = block.named_in(core.start(), core.end() + 1) if block else None
+    return mention.end if mention else core.end()
 
 
 def _they_are(story: Story, start: int, end: int) -> re.Match[str] | None:
@@ -218,9 +239,11 @@ def _they_are(story: Story, start: int, end: int) -> re.Match[str] | None:
     return say.THEY_ARE.match(story.folded, end) if several else None
 
 
-def _is_some(story: Story, items: Items) -> bool:
-    """True for a list of those that did something, and for one that is of no organisations that are known."""
-    return say.HONOURED.match(story.folded, items.end) is not None or not items.known
+def _is_some(story: Story, core: re.Match[str], items: Items) -> bool:
+    """True for a list of those that did something, and for one of no known organisations that is no counted one."""
+    counts = story.counts_in(core.start() - _NEAR, core.start())
+    whole = bool(counts) and counts[-1].value == len(items.names)
+    return say.HONOURED.match(story.folded, items.end) is not None or not (items.known or whole)
 
 
 def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
@@ -232,9 +255,14 @@ def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
                 unit_of(name) is not None for name in items.names
             )  # "Trường Mầm non Học viện Anh" is none known
             known = items.known > 1 or items.shared or 2 * named > len(items.names)
-            some = say.HONOURED.match(story.folded, items.end)
+            some = say.HONOURED.match(story.folded, items.end) or _is_others(story, told.start())
             if len(items.names) > 2 and known and not some:  # noqa: PLR2004  # two may just be guests
                 yield story.blocks[0], items
+
+
+def _is_others(story: Story, start: int) -> bool:
+    """True for a list of those that spoke or won: "tham luận | của các trường: …"."""
+    return say.SPEAK_OR_WIN.search(story.folded, max(0, start - _NEAR), start) is not None
 
 
 def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
@@ -244,6 +272,7 @@ def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
     for count in story.counts[:_TRIES]:
         rest = say.OTHERS.search(story.folded, max(0, count.start - 8), count.start)
         rest = rest or say.HONOURS.search(story.folded, max(0, count.start - _NEAR), count.start)
+        rest = rest or say.BOARD.search(story.folded, max(0, count.start - _NEAR), count.start)
         told = None if rest else say.UNTIL_LIST.match(story.folded, count.end)
         items = _list_at(story, told.end(), noun=True) if told else EMPTY
         if len(items.names) == count.value and not say.HONOURED.match(story.folded, items.end):
@@ -256,6 +285,8 @@ def _list_at(story: Story, start: int, *, noun: bool = False, fewest: int = 2) -
     if direct.names:
         return direct
     opener = say.OPENER.match(story.folded, start)
+    if opener is None and (are := _credible_are(story, start)).names:
+        return are
     if opener is None:
         return _of_lines(story, start) if story.line_end(start) - start <= 1 else EMPTY
     begin = opener.end()
@@ -268,6 +299,15 @@ def _list_at(story: Story, start: int, *, noun: bool = False, fewest: int = 2) -
             return below
     items = lists.read(story, _skip(story, begin), stop)
     return _credible(items, noun=noun or re.search(rf"\b{say.NOUN}\b", opener[0]) is not None, fewest=2)
+
+
+def _credible_are(story: Story, start: int) -> Items:
+    """The list behind a counted noun with its attribute and "là": "4 tỉnh khu vực Tây Bắc là A, B, C và D"."""
+    begin = _skip(story, start)
+    count = story.count_at(begin)
+    are = say.ARE.match(story.folded, count.end) if count else None
+    items = lists.read(story, are.end(), _stop(story, start)) if are else EMPTY
+    return items if count and len(items.names) == count.value else EMPTY
 
 
 def _of_lines(story: Story, start: int) -> Items:

@@ -10,7 +10,7 @@ ROLE = re.compile(_ROLE)
 # between a unit and the role that it holds
 HOLDS = re.compile(
     r"(?:, ?đơn vị (?:đăng cai|chủ nhà)(?: tổ chức)?\b)?"
-    r"[\s,(|–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
+    r"[\s,(|:–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
     r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào|cờ|luân|lưu|chủ|trì|vinh|dự|sở|bộ|ngành|tin|tưởng"
     r"|danh|trường|vẫn|kiêm|đóng|khối|cụm|trong|thành|viên|hội|nghị|nhất|trí|suy|tôn|thống)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
 )
@@ -83,11 +83,12 @@ NO_UNIT = re.compile(
 # the role, or words in brackets, that stand with a name in a list
 HELD = rf"(?:đơn vị |trường )?{_ROLE}(?: thi đua\b)?"
 WITH_NAME = re.compile(
-    rf"\s?\([^()\n]{{0,80}}\)|\s?[-:]\s?{HELD}|,?\s(?:là|làm|giữ|giữ vai trò|đảm nhận|đảm nhiệm|với vai trò)\s{HELD}"
+    rf"\s?\([^()\n]{{0,80}}\)|\s?[-:]\s?(?:{HELD}|(?:đơn vị )?thành viên\b)"
+    rf"|,?\s(?:là|làm|giữ|giữ vai trò|đảm nhận|đảm nhiệm|với vai trò)\s{HELD}"
     rf"|,\s{HELD}(?=\s*(?:[,;.)\n]|và\b|$))"
 )
 WITH_NAME_AT_END = re.compile(
     r"\s*(?:[-–—:,|(]\s*|\s(?:là|làm|giữ|giữ vai trò|đảm nhận) |\s)(?:đơn vị |trường )?"
-    r"(?:phó )?(?:trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?\)?\s*$",
+    r"(?:(?:phó )?(?:trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?|thành viên)\)?\s*$",
     re.IGNORECASE,
 )

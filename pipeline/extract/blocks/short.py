@@ -11,7 +11,10 @@ from pipeline.extract.units.pieces import Line
 
 _OTHER_CLUSTERS = re.compile(r"cụm(?<!\wcụm) (?:chuyên môn|sinh hoạt|trường|dân cư|công nghiệp|bản|từ)\b")
 _EMULATION = re.compile(r"\bthi đua(?:, khen thưởng| - khen thưởng| khen thưởng)? (?:của )?$")
-_TELLS = re.compile(r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b")
+_TELLS = re.compile(
+    r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)| (?:bao )?gồm(?: các (?:đơn vị|trường))?: "
+    r"|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b"
+)
 _APPOSED = re.compile(r"(?: ?- ?|, )(?:khối|cụm) thi đua\b")  # "Khối 8 – Khối thi đua các trường đại học"
 _NEAR = re.compile(r"thi đua|giao ước|\b(?:khối|cụm) trưởng\b|trưởng (?:khối|cụm)\b")  # in the sentence of a block
 _ACT = re.compile(

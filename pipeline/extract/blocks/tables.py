@@ -16,6 +16,10 @@ _MEMBERS = re.compile(r"\bthành viên\b|\bcác (?:đơn vị|trường)\b|\bg�
 _COUNT = re.compile(r"\b(?:số đơn vị|số trường|số lượng|tổng số)\b")
 _MEMBER = re.compile(r"\bthành viên\b")
 _UNIT = re.compile(r"(?:tên )?(?:đơn vị|trường|các đơn vị)$")
+# what a column says of each unit of one block's table
+_OFFICE = re.compile(
+    r"(?:đơn vị )?(?:(?:phó )?trưởng (?:cụm|khối)|(?:cụm|khối) (?:trưởng|phó)|phó (?:cụm|khối)|thành viên)$"
+)
 _ITEMS = re.compile(r"\s*[,;]\s*|\s+và\s+(?=[A-ZĐ])")
 _FIRST = 2  # cells in which a block may be named
 
@@ -80,11 +84,18 @@ def column(story: Story, count: int | None) -> tuple[str, ...]:
     if "|" not in story.text and "\t" not in story.text:
         return ()
     for header, lines in _tables(story.text):
+        offices = _has_offices(len(header), lines)
         for place, title in enumerate(header):
-            sure = _MEMBER.search(title)
+            sure = _MEMBER.search(title) or (offices and _UNIT.match(title))
             if not sure and (count is None or len(lines) != count or not _UNIT.match(title)):
                 continue
             names = [unit_of(cells[place]) if place < len(cells) else None for cells in lines]
             if len(names) > 1 and all(names):
                 return tuple(dict.fromkeys(name for name in names if name))
     return ()
+
+
+def _has_offices(width: int, lines: list[list[str]]) -> bool:
+    """True for a table whose last column holds "Cụm trưởng", "Cụm phó", "Thành viên" or nothing."""
+    last = [fold(cells[-1]) if len(cells) == width else "" for cells in lines]
+    return any(last) and all(not cell or _OFFICE.match(cell) for cell in last)

@@ -109,7 +109,7 @@ def _take_level(line: Line, tail: Tail) -> bool:
     if not level:
         return False
     after = tail.at + len(level)
-    length = line.province(after) or _district_length(line, after) or _place_length(line, after)
+    length = _province_length(line, after) or _district_length(line, after) or _place_length(line, after)
     if not length and level[-1] == ".":
         return False
     tail.at = after + length
@@ -117,6 +117,12 @@ def _take_level(line: Line, tail: Tail) -> bool:
     tail.proper = tail.proper or bool(length)
     tail.joinable = False
     return True
+
+
+def _province_length(line: Line, at: int) -> int:
+    """How many pieces name a province, or a district that begins with a province's name: "Điện Biên Phủ"."""
+    length = line.province(at)
+    return max(length, _district_length(line, at)) if length else 0
 
 
 def _district_length(line: Line, at: int) -> int:
@@ -171,7 +177,7 @@ def _is_person(line: Line, at: int, run: int) -> bool:
 
 
 def _take_province(line: Line, tail: Tail) -> bool:
-    length = line.province(tail.at)
+    length = _province_length(line, tail.at)
     if not length or tail.at == 0:
         return False
     tail.at += length

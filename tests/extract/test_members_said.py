@@ -1,0 +1,92 @@
+"""Members of a block that are said in reworded sentences, behind groups, in lists with offices, and what is none."""
+
+import pytest
+
+from models import Article, Block
+from pipeline.extract import extract
+
+FOUR = ("Trường THPT Na Ư", "Trường THPT Pa Tần", "Trường THPT Chà Cang", "Trường THPT Lũng Cao")
+THREE = FOUR[:3]
+ROW = "Trường THPT Na Ư, Trường THPT Pa Tần, Trường THPT Chà Cang và Trường THPT Lũng Cao"
+BARE = ("Na Ư", "Pa Tần", "Chà Cang", "Lũng Cao")
+SHORT = "Na Ư, Pa Tần, Chà Cang, Lũng Cao"
+WEST = ("Lai Châu", "Sơn La", "Điện Biên", "Hòa Bình")
+PROVINCES = "Lai Châu, Sơn La, Điện Biên và Hòa Bình"
+
+
+def blocks(text: str, title: str = "Hội nghị Cụm thi đua số 7") -> dict[str, Block]:
+    found = extract(Article(key="k", title=title, text=f"{title}\n{text}")).blocks
+    return {block.name: block for block in reversed(found)}
+
+
+def block(text: str) -> Block:
+    return blocks(text)["Cụm thi đua số 7"]
+
+
+SAID: list[tuple[str, tuple[str, ...], int | None]] = [
+    (f"4 trường THPT trong cụm là {SHORT}.", BARE, 4),
+    (f"{ROW} là bốn thành viên của Cụm thi đua số 7.", FOUR, 4),
+    (f"{ROW} hợp thành Cụm thi đua số 7.", FOUR, None),
+    (f"{ROW} cùng đứng trong Cụm thi đua số 7.", FOUR, None),
+    (f"Bốn trường {SHORT} tạo thành Cụm thi đua số 7.", BARE, 4),
+    (f"Góp mặt trong Cụm thi đua số 7 là {ROW}.", FOUR, None),
+    (f"Đứng chung Cụm thi đua số 7 năm học này là các trường THPT {SHORT}.", BARE, None),
+    (f"Về dự có đại diện của các đơn vị thành viên {ROW}.", FOUR, None),
+    (f"Hội nghị có sự tham dự của lãnh đạo các trường thuộc Cụm: {SHORT}.", BARE, None),
+    (f"Cụm thi đua số 7 nay còn 4 trường: {ROW}.", FOUR, 4),
+    (f"Cụm thi đua số 7 gồm 4 tỉnh khu vực Tây Bắc là {PROVINCES}.", WEST, 4),
+    (f"Sở GD&ĐT các tỉnh {PROVINCES} cùng sinh hoạt trong Cụm thi đua số 7.", WEST, None),
+    (f"Cụm thi đua số 7 gồm ngành Giáo dục các tỉnh {PROVINCES}.", WEST, None),
+    ("Cụm gồm Phòng Giáo dục và Đào tạo các huyện Mường Chà, Nậm Pồ và thị xã Mường Lay.",
+     ("Mường Chà", "Nậm Pồ", "thị xã Mường Lay"), None),
+    ("Cụm gồm Phòng GDĐT TP. Điện Biên Phủ, Phòng GDĐT TX. Mường Lay, Phòng GDĐT huyện Mường Chà.",
+     ("Phòng GDĐT TP. Điện Biên Phủ", "Phòng GDĐT TX. Mường Lay", "Phòng GDĐT huyện Mường Chà"), None),
+    ("Cụm gồm Hội Nhà báo Việt Nam, Hội Liên lạc với người Việt Nam ở nước ngoài, Hội Cựu giáo chức Việt Nam.",
+     ("Hội Nhà báo Việt Nam", "Hội Liên lạc với người Việt Nam ở nước ngoài", "Hội Cựu giáo chức Việt Nam"), None),
+    ("Cụm gồm Ban Dân vận Tỉnh ủy, Đảng ủy Khối các cơ quan tỉnh và Trường Chính trị tỉnh.",
+     ("Ban Dân vận Tỉnh ủy", "Đảng ủy Khối các cơ quan tỉnh", "Trường Chính trị tỉnh"), None),
+    ("Cụm gồm Trường Đại học Tây Bắc, Trường Đại học Y - Dược (Đại học Thái Nguyên), Báo Giáo dục và Thời đại.",
+     ("Trường Đại học Tây Bắc", "Trường Đại học Y - Dược", "Báo Giáo dục và Thời đại"), None),
+    (("Về phía Cụm có cán bộ quản lý, chủ tịch công đoàn của đủ 16 đơn vị là các trường THPT, Trung tâm GDTX tỉnh, "
+      "Trung tâm Ngoại ngữ - Tin học tỉnh."), ("Trung tâm GDTX tỉnh", "Trung tâm Ngoại ngữ - Tin học tỉnh"), 16),
+    ("Trong Cụm có 8 trung tâm GDTX huyện, thị xã, Trung tâm Ngoại ngữ - Tin học và Trung tâm Hỗ trợ hòa nhập.",
+     ("Trung tâm Ngoại ngữ - Tin học", "Trung tâm Hỗ trợ hòa nhập"), None),
+    ("Có 9 đơn vị thuộc Cụm, trong đó có Trường THPT Na Ư, Trường THPT Pa Tần cùng công đoàn các trường khác.",
+     FOUR[:2], 9),
+    (("Dưới sự chủ trì của Trường THPT Na Ư (Cụm trưởng), các thành viên Trường THPT Pa Tần, Trường THPT Chà Cang, "
+      "Trường THPT Lũng Cao đã ký giao ước."), FOUR, None),
+    (("Hiệu trưởng các trường sau ký kết giao ước thi đua:\n- Trường THPT Na Ư\n- Trường THPT Pa Tần\n"
+      "- Trường THPT Chà Cang"), THREE, None),
+    (("Về phía các đơn vị trong Cụm có:\n- Thầy Lò Văn An, Hiệu trưởng Trường THPT Na Ư\n- Cô Vàng Thị Mai, Hiệu "
+      "trưởng Trường THPT Pa Tần\n- Thầy Giàng A Sử, Hiệu trưởng Trường THPT Chà Cang"), THREE, None),
+    ("Về phía các đơn vị trong Cụm có:\n- Thầy Lò Văn An\n- Cô Vàng Thị Mai", (), None),
+    ("Hội nghị nghe tham luận của các trường: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
+    ("3 trường được đề nghị tặng Bằng khen: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
+    ("Ban Chỉ đạo gồm 3 đơn vị: Sở Nội vụ, Sở Y tế, Sở Tư pháp.", (), None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "members", "count"), SAID)
+def test_members_are_said_in_other_words(text: str, members: tuple[str, ...], count: int | None) -> None:
+    found = block(text)
+    assert (found.members, found.member_count) == (members, count)
+
+
+WITH_OFFICES = [
+    "Cụm gồm:\n1. Trường THPT Na Ư - Cụm trưởng;\n2. Trường THPT Pa Tần - Cụm phó;\n3. Trường THPT Chà Cang - Thành viên.",
+    "Danh sách Cụm:\n1. Trường THPT Na Ư: Cụm trưởng\n2. Trường THPT Pa Tần: Cụm phó\n3. Trường THPT Chà Cang: Thành viên",
+    "TT | Đơn vị | Ghi chú\n1 | Trường THPT Na Ư | Cụm trưởng\n2 | Trường THPT Pa Tần | Cụm phó\n3 | Trường THPT Chà Cang | ",
+]
+
+
+@pytest.mark.parametrize("text", WITH_OFFICES)
+def test_offices_beside_members_on_lines(text: str) -> None:
+    found = block(text)
+    assert (found.members, found.leader_unit, found.deputy_units) == (THREE, THREE[0], (THREE[1],))
+
+
+def test_a_block_named_by_its_kind_alone_has_its_own_list() -> None:
+    text = "Khối Mầm non gồm: MN Hoa Ban, MN Hoa Mai. Khối Tiểu học gồm: TH Na Ư, TH Pa Tần, TH Chà Cang."
+    found = blocks(text, "Phòng GD&ĐT chia các khối thi đua")
+    assert found["Khối Mầm non"].members == ("MN Hoa Ban", "MN Hoa Mai")
+    assert found["Khối Tiểu học"].members == ("TH Na Ư", "TH Pa Tần", "TH Chà Cang")
