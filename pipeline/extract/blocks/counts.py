@@ -20,7 +20,9 @@ _CONSISTS = re.compile(
 )
 _HAS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\b(?:có|(?:nay|hiện|giờ) còn(?: lại)?)\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")
 _OF = re.compile(r"[^.;:\n]{0,80}?\b(?:thuộc|trong|của)\s")
-_AND = re.compile(r"(?: (?:- |– )?[^\W\d_][\w-]*){0,9}?(?:, (?:huyện|thị xã|thành phố)\b)*(?:, (?:và )?| và )(?=\d|\w+ )")
+_AND = re.compile(
+    r"(?: (?:- |– )?[^\W\d_][\w-]*){0,9}?(?:, (?:huyện|thị xã|thành phố)\b)*(?:, (?:và )?| và )(?=\d|\w+ )"
+)
 _ENDS = re.compile(r"\s*(?:[.;\n]|$)")
 _REACH = 170  # characters between a block and the count of its members
 _ALL = re.compile(
