@@ -14,7 +14,7 @@ _NUMBERS = frozenset("123")
 _PLACES = frozenset({"thành", "tỉnh", "tp"})
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
 _CALLING = frozenset({"hiệu", "đạt", "nhận", *_OPENING, "'", "‘"})  # before a title that might be mere praise
-_QUOTES = _OPENING | _CLOSING | frozenset("'‘’")
+QUOTES = _OPENING | _CLOSING | frozenset("'‘’")
 _SEVERAL = 4  # titles called one
 _CALL = 3  # tokens of "danh hiệu" and a quotation mark
 _TITLE = AwardForm(form="danh hiệu", kind="thing", president=False, category=None, loose=False)
@@ -42,13 +42,14 @@ def award_places(tokens: Tokens) -> list[int]:
     found = [i for i in begun if known.match(tokens, i) or _quoted_flag(tokens, i)]
     if "hiệu" not in tokens.lows:
         return found
-    titled = (i for i in range(len(tokens)) if tokens.words[i - 1] in _QUOTES and _quoted_title(tokens, i))
+    quotes = (i for i, word in enumerate(tokens.words[:-1], 1) if word in QUOTES)
+    titled = (i for i in quotes if _quoted_title(tokens, i))
     return sorted({*found, *titled})
 
 
 def may_begin(tokens: Tokens, i: int) -> bool:
     """True if a distinction may begin at token `i`."""
-    return tokens.lows[i] in forms().openings or (i > 0 and tokens.words[i - 1] in _QUOTES)
+    return tokens.lows[i] in forms().openings or (i > 0 and tokens.words[i - 1] in QUOTES)
 
 
 def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int, AwardForm] | None:
@@ -69,11 +70,11 @@ def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int,
 
 def _quoted_title(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
     """A title that is in no table: "danh hiệu “Nhà giáo tiêu biểu”". It has a word of honour, and is no grading."""
-    if i < _CALL or tokens.words[i - 1] not in _QUOTES or not tokens.is_word(i):
+    if i < _CALL or tokens.words[i - 1] not in QUOTES or not tokens.is_word(i):
         return None
     if not _is_title_call(tokens, i - 1):
         return None
-    end = next((k for k in range(i + 1, min(i + _LONGEST_NAME, len(tokens))) if tokens.words[k] in _QUOTES), None)
+    end = next((k for k in range(i + 1, min(i + _LONGEST_NAME, len(tokens))) if tokens.words[k] in QUOTES), None)
     if end is None or end == i + 1:
         return None
     honours, grades = (any(words.match(tokens, k) for k in range(i, end)) for words in (_honours(), _gradings()))
@@ -87,10 +88,10 @@ def _is_title_call(tokens: Tokens, quote: int) -> bool:
         before -= 2 * (tokens.lows[before - 2 : before] == ["cao", "quý"])
         if tokens.lows[max(0, before - 2) : before] == ["danh", "hiệu"]:
             return True
-        if tokens.lows[quote - 1] not in {",", "và"} or tokens.words[quote - 2] not in _QUOTES:
+        if tokens.lows[quote - 1] not in {",", "và"} or tokens.words[quote - 2] not in QUOTES:
             return False
         opening = range(quote - 3, max(0, quote - _LONGEST_NAME), -1)
-        quote = next((k for k in opening if tokens.words[k] in _QUOTES), 0)
+        quote = next((k for k in opening if tokens.words[k] in QUOTES), 0)
     return False
 
 

@@ -8,7 +8,7 @@ from itertools import chain, pairwise, takewhile
 from gazetteers.awards import CueKind, award_cues
 from gazetteers.units import compounds
 from pipeline.extract.awards.counted import COUNT_OPENINGS, counted_at
-from pipeline.extract.awards.distinctions import CLASSES, distinction_at, forms, may_begin
+from pipeline.extract.awards.distinctions import CLASSES, QUOTES, distinction_at, forms, may_begin
 from pipeline.extract.awards.item import Item, ItemKind, is_school
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
@@ -40,16 +40,16 @@ def _cues() -> Lexicon[CueKind]:
 
 def _receive(items: Sequence[Item]) -> None:
     """In "01 tập thể được Bằng khen của Sở" nothing stands between "được" and the distinction: it says received."""
-    for item, following in pairwise(items):
-        if item.cue == "passive" and following.kind == "award":
+    for k, item in enumerate(items[:-1]):
+        if item.cue == "passive" and items[k + 1].kind == "award":
             item.cue = "receive"
 
 
 def _join(items: Sequence[Item]) -> None:
     """In "Đảng và Nhà nước tặng" and "Đảng, Nhà nước" the two give as one."""
-    for party, sign, state in zip(items, items[1:], items[2:], strict=False):
-        if state.state and state.low == "nhà" and sign.low in {",", "và"} and party.low == "đảng":
-            state.first = party.first
+    for k, item in enumerate(items[_BESIDE:]):
+        if item.state and item.low == "nhà" and items[k + 1].low in {",", "và"} and items[k].low == "đảng":
+            item.first = items[k].first
 
 
 class Items:
@@ -114,9 +114,15 @@ def items_of(tokens: Tokens, lines: Iterable[tuple[int, int]], atoms: Iterable[A
 def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -> list[Item]:
     found: list[Item] = []
     i, stop = line
+    lows, openings = tokens.lows, _openings()
     classed: Item | None = None  # the last distinction with a class, while nothing but signs and years followed
     flag: Item | None = None  # the last one told
     while i < stop:
+        low = lows[i]
+        if low not in openings and not classed and i not in atoms and _is_plain(tokens, i):
+            found.append(Item("word" if low[0].isalpha() else "sign", i, i + 1, low))
+            i += 1
+            continue
         item = (_class(tokens, i, classed) if classed else None) or _item(tokens, i, atoms)
         item = _same_flag(tokens, item, flag) or item
         flag = item if item.kind == "award" and item.low == "cờ" else flag
@@ -168,14 +174,16 @@ def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:
     return Item("award", i, last + 1, tokens.lows[i], form=classed.form, head=(head[0], head[1]))
 
 
+def _is_plain(tokens: Tokens, i: int) -> bool:
+    """True for a token with whose word nothing begins, if nothing does by what it is or what stands before it."""
+    return not (tokens.lows[i][0].isdigit() or (i and tokens.words[i - 1] in QUOTES))
+
+
 def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
     low = tokens.lows[i]
-    begins = may_begin(tokens, i)
-    if not begins and low not in _openings() and i not in atoms and not low[0].isdigit():
-        return Item("word" if low[0].isalpha() else "sign", i, i + 1, low)
     return (
         (_end(tokens, i) if low in _ENDS else None)
-        or (_award(tokens, i, atoms) if begins else None)
+        or (_award(tokens, i, atoms) if may_begin(tokens, i) else None)
         or counted_at(tokens, i)
         or _atom(tokens, atoms.get(i))
         or _cue(tokens, i)

@@ -47,6 +47,7 @@ _COUNTED_YEARS = re.compile(r"(?<![\d.,/\-])([1-9]\d{0,2}) năm(?!\w)")
 _BOUNDS = re.compile(_SPAN)
 
 _CARRIED_OUT = re.compile(r"(?<![\d.,/\-])0?([1-9]) năm (?:triển khai )?(?:thực hiện|triển khai|thi hành)(?!\w)")
+_YEARS_OF = ("năm triển khai", "năm thực hiện", "năm thi hành")  # sought first: a pattern is tried at every character
 _SIGNED = re.compile(r"ngày (\d{1,2})[./\-](\d{1,2})[./\-]([12]\d{3})(?!\d)")
 _SIGNED_REACH = 160
 _MOST_COUNTED = 8  # days to which years are counted; a text with more tells of no one of them
@@ -109,6 +110,8 @@ def year_of_span(sentence: str) -> int | None:
 def counted_days(folded: str) -> frozenset[date]:
     """Days to which years are counted from a document's ("sau 3 năm thực hiện Chỉ thị … ngày 14.5.2011"), if few."""
     days = set[date]()
+    if not any(words in folded for words in _YEARS_OF):
+        return frozenset()
     for count in _CARRIED_OUT.finditer(folded):
         stop = _ENDS.search(folded, count.end(), count.end() + _SIGNED_REACH)
         signed = _SIGNED.search(folded, count.end(), stop.start() if stop else count.end() + _SIGNED_REACH)
