@@ -39,8 +39,14 @@ _TITLE = paths(
     f".//*[{has_class('asset-content')}]//h1",
     f".//*[{has_class('asset-content')}]//*[{has_class('title')}]",
 )
-_TAGS = paths(f"//*[{has_class('taglib-asset-tags-summary')}]//a")
-_CATEGORY = paths(f"//*[{has_class('taglib-asset-categories-summary')}]//a")
+# the elements that the portal's taglibs write: their names cost an XPath nothing, a class of any element does
+_TAGS = paths(
+    f"//span[{has_class('taglib-asset-tags-summary')}]//a", f"//div[{has_class('taglib-asset-tags-summary')}]//a"
+)
+_CATEGORY = paths(
+    f"//span[{has_class('taglib-asset-categories-summary')}]//a",
+    f"//div[{has_class('taglib-asset-categories-summary')}]//a",
+)
 
 
 class Liferay(Portal):
@@ -54,7 +60,7 @@ class Liferay(Portal):
     )
     layouts = (
         Layout(
-            root=paths(f"//*[{has_class('asset-full-content')}]/parent::*"),
+            root=paths(*(f"//{name}[{has_class('asset-full-content')}]/parent::*" for name in ("div", "*"))),
             body=paths(
                 f".//*[{has_class('asset-content')}]{_JOURNAL_ARTICLE}",
                 f".//*[{has_class('asset-content')}]",

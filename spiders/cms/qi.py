@@ -14,7 +14,16 @@ from spiders.cms.shared.portal import Portal
 # ct, ctfull, ctmb are templates of the same post: /<category>/<slug>/ct/<category id>/<post id>
 _POST = re.compile(r"/ct(?:full|mb)?/\d{1,12}/(\d{1,12})$", re.IGNORECASE)
 _LAYOUT = Layout(
-    root=paths(f"//*[{has_class('qicontentdetail')}]/ancestor::*[.//*[{has_class('heading_title')}]][1]", "//body"),
+    root=paths(
+        *(
+            f"//{name}[{has_class('qicontentdetail')}]/ancestor::*[.//*[{has_class('heading_title')}]][1]"
+            for name in (
+                "div",
+                "*",
+            )  # most often a div, and looking for a class in all elements costs four times as much
+        ),
+        "//body",
+    ),
     body=paths(f".//*[{has_class('qicontentdetail')}]"),
     title=paths(f".//h1[{has_class('heading_title')}]", f".//*[{has_class('heading_title')}]"),
     downloads=paths(f"//*[{has_class('qifile')}]"),

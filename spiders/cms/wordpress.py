@@ -19,9 +19,12 @@ _BODY_CLASS = path("//body/@class")
 # body_class() says what the page is; a theme without it writes one post's text into one element
 _SINGLE = "//body[contains(concat(' ',@class),' single') or contains(@class,'postid-')]"
 _TEXT = (
-    f"*[{has_class('entry-content')} or {has_class('td-post-content')} or {has_class('post-content')}"
+    f"[{has_class('entry-content')} or {has_class('td-post-content')} or {has_class('post-content')}"
     f" or {has_class('single-content')} or {has_class('post-entry')} or @itemprop='articleBody']"
 )
+# most often a div, and looking for a class in all elements costs four times as much
+_HOLDERS = ("div", "*")
+_AROUND = ("article", "*[self::main or @id='content' or @id='main' or @id='primary']")
 _DROPPED = (
     *("sharedaddy", "jp-relatedposts", "yarpp", "yarpp-related", "addtoany_share_save_container", "post-views"),
     *(
@@ -54,11 +57,10 @@ class WordPress(Portal):
     layouts = (
         Layout(
             root=paths(
-                f"{_SINGLE}//{_TEXT}/ancestor::article[1]",
-                f"{_SINGLE}//{_TEXT}/ancestor::*[self::main or @id='content' or @id='main' or @id='primary'][1]",
+                *(f"{_SINGLE}//{name}{_TEXT}/ancestor::{around}[1]" for name in _HOLDERS for around in _AROUND),
                 f"{_SINGLE}",
             ),
-            body=paths(f".//{_TEXT}"),
+            body=paths(*(f".//{name}{_TEXT}" for name in _HOLDERS)),
             title=paths(f".//*[{has_class('entry-title')}]", ".//h1", f"//h1[{has_class('entry-title')}]", "//h1"),
             author=paths(
                 f".//*[{has_class('author')} and {has_class('vcard')}]//a|.//a[@rel='author']",
@@ -66,7 +68,10 @@ class WordPress(Portal):
             ),
             category=paths(f".//*[{has_class('cat-links')}]//a", ".//a[contains(@rel,'category')]"),
             tags=paths(
-                f"//*[{has_class('tags-links')} or {has_class('td-tags')}]//a",
+                *(
+                    f"//{name}[{has_class('tags-links')} or {has_class('td-tags')}]//a"
+                    for name in ("span", "ul", "div")
+                ),
                 "//a[@rel='tag' and contains(@href,'/tag/')]",
             ),
             drop=paths(
