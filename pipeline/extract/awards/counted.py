@@ -69,10 +69,16 @@ def _noun(tokens: Tokens, k: int) -> int:
     found = _nouns().match(tokens, k)
     head = vocabulary().organisations.match(tokens, k)
     unit = organisation_end(tokens, k, frozenset()) if head and head[1].kind in HEADS else k
+    if found and tokens.lows[found[0] - 1] == "lớp" and found[0] - 1 > k and _is_code(tokens, found[0]):
+        return found[0] - 1  # "ba tập thể lớp 6A, 7B và 8C"
     named = found is not None and tokens.lows[k] in _ANY and any(tokens.capitals[found[0] : unit])
     if found and (named or "của" in tokens.lows[found[0] : unit]):
         return found[0]
     return max(found[0] if found else k, unit)
+
+
+def _is_code(tokens: Tokens, k: int) -> bool:
+    return k < len(tokens) and tokens.words[k].isdecimal()
 
 
 def _coordinated(tokens: Tokens, k: int, counted: CountedKind) -> int:

@@ -4,7 +4,7 @@ from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 
 _AUTHORITY = frozenset({"unit", "title"})
-_NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm"})
+_NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm", "lớp", "chi"})
 UNKNOWN = Item("unit", 0, 0, "")  # "của" someone that is no known kind of unit
 _ASKING = frozenset({"đề", "nghị", "trình", "xin", "xét", "xem", "lên", "cấp", "trên", ",", "thống", "nhất", "và"})
 HANDS = frozenset({"đại", "lãnh", "diện", "đạo", "mặt"})  # "đại diện Sở", "lãnh đạo huyện" only hand over
@@ -14,6 +14,7 @@ _ASKED = frozenset({"nghị", "trình", "được"})
 _TIMES = frozenset(
     {"năm", "học", "giai", "đoạn", "đợt", "lần", "thứ", "các", "liên", "tục", "(", ")", "-", "/", ",", "và"}
 )
+_STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công"})  # teachers and clerks confer nothing
 _LONGEST_TIME = 12  # items
 _PRAISED = frozenset({"dương", "danh", "ngợi"})  # biểu dương, vinh danh, khen ngợi
 _NEAR = 7  # items between a giver and the verb
@@ -47,12 +48,20 @@ def _is_level(items: Items, k: int) -> bool:
 
 def _after_name(items: Items, k: int) -> int:
     """After the quotation mark, "thời kỳ đổi mới", "năm học 2017-2018" that may stand before "mà", "do", "của"."""
-    place = _after_time(items, k + (items.low(k) in {"”", '"'}))
+    place = after_time(items, _after_quoted(items, k) + (items.low(k) in {"”", '"'}))
     place += 4 * ((items.low(place), items.low(place + 1)) == ("thời", "kỳ"))
     return place if items.low(place) in {"do", "mà", "của"} else k
 
 
-def _after_time(items: Items, k: int) -> int:
+def _after_quoted(items: Items, k: int) -> int:
+    """After the “Giỏi việc trường” that says what a certificate is for; `k` where "của" does not follow it."""
+    if items.low(k) not in {"“", '"'}:
+        return k
+    close = next((place for place in range(k + 1, k + _LONGEST_TIME) if items.low(place) in {"”", '"'}), k)
+    return close + 1 if items.low(close + 1) == "của" else k
+
+
+def after_time(items: Items, k: int) -> int:
     """After "năm 2017", "(năm học 2017 - 2018)", "giai đoạn 2010-2015", "đợt 2"; `k` where none stands."""
     place = k
     while place < k + _LONGEST_TIME and (items.low(place) in _TIMES or items.low(place).isdecimal()):
@@ -235,7 +244,12 @@ def joint_givers(items: Items, verb: int, giver: Item) -> list[Item]:
 
 
 def _hands_over(items: Items, k: int, verb: int) -> bool:
-    """True for a deputation that hands over, and for a deputy named with the office, in whose name nobody confers."""
+    """True for a deputation that hands over, and for a deputy named with the office, in whose name nobody confers.
+
+    So for teachers: "công nhận 59 giáo viên đạt danh hiệu giáo viên dạy giỏi, tặng …".
+    """
+    if items.kind(k) == "title" and items.low(k) in _STAFF:
+        return True
     deputy = items.low(k) == "phó" and items.low(k - 1) in {",", "-", "("} and items.kind(k - 2) == "person"
     return deputy or (items.low(verb) == "trao" and _is_deputation(items, k))
 

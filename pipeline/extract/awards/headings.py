@@ -206,11 +206,22 @@ def named_later(items: Items, first: int, stop: int, story: Story) -> Iterator[G
     """The members of a counted group named in a line of their own: "3 giáo viên gồm cô A, thầy B và thầy C"."""
     yield from _roll(items, first, stop, story)
     for k in items.places("count", first, stop):
-        of_group = _of_group(items, k, story) or _of_more(items[k], story)
-        members = _members(items, k, stop) if of_group is not None else []
-        for award in of_group.awards if of_group is not None else ():
-            for member in members:
-                yield Grant(award, member, of_group.grantor if of_group else None, "awards:named-later")
+        yield from _named_later(items, k, stop, story)
+
+
+def _named_later(items: Items, k: int, stop: int, story: Story) -> Iterator[Grant]:
+    of_group = _of_group(items, k, story) or _of_more(items[k], story)
+    members = _members(items, k, stop) if of_group is not None else []
+    for award in of_group.awards if of_group is not None else ():
+        for member in members:
+            yield Grant(award, member, of_group.grantor if of_group else None, "awards:named-later")
+
+
+def told_again(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
+    """The same in a later sentence of the line that told the distinction: "(…). 3 giáo viên gồm cô A, cô B, cô C"."""
+    for k in items.places("count", first, stop):
+        if items.kind(k - 1 - (items.low(k - 1) == "cả")) == "end":
+            yield from _named_later(items, k, stop, story)
 
 
 def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:

@@ -7,6 +7,7 @@ from itertools import chain, pairwise, takewhile
 
 from gazetteers.awards import CueKind, award_cues
 from gazetteers.units import compounds
+from pipeline.extract.awards.classes import CLASS_OPENINGS, class_at
 from pipeline.extract.awards.counted import COUNT_OPENINGS, counted_at
 from pipeline.extract.awards.distinctions import CLASSES, QUOTES, distinction_at, forms, may_begin
 from pipeline.extract.awards.item import Item, ItemKind, is_school
@@ -39,10 +40,15 @@ def _cues() -> Lexicon[CueKind]:
 
 
 def _receive(items: Sequence[Item]) -> None:
-    """In "01 tập thể được Bằng khen của Sở" nothing stands between "được" and the distinction: it says received."""
+    """In "01 tập thể được Bằng khen của Sở" nothing stands between "được" and the distinction: it says received.
+
+    So does "đón" before it; a letter of praise is sent.
+    """
     for k, item in enumerate(items[:-1]):
-        if item.cue == "passive" and items[k + 1].kind == "award":
+        if (item.cue == "passive" or item.low == "đón") and items[k + 1].kind == "award":
             item.cue = "receive"
+        elif item.low == "gửi" and items[k + 1].kind == "award" and items[k + 1].low == "thư":
+            item.cue = "give"
 
 
 def _join(items: Sequence[Item]) -> None:
@@ -123,7 +129,8 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
             found.append(Item("word" if low[0].isalpha() else "sign", i, i + 1, low))
             i += 1
             continue
-        item = (_class(tokens, i, classed) if classed else None) or _item(tokens, i, atoms)
+        item = (_class(tokens, i, classed) if classed else None) or _class_of_pupils(tokens, i, found)
+        item = item or _item(tokens, i, atoms)
         item = _same_flag(tokens, item, flag) or item
         flag = item if item.kind == "award" and item.low == "cờ" else flag
         if item.kind == "title" and (unit := _unit_of_staff(tokens, item, found)) is not None:
@@ -137,6 +144,11 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
             classed = None
     found.append(Item("end", stop, stop + 1, "\n"))
     return found
+
+
+def _class_of_pupils(tokens: Tokens, i: int, before: list[Item]) -> Item | None:
+    low = tokens.lows[i]
+    return class_at(tokens, i, before) if low in CLASS_OPENINGS or low.isdecimal() else None
 
 
 def _unit_of_staff(tokens: Tokens, item: Item, before: list[Item]) -> Item | None:
@@ -194,7 +206,7 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
 @cache
 def _openings() -> frozenset[str]:
     """The folded words and signs with which more than a word may begin."""
-    return forms().openings | _cues().openings | COUNT_OPENINGS | _ENDS
+    return forms().openings | _cues().openings | COUNT_OPENINGS | CLASS_OPENINGS | _ENDS
 
 
 def _end(tokens: Tokens, i: int) -> Item | None:

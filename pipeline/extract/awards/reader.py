@@ -14,7 +14,7 @@ from pipeline.extract.awards.grantors import (
     named_grantor,
     passive_at,
 )
-from pipeline.extract.awards.headings import after_line, among, before_line, belonging_to, named_later
+from pipeline.extract.awards.headings import after_line, among, before_line, belonging_to, named_later, told_again
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
@@ -64,6 +64,7 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
     if told:
         yield from _told(items, told, line, story)
         yield from belonging_to(items, line, stop, story)
+        yield from told_again(items, line.after, stop, story)
         yield from among(items, line.after, stop, story)
         return
     members = recipients_of_line(items, first, stop) if story.listing else None
@@ -111,8 +112,14 @@ def _told(items: Items, told: list[int], line: Line, story: Story) -> Iterator[G
         if k < end:
             continue
         end = _group_end(items, k)
-        if not _vetoed(items, k):
+        if not (_says_what_for(items, k) or _vetoed(items, k)):
             yield from _read(items, k, end, line, story)
+
+
+def _says_what_for(items: Items, k: int) -> bool:
+    """True for the words on a certificate: "Bằng khen “Giỏi việc trường, đảm việc nhà”"."""
+    before = items[k - 2]
+    return items.low(k - 1) in _QUOTES and before.form is not None and before.form.kind == "thing"
 
 
 def _group_end(items: Items, k: int) -> int:
@@ -143,7 +150,8 @@ def _vetoed(items: Items, first: int) -> bool:
         told = following == ","  # "sau 5 năm phấn đấu, …"
         asked = asked or (item.low == "đề" and following == "nghị")
         rule = item.cue == "rule" and following != "đã"  # "giáo viên hướng dẫn đã được trao"
-        if (item.cue == "veto" and not told) or (own_clause and rule):
+        expected = item.low == "dự" and asked and following == ":"  # "Dự kiến: 5 đ/c đề nghị …"
+        if (item.cue == "veto" and not (told or expected)) or (own_clause and rule):
             return True
         acts = item.cue == "give" or item.low in {"đề", "trình"}
         own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and item.low != ";"

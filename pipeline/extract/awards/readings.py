@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from gazetteers.awards import personal_titles
 from pipeline.extract.awards.grantors import named_grantor, passive_at
 from pipeline.extract.awards.headings import achievers
+from pipeline.extract.awards.identified import identified
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import after_bullet, head_of_line
@@ -12,6 +13,7 @@ from pipeline.extract.awards.recipients_after import (
     is_recipient,
     listed,
     members_after,
+    number_of,
     recipients_after,
     recipients_between,
     topic,
@@ -25,15 +27,10 @@ _ASKING = frozenset({"sở", "phòng"})  # "các Sở A, B đề nghị tặng B
 _CHOSEN = frozenset({"chọn", "bầu"})
 _CHOOSING = _CHOSEN | {"suy", "bình"}  # suy tôn, bình chọn
 _SUBJECTS = frozenset({"awards:received", "awards:line", "awards:also"})
-_LINKS = frozenset({"là", "gồm"})
-_ALSO = frozenset({"cùng", "cũng"})
-_WHERE = frozenset({"tại", "trong", "dịp", "đợt", "lần", "năm"})
-_OCCASION = 8  # items of "tại buổi lễ hôm nay"
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
 _QUOTES = frozenset({"“", '"', "'", "‘"})
 _RESULT = frozenset({("kết", "quả")})
 _RANKED = frozenset({"xếp", "dẫn", "đứng"})
-_TITLED = 12  # groups that one sentence lists with their titles
 _LONGEST_LABEL = 10  # items of "Thành tích nổi bật của nhà trường"
 _SEVERAL = 4  # distinctions given together
 _EACH = frozenset({"mỗi", "từng", "sẽ"})
@@ -57,12 +54,21 @@ def recipients(items: Items, group: Group, line: Line, story: Story) -> Reading:
     if group.verb is not None and items.low(group.verb - 1) == ";":
         line.recognises = False
     found, rule = _read(items, group, line, story)
+    if rule in _SUBJECTS and _counts_signs(items, group.first, found):
+        return [], "awards:none"
     if _is_for_persons(items[group.first]) and any(_is_personal(one) for one in found):
         found = [one for one in found if _is_personal(one)]  # "30 đơn vị và 115 cá nhân đạt danh hiệu …"
     if found and _is_for_groups(items[group.first]) and all(_is_personal(one) for one in found):
         school = topic(items, group.first)
         found = [school] if school and group.verb is not None and rule in _SUBJECTS else found
     return found, rule
+
+
+def _counts_signs(items: Items, first: int, found: list[Item]) -> bool:
+    """True for "15 tập thể, 42 cá nhân được khen thưởng: 02 Bằng khen, 55 Giấy khen", which says not whose they are."""
+    number = items.low(first - 1)
+    counted = number.isdecimal() and bool(found) and all(one.kind == "count" for one in found)
+    return counted and not (len(found) == 1 and number_of(found[0]) == int(number))
 
 
 def _is_for_groups(award: Item) -> bool:
@@ -83,6 +89,7 @@ def _read(items: Items, group: Group, line: Line, story: Story) -> Reading:
     reading = (
         _counted_holders(items, group, line, story)
         or _identified(items, group)
+        or _in_form(items, group)
         or _after(items, group, line, story)
         or _between(items, group, line)
         or _before(items, group, line)
@@ -93,9 +100,24 @@ def _read(items: Items, group: Group, line: Line, story: Story) -> Reading:
     return reading or _of_line(items, group, line, story) or ([], "awards:none")
 
 
+def _identified(items: Items, group: Group) -> Reading | None:
+    """In "những người được tặng … là ông A, bà B" they are named behind the distinction."""
+    found = identified(items, group.verb, group.after)
+    return (found, "awards:identified") if found else None
+
+
+def _in_form(items: Items, group: Group) -> Reading | None:
+    """Whom "khen thưởng … đối với thầy A với hình thức tặng Giấy khen" names before."""
+    if group.verb is None or "hình" not in items.lows[group.verb + 1 : group.first]:
+        return None
+    found = recipients_after(items, group.verb + 1) if items.cue(group.verb) == "give" else []
+    return (found, "awards:to") if found else None
+
+
 def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
     """In "… cho 6 đơn vị", ": Trường A" they follow."""
-    found = recipients_after(items, group.after) or _shared(items, group)
+    counted = line.given and group.verb is None and items.low(group.after) == "là"
+    found = recipients_after(items, group.after + counted) or _shared(items, group)
     said = group.verb is not None or line.given
     sure = said or items.low(group.after) != ":" or _is_list_item(found, story) or _is_result(items, line, group)
     return (found, "awards:to") if found and sure else None
@@ -117,63 +139,6 @@ def _shared(items: Items, group: Group) -> list[Item]:
         if found := recipients_after(items, k):
             return found
     return []
-
-
-def _identified(items: Items, group: Group) -> Reading | None:
-    """In "những người được tặng … (tại buổi lễ) là ông A, bà B" they are named behind the distinction.
-
-    So they are, counted ones too, where the verb opens the sentence: "Nhận Bằng khen có 4 tập thể".
-    """
-    passive = group.verb is not None and passive_at(items, group.verb) is not None
-    received = group.verb is not None and items.cue(group.verb) == "receive"
-    if group.verb is None or not (passive or received):
-        return None
-    inverted = _opens_sentence(items, group.verb)
-    link = _link(items, group.after, inverted=inverted)
-    named = _listed_with_titles(items, link + 1) if link is not None else []
-    found = named if inverted else [one for one in named if one.kind != "count"]
-    return (found, "awards:identified") if found else None
-
-
-def _listed_with_titles(items: Items, k: int) -> list[Item]:
-    """Those listed from `k` on, each with the title that it has: "có 6 xã đạt danh hiệu …, 22 trường là tập thể …"."""
-    found, end = listed(items, k)
-    for _ in range(_TITLED):
-        place = end + (items.cue(end) in {"receive", "member"}) * 1
-        place += items.cue(place) == "filler"
-        if place == end or items.kind(place) != "award":
-            break
-        following = next((at for at in range(place, place + _OCCASION) if items.kind(at) in {"count", "end"}), end)
-        if items.kind(following) != "count" or items.low(following - 1) not in {",", "và"}:
-            break
-        more, end = listed(items, following)
-        found += more
-    return found
-
-
-def _opens_sentence(items: Items, verb: int) -> bool:
-    """True for "Nhận Bằng khen có …", "Cũng nhận …" and "Trong buổi lễ, vinh dự nhận …", which have no subject yet."""
-    before = verb - 1 - (items.low(verb - 1) in _ALSO)
-    if items.low(before) != ",":
-        return items.kind(before) == "end"
-    return next(
-        (items.kind(k) == "end" for k in range(before - 1, before - _OCCASION, -1) if items.kind(k) != "word"), False
-    )
-
-
-def _link(items: Items, k: int, *, inverted: bool) -> int | None:
-    """The place of the "là" or "gồm" behind the distinctions, or behind where they were given."""
-    links = _LINKS | {"có"} if inverted else _LINKS
-    if items.low(k) in links:
-        return k
-    if items.low(k) not in _WHERE:
-        return None
-    for place in range(k + 1, k + _OCCASION):
-        if items.low(place) in links:
-            return place
-        if items.kind(place) not in {"word", "unit"}:
-            return None
-    return None
 
 
 def _between(items: Items, group: Group, line: Line) -> Reading | None:

@@ -173,7 +173,8 @@ def _opening(items: Items, k: int) -> int | None:
         relative = relative or item.low == "mà"
         if item.cue == "receive" or (item.cue == "give" and (passive_at(items, place) or -1) < k):
             direct = items.kind(over_words(items, place + 1)) in WHO  # "trao cờ tặng Trường A", "… mà Bộ tặng thầy B"
-            return place + 1 if direct and (relative or item.low == "tặng") else None
+            near = place == k and items.kind(place + 1) == "count"  # "trao Thư khen tuyên dương 03 học sinh"
+            return place + 1 if direct and (relative or near or item.low == "tặng") else None
     return None
 
 
@@ -265,11 +266,15 @@ def members_until(items: Items, verb: int) -> list[Item]:
             break
         if items.kind(k) == "count" and number_of(items[k]) > 1:
             named, end = _members(items, items[k], k + 1, verb=verb)
-            while named and end < verb and (items.cue(end) == "filler" or items.low(end) in _BEFORE_VERB | {","}):
+            while named and end < verb and (_is_before_verb(items, end) or _is_praise(items, end)):
                 end += 1
             if named and end == verb:
                 return named
     return []
+
+
+def _is_before_verb(items: Items, k: int) -> bool:
+    return items.cue(k) == "filler" or items.low(k) in _BEFORE_VERB or items.low(k) in {",", "và"}
 
 
 def is_complete(groups: list[Item], named: list[Item]) -> bool:

@@ -23,13 +23,23 @@ def verb_of(items: Items, first: int) -> int | None:
             return None
         is_one = item.low == "là" and place == first - 1
         if item.cue == "give" or (is_one and (items.kind(place - 1) in _WHO or items.low(place - 1) in _TIMES)):
-            return place
+            return _rewarding_before(items, place) if items.low(place - 1) == "hình" else place
         if _proposes(items, place, first):
             return place
         if item.cue == "receive":
             giving = _giving_before(items, place)
             return place if giving is None else giving
     return None
+
+
+def _rewarding_before(items: Items, verb: int) -> int:
+    """The "khen thưởng" of "khen thưởng thầy A với hình thức | tặng Giấy khen"; the verb itself where there is none."""
+    for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
+        if items.kind(place) in {"end", "award"} or items.cue(place) == "receive":
+            break
+        if items.cue(place) == "give":
+            return place
+    return verb
 
 
 def _proposes(items: Items, place: int, first: int) -> bool:

@@ -70,11 +70,17 @@ def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) 
     if found is None and tokens.capitals[i]:
         place = words.places.match(tokens, i) if low in words.places.openings else None
         found = _name(tokens, i, previous, place=place is not None)
-        if found is None and place is not None:
+        if found is None and place is not None and not _is_longer_verb(tokens, i, place[0]):
             return Atom("unit", i, place[0], low)
     if found is None and low in words.organisations.openings:
         found = _unit(tokens, i, known)
     return found or Atom("word", i, i + 1, low)
+
+
+def _is_longer_verb(tokens: Tokens, i: int, stop: int) -> bool:
+    """True for "Vinh dự nhận", which begins with the name of a city."""
+    verb = vocabulary().unit_stops.match(tokens, i)
+    return verb is not None and verb[0] > stop
 
 
 def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:

@@ -7,7 +7,7 @@ UBND tỉnh Trần Văn An" before the person, because no province is called "Tr
 from gazetteers.people import OrganisationWord
 from pipeline.extract.people.loose_fields import loose_end
 from pipeline.extract.people.names import run_end, starts_person
-from pipeline.extract.people.proper_names import proper_end
+from pipeline.extract.people.proper_names import is_headline_verb, proper_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_signs import figure_end, is_school_type, joins, roman_end, seat_end, sign_end
 from pipeline.extract.people.unit_state import HEADS, NAMED, PART, State, is_known_person
@@ -69,6 +69,8 @@ def _step(tokens: Tokens, k: int, state: State) -> int:
 
 def _word_end(tokens: Tokens, k: int, state: State) -> int:
     capital = tokens.capitals[k] and joins(tokens, k)
+    if capital and is_headline_verb(tokens, k, state):
+        return k
     place = vocabulary().places.match(tokens, k) if capital else None
     if place and not is_known_person(tokens, k, state):
         state.take("proper")

@@ -7,12 +7,14 @@ from pipeline.extract.people.vocabulary import vocabulary
 
 _VERBS = frozenset({"tặng", "trao", "nhận"})  # "UBND tỉnh Tặng bằng khen"
 _MIDDLE = frozenset({"thị", "văn", "a"})  # behind any surname, also a rare one: "Vàng Thị Dợ", "Giàng A Páo"
+_WHOLE = frozenset({"proper", "number"})  # what a unit's whole name ends with
 _PLACE = 2  # syllables of a district's or commune's name
 
 
 def proper_end(tokens: Tokens, k: int, state: State) -> int:
     """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
     end = _before_unit(tokens, k, run_end(tokens, k))
+    end = _before_headline_verb(tokens, k, end, due=state.slot)
     end -= end > k and _is_verb(tokens, end - 1, alone=end == k + 1 and not state.slot)
     if end == k or (end == k + 1 and tokens.lows[k] in _VERBS):
         return k
@@ -58,6 +60,30 @@ def _before_unit(tokens: Tokens, k: int, end: int) -> int:
         if found is not None and found[1].kind == "head" and found[0] > i + 1:
             return i
     return end
+
+
+def _before_headline_verb(tokens: Tokens, k: int, end: int, *, due: bool) -> int:
+    """Where a headline in capitals goes on behind the name: "TRƯỜNG MẦM NON HUA LA | TỔ CHỨC LỄ TỔNG KẾT".
+
+    A verb of one syllable needs a name of two before it, and one of two syllables may be a name where that is `due`:
+    "TRƯỜNG THPT THỐNG NHẤT".
+    """
+    if end < k + _PLACE or len(tokens.words[k]) == 1 or not tokens.words[k].isupper():
+        return end
+    stops = vocabulary().unit_stops
+    for i in range(k + due, end):
+        found = stops.match(tokens, i)
+        if found is not None and (found[0] > i + 1 or k + _PLACE <= i < end - 1) and found[0] <= end:
+            return i
+    return end
+
+
+def is_headline_verb(tokens: Tokens, k: int, state: State) -> bool:
+    """True for the "TRAO" of a headline in capitals, "PHÒNG GD&ĐT HUYỆN MAI SƠN TRAO …", behind a whole name."""
+    if state.last not in _WHOLE or not (tokens.words[k].isupper() and tokens.words[k - 1].isupper()):
+        return False
+    found = vocabulary().unit_stops.match(tokens, k)
+    return found is not None and (found[0] > k + 1 or not state.slot)
 
 
 def _compound(tokens: Tokens, k: int, state: State) -> bool:

@@ -1,0 +1,54 @@
+"""Classes and their troops as recipients: "tập thể lớp 12A1", "chi đội 7B", "lớp Lá 2"."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.awards.item import Item
+from pipeline.extract.people.tokens import Tokens
+
+CLASS_OPENINGS = frozenset({"lớp", "chi"})  # chi đội
+_KINDERGARTEN = frozenset({"lá", "chồi", "mầm"})
+_LEADS = frozenset({",", "và", ":", "là", "gồm", "các", "cùng", "-", "nhất", "nhì", "ba"})
+
+
+def class_at(tokens: Tokens, i: int, before: Sequence[Item]) -> Item | None:
+    """A class named by its code at token `i`, where one is spoken of as a group; "em A, lớp 4B" tells whose pupil A is.
+
+    A grade ("lớp 9") is no class; a bare code counts behind another class: "lớp 6A, 7B".
+    """
+    last = before[-1] if before else None
+    code = i + _head(tokens, i)
+    beside = last is not None and last.low in {",", "và"} and len(before) > 1 and before[-2].low in CLASS_OPENINGS
+    beside = beside or (last is not None and last.kind == "count" and tokens.lows[i - 1] in {"lớp", "đội"})
+    if code == i:
+        stop = _code_end(tokens, i) if beside else i
+        return Item("unit", i, stop, "lớp") if stop > i else None
+    if not (beside or last is None or last.kind in {"end", "count"} or last.cue in {"member", "to"} or _leads(before)):
+        return None
+    stop = _code_end(tokens, code)
+    return Item("unit", i, stop, tokens.lows[i]) if stop > code else None
+
+
+def _head(tokens: Tokens, i: int) -> int:
+    """How many tokens "lớp", "chi đội", "chi đội lớp" has at token `i`."""
+    if tokens.lows[i] == "lớp":
+        return 1
+    troop = tokens.lows[i : i + 2] == ["chi", "đội"]
+    return 2 + (tokens.lows[i + 2 : i + 3] == ["lớp"]) if troop else 0
+
+
+def _leads(before: Sequence[Item]) -> bool:
+    return before[-1].low in _LEADS and not any(one.kind in {"person", "address"} for one in before[-2:])
+
+
+def _code_end(tokens: Tokens, k: int) -> int:
+    """After "12A1", "1/2", "6B", "Lá 2" at token `k`; `k` where no class's code stands."""
+    words, size = tokens.words, len(tokens)
+    if k < size and tokens.lows[k] in _KINDERGARTEN:
+        return k + 2 if k + 1 < size and words[k + 1].isdecimal() else k
+    if k + 1 >= size or not words[k].isdecimal() or not tokens.tight(k + 1):
+        return k
+    if words[k + 1] in {"/", "."} and k + 2 < size and tokens.tight(k + 2):
+        return k + 3 if words[k + 2].isdecimal() or len(words[k + 2]) == 1 else k
+    if len(words[k + 1]) > 2 or not words[k + 1].isalpha():  # noqa: PLR2004  # "12A", "7CB"
+        return k
+    return k + 2 + (k + 2 < size and words[k + 2].isdecimal() and tokens.tight(k + 2))

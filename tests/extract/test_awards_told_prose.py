@@ -1,0 +1,107 @@
+"""Wordings of whole articles: headlines in capitals, classes, groups told of again, what numbers count."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+Told = list[tuple[str, str, str | None]]
+YEAR = "Hội nghị tổng kết năm học\n"
+BK, GK, FLAG = "Bằng khen", "Giấy khen", "Cờ thi đua"
+
+CAPITALS: list[tuple[str, Told]] = [
+    (
+        "TRƯỜNG MẦM NON NÀ BÓ TỔ CHỨC LỄ TỔNG KẾT NĂM HỌC 2022-2023\nNhà trường được công nhận Tập thể LĐTT.",
+        [("TRƯỜNG MẦM NON NÀ BÓ", "Tập thể LĐTT", None)],
+    ),
+    (
+        "TRƯỜNG THPT CÒ NÒI ĐÓN NHẬN HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA\nBuổi lễ diễn ra sáng nay.",
+        [("TRƯỜNG THPT CÒ NÒI", "HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA", None)],
+    ),
+    (
+        "UBND TỈNH SƠN LA TẶNG BẰNG KHEN CHO 30 NHÀ GIÁO\nBuổi lễ diễn ra sáng nay.",
+        [("30 NHÀ GIÁO", "BẰNG KHEN", "UBND TỈNH SƠN LA")],
+    ),
+    (
+        "TRƯỜNG TIỂU HỌC THỐNG NHẤT KỶ NIỆM 30 NĂM THÀNH LẬP\nNhà trường được tặng Giấy khen.",
+        [("TRƯỜNG TIỂU HỌC THỐNG NHẤT", GK, None)],
+    ),
+    (YEAR + "Vinh dự đón nhận Bằng khen của Bộ trưởng có 4 tập thể.", [("4 tập thể", BK, "Bộ trưởng")]),
+    (
+        "Trường THPT Cò Nòi đón Huân chương Lao động hạng Ba\n",
+        [("Trường THPT Cò Nòi", "Huân chương Lao động hạng Ba", None)],
+    ),
+]
+CLASSES: list[tuple[str, Told]] = [
+    (YEAR + "Tập thể lớp 12A1 được tặng Giấy khen của Giám đốc Sở.", [("lớp 12A1", GK, "Giám đốc Sở")]),
+    (
+        YEAR + "Tập thể lớp 1/2 và lớp 6A, 7B, chi đội 8C được tặng Giấy khen.",
+        [("lớp 1/2", GK, None), ("lớp 6A", GK, None), ("7B", GK, None), ("chi đội 8C", GK, None)],
+    ),
+    (
+        YEAR + "Em Lò Thị Mai, lớp 4B và em Lò Văn Nam, học sinh lớp 9A2 Trường THCS Nà Bó được tặng Giấy khen.",
+        [("Lò Thị Mai", GK, None), ("Lò Văn Nam", GK, None)],
+    ),
+    (
+        YEAR + "Ba tập thể lớp 6A, 7B và 8C đạt thành tích cao và được nhận cờ luân lưu.",
+        [("lớp 6A", "cờ luân lưu", None), ("7B", "cờ luân lưu", None), ("8C", "cờ luân lưu", None)],
+    ),
+    (
+        YEAR + "Lớp 9A có 12 em được tặng Giấy khen của Chủ tịch UBND huyện.",
+        [("12 em", GK, "Chủ tịch UBND huyện")],
+    ),
+    (
+        YEAR + "Giám đốc Sở GD&ĐT gửi Thư khen tới tập thể giáo viên và học sinh Trường THPT Cò Nòi.",
+        [("Trường THPT Cò Nòi", "Thư khen", "Giám đốc Sở GD&ĐT")],
+    ),
+    (YEAR + "Bà Lò Thị Lụa đã trao Thư khen tuyên dương 03 học sinh.", [("03 học sinh", "Thư khen", None)]),
+]
+AGAIN: list[tuple[str, Told]] = [
+    (
+        YEAR
+        + "Tỉnh có 2 giáo viên được Bộ trưởng tặng Bằng khen. 2 giáo viên gồm cô Trần Thị Lụa, Trường Mầm non Nà Ớt; "
+        "thầy giáo Lê Đức Toàn, Trường THCS Chiềng Ân.",
+        [("Trần Thị Lụa", BK, "Bộ trưởng"), ("Lê Đức Toàn", BK, "Bộ trưởng")],
+    ),
+    (
+        YEAR + "45 học sinh được tuyên dương, mỗi em được nhận Giấy khen của Giám đốc Sở và 1 triệu đồng.",
+        [("45 học sinh", GK, "Giám đốc Sở")],
+    ),
+    (
+        YEAR + "Sở GD&ĐT được Bộ GD&ĐT đánh giá hoàn thành xuất sắc 9/9 lĩnh vực và được tặng Cờ thi đua.",
+        [("Sở GD&ĐT", FLAG, None)],
+    ),
+    (
+        YEAR + "Sở GD&ĐT đã khen thưởng đột xuất đối với thầy giáo Quàng Văn Dũng, giáo viên Trường THCS Chiềng Xôm "
+        "với hình thức tặng Giấy khen.",
+        [("Quàng Văn Dũng", GK, "Sở GD&ĐT")],
+    ),
+    (
+        YEAR + "Số giáo viên đạt danh hiệu Lao động tiên tiến là 52 người; Chiến sĩ thi đua cơ sở là 8 người.",
+        [("52 người", "Lao động tiên tiến", None), ("8 người", "Chiến sĩ thi đua cơ sở", None)],
+    ),
+    (
+        YEAR + "Trường đạt Tập thể Lao động xuất sắc năm học 2020-2021 là Trường THPT Tô Hiệu.",
+        [("Trường THPT Tô Hiệu", "Tập thể Lao động xuất sắc", None)],
+    ),
+    (
+        YEAR + "12 nữ nhà giáo được tặng Bằng khen “Giỏi việc trường, đảm việc nhà” của Công đoàn Giáo dục Việt Nam.",
+        [("12 nữ nhà giáo", BK, "Công đoàn Giáo dục Việt Nam")],
+    ),
+    (
+        YEAR + "Danh hiệu cá nhân dự kiến: 01 đ/c đề nghị Bằng khen của UBND tỉnh; 05 đ/c đề nghị Giấy khen.",
+        [("01 đ/c", BK, "UBND tỉnh"), ("05 đ/c", GK, None)],
+    ),
+]
+NOTHING = [
+    "Đã có 15 tập thể, 42 cá nhân được các cấp khen thưởng: 02 Bằng khen của Bộ trưởng, 50 Giấy khen của Giám đốc Sở.",
+    "Hàng trăm lượt giáo viên đạt Chiến sĩ thi đua cơ sở.",
+    "Mỗi cá nhân được tặng Giấy khen kèm theo 500.000 đồng.",
+    "Vinh dự được tặng Bằng khen.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CAPITALS, *CLASSES, *AGAIN, *((YEAR + text, []) for text in NOTHING)])
+def test_who_received_what_in_prose(text: str, expected: Told) -> None:
+    article = Article(key="k", title=text.partition("\n")[0], text=text)
+    assert {(award.recipient, award.award, award.grantor) for award in extract(article).awards} == set(expected)
