@@ -9,7 +9,7 @@ from typing import Literal
 
 from gazetteers.loader import Row, load
 
-AwardKind = Literal["thing", "person", "group"]
+AwardKind = Literal["thing", "class", "person", "group"]
 AwardCategory = Literal["title", "order", "medal", "honour", "prize", "insignia", "certificate", "commendation"]
 CountedKind = Literal["person", "group"]
 CueKind = Literal[
@@ -20,6 +20,7 @@ CueKind = Literal[
 class AwardForm(Row):
     """A distinction: a `thing` that is handed over, or a title of a `person` or of a `group`.
 
+    A `class` thing is one only where a school's class has it: "cờ luân lưu", which blocks hand on to their next head.
     `president`: only the President of the state confers it (orders, state honours, national prizes).
     `category` is the law's (article 9 of law 06/2022/QH15): `title` danh hiệu thi đua, flags included, `order` huân
     chương, `medal` huy chương, `honour` danh hiệu vinh dự nhà nước, `prize` giải thưởng Hồ Chí Minh, giải thưởng Nhà
@@ -33,6 +34,11 @@ class AwardForm(Row):
     president: bool
     category: AwardCategory | None
     loose: bool
+
+    @property
+    def is_title(self) -> bool:
+        """True for what somebody is called."""
+        return self.kind in {"person", "group"}
 
 
 class AwardCue(Row):
@@ -70,6 +76,19 @@ class AwardHonour(Row):
     """
 
     form: str
+
+
+class AwardAbbreviation(Row):
+    """How departments shorten the name of a distinction, in folded form: `short` for `full`."""
+
+    short: str
+    full: str
+
+
+@cache
+def award_abbreviations() -> dict[str, str]:
+    """The full words of every short form of `award_abbreviations.csv`."""
+    return {row.short: row.full for row in load("award_abbreviations", AwardAbbreviation)}
 
 
 def award_honours() -> tuple[AwardHonour, ...]:

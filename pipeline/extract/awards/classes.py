@@ -17,15 +17,15 @@ def class_at(tokens: Tokens, i: int, before: Sequence[Item]) -> Item | None:
     """
     last = before[-1] if before else None
     code = i + _head(tokens, i)
-    beside = last is not None and last.low in {",", "và"} and len(before) > 1 and before[-2].low in CLASS_OPENINGS
+    beside = last is not None and last.low in {",", "và", ":"} and len(before) > 1 and before[-2].low in CLASS_OPENINGS
     beside = beside or (last is not None and last.kind == "count" and tokens.lows[i - 1] in {"lớp", "đội"})
     if code == i:
         stop = _code_end(tokens, i) if beside else i
-        return Item("unit", i, stop, "lớp") if stop > i else None
+        return Item("unit", i, stop, "lớp", school_class=True) if stop > i else None
     if not (beside or last is None or last.kind in {"end", "count"} or last.cue in {"member", "to"} or _leads(before)):
         return None
     stop = _code_end(tokens, code)
-    return Item("unit", i, stop, tokens.lows[i]) if stop > code else None
+    return Item("unit", i, stop, tokens.lows[i], school_class=True) if stop > code else None
 
 
 def _head(tokens: Tokens, i: int) -> int:

@@ -22,7 +22,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _ENDS_STAFF = frozenset({"bộ", "viên", "chức", "giáo", "cb"})  # how "cán bộ", "giáo viên", "công chức" end
 _MORE_STAFF = frozenset({"giáo", "nhân", "viên", "công", "cô", "gv"})  # how those that go on begin
-COUNT_OPENINGS = _NUMERALS | _ABOUT
+_BEFORE_FIVE = frozenset({"cho", "có", "và", "gồm", "với", "tặng", "thưởng", "là", "cùng", ",", ":", ".", "\n"})
+COUNT_OPENINGS = _NUMERALS | _ABOUT | {"năm"}
 
 
 @cache
@@ -42,7 +43,7 @@ def _counted(tokens: Tokens, i: int) -> Item | None:
     number = tokens.words[i]
     if i and tokens.lows[i - 1] in _ORDINALS:
         return None  # "năm thứ ba Sở được nhận …"
-    if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS) or "," in number:
+    if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS or _is_five(tokens, i)) or "," in number:
         return None
     if tokens.tight(i) and (tokens.words[i - 1] in {"/", "-", "%"} or tokens.is_word(i - 1)):
         return None  # "lớp 12A1 Trường B"
@@ -58,8 +59,22 @@ def _counted(tokens: Tokens, i: int) -> Item | None:
     counted: CountedKind = found[1] if found else "group"
     whole = int(tokens.words[i + 2]) if share and tokens.words[i + 2].isdecimal() else 0
     return Item(
-        "count", i, _coordinated(tokens, stop, counted), tokens.lows[i], noun=noun, counted=counted, whole=whole
+        "count",
+        i,
+        _coordinated(tokens, stop, counted),
+        tokens.lows[i],
+        noun=noun,
+        counted=counted,
+        whole=whole,
+        school_class=tokens.lows[stop - 1] == "lớp" or tokens.lows[stop - 2 : stop] == ["chi", "đội"],
     )
+
+
+def _is_five(tokens: Tokens, i: int) -> bool:
+    """True for the "năm" of "và năm tập thể", not for that of "trong năm học", "mỗi năm giáo viên …"."""
+    if tokens.lows[i] != "năm" or tokens.lows[i + 1 : i + 2] == ["học"]:
+        return False
+    return i == 0 or tokens.lows[i - 1] in _BEFORE_FIVE
 
 
 def _noun(tokens: Tokens, k: int) -> int:

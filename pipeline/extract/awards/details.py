@@ -10,6 +10,7 @@ _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "
 _SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
 _PUPILS = frozenset({"học", "sinh"})
+_TEACHERS = frozenset({"gvcn", "gv", "giáo", "chủ"})  # "- GVCN cô A", "- giáo viên chủ nhiệm: cô A"
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
 _MANY = 12  # details of one recipient
 
@@ -34,17 +35,39 @@ def _detail(items: Items, k: int, recipient: Item) -> int:
     sign = items.low(k) in _SIGNS
     place = k + sign
     if items.kind(place) == "title":
+        if sign and items.kind(place + 1 + (items.kind(place + 1) == "address")) == "person":
+            return k  # "Hiệu trưởng Trường A Lê Văn B, | Hiệu trưởng Trường C Vũ Thị D"
         return _post_end(items, place + 1) if recipient.kind == "person" else k
-    if sign and items.low(place) == "lớp" and recipient.kind == "person":
-        return _class_end(items, place + 1)
-    if sign and items.cue(place) == "member" and items.low(place) in _PUPILS and recipient.kind == "person":
-        school = _class_end(items, place + 2) if items.low(place + 1) == "lớp" else place + 1
-        return school + (items.kind(school) == "unit")  # "em A, học sinh (lớp 9A2) Trường B"
+    if (end := _of_class(items, place, recipient, sign=sign)) > place:
+        return end
     linked = items.low(place) in _OF
     unit = items[place + linked]
-    if unit.kind == "unit" and (linked or sign or recipient.kind == "count"):
+    if unit.kind == "unit" and (linked or sign or (recipient.kind == "count" and not unit.school_class)):
         return place + linked + 1 if _belongs(unit, recipient, signed=sign and not linked) else k
     return k
+
+
+def _of_class(items: Items, k: int, recipient: Item, *, sign: bool) -> int:
+    """After the class or school of a pupil, or the teacher or school of a class; `k` where none stands."""
+    named = items.kind(k) == "unit"
+    if recipient.school_class:
+        own = named and not sign and not items[k].school_class  # "lớp 9A Trường B"
+        return k + 1 if own else _teacher_end(items, k) if sign else k
+    if not sign or recipient.kind != "person":
+        return k
+    if items.low(k) == "lớp":
+        return k + 1 if named else _class_end(items, k + 1)
+    if items.cue(k) == "member" and items.low(k) in _PUPILS:
+        school = _class_end(items, k + 2) if items.low(k + 1) == "lớp" else k + 1
+        return school + (items.kind(school) == "unit")  # "em A, học sinh (lớp 9A2) Trường B"
+    return k
+
+
+def _teacher_end(items: Items, k: int) -> int:
+    """After the "GVCN cô A" of a class; `k` where none stands."""
+    if items.low(k) not in _TEACHERS:
+        return k
+    return next((place + 1 for place in range(k, k + _POST) if items.kind(place) == "person"), k)
 
 
 def _class_end(items: Items, k: int) -> int:

@@ -43,7 +43,7 @@ def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
 def _is_level(items: Items, k: int) -> bool:
     """True for the "tỉnh" of "nhà giáo ưu tú tỉnh": no certificate, whose giver may stand so ("bằng khen tỉnh")."""
     form = items[k - 1].form
-    return form is not None and form.kind != "thing" and items[k].place and not items[k].named
+    return form is not None and form.is_title and items[k].place and not items[k].named
 
 
 def _after_name(items: Items, k: int) -> int:

@@ -3,10 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.extract.awards.grantors import decision_giver
+from pipeline.extract.awards.grantors import decision_giver, passive_at
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.lines import after_bullet, ends_with_colon, has_cue, heading_giver, is_planned
+from pipeline.extract.awards.lines import (
+    after_bullet,
+    ends_with_colon,
+    has_cue,
+    heading_giver,
+    is_planned,
+    recipients_of_line,
+)
 from pipeline.extract.awards.recipients_after import is_complete, members_after, number_of, topic
 from pipeline.extract.awards.recipients_after import listed as listed_from
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
@@ -31,13 +38,15 @@ _BELONGS = frozenset({"tên", "mặt"})
 _THESE = frozenset({"này", "đó", "ấy", "trên"})
 _ATTACHED = frozenset({"kèm", "đính", "sau", "dưới"})  # danh sách kèm theo, đính kèm
 _ROLL = frozenset({"tên", "danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
+_LONGEST_NUMBER = 3  # digits of a list's number
 _RECENT = 20  # grants of counted groups
 
 
 def before_line(items: Items, first: int, stop: int, story: Story) -> None:
     """A heading's giver holds until a line with the heading's own kind of bullet, or prose after the list."""
     mark = _mark(items, first)
-    if story.giver is not None and mark == story.giver_mark and (mark or story.listed):
+    goes_on = items.cue(after_bullet(items, first)) == "give" and ends_with_colon(items, stop)
+    if story.giver is not None and mark == story.giver_mark and (mark or story.listed) and not goes_on:
         story.giver = None
     story.listed = story.giver is not None and bool(mark)
     opening = (items.low(first), items.low(first + 1))
@@ -84,7 +93,8 @@ def after_line(items: Items, first: int, stop: int, line: Line, story: Story) ->
         story.listing = Listing(line.group, _announced(line, story))
     elif line.group:
         own = [grant for grant in story.counted[-_RECENT:] if grant.recipient.first >= items[first].first]
-        story.listing = _roll_of(own) if own and _has_roll(items, line.after, stop) else None
+        rolled = own and (_has_roll(items, line.after, stop) or _is_roll_below(items, stop, own))
+        story.listing = _roll_of(own) if rolled else None
     elif ends_with_colon(items, stop):
         story.listing = _listing_of_count(items, first, stop, story) or story.listing
     _heading(items, first, stop, line, story)
@@ -142,7 +152,9 @@ def _opens(items: Items, first: int, stop: int, line: Line) -> bool:
     if any(items.kind(k) == "end" and k < stop - 1 for k in rest):
         return False  # the distinction is not in the last sentence
     if ends_with_colon(items, stop):
-        return True
+        return not _by_whom(items, line, stop)
+    if items.low(stop) == "\n" and _is_next_number(items, first, stop + 1):
+        return False
     bare = after_bullet(items, first)
     if stop - bare > _LONGEST_HEADING or items.low(stop - 1) in {".", ";", ","}:
         return False
@@ -153,6 +165,21 @@ def _opens(items: Items, first: int, stop: int, line: Line) -> bool:
         items.kind(k) == "count" or items.cue(k) is not None or items.low(k) in _BARE or items.low(k).isdecimal()
         for k in rest
     )
+
+
+def _by_whom(items: Items, line: Line, stop: int) -> bool:
+    """True for "(Dự và) trao Bằng khen cho các tập thể có:", which names who hands over."""
+    active = line.verb is not None and items.low(line.verb) == "trao" and passive_at(items, line.verb) is None
+    return active and items.low(stop - 2) == "có"
+
+
+def _is_next_number(items: Items, first: int, following: int) -> bool:
+    """True for the items "2." and "3." of one list: the second is no member of the first."""
+    number, after = items.low(first), items.low(following)
+    short = max(len(number), len(after)) <= _LONGEST_NUMBER and number.isdecimal() and after.isdecimal()
+    if not short or after_bullet(items, first) == first or after_bullet(items, following) == following:
+        return False
+    return int(after) == int(number) + 1
 
 
 def _of_more(part: Item, story: Story) -> Listing | None:
@@ -184,6 +211,20 @@ def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> List
 def _has_roll(items: Items, first: int, stop: int) -> bool:
     """True for "(có danh sách kèm theo)" behind the distinctions of a line."""
     return any(items.low(k) == "danh" and items.low(k + 1) in _ATTACHED for k in range(first, stop))
+
+
+def _is_roll_below(items: Items, stop: int, groups: list[Grant]) -> bool:
+    """True if the next lines name one each, and as many as the last group of the line counts, or all of its groups."""
+    numbers = {id(one.recipient): number_of(one.recipient) for one in groups}
+    counts = {number_of(groups[-1].recipient), sum(numbers.values())}
+    named, begin = 0, stop + 1
+    while named <= max(counts) and begin < len(items):
+        end = next((k for k in range(begin, begin + _LONGEST_HEADING) if items.low(k) == "\n"), begin)
+        told = None if has_cue(items, begin, end, "receive") else recipients_of_line(items, begin, end)
+        if end == begin or told is None or len(told) != 1 or told[0].kind == "count":
+            break
+        named, begin = named + 1, end + 1
+    return named > 0 and named in counts
 
 
 def _roll_of(groups: list[Grant]) -> Listing:

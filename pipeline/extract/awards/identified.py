@@ -17,9 +17,10 @@ def identified(items: Items, verb: int | None, after: int) -> list[Item]:
 
     So they are, counted ones too, where the verb opens the sentence: "Nhận Bằng khen có 4 tập thể".
     """
-    if verb is None or not (items.cue(verb) == "receive" or passive_at(items, verb) is not None):
+    passive = passive_at(items, verb) if verb is not None else None
+    if verb is None or not (items.cue(verb) == "receive" or passive is not None):
         return []
-    inverted = _opens_sentence(items, verb) or _is_number_of(items, verb)
+    inverted = _opens_sentence(items, verb if passive is None else passive) or _is_number_of(items, verb)
     link = _link(items, after, inverted=inverted)
     named = _listed_with_titles(items, link + 1) if link is not None else []
     return named if inverted else [one for one in named if one.kind != "count"]

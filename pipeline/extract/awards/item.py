@@ -21,7 +21,7 @@ class Item:
     those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện", `office` that it is a
     district's education office, no part of a school, `council` that a unit is one of those that only propose. `whole`
     is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not said; `same` says
-    that `head` is all of the name.
+    that `head` is all of the name, `school_class` that a unit is a class of a school or that classes are counted.
     """
 
     kind: ItemKind
@@ -42,6 +42,7 @@ class Item:
     council: bool = False
     whole: int = 0
     same: bool = False
+    school_class: bool = False
 
 
 def is_school(item: Item) -> bool:

@@ -30,6 +30,7 @@ _PRIZES = frozenset({"phần", "tiền", "giải", "mức"})  # before "thưởn
 _ENDS = frozenset({".", "…", "\n"})
 _CREDITS = frozenset({"ảnh", "nguồn", "tin", "bài"})
 _CREDIT_ENDS = frozenset({"\n", ".", ")", "/"})
+_SENT = frozenset({"gửi", "có", "viết"})
 _OUTSIDE = Item("end", 0, 0, "\n")
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
@@ -47,7 +48,7 @@ def _receive(items: Sequence[Item]) -> None:
     for k, item in enumerate(items[:-1]):
         if (item.cue == "passive" or item.low == "đón") and items[k + 1].kind == "award":
             item.cue = "receive"
-        elif item.low == "gửi" and items[k + 1].kind == "award" and items[k + 1].low == "thư":
+        elif item.low in _SENT and items[k + 1].kind == "award" and items[k + 1].low == "thư":
             item.cue = "give"
 
 

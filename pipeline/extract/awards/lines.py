@@ -74,6 +74,8 @@ def recipients_of_line(items: Items, first: int, stop: int) -> list[Item] | None
     """Those whom a list's line names at its beginning: none in a label ("Cá nhân:"), null if it is no list's line."""
     begin = after_bullet(items, first)
     place = over_words(items, begin)
+    if items.low(place) == "khối" and items.low(place + 1) == ":" and items[place + 2].school_class:
+        place += 2  # "Khối 6: Lớp 6A"
     if items.kind(place) not in WHO:
         label = stop - first <= _LONGEST_LABEL and (ends_with_colon(items, stop) or begin > first)
         short = items.cue(begin) == "member" and stop - begin == 1

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from gazetteers.awards import CountedKind
+from gazetteers.awards import CountedKind, award_abbreviations
 from gazetteers.folding import fold
 from models import Award
-from pipeline.extract.awards.item import ItemKind
+from pipeline.extract.awards.item import Item, ItemKind
 from pipeline.extract.awards.recipients_after import number_of
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.people.offices import same_office
@@ -37,7 +37,7 @@ def merged(awards: Iterable[Award], headline: int) -> list[Award]:
     """
     kept: dict[tuple[str, str], list[Award]] = defaultdict(list)
     for award in awards:
-        known = kept[_same_unit(award.recipient), fold(award.award)]
+        known = kept[_same_unit(award.recipient), _in_full(award.award)]
         alike = (k for k, other in enumerate(islice(known, _GRANTORS)) if _is_one(other, award))
         same = next(alike, None)
         if same is None:
@@ -47,6 +47,16 @@ def merged(awards: Iterable[Award], headline: int) -> list[Award]:
             known[same] = fuller.model_copy(update={"grantor": _fuller(known[same].grantor, award.grantor)})
     told = [award for known in kept.values() for award in known]
     return [award for award in told if award.start >= headline or not _is_told_below(award, told[:_TOLD], headline)]
+
+
+def _in_full(award: str) -> str:
+    """The distinction's name without abbreviations: "CSTĐ cơ sở" is "chiến sĩ thi đua cơ sở"."""
+    known = award_abbreviations()
+    return " ".join(known.get(word, word) for word in fold(award).split(" "))
+
+
+def _first_word(award: Item) -> str:
+    return award_abbreviations().get(award.low, award.low).partition(" ")[0]
 
 
 def _is_told_below(brief: Award, told: Sequence[Award], headline: int) -> bool:
@@ -116,7 +126,7 @@ def without_counts(grants: Sequence[Grant], names: Names, headline: int) -> list
     named: dict[tuple[str, str], dict[str | None, set[str]]] = defaultdict(lambda: defaultdict(set))
     for grant in grants:
         recipient, grantor = names(grant)
-        named[grant.award.low, grant.recipient.kind][grantor].add(_same_unit(recipient))
+        named[_first_word(grant.award), grant.recipient.kind][grantor].add(_same_unit(recipient))
     grants = list(_once(grants, lambda grant: _is_vague(grant, names, headline)))
     told = [one for one in grants if one.recipient.kind == "count" and _told(one, named, names)]
     dropped = {id(one) for one in told}
@@ -184,6 +194,6 @@ def _kind(grant: Grant) -> ItemKind:
 
 
 def _told(grant: Grant, named: dict[tuple[str, str], dict[str | None, set[str]]], names: Names) -> bool:
-    theirs = islice(named.get((grant.award.low, _kind(grant)), {}).items(), _GRANTORS)
+    theirs = islice(named.get((_first_word(grant.award), _kind(grant)), {}).items(), _GRANTORS)
     alike = [recipients for grantor, recipients in theirs if _one_house(names(grant)[1], grantor)]
     return 0 < number_of(grant.recipient) in {len(set[str]().union(*alike)), *map(len, alike)}

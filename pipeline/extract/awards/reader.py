@@ -109,8 +109,8 @@ def _marks(items: Items, first: int, stop: int, cells: list[tuple[int, int]], st
 def _told(items: Items, told: list[int], line: Line, story: Story) -> Iterator[Grant]:
     end = 0
     for k in told:
-        if k < end:
-            continue
+        if k < end or (items.kind(k + 1) == "award" and items.low(k + 1) == items.low(k)):
+            continue  # "Huân chương Huân chương Lao động" is a slip
         end = _group_end(items, k)
         if not (_says_what_for(items, k) or _vetoed(items, k)):
             yield from _read(items, k, end, line, story)
@@ -142,13 +142,14 @@ def _vetoed(items: Items, first: int) -> bool:
     """True if the sentence speaks of plans, or the clause of rules, before the distinction."""
     if _names_council(items, first) or items.low(first - 1) in _MAKING or _names_movement(items, first):
         return True
-    own_clause, asked = True, False
+    own_clause, asked, proposed = True, False, False
     for place in range(first - 1, max(first - _SENTENCE, -1), -1):
         item, following = items[place], items.low(place + 1)
         if item.kind == "end":
             return False
-        told = following == ","  # "sau 5 năm phấn đấu, …"
+        told = following == "," or (proposed and _is_slate(items, place))  # "sau 5 năm phấn đấu, …"
         asked = asked or (item.low == "đề" and following == "nghị")
+        proposed = proposed or asked or item.proposed
         rule = item.cue == "rule" and following != "đã"  # "giáo viên hướng dẫn đã được trao"
         expected = item.low == "dự" and asked and following == ":"  # "Dự kiến: 5 đ/c đề nghị …"
         if (item.cue == "veto" and not (told or expected)) or (own_clause and rule):
@@ -157,6 +158,12 @@ def _vetoed(items: Items, first: int) -> bool:
         own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and item.low != ";"
         own_clause = own_clause and not (asked and item.low == ",")  # "…, Hội đồng đề nghị …"
     return False
+
+
+def _is_slate(items: Items, k: int) -> bool:
+    """True for the "dự kiến" of "Danh hiệu dự kiến: 02 đ/c đề nghị …" and "dự kiến đề nghị": they are proposed now."""
+    asks = items[k + 1].proposed or (items.low(k + 1), items.low(k + 2)) == ("đề", "nghị")
+    return items.low(k) == "dự" and (items.low(k + 1) == ":" or asks)
 
 
 def _names_movement(items: Items, first: int) -> bool:
@@ -220,8 +227,8 @@ def _is_headline(items: Items, line: Line, found: list[Item]) -> bool:
 
 def _is_apart(award: Item, last: Item) -> bool:
     """True for a title before a certificate: "Tập thể lao động xuất sắc, Bằng khen của UBND tỉnh"."""
-    kinds = [one.form.kind if one.form else "thing" for one in (award, last)]
-    return kinds[0] != "thing" and kinds[1] == "thing"
+    first, second = ((one.form is not None and one.form.is_title) for one in (award, last))
+    return first and not second
 
 
 def _may_confer(award: Item, grantor: Item) -> bool:

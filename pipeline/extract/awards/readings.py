@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from gazetteers.awards import personal_titles
+from pipeline.extract.awards.counted_holders import counted_holders
 from pipeline.extract.awards.grantors import named_grantor, passive_at
 from pipeline.extract.awards.headings import achievers
 from pipeline.extract.awards.identified import identified
@@ -29,12 +30,12 @@ _CHOOSING = _CHOSEN | {"suy", "bình"}  # suy tôn, bình chọn
 _SUBJECTS = frozenset({"awards:received", "awards:line", "awards:also"})
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
 _QUOTES = frozenset({"“", '"', "'", "‘"})
+_CLOSING = frozenset({"”", '"', "'", "’"})
 _RESULT = frozenset({("kết", "quả")})
 _RANKED = frozenset({"xếp", "dẫn", "đứng"})
 _LONGEST_LABEL = 10  # items of "Thành tích nổi bật của nhà trường"
 _SEVERAL = 4  # distinctions given together
 _EACH = frozenset({"mỗi", "từng", "sẽ"})
-_HAVING = 12  # items from "có" to the counted holders of a title
 
 Reading = tuple[list[Item], str]
 
@@ -58,6 +59,8 @@ def recipients(items: Items, group: Group, line: Line, story: Story) -> Reading:
         return [], "awards:none"
     if _is_for_persons(items[group.first]) and any(_is_personal(one) for one in found):
         found = [one for one in found if _is_personal(one)]  # "30 đơn vị và 115 cá nhân đạt danh hiệu …"
+    if _is_for_classes(items[group.first]):
+        found = [one for one in found if one.school_class]
     if found and _is_for_groups(items[group.first]) and all(_is_personal(one) for one in found):
         school = topic(items, group.first)
         found = [school] if school and group.verb is not None and rule in _SUBJECTS else found
@@ -73,6 +76,10 @@ def _counts_signs(items: Items, first: int, found: list[Item]) -> bool:
 
 def _is_for_groups(award: Item) -> bool:
     return award.form is not None and award.form.kind == "group"
+
+
+def _is_for_classes(award: Item) -> bool:
+    return award.form is not None and award.form.kind == "class"
 
 
 def _is_for_persons(award: Item) -> bool:
@@ -118,9 +125,22 @@ def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | No
     """In "… cho 6 đơn vị", ": Trường A" they follow."""
     counted = line.given and group.verb is None and items.low(group.after) == "là"
     found = recipients_after(items, group.after + counted) or _shared(items, group)
+    if not found and group.verb is None and not story.planned:
+        found = _enumerated(items, group)
     said = group.verb is not None or line.given
     sure = said or items.low(group.after) != ":" or _is_list_item(found, story) or _is_result(items, line, group)
     return (found, "awards:to") if found and sure else None
+
+
+def _enumerated(items: Items, group: Group) -> list[Item]:
+    """Those of a distinction that opens the sentence: "Danh hiệu “Nhà giáo tiêu biểu” năm 2023 gồm: cô A, thầy B"."""
+    begin = group.first - 1
+    while items.low(begin) in _QUOTES or items.cue(begin) == "filler":
+        begin -= 1
+    place = items.after_year(group.after + (items.low(group.after) in _CLOSING))
+    if items.low(place) != "gồm" or items.kind(begin) not in {"end", "sign"}:
+        return []
+    return [one for one in listed(items, place + 1)[0] if one.kind != "count"]
 
 
 def _shared(items: Items, group: Group) -> list[Item]:
@@ -203,6 +223,9 @@ def _ranked(items: Items, verb: int) -> list[Item]:
         named = before.kind == "unit" and before.named and items.low(place - 2) not in {"của", "tại", "ở"}
         if asked and items.low(place) in _RANKED and named:
             return [before]
+        labelled = items.low(place) == "-" and items.low(place - 2) == ":"  # "Đơn vị dẫn đầu: Trường A - đề nghị …"
+        if asked and labelled and named:
+            return [before]
     return []
 
 
@@ -244,47 +267,9 @@ def _subject(items: Items, start: int, line: Line) -> list[Item]:
 
 
 def _counted_holders(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
-    """In "85 lao động tiên tiến", "540 cá nhân lao động tiên tiến", "6 bằng khen tập thể" they are counted."""
-    award = items[group.first]
-    quoted = items.low(group.first - 1) in _QUOTES and items.low(group.first - 2).isdecimal()
-    before = items[group.first - 1 - quoted]
     said = group.verb is not None or line.given or story.given
-    if award.form is None or not (said or _honoured_after(items, group.after) or _has(items, group.first)):
-        return None
-    if before.kind == "count" and award.form.kind != "thing":
-        return [before], "awards:counted"
-    if not before.low.replace(".", "").isdecimal():
-        return None
-    holders = _signs_counted(items, group.first) if award.form.kind == "thing" else _titles_counted(award, before)
+    holders = counted_holders(items, group.first, group.after, said=said)
     return ([holders], "awards:counted") if holders else None
-
-
-def _signs_counted(items: Items, first: int) -> Item | None:
-    """In "6 bằng khen tập thể" the sign is what is counted."""
-    number, award, of = items[first - 1], items[first], items[first + 1]
-    if of.cue != "member":
-        return None
-    return Item("count", number.first, of.stop, number.low, noun=award.first, counted="group")
-
-
-def _titles_counted(award: Item, number: Item) -> Item | None:
-    """In "85 lao động tiên tiến" the title is itself what is counted; "12 tập thể tiên tiến" counts groups."""
-    if award.form is None:
-        return None
-    groups = 2 if award.form.form.startswith("tập thể") else 1
-    person = award.form.kind == "person"
-    stop = award.stop if person else award.first + groups
-    return Item("count", number.first, stop, number.low, noun=award.first, counted="person" if person else "group")
-
-
-def _has(items: Items, first: int) -> bool:
-    """True if the clause says that a unit has holders of the title: "toàn ngành có …"."""
-    for place in range(first - 1, max(first - _HAVING, -1), -1):
-        if items.kind(place) == "end":
-            return False
-        if items.low(place) == "có":
-            return True
-    return False
 
 
 def _of_line(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
@@ -325,15 +310,8 @@ def _is_list_item(found: list[Item], story: Story) -> bool:
 
 
 def _is_result(items: Items, line: Line, group: Group) -> bool:
-    """True for the counted ones of "Kết quả thi đua: CSTĐCS: 9 đ/c; LĐTT: 41 đ/c"."""
+    """True for the counted ones of "Kết quả thi đua: CSTĐCS: 9 đ/c; LĐTT: 41 đ/c", "Danh hiệu cá nhân: …"."""
+    begin = after_bullet(items, line.begin)
+    if items.low(begin) == "danh" and items.cue(begin) == "filler" and items.cue(begin + 1) == "member":
+        return True
     return items.has_pair(line.begin, min(group.first, line.begin + _SENTENCE), _RESULT)
-
-
-def _honoured_after(items: Items, k: int) -> bool:
-    """True if the sentence goes on with "… được vinh danh"."""
-    for place in range(k, min(k + _CLAUSE, len(items))):
-        if items.kind(place) == "end":
-            return False
-        if items.cue(place) == "passive" and items.cue(place + 1) == "give":
-            return True
-    return False

@@ -7,7 +7,7 @@ from pipeline.extract.awards.items import Items
 
 WHO = frozenset({"count", "unit", "person"})
 _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
-_NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _SENTENCE = 60  # items
 _REACH = 40  # items between a distinction and the "cho" of its recipients
 _MEMORY = 400  # items back to a school's name
@@ -26,6 +26,7 @@ _SCHOOL = frozenset({"nhà", "trường"})
 _VERB_REACH = 12  # items from the last of several subjects to the distinction that they received
 _LONGEST_LIST = 400  # recipients
 _BEFORE_VERB = frozenset({"vinh", "dự", "cũng", "đều", "khác", "còn", "lại", "của", "thuộc"})
+_DIRECT = frozenset({"tập", "các"})  # tập thể, các đồng chí
 _ALWAYS_TO = frozenset({"cho", "thuộc"})  # "thuộc về"
 
 
@@ -159,7 +160,7 @@ def _bracket(items: Items, k: int) -> int | None:
 
 def _opening(items: Items, k: int) -> int | None:
     """Where the list begins: directly, after a colon or a table's bar, or after "cho" further on in the clause."""
-    if items.kind(k) == "count":
+    if items.kind(k) == "count" or (items.cue(k) == "member" and items.low(k) in _DIRECT and _names(items, k)):
         return k
     if items.low(k) in {":", "|"} or (items.low(k) == "(" and items.kind(k + 1) == "count"):
         return k + 1
@@ -176,6 +177,11 @@ def _opening(items: Items, k: int) -> int | None:
             near = place == k and items.kind(place + 1) == "count"  # "trao Thư khen tuyên dương 03 học sinh"
             return place + 1 if direct and (relative or near or item.low == "tặng") else None
     return None
+
+
+def _names(items: Items, k: int) -> bool:
+    """True for the "tập thể giáo viên Trường A" of "tặng Giấy khen tập thể giáo viên Trường A"."""
+    return items.kind(over_words(items, k)) in {"unit", "person"}
 
 
 def listed(
@@ -206,7 +212,8 @@ def listed(
 
 def _over_kind(items: Items, k: int) -> int:
     """In "cho các Sở GD&ĐT: Sơn La, Điện Biên" they are named behind the colon."""
-    named = items.kind(k) == "unit" and items.low(k - 1) == "các" and items.low(k + 1) == ":"
+    of_several = items.low(k - 1) == "các" or items.low(k) == "các"
+    named = items.kind(k) == "unit" and of_several and items.low(k + 1) == ":"
     following = over_words(items, k + 2) if named else k
     return following if items.kind(following) in {"unit", "person"} else k
 

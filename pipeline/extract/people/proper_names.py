@@ -13,8 +13,8 @@ _PLACE = 2  # syllables of a district's or commune's name
 
 def proper_end(tokens: Tokens, k: int, state: State) -> int:
     """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
-    end = _before_unit(tokens, k, run_end(tokens, k))
-    end = _before_headline_verb(tokens, k, end, due=state.slot)
+    end = _before_headline_verb(tokens, k, run_end(tokens, k), due=state.slot)
+    end = _before_unit(tokens, k, end)
     end -= end > k and _is_verb(tokens, end - 1, alone=end == k + 1 and not state.slot)
     if end == k or (end == k + 1 and tokens.lows[k] in _VERBS):
         return k
@@ -57,7 +57,8 @@ def _before_unit(tokens: Tokens, k: int, end: int) -> int:
     """Where a run of capitals comes to a unit of two words and more: "Đại diện Phía Nam *Công đoàn* Giáo dục"."""
     for i in range(k + 1, end):
         found = vocabulary().organisations.match(tokens, i)
-        if found is not None and found[1].kind == "head" and found[0] > i + 1:
+        cut = tokens.words[i].isupper() and found is not None and end < found[0]  # "HOA BAN | TỔ CHỨC LỄ"
+        if found is not None and found[1].kind == "head" and i + 1 < found[0] and not cut:
             return i
     return end
 
@@ -80,7 +81,8 @@ def _before_headline_verb(tokens: Tokens, k: int, end: int, *, due: bool) -> int
 
 def is_headline_verb(tokens: Tokens, k: int, state: State) -> bool:
     """True for the "TRAO" of a headline in capitals, "PHÒNG GD&ĐT HUYỆN MAI SƠN TRAO …", behind a whole name."""
-    if state.last not in _WHOLE or not (tokens.words[k].isupper() and tokens.words[k - 1].isupper()):
+    before = tokens.words[k - 1]
+    if state.last not in _WHOLE or not (tokens.words[k].isupper() and (before.isupper() or before.isdecimal())):
         return False
     found = vocabulary().unit_stops.match(tokens, k)
     return found is not None and (found[0] > k + 1 or not state.slot)

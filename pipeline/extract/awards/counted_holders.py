@@ -1,0 +1,60 @@
+"""Holders counted by the distinction: "85 lao động tiên tiến", "540 cá nhân LĐTT", "6 bằng khen tập thể"."""
+
+from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.items import Items
+
+_CLAUSE = 30  # items
+_QUOTES = frozenset({"“", '"', "'", "‘"})
+_HAVING = 12  # items from "có" to the counted holders of a title
+
+
+def counted_holders(items: Items, first: int, after: int, *, said: bool) -> Item | None:
+    """Those counted right before, or by, the distinction at place `first`; `said` that somebody received something."""
+    award = items[first]
+    quoted = items.low(first - 1) in _QUOTES and items.low(first - 2).isdecimal()
+    before = items[first - 1 - quoted]
+    if award.form is None or not (said or _honoured_after(items, after) or _has(items, first)):
+        return None
+    if before.kind == "count" and award.form.is_title:
+        return before
+    if not before.low.replace(".", "").isdecimal():
+        return None
+    return _titles_counted(award, before) if award.form.is_title else _signs_counted(items, first)
+
+
+def _signs_counted(items: Items, first: int) -> Item | None:
+    """In "6 bằng khen tập thể" the sign is what is counted."""
+    number, award, of = items[first - 1], items[first], items[first + 1]
+    if of.cue != "member":
+        return None
+    return Item("count", number.first, of.stop, number.low, noun=award.first, counted="group")
+
+
+def _titles_counted(award: Item, number: Item) -> Item | None:
+    """In "85 lao động tiên tiến" the title is itself what is counted; "12 tập thể tiên tiến" counts groups."""
+    if award.form is None:
+        return None
+    groups = 2 if award.form.form.startswith("tập thể") else 1
+    person = award.form.kind == "person"
+    stop = award.stop if person else award.first + groups
+    return Item("count", number.first, stop, number.low, noun=award.first, counted="person" if person else "group")
+
+
+def _has(items: Items, first: int) -> bool:
+    """True if the clause says that a unit has holders of the title: "toàn ngành có …"."""
+    for place in range(first - 1, max(first - _HAVING, -1), -1):
+        if items.kind(place) == "end":
+            return False
+        if items.low(place) == "có":
+            return True
+    return False
+
+
+def _honoured_after(items: Items, k: int) -> bool:
+    """True if the sentence goes on with "… được vinh danh"."""
+    for place in range(k, min(k + _CLAUSE, len(items))):
+        if items.kind(place) == "end":
+            return False
+        if items.cue(place) == "passive" and items.cue(place + 1) == "give":
+            return True
+    return False
