@@ -39,6 +39,7 @@ class Words:
     words: list[str]
     lows: list[str]
     starts: list[int]
+    ends: list[int]
     odd: list[tuple[int, int, int]]
 
     def split(self, inside: Callable[[str, int, int], Places]) -> Split:
@@ -47,21 +48,24 @@ class Words:
         words: list[str] = []
         lows: list[str] = []
         starts: list[int] = []
+        ends: list[int] = []
         done = 0
         for at, begin, end in self.odd:
             if at > done:
                 words += self.words[done:at]
                 lows += self.lows[done:at]
                 starts += self.starts[done:at]
+                ends += self.ends[done:at]
                 done = at
             for first, stop in inside(text, begin, end):
                 words.append(text[first:stop])
                 lows.append(folded[first:stop])
                 starts.append(first)
+                ends.append(stop)
         words += self.words[done:]
         lows += self.lows[done:]
         starts += self.starts[done:]
-        return Split(words, lows, starts, list(map(add, starts, map(len, words))))
+        return Split(words, lows, starts, ends + self.ends[done:])
 
 
 def words_of(text: str, folded: str) -> Words:
@@ -94,7 +98,7 @@ def words_of(text: str, folded: str) -> Words:
     words += pieces[done:]
     lows += folds[done:]
     starts += begins[done:-1]
-    return Words(text, folded, words, lows, starts, odd)
+    return Words(text, folded, words, lows, starts, list(map(add, starts, map(len, words))), odd)
 
 
 def _cuts(piece: str) -> list[tuple[int, int]]:

@@ -41,7 +41,7 @@ def test_what_is_split_once_for_all_is_split_as_each_would(text: str) -> None:
     for piece in text.split(" "):
         pieces.append((0, start, start + len(piece)))
         start += len(piece) + 1
-    shared, apart = words_of(text, folded), Words(text, folded, [], [], [], pieces)
+    shared, apart = words_of(text, folded), Words(text, folded, [], [], [], [], pieces)
     assert tokens_in(shared) == tokens_in(apart)
     assert Line(shared).keys == Line(apart).keys
 

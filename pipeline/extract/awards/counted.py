@@ -10,7 +10,7 @@ from pipeline.extract.awards.item import Item
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.people.unit_state import HEADS
+from pipeline.extract.people.unit_state import HEADS, NOBODY
 from pipeline.extract.people.vocabulary import vocabulary
 
 _NUMERALS = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"})
@@ -83,7 +83,7 @@ def _noun(tokens: Tokens, k: int) -> int:
         return k
     found = _nouns().match(tokens, k)
     head = vocabulary().organisations.match(tokens, k)
-    unit = organisation_end(tokens, k, frozenset()) if head and head[1].kind in HEADS else k
+    unit = organisation_end(tokens, k, NOBODY) if head and head[1].kind in HEADS else k
     if found and tokens.lows[found[0] - 1] == "lớp" and found[0] - 1 > k and _is_code(tokens, found[0]):
         return found[0] - 1  # "ba tập thể lớp 6A, 7B và 8C"
     named = found is not None and tokens.lows[k] in _ANY and any(tokens.capitals[found[0] : unit])

@@ -34,7 +34,8 @@ def read_people(doc: Doc) -> None:
     spelled: dict[str, str] = {}
     for person in mentions:
         name = full[person.name.low]
-        spelled.setdefault(name, _spelled(tokens, person))
+        if name not in spelled:
+            spelled[name] = _spelled(tokens, person)
         spans.add(doc, spans.PEOPLE, _leader(tokens, person, spelled[name], titles[name], acts.get(name, ())))
 
 
@@ -48,8 +49,10 @@ def _titles(tokens: Tokens, mentions: Sequence[Person], full: Mapping[str, str])
     for person in mentions:
         if person.paired and full[person.name.low] in own:
             continue
+        own_offices = offices[full[person.name.low]]
         for title in person.titles:
-            offices[full[person.name.low]].setdefault(written(tokens, title), organisation_of(tokens, title))
+            if (office := written(tokens, title)) not in own_offices:
+                own_offices[office] = organisation_of(tokens, title)
     return {name: {title: found[title] for title in one_per_office(found)} for name, found in offices.items()}
 
 

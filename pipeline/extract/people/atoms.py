@@ -7,7 +7,7 @@ from gazetteers.people import Honorific
 from pipeline.extract.people.names import name_end, run_end, starts_name
 from pipeline.extract.people.organisations import organisation_end
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.people.unit_state import NAMED
+from pipeline.extract.people.unit_state import NAMED, Known
 from pipeline.extract.people.vocabulary import FORMER, Office, vocabulary
 
 _UNFINISHED = 2  # syllables of a name that may lack its last
@@ -35,18 +35,18 @@ class Atom:
     capital: bool = False
 
 
-def atoms_of(tokens: Tokens, known: frozenset[str], segment: tuple[int, int]) -> list[Atom]:
+def atoms_of(tokens: Tokens, known: Known, segment: tuple[int, int]) -> list[Atom]:
     """The atoms of a sentence in order; each of its tokens lies in exactly one. `known` as in `organisation_end`."""
     found: list[Atom] = []
     i, stop = segment
-    words, lows, openings = tokens.words, tokens.lows, vocabulary().openings
+    words, lows, seconds = tokens.words, tokens.lows, vocabulary().seconds
     previous: Atom | None = None
     while i < stop:
         low, first = lows[i], words[i][0]
         if not first.isalpha():
             previous = Atom("sign", i, i + 1, low)
-        elif low in openings or first.isupper():
-            previous = _atom(tokens, i, known, previous)
+        elif first.isupper() or (low in seconds and _begins(seconds[low], lows, i)):
+            previous = _atom(tokens, i, known, previous) or Atom("word", i, i + 1, low)
         elif previous is not None and previous.honorific is not None and _is_slip(tokens, i):
             previous = _named(tokens, i, run_end(tokens, i + 1))
         else:
@@ -56,13 +56,21 @@ def atoms_of(tokens: Tokens, known: frozenset[str], segment: tuple[int, int]) ->
     return found
 
 
+def _begins(seconds: frozenset[str] | None, lows: list[str], i: int) -> bool:
+    """True if a phrase of one word, or the first two words of one, stand here."""
+    return seconds is None or (i + 1 < len(lows) and lows[i + 1] in seconds)
+
+
 def _is_slip(tokens: Tokens, i: int) -> bool:
     """True for the surname of "cô trần Thị Hoa", which lost its capital."""
-    return tokens.lows[i] in vocabulary().common_surnames and run_end(tokens, i + 1) > i + 2
+    low = tokens.lows[i]
+    if low not in vocabulary().common_surnames or low in vocabulary().openings:
+        return False
+    return run_end(tokens, i + 1) > i + 2
 
 
-def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) -> Atom:
-    """What begins at a word: a title or a form of address, a name, a place, a unit; else the word."""
+def _atom(tokens: Tokens, i: int, known: Known, previous: Atom | None) -> Atom | None:
+    """What begins at a word: a title or a form of address, a name, a place, a unit; null for a plain word."""
     words, low = vocabulary(), tokens.lows[i]
     found = _title(tokens, i, known) if low in words.offices.openings else None
     if found is None and low in words.honorifics.openings:
@@ -72,9 +80,7 @@ def _atom(tokens: Tokens, i: int, known: frozenset[str], previous: Atom | None) 
         found = _name(tokens, i, previous, place=place is not None)
         if found is None and place is not None and not _is_longer_verb(tokens, i, place[0]):
             return Atom("unit", i, place[0], low)
-    if found is None and low in words.organisations.openings:
-        found = _unit(tokens, i, known)
-    return found or Atom("word", i, i + 1, low)
+    return _unit(tokens, i, known) if found is None and low in words.organisations.openings else found
 
 
 def _is_longer_verb(tokens: Tokens, i: int, stop: int) -> bool:
@@ -83,7 +89,7 @@ def _is_longer_verb(tokens: Tokens, i: int, stop: int) -> bool:
     return verb is not None and verb[0] > stop
 
 
-def _title(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
+def _title(tokens: Tokens, i: int, known: Known) -> Atom | None:
     found = vocabulary().offices.match(tokens, i)
     if found is None:
         return None
@@ -133,7 +139,7 @@ def _is_surname(tokens: Tokens, i: int, previous: Atom | None) -> bool:
 def _name(tokens: Tokens, i: int, previous: Atom | None, *, place: bool) -> Atom | None:
     """The name that begins at a capital; only after a form of address may it begin as a `place` does."""
     addressed = previous is not None and previous.kind == "honorific"
-    if place and not addressed:
+    if (place and not addressed) or not tokens.is_word(i):
         return None
     if not starts_name(tokens, i) and not (addressed and _may_be_name(tokens, i)):
         return None
@@ -167,7 +173,7 @@ def _may_be_name(tokens: Tokens, i: int) -> bool:
     return vocabulary().organisations.match(tokens, i) is None and vocabulary().places.match(tokens, i) is None
 
 
-def _unit(tokens: Tokens, i: int, known: frozenset[str]) -> Atom | None:
+def _unit(tokens: Tokens, i: int, known: Known) -> Atom | None:
     found = vocabulary().organisations.match(tokens, i)
     if found is None or found[1].kind not in NAMED:
         return None

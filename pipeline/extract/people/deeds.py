@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from models import Act
 from pipeline.extract.people.acts import Cue, acts_of, cues_before
 from pipeline.extract.people.document import Reading
-from pipeline.extract.people.identity import given_names
+from pipeline.extract.people.identity import by_given_name, given_names
 from pipeline.extract.people.persons import Person
 from pipeline.extract.people.segments import Range
 from pipeline.extract.people.tokens import Tokens
@@ -23,9 +23,9 @@ def deeds(reading: Reading, mentions: Sequence[Person], full: Mapping[str, str])
     places: dict[Range, list[tuple[int, int, str]]] = defaultdict(list)
     for person in mentions:
         places[_segment(reading, person.first)].append((person.first, person.stop, full[person.name.low]))
-    names = frozenset(full.values())
-    for segment in reading.with_people(()) if names else ():
-        places[segment].extend(given_names(reading.atoms(segment), names))
+    given = by_given_name(full.values())
+    for segment in reading.with_people(()) if given else ():
+        places[segment].extend(given_names(reading.atoms(segment), given))
     for segment, persons in sorted(places.items()):
         persons.sort()
         cues = acts_of(
@@ -33,7 +33,8 @@ def deeds(reading: Reading, mentions: Sequence[Person], full: Mapping[str, str])
         )
         for (_, _, name), own in zip(persons, cues, strict=True):
             for cue in own:
-                found[name].setdefault(cue.kind, _act(reading.tokens, cue))
+                if cue.kind not in found[name]:
+                    found[name][cue.kind] = _act(reading.tokens, cue)
     return {name: tuple(acts.values()) for name, acts in found.items()}
 
 

@@ -1,7 +1,7 @@
 """Which mentions name one person, and which name the article's author."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.extract.people.atoms import Atom
@@ -14,13 +14,27 @@ _SIGNS = frozenset("()./*-")
 _HEAD = 3  # lines after the title in which a byline may stand
 
 
-def given_names(atoms: Sequence[Atom], full: Iterable[str]) -> list[tuple[int, int, str]]:
-    """Where a form of address and a given name alone stand ("đồng chí Thạnh"), with the one full name that fits."""
-    last: dict[str, list[str]] = defaultdict(list)
+def by_given_name(full: Iterable[str]) -> dict[str, set[str]]:
+    """Full names by their last syllable."""
+    last: dict[str, set[str]] = defaultdict(set)
     for name in full:
-        last[name.rpartition(" ")[2]].append(name)
-    pairs = ((one, other) for one, other in pairwise(atoms) if one.honorific and one.honorific.kind == "person")
-    return [(one.first, other.stop, last[other.low][0]) for one, other in pairs if len(last.get(other.low, ())) == 1]
+        last[name.rpartition(" ")[2]].add(name)
+    return last
+
+
+def given_names(atoms: Sequence[Atom], full: Mapping[str, Collection[str]]) -> list[tuple[int, int, str]]:
+    """Where a form of address and a given name alone stand ("đồng chí Thạnh"), with the one full name that fits.
+
+    `full` as `by_given_name` gives it.
+    """
+    return [
+        (one.first, other.stop, next(iter(full[other.low])))
+        for one, other in pairwise(atoms)
+        if one.honorific is not None
+        and one.honorific.kind == "person"
+        and other.low in full
+        and len(full[other.low]) == 1
+    ]
 
 
 def full_names(mentions: Sequence[Person]) -> dict[str, str]:

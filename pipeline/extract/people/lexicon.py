@@ -1,11 +1,13 @@
 """Longest match of known phrases over tokens."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from pipeline.extract.people.tokens import Tokens, tokens_of
 
 T = TypeVar("T")
+# words that begin phrases, each with those that may follow it; null for one that is a phrase itself
+Seconds = dict[str, frozenset[str] | None]
 
 
 class _Node(Generic[T]):
@@ -19,12 +21,18 @@ class _Node(Generic[T]):
 
 
 class Lexicon(Generic[T]):
-    """Phrases, folded and split as texts are, each with what it stands for; a tree of words."""
+    """Phrases, folded and split as texts are, each with what it stands for; a tree of words.
+
+    `openings` are the words with which phrases begin, `seconds` the same with those that follow them.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._first: dict[str, _Node[T]] = {}
         self.words: frozenset[str] = frozenset(word for form, payload in entries for word in self._add(form, payload))
         self.openings: frozenset[str] = frozenset(self._first)
+        self.seconds: Seconds = {
+            word: None if node.payload else frozenset(node.following or ()) for word, node in self._first.items()
+        }
 
     def _add(self, form: str, payload: T) -> list[str]:
         words = tokens_of(form).lows
@@ -56,15 +64,11 @@ class Lexicon(Generic[T]):
                 found = i, node.payload[0]
         return found
 
-    def matches(self, tokens: Tokens) -> Iterator[tuple[int, int, T]]:
+    def matches(self, tokens: Tokens) -> list[tuple[int, int, T]]:
         """For every token with which a phrase begins, where the longest one ends, and its payload."""
-        first, lows = self._first, tokens.lows
-        for i in [i for i, low in enumerate(lows) if low in first]:
-            node = first[lows[i]]
-            if node.payload or (node.following and i + 1 < len(lows) and lows[i + 1] in node.following):
-                found = self.match(tokens, i)
-                if found is not None:
-                    yield i, *found
+        openings = self.openings
+        begun = [i for i, low in enumerate(tokens.lows) if low in openings]
+        return [(i, *found) for i in begun if (found := self.match(tokens, i)) is not None]
 
     def starts(self, low: str) -> bool:
         """True if some phrase begins with this folded word."""

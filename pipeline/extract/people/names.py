@@ -7,25 +7,24 @@ LONGEST = 5  # syllables: "Công Tôn Nữ Thị Hoa"
 USUAL = 4
 _FOREIGN = 7  # guests from abroad, up to a sign: "Xổm Na Phon Xay Khăm Phu,"
 _RUN = 12  # no name of a school and a person together is longer
-_WITH_THI = 3  # syllables
+_THI, _WITH_THI = ["Thị"], 3  # syllables
 _MIDDLE = frozenset({"thị", "văn"})  # middle names that are often left without their capital
 _APOSTROPHES = ("'", "’")
-_LEVELS = frozenset({("thành", "phố"), ("thị", "xã"), ("thị", "trấn")})  # a capital before "phố" begins a place
+_LEVELS = {"thành": (["phố"],), "thị": (["xã"], ["trấn"])}  # a capital before "phố" begins a place
 
 
 def run_end(tokens: Tokens, i: int) -> int:
     """Where the run of capitalised words of one style (Title or CAPITALS) that begins at `i` ends."""
-    if i >= len(tokens.words):
-        return i
-    if i not in tokens.runs:
-        tokens.runs[i] = _run_end(tokens, i)
-    return tokens.runs[i]
+    end = tokens.runs.get(i)
+    if end is None:
+        end = tokens.runs[i] = _run_end(tokens, i)
+    return end
 
 
 def _run_end(tokens: Tokens, i: int) -> int:
     style: bool | None = None
     words, capitals, limit = tokens.words, tokens.capitals, min(len(tokens.words), i + _RUN)
-    starts, ends = tokens.starts, tokens.ends
+    lows, starts, ends = tokens.lows, tokens.starts, tokens.ends
     k = i
     while k < limit and (k == i or starts[k] > ends[k - 1]):
         word = words[k]
@@ -34,7 +33,7 @@ def _run_end(tokens: Tokens, i: int) -> int:
                 k += 1
                 continue
             break
-        if k > i and (tokens.lows[k], tokens.lows[k + 1] if k + 1 < len(words) else "") in _LEVELS:
+        if k > i and lows[k] in _LEVELS and lows[k + 1 : k + 2] in _LEVELS[lows[k]]:
             break
         if len(word) > 1 and word[1] not in _APOSTROPHES:
             if style is not None and word.isupper() != style:
@@ -52,7 +51,11 @@ def name_end(tokens: Tokens, i: int) -> int:
     end = run_end(tokens, i)
     whole = end <= i + _FOREIGN and (end == len(tokens.words) or not tokens.is_word(end))
     stop = end if whole else min(end, i + LONGEST)
-    stop = next((k for k in range(i + 1, stop) if _ends_before(tokens, i, k)), stop)
+    lows, openings = tokens.lows, vocabulary().openings
+    for k in range(i + 1, stop):
+        if lows[k] in openings and _ends_before(tokens, i, k):
+            stop = k
+            break
     return stop if stop > i + 1 or is_whole(tokens.words[i]) else i
 
 
@@ -96,9 +99,8 @@ def starts_name(tokens: Tokens, i: int) -> bool:
     """True if the token is a surname with a capital, or what stands before "Thị" in a name of three syllables."""
     if not tokens.capitals[i]:
         return False
-    low = tokens.lows[i]
-    surnames = vocabulary().surnames
-    if low in surnames or _before_thi(tokens, i):
+    low, surnames = tokens.lows[i], vocabulary().surnames
+    if low in surnames or (tokens.words[i + 1 : i + 2] == _THI and _before_thi(tokens, i)):
         return True
     return not low.isalpha() and _before_apostrophe(low) in surnames
 
@@ -109,10 +111,8 @@ def _before_apostrophe(low: str) -> str:
 
 
 def _before_thi(tokens: Tokens, i: int) -> bool:
-    """True for a rare surname before the middle name of women ("Chướng Thị Mai"); "thị xã" is no name."""
-    if i + 1 >= len(tokens.words) or tokens.words[i + 1] != "Thị" or tokens.words[i].isupper():
-        return False
-    if run_end(tokens, i) < i + _WITH_THI:
+    """True for a rare surname before "Thị", the middle name of women ("Chướng Thị Mai"); "thị xã" is no name."""
+    if tokens.words[i].isupper() or run_end(tokens, i) < i + _WITH_THI:
         return False
     words = vocabulary()
     return (

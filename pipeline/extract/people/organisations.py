@@ -9,8 +9,8 @@ from pipeline.extract.people.loose_fields import loose_end
 from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.proper_names import is_headline_verb, proper_end
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.people.unit_signs import figure_end, is_school_type, joins, roman_end, seat_end, sign_end
-from pipeline.extract.people.unit_state import HEADS, NAMED, PART, State, is_known_person
+from pipeline.extract.people.unit_signs import ROMAN, figure_end, is_school_type, joins, roman_end, seat_end, sign_end
+from pipeline.extract.people.unit_state import HEADS, NAMED, PART, Known, State, is_known_person
 from pipeline.extract.people.vocabulary import Office, vocabulary
 
 _FULL_NAME = 3  # syllables
@@ -18,14 +18,15 @@ _FULL_NAME = 3  # syllables
 _SCHOOL_LEVELS = frozenset({"mầm non", "mẫu giáo", "tiểu học", "trung học", "trung học cơ sở", "trung học phổ thông"})
 _JOINED_UNITS = frozenset({"quỹ"})  # "Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em" is one unit
 _UNFINISHED = frozenset({"link", "joint"})
+_WITH_SLOT = frozenset({"named", "place"})
 
 
-def organisation_end(tokens: Tokens, i: int, known: frozenset[str], office: Office | None = None) -> int:
+def organisation_end(tokens: Tokens, i: int, known: Known, office: Office | None = None) -> int:
     """Where the unit's name that begins or goes on at token `i` ends; `i` where there is none.
 
     `office` is the title before it, which may hold a part of a unit ("Trưởng phòng") and a term of office ("năm học
     2022-2023"); null for a bare unit.
-    `known` are the folded names of persons that the text names elsewhere: they are not a place's or a school's.
+    `known` are the persons that the text names elsewhere: their names are not a place's or a school's.
     """
     titled = office is not None
     part = office is not None and bool(office.unit)
@@ -46,7 +47,7 @@ def _part_of_title(state: State) -> bool:
     return state.period and state.level == PART
 
 
-def _with_bracket(tokens: Tokens, k: int, known: frozenset[str]) -> int:
+def _with_bracket(tokens: Tokens, k: int, known: Known) -> int:
     """After the bracket that holds the unit of a part: "Trưởng ban Thi đua (Sở Nội vụ tỉnh)"."""
     found = (
         vocabulary().organisations.match(tokens, k + 1) if k < len(tokens.words) and tokens.words[k] == "(" else None
@@ -59,26 +60,28 @@ def _with_bracket(tokens: Tokens, k: int, known: frozenset[str]) -> int:
 
 def _step(tokens: Tokens, k: int, state: State) -> int:
     """The token after the word of the name at `k`; `k` itself if the name ends before it."""
-    if tokens.words[k] == "\n":
+    word = tokens.words[k]
+    if word[0].isalpha():
+        end = roman_end(tokens, k, state) if word in ROMAN else k
+        return end if end > k else _word_end(tokens, k, state)
+    if word == "\n":
         return k
-    if not tokens.is_word(k):
-        return figure_end(tokens, k, state) if tokens.words[k][0].isdigit() else sign_end(tokens, k, state)
-    end = roman_end(tokens, k, state)
-    return end if end > k else _word_end(tokens, k, state)
+    return figure_end(tokens, k, state) if word[0].isdigit() else sign_end(tokens, k, state)
 
 
 def _word_end(tokens: Tokens, k: int, state: State) -> int:
+    words = vocabulary()
     capital = tokens.capitals[k] and joins(tokens, k)
     if capital and is_headline_verb(tokens, k, state):
         return k
-    place = vocabulary().places.match(tokens, k) if capital else None
+    place = words.places.match(tokens, k) if capital else None
     if place and not is_known_person(tokens, k, state):
         state.take("proper")
         return place[0]
-    found = vocabulary().organisations.match(tokens, k)
+    found = words.organisations.match(tokens, k)
     if found and _fits(tokens, k, found, state):
         _take(tokens, k, found[1], state)
-        verb = found[1].kind == "stop" and vocabulary().unit_stops.match(tokens, found[0] - 1)
+        verb = found[1].kind == "stop" and words.unit_stops.match(tokens, found[0] - 1)
         return found[0] - bool(verb)  # "Trưởng ban Tổ chức cho biết"
     if not capital:
         if tokens.lows[k] == "và" and _joined(tokens, k, state):
@@ -86,7 +89,7 @@ def _word_end(tokens: Tokens, k: int, state: State) -> int:
             return k + 1
         end = seat_end(tokens, k, state)
         return end if end > k else loose_end(tokens, k, state)
-    office = vocabulary().offices.match(tokens, k)  # "Bí thư chi bộ Hiệu trưởng nhà trường" is two
+    office = words.offices.match(tokens, k)  # "Bí thư chi bộ Hiệu trưởng nhà trường" is two
     return k if office and office[0] > k + 1 else proper_end(tokens, k, state)
 
 
@@ -113,13 +116,18 @@ def _of_two_levels(tokens: Tokens, k: int, row: OrganisationWord, state: State) 
 
 
 def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:
-    begun = state.last in {"head", "func", "joint"} or (state.last == "title" and state.part)
-    field = begun and state.level == PART and row.form in _SCHOOL_LEVELS
-    if row.kind in HEADS and not field:
+    kind = row.kind
+    if kind in HEADS and not _is_field(row, state):
         state.level = row.level
-        state.school = row.kind == "named"
-    slot = row.kind in {"named", "place"} or (row.kind == "func" and state.slot)
-    state.take(row.kind, slot=slot, lower=not tokens.capitals[k])
+        state.school = kind == "named"
+    state.slot = kind in _WITH_SLOT or (kind == "func" and state.slot)
+    state.last, state.lower = kind, not tokens.capitals[k]
+
+
+def _is_field(row: OrganisationWord, state: State) -> bool:
+    """True for the school's level that a part of a unit is in charge of."""
+    begun = state.last in {"head", "func", "joint"} or (state.last == "title" and state.part)
+    return begun and state.level == PART and row.form in _SCHOOL_LEVELS
 
 
 def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: State) -> bool:

@@ -1,10 +1,12 @@
 """A first look over a text: where forms of address stand and names may begin, so that the rest is not read closely."""
 
 from dataclasses import dataclass
+from itertools import compress
 
 from gazetteers.people import Honorific
 from pipeline.extract.people.names import is_whole, name_end, starts_name
 from pipeline.extract.people.tokens import Tokens
+from pipeline.extract.people.unit_state import Known
 from pipeline.extract.people.vocabulary import vocabulary
 
 # the last word before the name of a school or a street
@@ -17,13 +19,13 @@ _NAMED = frozenset(
 class Scan:
     """`addressed` are the tokens right after a form of address, `starts` those with which a name may begin.
 
-    `known` are the folded names that a form of address makes certain, so that no place or school takes them;
-    `namesakes` those after which the text names a school or a street.
+    `known` are the names that a form of address makes certain, so that no place or school takes them; `namesakes` the
+    folded ones after which the text names a school or a street.
     """
 
     addressed: frozenset[int]
     starts: tuple[int, ...]
-    known: frozenset[str]
+    known: Known
     namesakes: frozenset[str]
 
 
@@ -37,7 +39,15 @@ def scan(tokens: Tokens) -> Scan:
     starts = _starts(tokens, addressed)
     schools = (k for k in starts if k and tokens.lows[k - 1] in _NAMED and k not in addressed)
     named_after = frozenset(" ".join(tokens.lows[k : name_end(tokens, k)]) for k in schools)
-    return Scan(addressed, starts, frozenset(names) - {""}, named_after - {""})
+    return Scan(addressed, starts, _by_first_word(frozenset(names) - {""}), named_after - {""})
+
+
+def _by_first_word(names: frozenset[str]) -> Known:
+    found: dict[str, frozenset[str]] = {}
+    for name in names:
+        first = name.partition(" ")[0]
+        found[first] = found.get(first, frozenset()) | {name}
+    return found
 
 
 def _is_place(tokens: Tokens, k: int, end: int) -> bool:
@@ -48,19 +58,17 @@ def _is_place(tokens: Tokens, k: int, end: int) -> bool:
 
 
 def _addresses(tokens: Tokens) -> list[tuple[int, Honorific]]:
-    found = []
-    for _, stop, row in vocabulary().honorifics.matches(tokens):
-        point = stop < len(tokens.words) and tokens.words[stop] == "."
-        found.append((stop + point, row))
-    return found
+    words = [*tokens.words, ""]
+    return [(stop + (words[stop] == "."), row) for _, stop, row in vocabulary().honorifics.matches(tokens)]
 
 
 def _starts(tokens: Tokens, addressed: frozenset[int]) -> tuple[int, ...]:
     """Every capitalised surname before another capital, and any capital after a form of address or before "Thị"."""
-    following = [*tokens.capitals[1:], False]
-    capitals = [i for i, capital in enumerate(tokens.capitals) if capital]
+    words, capitals, last = tokens.words, tokens.capitals, len(tokens.words) - 1
     return tuple(
-        i
-        for i in capitals
-        if i in addressed or ((following[i] or is_whole(tokens.words[i])) and starts_name(tokens, i))
+        [
+            i
+            for i in compress(range(last + 1), capitals)
+            if i in addressed or (((i < last and capitals[i + 1]) or is_whole(words[i])) and starts_name(tokens, i))
+        ]
     )

@@ -10,6 +10,7 @@ from pipeline.extract.people.unit_state import BEGUN, HEADS, PART, State
 from pipeline.extract.people.vocabulary import vocabulary
 
 _JOINTS = frozenset("-&/")
+_INSIDE = frozenset("-&/,;")  # signs that a name may go on behind
 _NUMBERED = frozenset(
     {"số", "cụm", "khối", "phường", "quận", "vùng", "đua", "vực", "non", "học", "xã", "tổ", "lớp", "q", "p"}
 )
@@ -40,7 +41,7 @@ _SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
 _SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
 _SEAT_REACH = 16  # tokens
 _PART_REACH = 10  # tokens of a part's name
-_ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
+ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _NAME_ENDS = frozenset(",;.)-–:\n")
 _RANGE = frozenset("-+")
 _AND_LEVEL = frozenset({"và", "&", "-"})
@@ -57,7 +58,9 @@ _OWN_UNIT = 2  # the level of a unit of its own
 
 def joins(tokens: Tokens, k: int) -> bool:
     """True if token `k` follows the one before it as the next word of a name does."""
-    return k == 0 or tokens.spaced(k) or tokens.words[k - 1] in _JOINTS or tokens.words[k - 1] in {".", ","}
+    if k == 0 or tokens.starts[k] > tokens.ends[k - 1]:
+        return True
+    return tokens.words[k - 1] in _JOINTS or tokens.words[k - 1] in {".", ","}
 
 
 def figure_end(tokens: Tokens, k: int, state: State) -> int:
@@ -100,7 +103,7 @@ def _last_of_range(tokens: Tokens, k: int) -> int:
 
 def is_roman(tokens: Tokens, k: int) -> bool:
     """True for a number such as "IV" after a word that is numbered ("Cụm thi đua số IV", "Phòng Nghiệp vụ II")."""
-    return 0 < k < len(tokens.words) and tokens.words[k] in _ROMAN and tokens.spaced(k)
+    return 0 < k < len(tokens.words) and tokens.words[k] in ROMAN and tokens.spaced(k)
 
 
 def roman_end(tokens: Tokens, k: int, state: State) -> int:
@@ -161,8 +164,10 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
     if k + 1 >= len(tokens.words) or state.last in {"", "joint"}:
         return k
     word = tokens.words[k]
-    if word == "." and tokens.tight(k) and tokens.lows[k - 1] in _SHORT_PLACES:
-        return k + 1
+    if word == ".":
+        return k + (tokens.tight(k) and tokens.lows[k - 1] in _SHORT_PLACES)
+    if tokens.lows[k] not in _INSIDE:
+        return k
     tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capitals[k + 1]
     listed = word in {";", "-"} and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1)
     listed = listed or (word == "," and state.last == "named" and _more_levels(tokens, k + 1))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
+from typing import Any
 
 from gazetteers.awards import award_cues, award_forms
 from gazetteers.folding import fold
@@ -20,10 +22,11 @@ from gazetteers.people import (
 )
 from gazetteers.places import districts, provinces
 from gazetteers.units import fields
-from pipeline.extract.people.lexicon import Lexicon
+from pipeline.extract.people.lexicon import Lexicon, Seconds
 
 FORMER = ("nguyên", "cựu", "quyền", "q.", "tân")
 _FORMER_POST = FORMER[:2]
+_UNITS = frozenset({"head", "named", "place"})  # kinds of words with which a unit's name begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Vocabulary:
     common_surnames: frozenset[str]
     ranks: frozenset[str]  # abbreviated ranks, which a full stop may follow
     words: frozenset[str]  # the words of offices, units and awards
-    openings: frozenset[str]  # the words with which a form of address, an office or a unit begins
+    openings: frozenset[str]  # the words with which a form of address, an office or a unit's word begins
+    seconds: Seconds  # the same of addresses, offices and units, each with the words that may follow it
 
 
 @cache
@@ -63,6 +67,7 @@ def vocabulary() -> Vocabulary:
     address = Lexicon((row.form, row) for row in honorifics())
     organisations = Lexicon((row.form, row) for row in (*organisation_words(), *_fields()))
     offices = Lexicon(_offices())
+    units = Lexicon((row.form, row) for row in organisation_words() if row.kind in _UNITS)
     return Vocabulary(
         honorifics=address,
         offices=offices,
@@ -76,7 +81,18 @@ def vocabulary() -> Vocabulary:
         ranks=frozenset(word for row in honorifics() if row.kind == "rank" for word in _abbreviations(row.form)),
         words=offices.words | organisations.words | _award_words(),
         openings=address.openings | offices.openings | organisations.openings,
+        seconds=_seconds(address, offices, units),
     )
+
+
+def _seconds(*lexicons: Lexicon[Any]) -> Seconds:
+    """Those of all of them that are words, not figures."""
+    found: Seconds = {}
+    for word, after in chain.from_iterable(lexicon.seconds.items() for lexicon in lexicons):
+        if word[0].isalpha():
+            known = found.get(word, frozenset())
+            found[word] = None if after is None or known is None else known | after
+    return found
 
 
 def _fields() -> Iterator[OrganisationWord]:
