@@ -60,6 +60,18 @@ SAID: list[tuple[str, tuple[str, ...], int | None]] = [
     (("Về phía các đơn vị trong Cụm có:\n- Thầy Lò Văn An, Hiệu trưởng Trường THPT Na Ư\n- Cô Vàng Thị Mai, Hiệu "
       "trưởng Trường THPT Pa Tần\n- Thầy Giàng A Sử, Hiệu trưởng Trường THPT Chà Cang"), THREE, None),
     ("Về phía các đơn vị trong Cụm có:\n- Thầy Lò Văn An\n- Cô Vàng Thị Mai", (), None),
+    ("Cụm gồm xã Na Ư, xã Pa Tần, phường Him Lam.", ("xã Na Ư", "xã Pa Tần", "phường Him Lam"), None),
+    ("Cụm gồm Sở GD&ĐT 2 thành phố Hải Phòng, Đà Nẵng và 2 tỉnh Lai Châu, Sơn La.",
+     ("Hải Phòng", "Đà Nẵng", "Lai Châu", "Sơn La"), None),
+    ("Cụm gồm TP.HCM, Đồng Nai, Bà Rịa - Vũng Tàu.", ("TP.HCM", "Đồng Nai", "Bà Rịa - Vũng Tàu"), None),
+    ("Cụm gồm Trường THPT Na Ư, huyện Mường Chà; Trường THPT Pa Tần, huyện Nậm Pồ.", FOUR[:2], None),
+    ("Cụm gồm Trường THPT Na Ư - huyện Mường Chà, Trường THPT Pa Tần - huyện Nậm Pồ.", FOUR[:2], None),
+    ("Cụm gồm Sở VH-TT&DL, Sở NN&PTNT, Ban Quản lý dự án huyện.",
+     ("Sở VH-TT&DL", "Sở NN&PTNT", "Ban Quản lý dự án huyện"), None),
+    (f"Về phía Cụm thi đua số 7 có: {ROW}.", FOUR, None),
+    (f"Ký kết giao ước có các trường: {ROW}.", FOUR, None),
+    (f"Dự họp có đại diện Sở GD&ĐT các tỉnh: {PROVINCES}.", WEST, None),
+    ("Tiêu biểu có các trường: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
     ("Hội nghị nghe tham luận của các trường: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
     ("3 trường được đề nghị tặng Bằng khen: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
     ("Ban Chỉ đạo gồm 3 đơn vị: Sở Nội vụ, Sở Y tế, Sở Tư pháp.", (), None),
@@ -90,3 +102,33 @@ def test_a_block_named_by_its_kind_alone_has_its_own_list() -> None:
     found = blocks(text, "Phòng GD&ĐT chia các khối thi đua")
     assert found["Khối Mầm non"].members == ("MN Hoa Ban", "MN Hoa Mai")
     assert found["Khối Tiểu học"].members == ("TH Na Ư", "TH Pa Tần", "TH Chà Cang")
+
+
+OFFICES: list[tuple[str, str | None, tuple[str, ...]]] = [
+    (f"{FOUR[0]} và {FOUR[1]} lần lượt giữ vai trò Cụm trưởng và Cụm phó.", FOUR[0], FOUR[1:2]),
+    (f"{FOUR[0]} và {FOUR[1]} được bầu làm Cụm trưởng, Cụm phó.", FOUR[0], FOUR[1:2]),
+    ("Huyện Mường Chà là cụm trưởng, huyện Nậm Pồ là cụm phó.", "Huyện Mường Chà", ("huyện Nậm Pồ",)),
+    ("Cụm trưởng là tỉnh Lai Châu.", "tỉnh Lai Châu", ()),
+    (f"{FOUR[0]}, huyện Mường Chà, Cụm trưởng, chủ trì.", FOUR[0], ()),
+    ("Cụm thi đua số 7 họp tại huyện Mường Chà, đơn vị Cụm trưởng chủ trì.", None, ()),
+]
+
+
+@pytest.mark.parametrize(("text", "head", "deputies"), OFFICES)
+def test_offices_of_pairs_and_places(text: str, head: str | None, deputies: tuple[str, ...]) -> None:
+    found = block(text)
+    assert (found.leader_unit, found.deputy_units) == (head, deputies)
+
+
+HANDED_OVER = [
+    "Hội nghị bàn giao Cụm trưởng từ {} sang {}.",
+    "Lễ bàn giao Cụm trưởng giữa {} và {} diễn ra trang trọng.",
+    "{1} nhận cờ luân lưu Cụm trưởng năm học 2023-2024 từ {0}.",
+    "Năm học tới, {1} sẽ làm Cụm trưởng thay {0}.",
+]
+
+
+@pytest.mark.parametrize("text", HANDED_OVER)
+def test_who_hands_over_is_the_head_and_both_are_members(text: str) -> None:
+    found = block(text.format(*FOUR))
+    assert (found.leader_unit, found.members) == (FOUR[0], FOUR[:2])

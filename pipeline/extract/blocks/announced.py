@@ -22,7 +22,7 @@ CONSISTS = re.compile(rf"(?:[^.;\n]|\.(?=\w)){{0,140}}?\b(?:(?:bao gồm|gồm)\
 CONSISTS_WORDS = ("gồm", "quy tụ", "tập hợp", "hợp thành", "hình thành", "lập", "ghép")
 HAS = re.compile(
     rf"{ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{ANY}{{0,60}} )??{COUNT} {NOUN}\b|(?=các {NOUN}\b))"
-    r"|có (?=(?:trường|sở|phòng|trung tâm) )"
+    r"|có:? (?=(?:trường|sở|phòng|trung tâm) )"
     rf"|(?:nay|hiện|giờ) còn (?:lại |có )?{COUNT} {NOUN}\b"
     rf"|(?:có|với) sự (?:tham gia|tham dự|góp mặt|có mặt)(?: đầy đủ)? của "
     rf"(?:(?=các {NOUN}\b)|{HEADS_OF}(?=các trường\b)))"
@@ -49,8 +49,10 @@ MEMBERS = re.compile(
 )
 REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
 ALL_UNITS = re.compile(
-    r"\b(?:(?:của|gồm|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
+    r"\b(?:(?:của|gồm|có|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
     r"(?: [^\W\d_]+){0,2}:)"
+    r"|(?:lãnh đạo|đại diện|giám đốc|trưởng phòng|của) (?=(?:sở |phòng )?(?:giáo dục và đào tạo|gd ?[&-]? ?đt)"
+    r" các (?:tỉnh|huyện)(?:,? [^\W\d_]+){0,4}:)"
     r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:))"
     r"|các (?:đơn vị|trường)(?: thành viên)? sau(?: đây)?"
     r"(?: (?:có mặt|tham dự|tham gia|dự|dự họp|đã ký|cùng ký|ký)(?: [^\W\d_]+){0,6}?)?(?=:))"
@@ -59,7 +61,8 @@ _SPOKE = r"(?![^.;:\n(]{0,30}\b(?:báo cáo|trình bày|tham luận|phát biểu
 _GOT = r"(?![^.;:\n(]{0,40}\b(?:được|đạt|nhận|đoạt|giành|xếp|dẫn đầu|tiêu biểu|xuất sắc)\b)"
 UNTIL_LIST = re.compile(rf"{_SPOKE}{_GOT}[^.;:,\n(]{{0,40}}(?=[:(])")
 SPEAK_OR_WIN = re.compile(  # whose list it is, before its noun: not all members'
-    r"\b(?:tham luận|ý kiến|phát biểu|báo cáo|trao|giải|mô hình|kinh nghiệm|sáng kiến|tặng|khen|thăm|kiểm tra)\b"
+    r"\b(?:tham luận|ý kiến|phát biểu|báo cáo|trao|giải|mô hình|kinh nghiệm|sáng kiến|tặng|khen|thăm|kiểm tra|tiêu biểu"
+    r"|điển hình|xuất sắc|dẫn đầu|đạt|thảo luận|khách mời)\b"
     r"(?: [^\W\d_]+){0,4} $"
 )
 ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 
-from pipeline.extract.blocks import lists, roles
+from pipeline.extract.blocks import roles
 from pipeline.extract.blocks.identity import Known
+from pipeline.extract.blocks.items import name_end
 from pipeline.extract.blocks.story import Story
 from pipeline.extract.units.finder import find
 
@@ -15,6 +16,7 @@ Place = tuple[int, int]
 _BESIDE = ("school", "department", "office", "centre", "union")
 _REACH = 160  # characters between a role and what it says about itself
 _OFFICE = 12  # characters of a person's office before a unit
+_ADDRESS = 3  # characters of ", " between a unit and where it is
 _MOST = 400  # roles; no article names more
 
 
@@ -61,16 +63,43 @@ def _is_deputy_person(story: Story, holder: Holder) -> bool:
 
 def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
     start, end = story.sentence_at(role.start())
-    each = list(_each(story, role, end)) or list(_in_turn(story, role))
+    named = sorted([*story.units_in(start, end), *_places(story, start, end)])
+    each = list(_each(story, role, end)) or list(_in_turn(story, role)) or list(_in_pair(story, named, role))
     if each:
         yield from each
         return
     block, after = _block_of(story, role)
     if block is None:
         return
-    named = story.units_in(start, end)
     for place, office, year in _held(story, named, role, after, start):
         yield _holder(story, place, role, block, (office, year))
+
+
+def _places(story: Story, start: int, end: int) -> Iterator[Place]:
+    """The districts and provinces of a sentence, "huyện Mường Chà", but for those that say where a unit is."""
+    for level in roles.LEVEL.finditer(story.folded, start, end):
+        after = name_end(story, level.start(), end) if story.text[level.end()].isupper() else None
+        at = bisect_left(story.units, level.start(), key=attrgetter("end"))
+        near = story.units[max(0, at - 1) : at + 1]
+        inside = any(unit.start <= level.start() <= unit.end + _ADDRESS for unit in near)
+        if after and not inside and not roles.WHERE.search(story.folded, start, level.start()):
+            yield level.start(), after
+
+
+def _in_pair(story: Story, named: list[Place], role: re.Match[str]) -> Iterator[Holder]:
+    """Reads "A và B lần lượt giữ vai trò Cụm trưởng và Cụm phó": the first is the head, the others its deputies."""
+    last = (
+        None
+        if roles.PAIR.match(story.folded, role.end()) is None
+        else _before(story.folded, named, role.start(), roles.HOLDS)
+    )
+    row = _joined(story.folded, named, last) if last else []
+    block, _ = _block_of(story, role)
+    if block is None or len(row) < 2:  # noqa: PLR2004  # a head and a deputy
+        return
+    office, year = _when(story.folded, role, story.sentence_at(role.start())[0])
+    for at, place in enumerate(row):
+        yield Holder(story.text[slice(*place)], place[0], at > 0, block, office, year, direct=True)
 
 
 def _holder(story: Story, place: Place, role: re.Match[str], block: Known, when: tuple[bool, int]) -> Holder:
@@ -127,13 +156,27 @@ def _held(
     given = behind is not None and folded.endswith("cho", after, behind[0] - 1)
     before = None if giver or given else _before(folded, named, role.start(), roles.HOLDS) or _by(story, role.start())
     deputy = "phó" in role[0]
-    if behind is not None and folded[after : behind[0]].strip() == "từ":  # "bàn giao Cụm trưởng từ A sang B"
-        office = True
+    if behind is not None and office and roles.INSTEAD.search(folded, after, behind[0]):  # "A làm Cụm trưởng thay B"
+        behind = None
+    if behind is not None and roles.FROM.fullmatch(folded, after, behind[0]):  # "bàn giao Cụm trưởng từ A sang B"
+        yield from _handed_over(story, named, before, behind)
+        return
     if behind is not None and (before is None or _announces(folded, before, role, after)):
         yield from ((place, office, year) for place in (_row(story, behind) if deputy else (behind,)))
     elif before is not None:
         alone = not deputy or folded[before[1] : role.start()].lstrip().startswith("(")  # "A, B (khối phó)": only B
         yield from ((place, office, year) for place in ((before,) if alone else _joined(folded, named, before)))
+
+
+def _handed_over(
+    story: Story, named: list[Place], before: Place | None, giver: Place
+) -> Iterator[tuple[Place, bool, int]]:
+    """The unit from which a role goes, in office, and the one to which it goes, before the role or behind the giver."""
+    yield giver, True, 0
+    to = roles.TO.match(story.folded, giver[1])
+    taker = before or next((place for place in named if to and place[0] == to.end()), None)
+    if taker:
+        yield taker, False, 0
 
 
 def _announces(folded: str, before: Place, role: re.Match[str], after: int) -> bool:
@@ -155,7 +198,7 @@ def _row(story: Story, first: Place) -> list[Place]:
     row, at = [first], first[1]
     stop = story.sentence_at(first[0])[1]
     while (sign := re.compile(r", |,? (?:và|cùng) ").match(story.folded, at, stop)) is not None:
-        end = lists.name_end(story, sign.end(), stop)
+        end = name_end(story, sign.end(), stop)
         if end is None:
             break
         row.append((sign.end(), end))
@@ -201,7 +244,7 @@ def _by(story: Story, role: int) -> Place | None:
     """The school without its noun of "do MN Hoa Ban làm Cụm trưởng"."""
     start = story.folded.rfind(" do ", max(0, role - _REACH), role) + len(" do ")
     words = story.line.words(story.piece_at(start)) if start >= len(" do ") else None
-    end = lists.name_end(story, start, role) if words and words[1] == "type" else None
+    end = name_end(story, start, role) if words and words[1] == "type" else None
     return (start, end) if end and roles.HOLDS.fullmatch(story.folded, end, role) else None
 
 
@@ -238,7 +281,7 @@ def _faculty(story: Story, role: re.Match[str], after: int) -> Place | None:
         held = roles.AS_HELD_BY.match(story.folded, after)
     if held is None or roles.FACULTY.match(story.text, held.end()) is None or story.unit_at(held.end()):
         return None
-    end = lists.name_end(story, held.end(), story.sentence_at(role.start())[1])
+    end = name_end(story, held.end(), story.sentence_at(role.start())[1])
     return (held.end(), end) if end else None
 
 

@@ -3,21 +3,14 @@
 import re
 from dataclasses import dataclass, field
 
-from gazetteers.blocks import number_pattern, number_value, stop_words
+from gazetteers.blocks import number_pattern, number_value
 from gazetteers.places import district_province
 from pipeline.extract.blocks import roles
+from pipeline.extract.blocks.items import level_before, name_end
 from pipeline.extract.blocks.story import Story
 
 _MOST = 200
-_WORDS = 16  # pieces; no organisation's name is longer
 _COUNT = 40  # characters of a count with its noun
-_REST = 6  # pieces in small letters by which a name goes on that the gazetteer cuts short
-_LEVELS = frozenset({"huyện", "quận", "tỉnh", "phường", "xã", "tp", "tx"})
-_TWO = frozenset({("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu")})
-_BLOCKS = frozenset({"cụm", "khối"})
-_JOINS = frozenset({"-", "&", "/"})
-_DATED = frozenset({"-", "/"})
-_ENDS = frozenset({",", ";", "\n", ")"})
 _SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng với|cùng|&) )")
 # "Sở GD&ĐT các tỉnh Sơn La, Lai Châu": what stands once for all
 _ONE_FOR_ALL = (
@@ -47,8 +40,8 @@ _FIELDS = re.compile(r"(?:cao đẳng|đại học|trung cấp|học viện|sở
 _PART = re.compile(r"(?:khoa|viện|bộ môn|phân viện)\b")
 _PART_OF = re.compile(r", (?:đh|hv)[\w-]*")  # "Khoa Y, ĐHQG-HCM" is one name
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|\(?[a-hđ]\))\s*(?=[^\W\d_])")  # "(1) Trường A; (2) Trường B"
+_ADDRESS = re.compile(r"(?:,| -) (?:thuộc )?(?=(?:huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|tỉnh)\b)")
 _CLAUSE = re.compile(r"[^;.\n]*")
-_ALL_UNIONS = re.compile(r"công đoàn các (?!tổ chức)")  # "A, B cùng công đoàn các trường còn lại"
 
 
 @dataclass(frozen=True)
@@ -77,12 +70,14 @@ EMPTY = Items()
 class _Reading:
     """What was read so far: the names, the offices beside them by their positions, and how many are known.
 
+    `counts` are the positions behind each plural noun, with how many names it says follow.
     `types` is the kind of school that stands before a name and may be shared, by the name's position.
     """
 
     names: list[str] = field(default_factory=list)
     offices: dict[int, str] = field(default_factory=dict)
     types: dict[int, str] = field(default_factory=dict)
+    counts: list[tuple[int, int | None]] = field(default_factory=list)
     known: int = 0
     places: int = 0
 
@@ -92,7 +87,7 @@ def read(story: Story, start: int, stop: int) -> Items:
     begin, start = start, _behind_group(story, start, stop)
     noun = _noun(story, start, stop)
     at, shared, end = noun.end, noun.shared, start
-    reading = _Reading(types={0: noun.type})
+    reading = _Reading(types={0: noun.type}, counts=[(0, noun.count)])
     while len(reading.names) < _MOST:
         at = _behind_number(story, at, stop)
         after = name_end(story, at, stop)
@@ -102,22 +97,29 @@ def read(story: Story, start: int, stop: int) -> Items:
             if after is None:
                 break
             at, shared = inner.end, True
+            reading.counts.append((len(reading.names), inner.count))
             reading.types[len(reading.names)] = inner.type
         end = _take(story, reading, at, _whole(story, at, after, stop), stop)
         separator = _SEPARATOR.match(story.folded, end, stop)
         if separator is None or _tells_offices(story, separator, len(reading.names), stop):
             break
         at = separator.end()
-    if not reading.names:
+    if not reading.names or not _as_counted(reading):
         return EMPTY
     _give_types(story, reading)
     names = _bare(reading.names)
-    if noun.count is not None and noun.count != len(names):
-        return EMPTY  # "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which
     heads = [reading.names[place] for place, office in reading.offices.items() if "phó" not in office]
     deputies = tuple(reading.names[place] for place, office in reading.offices.items() if "phó" in office)
     some = start > begin
     return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places, some, end)
+
+
+def _as_counted(reading: _Reading) -> bool:
+    """False for "10 trường THPT khu vực Trà Vinh, Châu Thành": where the ten are, not which."""
+    if reading.counts[0][1] == len(reading.names):
+        return True
+    ends = [*(start for start, _ in reading.counts[1:]), len(reading.names)]
+    return all(count in (None, end - start) for (start, count), end in zip(reading.counts, ends, strict=True))
 
 
 def _whole(story: Story, start: int, end: int, stop: int) -> int:
@@ -173,14 +175,27 @@ def _take(story: Story, reading: _Reading, start: int, end: int, stop: int) -> i
     part = _PART_OF.match(story.folded, end, stop) if _PART.match(story.folded, start, end) else None
     after = _role_end(story, part.end() if part else end, stop)
     reading.names[-1] = story.text[start : part.end() if part else end]
+    after = _behind_address(story, start, after, stop) if known else after
     office = roles.ROLE.search(story.folded, end, after)
     if office is not None:
         reading.offices[len(reading.names) - 1] = office[0]
     return after
 
 
+def _behind_address(story: Story, start: int, end: int, stop: int) -> int:
+    """Where a school's district ends: "Trường A - huyện B", and between semicolons "Trường A, huyện B; Trường C"."""
+    address = _ADDRESS.match(story.folded, end, stop)
+    after = name_end(story, address.end(), stop) if address else None
+    if address is None or after is None:
+        return end
+    parted = "," not in address[0] or ";" in (story.text[start - 2 : start - 1], story.text[after : after + 1])
+    return after if parted else end
+
+
 def _is_place(story: Story, start: int, end: int) -> bool:
-    """True for a province or a district whose province is certain."""
+    """True for a province, a district whose province is certain, and a name behind its level, "xã Na Ư"."""
+    if level_before(story, story.piece_at(start)):
+        return True
     length = story.line.province(story.piece_at(start))
     return length > 0 or district_province(story.text[start:end]) is not None
 
@@ -246,126 +261,6 @@ def _give_types(story: Story, reading: _Reading) -> None:
         after = reading.names[place + 1 : place + 2]
         if words and after and (after[0].casefold().startswith(f"{words.casefold()} ") or _has_type(story, after[0])):
             reading.names[place] = f"{words} {reading.names[place]}"
-
-
-def name_end(story: Story, start: int, stop: int) -> int | None:
-    """Where the organisation's or place's name that begins at `start` ends; null if none begins there."""
-    unit = story.unit_at(start)
-    if unit is not None and _ALL_UNIONS.match(story.text, start):
-        return None
-    if unit is not None and unit.end <= stop:
-        return _extended(story, unit.end, stop)
-    at = first = story.piece_at(start)
-    line = story.line
-    if at >= len(line) or line.start(at) != start or not _may_begin(story, at):
-        return None
-    while at - first < _WORDS and (step := _step(story, at, first)):
-        at += step
-    end = line.end(at - 1) if at > first else start
-    if end > stop or not any(line.is_capital(place) for place in range(first, at)):
-        return None
-    whole = _extended(story, end, stop)
-    return None if at - first == 1 and whole == end and _goes_on_small(story, at, stop) else whole
-
-
-def _may_begin(story: Story, at: int) -> bool:
-    """False for a block, a verb, a person and an office, which stand in such lists too but are no members."""
-    line = story.line
-    if line.folded(at) in _BLOCKS or roles.NO_UNIT.match(story.folded, line.start(at)):
-        return False
-    return line.is_capital(at) or not _is_stop(story, at)
-
-
-def _goes_on_small(story: Story, at: int, stop: int) -> bool:
-    """True for a syllable behind which a word in small letters follows that is no verb: half a name."""
-    line = story.line
-    if at >= len(line) or line.start(at) >= stop:
-        return False
-    return line.folded(at).isalpha() and not line.is_capital(at) and not _is_stop(story, at)
-
-
-def _step(story: Story, at: int, first: int) -> int:
-    """How many pieces of a name without a head stand here."""
-    line = story.line
-    found = line.words(at)
-    if found is not None and (at > first or line.is_capital(at) or found[1] == "type"):
-        return found[0]
-    head = line.head(at) if line.is_capital(at) or (at == first and line.is_capital(at + 2)) else None
-    if head is not None:
-        return head[0]
-    level = _level(story, at)
-    if level:
-        return level + 1
-    if line.is_capital(at) or (at > first and line.folded(at).isdigit()):
-        return 1
-    return _joint(story, at, first) if at > first else 0
-
-
-def _is_type(story: Story, at: int) -> bool:
-    """True for a kind of school in capitals: "THCS"."""
-    return story.line.words(at) == (1, "type") and story.line.is_capital(at) and not story.line.folded(at).isdigit()
-
-
-def _joint(story: Story, at: int, first: int) -> int:
-    """How many pieces go on with a name behind a kind of school or a sign: "GDNN | -GDTX", "Mầm non 20 | -10"."""
-    line = story.line
-    before = line.words(at - 1)
-    if line.folded(at) in _LEVELS and before is not None and before[1] == "type":
-        return 1  # "PTDTNT huyện"
-    if line.folded(at) in _JOINS and line.is_capital(at + 1) and not _is_role(story, at + 1):
-        return 1
-    if line.folded(at) == "," and at - 1 == first and _is_type(story, first) and _is_type(story, at + 1):
-        return 1  # "các trường: THCS, THPT Mường Ảng"
-    dated = line.folded(at) in _DATED and line.folded(at - 1).isdigit() and line.folded(at + 1).isdigit()
-    return 2 if dated else 0
-
-
-def _level(story: Story, at: int) -> int:
-    """How many pieces a level takes before the name of a place: "huyện", "thị xã", "TP."."""
-    line = story.line
-    length = 2 if (line.folded(at), line.folded(at + 1)) in _TWO else int(line.folded(at) in _LEVELS)
-    length += length == 1 and line.folded(at + 1) == "."
-    return length if length and line.is_capital(at + length) else 0
-
-
-def _is_role(story: Story, at: int) -> bool:
-    return at < len(story.line) and roles.ROLE.match(story.folded, story.line.start(at)) is not None
-
-
-def _is_stop(story: Story, at: int) -> bool:
-    one, two = story.line.folded(at), story.line.folded(at + 1)
-    return (one,) in stop_words() or (one, two) in stop_words()
-
-
-def _extended(story: Story, end: int, stop: int) -> int:
-    """The end of a name that goes on, in small letters first, up to the next name of the list, without a verb."""
-    line, first = story.line, story.piece_at(end)
-    small = 0
-    for at in range(first, first + _WORDS):
-        if at >= len(line) or line.start(at) >= stop or line.folded(at) in _ENDS or _ends(story, at, stop):
-            return line.end(at - 1) if at > first and _list_goes_on(story, at, stop) else end
-        capital = line.is_capital(at)
-        small = 0 if capital else small + 1
-        if not line.folded(at).isalpha() or small > _REST or (not capital and _is_stop(story, at)):
-            return end
-        if capital and at == first:
-            return end
-    return end
-
-
-def _ends(story: Story, at: int, stop: int) -> bool:
-    """True for the full stop of the sentence, and for the "và" before the last name."""
-    line = story.line
-    joined = line.folded(at) == "và" and line.is_capital(at + 1) and not line.is_capital(at - 1)
-    return joined or (line.folded(at) == "." and line.end(at) >= stop)
-
-
-def _list_goes_on(story: Story, at: int, stop: int) -> bool:
-    """True behind a line, a bracket or the list, and where a name follows the sign."""
-    line = story.line
-    if at >= len(line) or line.start(at) >= stop or line.folded(at) in ("\n", ")") or _ends(story, at, stop):
-        return True
-    return line.is_capital(at + 1) or (at + 1 < len(line) and story.unit_at(line.start(at + 1)) is not None)
 
 
 def _role_end(story: Story, end: int, stop: int) -> int:

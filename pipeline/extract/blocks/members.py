@@ -67,7 +67,7 @@ def _consisting(story: Story) -> Iterator[tuple[Known, Items]]:
 
 def _having(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Cụm có 5 trường: …"."""
-    return _told(story, say.HAS, " có ", " với ", " còn ", noun=True)
+    return _told(story, say.HAS, " có ", " có:", " với ", " còn ", noun=True)
 
 
 def _gathered(story: Story) -> Iterator[tuple[Known, Items]]:

@@ -9,10 +9,11 @@ _ROLE = (
 ROLE = re.compile(_ROLE)
 # between a unit and the role that it holds
 HOLDS = re.compile(
+    r"(?:,? ?[,-] (?:huyện|thị xã|thành phố|tỉnh|quận|xã|phường) [^,.;:(\n–-]{2,25}(?=[,( ]))?"
     r"(?:, ?đơn vị (?:đăng cai|chủ nhà)(?: tổ chức)?\b)?"
     r"[\s,(|:–—-]*(?:(?:đã|đang|sẽ|hiện|nay|được|tiếp|tục|phân|công|chỉ|định|tín|luân|phiên|chọn|giao|cử|bầu|giữ|đảm|đương"
     r"|nhận|nhiệm|kỳ|vai|trò|vụ|chức|cương|vị|làm|là|đơn|với|tư|cách|năm|học|này|thường|trực|đồng|thời|chịu|trách|vào|cờ|luân|lưu|chủ|trì|vinh|dự|sở|bộ|ngành|tin|tưởng"
-    r"|danh|trường|vẫn|kiêm|đóng|khối|cụm|trong|thành|viên|hội|nghị|nhất|trí|suy|tôn|thống)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
+    r"|danh|trường|vẫn|kiêm|đóng|khối|cụm|trong|thành|viên|hội|nghị|nhất|trí|suy|tôn|thống|lần|lượt)\b[\s–-]*|\d{4}[\s–-]*){0,12}"
 )
 # how a name that the gazetteer cuts short goes on up to a sign: "Trường Cao đẳng nghiệp vụ | cao su (Khối trưởng)"
 REST = re.compile(r"(?: (?!là\b|làm\b|giữ\b|và\b|đã\b|được\b|với\b)[^\W\d_]+){1,4}(?= ?[(,-])")
@@ -25,7 +26,7 @@ HANDS = re.compile(
 HELD_BY = re.compile(
     r"(?:[\s,(]*(?:thi đua\b|năm học\b|năm\b|nhiệm kỳ\b|giai đoạn\b|này\b|mới\b|\d{4}\s*[-–]?\s*)){0,8}\)?"
     r"(?:\s*[-–—:|]\s*|\s+(?:là|do|cho|thuộc về|(?:được |sẽ được |sẽ )?(?:bàn giao|giao|trao|chuyển)(?: lại)? cho"
-    r"|từ|(?:được |sẽ |sẽ được )?(?:giới thiệu|bầu|cử|chọn|suy tôn|phân công|chỉ định) là)\s+"
+    r"|từ|giữa|thay(?: cho)?|(?:được |sẽ |sẽ được )?(?:giới thiệu|bầu|cử|chọn|suy tôn|phân công|chỉ định) là)\s+"
     r"|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+"
     r"|\s*,\s*(?:ông|bà|thầy|cô|đồng chí|đ/c)(?: giáo)? [^.,;:()\n]{3,40}?(?:,| -| –) ?"
     r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch) )"
@@ -45,7 +46,10 @@ APPOSED = re.compile(r"(?: (?:của )?(?:khối|cụm))?, ")  # "đơn vị trư
 # what heads a block and is no name of the gazetteer: a faculty, or an abbreviation of its own
 # behind the holder of "vai trò Cụm trưởng do Trường A đảm nhiệm"; "do Sở chỉ định" says who chose it
 TAKES = re.compile(r" (?:đảm nhiệm|đảm nhận|đảm trách|giữ|phụ trách|nắm giữ|luân phiên)\b")
-FACULTY = re.compile(r"Khoa\b|Phân viện\b|Viện\b|[A-ZĐ]{3,12}(?![\w&-])")
+FACULTY = re.compile(
+    r"(?:[Hh]uyện|[Tt]ỉnh|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Pp]hường|[Xx]ã|TP|TX) (?=[^\W\d_])"
+    r"|Khoa\b|Phân viện\b|Viện\b|[A-ZĐ]{3,12}(?![\w&-])"
+)
 NEXT = re.compile(
     r"\b(?:cử|bầu|suy tôn|giới thiệu|đề cử|bàn giao|chuyển giao|nhiệm vụ cho|năm tiếp theo|năm sau|năm tới|năm học tới"
     r"|năm học sau|kế nhiệm|nhận cờ)\b"
@@ -61,6 +65,16 @@ GIVEN_OF = re.compile(r", ")  # "giao nhiệm vụ Cụm trưởng, Cụm thi đ
 GIVING = re.compile(r"\b(?:giao|trao)(?: lại)?(?: nhiệm vụ| vai trò| chức)? $")
 JOINED = frozenset({"", "và", "cùng"})
 YEAR = re.compile(r"\b(20\d\d) ?[-–] ?20\d\d\b")
+FROM = re.compile(r"[^.,;:\n]{0,40}?\s?(?:từ|giữa|thay(?: cho)?)\s(?:các |đơn vị )?")
+INSTEAD = re.compile(r"\bthay\b")
+TO = re.compile(r" (?:sang|cho|về|và|với)(?: đơn vị)? ")
+# a level before the name of a place, which may head a block of districts or provinces
+LEVEL = re.compile(r"\b(?:huyện|tỉnh|thị xã|thành phố|quận|phường|xã|đặc khu) (?=[^\W\d_])")
+WHERE = re.compile(r"\b(?:tại|ở|thuộc|của|về|đến|trên|bàn|toàn) $")
+# "làm Cụm trưởng, Cụm phó" behind two units
+PAIR = re.compile(
+    r"(?: thi đua)?(?:,| và| -)(?: làm| là)? (?:đơn vị )?(?:phó (?:trưởng )?(?:cụm|khối)|(?:cụm|khối) phó)\b(?! là\b|:)"
+)
 # a person's office before the unit; one who is only a deputy there does not speak for the unit
 PERSON = re.compile(r"\b(?:trưởng|giám đốc|chủ tịch|bí thư|chủ|quyền|phó|phụ trách)\s$")
 UNIT = re.compile(r"\b(?:đơn vị|trường)(?: làm| là)? $")  # "ông A - Hiệu trưởng Trường B - đơn vị Khối trưởng"
@@ -77,8 +91,8 @@ IN_TURN = re.compile(
 OWN = re.compile(r"\s?(?:-|:|\()\s?")
 # a person or an office where a list names its items
 NO_UNIT = re.compile(
-    r"(?:ông|bà|thầy|cô|đồng chí|đ/c|các đồng chí|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|chánh)"
-    r"|lãnh đạo|đại diện|ts|ths|pgs|gs|ngưt)\b"
+    r"(?:ông|bà(?! rịa\b)|thầy|cô|đồng chí|đ/c|các đồng chí"
+    r"|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|chánh)|lãnh đạo|đại diện|ts|ths|pgs|gs|ngưt)\b"
 )
 # the role, or words in brackets, that stand with a name in a list
 HELD = rf"(?:đơn vị |trường )?{_ROLE}(?: thi đua\b)?"
