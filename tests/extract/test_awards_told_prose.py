@@ -93,7 +93,54 @@ AGAIN: list[tuple[str, Told]] = [
         [("01 đ/c", BK, "UBND tỉnh"), ("05 đ/c", GK, None)],
     ),
 ]
+ORDERS: list[tuple[str, Told]] = [
+    (
+        YEAR + "Công đoàn ngành đã biểu dương 25 gương điển hình và trao Giấy khen cho 10 tập thể, 40 chị.",
+        [("10 tập thể", GK, "Công đoàn ngành"), ("40 chị", GK, "Công đoàn ngành")],
+    ),
+    (
+        YEAR
+        + "Trường THPT Mộc Lỵ xếp thứ nhì và Trường THPT Thảo Nguyên xếp thứ ba, đề nghị UBND tỉnh tặng Bằng khen.",
+        [("Trường THPT Mộc Lỵ", BK, "UBND tỉnh"), ("Trường THPT Thảo Nguyên", BK, "UBND tỉnh")],
+    ),
+    (
+        YEAR + "Huyện hiện có 3 người được phong tặng danh hiệu Nhà giáo Ưu tú, 42 người được tặng Huy chương "
+        "“Vì sự nghiệp Giáo dục”.",
+        [("3 người", "Nhà giáo Ưu tú", None), ("42 người", "Huy chương “Vì sự nghiệp Giáo dục”", None)],
+    ),
+    (
+        YEAR + "Hiệu trưởng đã trao Giấy khen cho 87 em học sinh giỏi, 2 tập thể lớp tiêu biểu là 12A, 11B.",
+        [("87 em học sinh giỏi", GK, "Hiệu trưởng"), ("12A", GK, "Hiệu trưởng"), ("11B", GK, "Hiệu trưởng")],
+    ),
+    (
+        YEAR + "UBND huyện đã trao Giấy khen cho 20 tập thể, 32 cá nhân, trong đó ngành giáo dục có 5 tập thể.",
+        [("20 tập thể", GK, "UBND huyện"), ("32 cá nhân", GK, "UBND huyện")],
+    ),
+    (
+        YEAR + "Có 06 đơn vị được tặng thưởng Cờ thi đua, 12 đơn vị tặng thưởng Bằng khen.",
+        [("06 đơn vị", FLAG, None), ("12 đơn vị", BK, None)],
+    ),
+    (
+        YEAR + "Trường THPT Tô Hiệu đã được Nhà nước tặng thưởng Huân chương Lao động các hạng Nhất, Nhì.",
+        [
+            ("Trường THPT Tô Hiệu", "Huân chương Lao động hạng Nhất", "Nhà nước"),
+            ("Trường THPT Tô Hiệu", "Huân chương Lao động hạng Nhì", "Nhà nước"),
+        ],
+    ),
+    (
+        YEAR + "15 sinh viên được Hiệu trưởng tặng Giấy khen; 2 chuyên gia được tặng Bằng khen.",
+        [("15 sinh viên", GK, "Hiệu trưởng")],
+    ),
+    (
+        "TRƯỜNG MẦM NON HOA BAN TỔ CHỨC HỘI NGHỊ VIÊN CHỨC NĂM HỌC 2023-2024\nTrường đạt Tập thể lao động tiên tiến.",
+        [("TRƯỜNG MẦM NON HOA BAN", "Tập thể lao động tiên tiến", None)],
+    ),
+]
 NOTHING = [
+    "Em Nguyễn Thu Trang, học sinh Trường THPT Tô Hiệu, chia sẻ: “Em rất vui khi được nhận Bằng khen”.",
+    "Ban Tổ chức sẽ trao Giấy khen cho 10 thí sinh có điểm cao nhất.",
+    "Ông Lò Văn An, Hiệu trưởng Trường Chính trị tỉnh, nhận cờ luân lưu Cụm trưởng.",
+    "Trường Tiểu học Nà Bó tuyên dương các điển hình tiên tiến, Nhà giáo tiêu biểu năm 2021.",
     "Đã có 15 tập thể, 42 cá nhân được các cấp khen thưởng: 02 Bằng khen của Bộ trưởng, 50 Giấy khen của Giám đốc Sở.",
     "Hàng trăm lượt giáo viên đạt Chiến sĩ thi đua cơ sở.",
     "Mỗi cá nhân được tặng Giấy khen kèm theo 500.000 đồng.",
@@ -101,7 +148,9 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*CAPITALS, *CLASSES, *AGAIN, *((YEAR + text, []) for text in NOTHING)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*CAPITALS, *CLASSES, *AGAIN, *ORDERS, *((YEAR + text, []) for text in NOTHING)]
+)
 def test_who_received_what_in_prose(text: str, expected: Told) -> None:
     article = Article(key="k", title=text.partition("\n")[0], text=text)
     assert {(award.recipient, award.award, award.grantor) for award in extract(article).awards} == set(expected)

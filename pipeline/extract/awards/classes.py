@@ -6,6 +6,7 @@ from pipeline.extract.awards.item import Item
 from pipeline.extract.people.tokens import Tokens
 
 CLASS_OPENINGS = frozenset({"lớp", "chi"})  # chi đội
+_PRAISE = 5  # items from a count of classes to "là"
 _KINDERGARTEN = frozenset({"lá", "chồi", "mầm"})
 _LEADS = frozenset({",", "và", ":", "là", "gồm", "các", "cùng", "-", "nhất", "nhì", "ba"})
 
@@ -18,7 +19,7 @@ def class_at(tokens: Tokens, i: int, before: Sequence[Item]) -> Item | None:
     last = before[-1] if before else None
     code = i + _head(tokens, i)
     beside = last is not None and last.low in {",", "và", ":"} and len(before) > 1 and before[-2].low in CLASS_OPENINGS
-    beside = beside or (last is not None and last.kind == "count" and tokens.lows[i - 1] in {"lớp", "đội"})
+    beside = beside or _behind_count(tokens, before)
     if code == i:
         stop = _code_end(tokens, i) if beside else i
         return Item("unit", i, stop, "lớp", school_class=True) if stop > i else None
@@ -26,6 +27,14 @@ def class_at(tokens: Tokens, i: int, before: Sequence[Item]) -> Item | None:
         return None
     stop = _code_end(tokens, code)
     return Item("unit", i, stop, tokens.lows[i], school_class=True) if stop > code else None
+
+
+def _behind_count(tokens: Tokens, before: Sequence[Item]) -> bool:
+    """True for the codes of "3 lớp 6A, 7B, 8C" and "4 tập thể lớp tiêu biểu là 6A, …"."""
+    if not before or (before[-1].kind != "count" and before[-1].low not in {"là", ":", "gồm"}):
+        return False
+    counted = next((one for one in reversed(before[-_PRAISE:]) if one.kind == "count"), None)
+    return counted is not None and tokens.lows[counted.stop - 1] in {"lớp", "đội"}
 
 
 def _head(tokens: Tokens, i: int) -> int:

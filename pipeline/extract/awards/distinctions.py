@@ -39,7 +39,7 @@ def award_places(tokens: Tokens) -> list[int]:
     """Where distinctions are named."""
     known = forms()
     begun = [i for i, low in enumerate(tokens.lows) if low in known.openings]
-    found = [i for i in begun if known.match(tokens, i) or _quoted_flag(tokens, i)]
+    found = [i for i in begun if known.match(tokens, i) or _quoted_flag(tokens, i) or _quoted_medal(tokens, i)]
     if "hiệu" not in tokens.lows:
         return found
     quotes = (i for i, word in enumerate(tokens.words[:-1], 1) if word in QUOTES)
@@ -56,8 +56,10 @@ def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int,
     """Where the distinction that begins at token `i` ends, and its form."""
     found = forms().match(tokens, i)
     if found is None:
-        return _quoted_flag(tokens, i) or _quoted_title(tokens, i)
+        return _quoted_flag(tokens, i) or _quoted_medal(tokens, i) or _quoted_title(tokens, i)
     stop, form = found
+    if form.form == "huân chương" and forms().match(tokens, stop):
+        return None  # "Huân chương Huân chương Lao động hạng Ba"
     if form.form.startswith("đơn vị dẫn đầu") and i and tokens.lows[i - 1] == "là":
         return None  # "suy tôn Trường A là đơn vị dẫn đầu phong trào thi đua" says who was best
     if form.loose and not is_called(tokens, i, stop):
@@ -116,6 +118,20 @@ def _quoted_flag(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
     return None
 
 
+def _quoted_medal(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
+    """The medal of a service: "Huy chương “Vì sự nghiệp Giáo dục”"; those of contests are prizes."""
+    if tokens.lows[i : i + 2] != ["huy", "chương"] or tokens.lows[i + 3 : i + 4] != ["vì"]:
+        return None
+    closing = _CLOSING if tokens.words[i + 2] in _OPENING else frozenset[str]()
+    end = next((k for k in range(i + 4, min(i + _LONGEST_NAME, len(tokens))) if tokens.words[k] in closing), None)
+    return (end + 1, _medal()) if end is not None else None
+
+
+@cache
+def _medal() -> AwardForm:
+    return next(row for row in award_forms() if row.form == "huy chương vì sự nghiệp giáo dục")
+
+
 @cache
 def _flag() -> AwardForm:
     return next(row for row in award_forms() if row.form == "cờ thi đua")
@@ -143,6 +159,8 @@ def _suffix(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
     following = lows[k + 1] if k + 1 < len(lows) else ""
     if low == "hạng" and (following in CLASSES or following in _NUMBERS):
         return k + 2
+    if (low, following) == ("các", "hạng") and lows[k + 2 : k + 3] and lows[k + 2] in CLASSES:
+        return k + 3
     if lows[k - 1] == "hiệu" and k < len(lows) and tokens.capital(k) and low in _PLACES:
         return k + 1 + (following == "phố")  # "Huy hiệu Thành phố"
     if low == "cấp" and following.isalpha():

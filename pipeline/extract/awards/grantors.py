@@ -190,7 +190,19 @@ def giver(items: Items, verb: int) -> Item | None:
         if items.cue(place) == "behalf":
             follows = place + 1 + (items.low(place + 1) == "của")
             return items[follows] if items.kind(follows) in _AUTHORITY else None
-    return _subject(items, verb) or _decider(items, verb)
+    return _subject(items, verb) or _subject_of_both(items, verb) or _decider(items, verb)
+
+
+def _subject_of_both(items: Items, verb: int) -> Item | None:
+    """The Công đoàn of "Công đoàn biểu dương 25 gương điển hình và trao Giấy khen cho …"."""
+    if items.low(verb - 1) != "và" or items[verb].proposed:
+        return None
+    for place in range(verb - 2, max(verb - _CLAUSE, -1), -1):
+        if items.kind(place) in {"end", "award"} or items.low(place) == ";" or items.cue(place) == "receive":
+            return None
+        if items.cue(place) == "give" or items.lows[place : place + 2] == ["biểu", "dương"]:
+            return _subject(items, place)
+    return None
 
 
 def _decider(items: Items, verb: int) -> Item | None:

@@ -51,8 +51,9 @@ def is_school(item: Item) -> bool:
 
 
 def spelled(tokens: Tokens, item: Item) -> str:
-    """The item as the text writes it; a class that stands for a distinction in full."""
+    """The item as the text writes it; a class that stands for a distinction in full ("các hạng Nhất, Nhì")."""
     own = tokens.spelled(item.first, item.stop)
     if item.head is not None and item.same:
         return tokens.spelled(*item.head)
-    return own if item.head is None else f"{tokens.spelled(*item.head)} {own.split(' ')[-1]}"
+    full = own if item.head is None else f"{tokens.spelled(*item.head)} {own.split(' ')[-1]}"
+    return full.replace(" các hạng ", " hạng ") if item.kind == "award" else full

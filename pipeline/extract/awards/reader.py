@@ -152,7 +152,8 @@ def _vetoed(items: Items, first: int) -> bool:
         proposed = proposed or asked or item.proposed
         rule = item.cue == "rule" and following != "đã"  # "giáo viên hướng dẫn đã được trao"
         expected = item.low == "dự" and asked and following == ":"  # "Dự kiến: 5 đ/c đề nghị …"
-        if (item.cue == "veto" and not (told or expected)) or (own_clause and rule):
+        promised = item.low == "sẽ" and items.cue(place + 1) == "give" and own_clause
+        if promised or (item.cue == "veto" and not (told or expected)) or (own_clause and rule):
             return True
         acts = item.cue == "give" or item.low in {"đề", "trình"}
         own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and item.low != ";"

@@ -28,6 +28,7 @@ _ASKING = frozenset({"sở", "phòng"})  # "các Sở A, B đề nghị tặng B
 _CHOSEN = frozenset({"chọn", "bầu"})
 _CHOOSING = _CHOSEN | {"suy", "bình"}  # suy tôn, bình chọn
 _SUBJECTS = frozenset({"awards:received", "awards:line", "awards:also"})
+_OCCASION = 8  # items of "xếp thứ nhì với 97 điểm và"
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
 _QUOTES = frozenset({"“", '"', "'", "‘"})
 _CLOSING = frozenset({"”", '"', "'", "’"})
@@ -57,6 +58,8 @@ def recipients(items: Items, group: Group, line: Line, story: Story) -> Reading:
     found, rule = _read(items, group, line, story)
     if rule in _SUBJECTS and _counts_signs(items, group.first, found):
         return [], "awards:none"
+    if _is_for_teachers(items[group.first]):
+        found = [one for one in found if one.kind != "unit"]
     if _is_for_persons(items[group.first]) and any(_is_personal(one) for one in found):
         found = [one for one in found if _is_personal(one)]  # "30 đơn vị và 115 cá nhân đạt danh hiệu …"
     if _is_for_classes(items[group.first]):
@@ -85,6 +88,11 @@ def _is_for_classes(award: Item) -> bool:
 def _is_for_persons(award: Item) -> bool:
     """True for Chiến sĩ thi đua: no group can be that."""
     return award.form is not None and award.form.form in personal_titles()
+
+
+def _is_for_teachers(award: Item) -> bool:
+    """True for Nhà giáo Ưu tú, Nhà giáo tiêu biểu: no school is that."""
+    return award.form is not None and award.form.form.startswith("nhà giáo")
 
 
 def _is_personal(one: Item) -> bool:
@@ -222,11 +230,24 @@ def _ranked(items: Items, verb: int) -> list[Item]:
         before = items[place - 1]
         named = before.kind == "unit" and before.named and items.low(place - 2) not in {"của", "tại", "ở"}
         if asked and items.low(place) in _RANKED and named:
-            return [before]
+            return [*_ranked_beside(items, place - 1), before]
         labelled = items.low(place) == "-" and items.low(place - 2) == ":"  # "Đơn vị dẫn đầu: Trường A - đề nghị …"
         if asked and labelled and named:
             return [before]
     return []
+
+
+def _ranked_beside(items: Items, k: int) -> list[Item]:
+    """Who else was ranked, named before the unit at place `k`: "Trường A xếp thứ nhì và Trường B xếp thứ ba"."""
+    found: list[Item] = []
+    while items.low(k - 1) in {"và", ","} and len(found) < _SEVERAL:
+        near = range(k - 2, max(k - _OCCASION, -1), -1)
+        unit = next((place for place in near if items.kind(place) != "word"), -1)
+        if items.kind(unit) != "unit" or items.low(unit + 1) not in _RANKED:
+            break
+        found.append(items[unit])
+        k = unit
+    return found[::-1]
 
 
 def _is_rule(items: Items, k: int) -> bool:
@@ -248,7 +269,8 @@ def _before(items: Items, group: Group, line: Line) -> Reading | None:
     if group.verb is None:
         return None
     passive = passive_at(items, group.verb)
-    if passive is None and items.cue(group.verb) == "give":
+    left_out = items.kind(group.verb - 1) == "count" and bool(line.received)  # "(6 đơn vị được …,) 12 đơn vị tặng …"
+    if passive is None and items.cue(group.verb) == "give" and not left_out:
         return None
     start = group.verb if passive is None else passive
     found = line.received if line.chained else _subject(items, start, line)

@@ -335,6 +335,8 @@ def _after_praise(items: Items, k: int) -> int | None:
     for place in range(k, k + _LONGEST_PRAISE):
         if items.kind(place) in {"end", "award"} or items.cue(place) in _GIVING or items.low(place) in {";", ":"}:
             return None
+        if items.low(place) == "trong" and items.low(place + 1) == "đó":
+            return None  # some of those counted before
         if items.low(place) in {",", "và"} and items.kind(place + 1) == "count":
             return None if _is_subject(items, place + 1) or items[place + 1].low == items.low(place) else place + 1
     return None

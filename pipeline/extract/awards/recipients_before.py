@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse
 
+from pipeline.extract.awards.clauses import each, is_agent, is_unread_count, speech_before
 from pipeline.extract.awards.details import over_details, stands_alone
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
@@ -68,8 +69,6 @@ _LONGEST_RANK = 7  # items of "xếp thứ nhì với 97,5 điểm"
 _STANDS_FOR = frozenset({"thay", "đại"})  # thay mặt, đại diện
 _SHORT_STAFF = frozenset({"cb", "gv", "nv", "cbgv", "cbgvnv", "hs", ",", "và"})  # "tập thể cán bộ GV, NV Trường A"
 _IS = frozenset({"là", "gồm", "sau"})
-_NEAR = 4  # items from "mỗi" to the verb
-_GROUPS = frozenset({"tập", "đơn", "trường", "cơ"})  # mỗi tập thể, đơn vị, trường, cơ sở
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
 
@@ -83,18 +82,26 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
         return members
     if _is_own_body(items, verb - 1):
         return [items[verb - 1]]
-    if members := members_until(items, verb) or _represented(items, verb) or _each(items, verb):
+    if members := members_until(items, verb) or _represented(items, verb) or each(items, verb):
         return members
-    return _in_clause(items, verb, carried=carried)
+    found = _in_clause(items, verb, carried=carried)
+    speech = speech_before(items, verb)
+    if speech is None or (found and all(one.first > items[speech].first for one in found)):
+        return found
+    return []  # "Em rất vui khi được nhận Bằng khen"
 
 
 def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
     """The nearest recipients before the verb, as `recipients_before` says."""
     ceremony = items.low(verb - 1) == "lễ"  # a school holds the ceremony for itself, an authority for others
     attribute: int | None = None  # a unit that is the subject only where nothing else is
-    for place in filterfalse(partial(_is_agent, items), _outside_quotes(items, verb - 1, max(verb - _CLAUSE, -1))):
+    for place in filterfalse(partial(is_agent, items), _outside_quotes(items, verb - 1, max(verb - _CLAUSE, -1))):
         item = items[place]
-        if _uncounted(items, place) or (item.kind == "title" and _is_office(items, place, verb)):
+        if (
+            _uncounted(items, place)
+            or is_unread_count(items, place, verb)
+            or (item.kind == "title" and _is_office(items, place, verb))
+        ):
             return []
         if item.kind in {"end", "award"} or item.low == ";" or item.cue == "give":
             return _list_before(items, attribute) if attribute is not None and not carried else None
@@ -111,23 +118,6 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
             return _list_before(items, subject)
         attribute = subject if attribute is None else attribute
     return _list_before(items, attribute) if attribute and not carried else _first_of_sentence(items, verb)
-
-
-def _is_agent(items: Items, k: int) -> bool:
-    """True for the Sở B of "Trường A được Sở B đánh giá cao và được tặng …"."""
-    return items.cue(k - 1) == "passive" and items.kind(k) in {"unit", "title"}
-
-
-def _each(items: Items, verb: int) -> list[Item]:
-    """Whom "mỗi em" before the verb goes through: the groups of its kind that the sentence counted."""
-    k = next((place for place in range(verb - 1, verb - _NEAR, -1) if items.low(place - 1) == "mỗi"), None)
-    if k is None:
-        return []
-    before = range(k - 1, max(k - _SENTENCE, -1), -1)
-    end = next((place for place in before if items.kind(place) == "end"), max(k - _SENTENCE, -1))
-    kind = "group" if items.low(k) in _GROUPS else "person"
-    found = [items[place] for place in items.places("count", end + 1, k) if items[place].counted == kind]
-    return found if len(found) == 1 or items.kind(k) == "address" else []
 
 
 def _is_office(items: Items, k: int, verb: int) -> bool:

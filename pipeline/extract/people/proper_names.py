@@ -54,8 +54,11 @@ def _is_verb(tokens: Tokens, k: int, *, alone: bool) -> bool:
 
 
 def _before_unit(tokens: Tokens, k: int, end: int) -> int:
-    """Where a run of capitals comes to a unit of two words and more: "Đại diện Phía Nam *Công đoàn* Giáo dục"."""
-    for i in range(k + 1, end):
+    """Where a run of capitals comes to a unit of two words and more: "Đại diện Phía Nam *Công đoàn* Giáo dục".
+
+    In a headline in capitals "TRƯỜNG MẦM NON HOA BAN TỔ CHỨC" is no organising committee.
+    """
+    for i in range(k + 1 + tokens.words[k].isupper(), end):
         found = vocabulary().organisations.match(tokens, i)
         cut = tokens.words[i].isupper() and found is not None and end < found[0]  # "HOA BAN | TỔ CHỨC LỄ"
         if found is not None and found[1].kind == "head" and i + 1 < found[0] and not cut:

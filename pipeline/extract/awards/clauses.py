@@ -1,0 +1,45 @@
+"""What a clause says of its subject: who acts in it, whom it goes through one by one, in whose speech it stands."""
+
+from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.items import Items
+
+_CLAUSE = 26  # items between a recipient and the verb that it is the subject of
+_SENTENCE = 60  # items
+_NEAR = 4  # items from "mỗi" to the verb
+_NOUNS = frozenset({"word", "title", "address"})
+_GROUPS = frozenset({"tập", "đơn", "trường", "cơ"})  # mỗi tập thể, đơn vị, trường, cơ sở
+_TIMES = frozenset({"năm", "lần", "kỳ", "thời"})
+
+
+def speech_before(items: Items, verb: int) -> int | None:
+    """The quotation mark of the speech that the verb's sentence begins; null where it is nobody's speech."""
+    for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
+        if items.kind(place) == "end" or items.low(place) == "”":
+            return None
+        if items.low(place) == "“" and items.low(place - 1) == ":":
+            return place
+    return None
+
+
+def is_unread_count(items: Items, k: int, verb: int) -> bool:
+    """True for the 2 of "; 2 thủ khoa được tặng", a noun that is in no table."""
+    begins = items.kind(k - 1) == "end" or items.low(k - 1) in {";", ","}
+    number = items.low(k).isdecimal() and items.kind(k) != "count" and k >= verb - _NEAR
+    return begins and number and items.kind(k + 1) in _NOUNS and items.low(k + 1) not in _TIMES
+
+
+def is_agent(items: Items, k: int) -> bool:
+    """True for the Sở B of "Trường A được Sở B đánh giá cao và được tặng …"."""
+    return items.cue(k - 1) == "passive" and items.kind(k) in {"unit", "title"}
+
+
+def each(items: Items, verb: int) -> list[Item]:
+    """Whom "mỗi em" before the verb goes through: the groups of its kind that the sentence counted."""
+    k = next((place for place in range(verb - 1, verb - _NEAR, -1) if items.low(place - 1) == "mỗi"), None)
+    if k is None:
+        return []
+    before = range(k - 1, max(k - _SENTENCE, -1), -1)
+    end = next((place for place in before if items.kind(place) == "end"), max(k - _SENTENCE, -1))
+    kind = "group" if items.low(k) in _GROUPS else "person"
+    found = [items[place] for place in items.places("count", end + 1, k) if items[place].counted == kind]
+    return found if len(found) == 1 or items.kind(k) == "address" else []
