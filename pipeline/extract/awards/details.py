@@ -10,6 +10,7 @@ _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "
 _SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
 _PUPILS = frozenset({"học", "sinh"})
+_NURSERY = frozenset({"mầm", "chồi", "lá"})
 _TEACHERS = frozenset({"gvcn", "gv", "giáo", "chủ"})  # "- GVCN cô A", "- giáo viên chủ nhiệm: cô A"
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
 _MANY = 12  # details of one recipient
@@ -53,7 +54,7 @@ def _of_class(items: Items, k: int, recipient: Item, *, sign: bool) -> int:
     if recipient.school_class:
         own = named and not sign and not items[k].school_class  # "lớp 9A Trường B"
         return k + 1 if own else _teacher_end(items, k) if sign else k
-    if not sign or recipient.kind != "person":
+    if recipient.kind != "person":
         return k
     if items.low(k) == "lớp":
         return k + 1 if named else _class_end(items, k + 1)
@@ -71,7 +72,8 @@ def _teacher_end(items: Items, k: int) -> int:
 
 
 def _class_end(items: Items, k: int) -> int:
-    """After the "9A" or "12A1" of a pupil's class."""
+    """After the "9A", "12A1" or "Lá 2" of a pupil's class."""
+    k += items.low(k) in _NURSERY
     number = k + items.low(k)[0].isdigit()
     letter = number > k and items.kind(number) == "word" and len(items.low(number)) == 1
     return number + letter + (letter and items.low(number + 1).isdigit())

@@ -232,8 +232,8 @@ def _subject(items: Items, verb: int) -> Item | None:
             opening = _opening_of(items, place)
         if opening <= place < verb and opening < verb:
             continue  # "(đơn vị xếp thứ nhất), tặng …"
-        if item.low == ":" and place == verb - 1 and items.kind(place - 1) in _AUTHORITY:
-            continue  # "đề nghị Chủ tịch UBND tỉnh: tặng …"
+        if item.low == ":" and place == verb - 1 and _announces(items, place):
+            continue  # "đề nghị Chủ tịch UBND tỉnh: tặng …", "UBND huyện khen thưởng: tặng …"
         if item.kind == "unit" and items.low(place - 1) in {"-", "/"} and item.stop == item.first + 1:
             continue  # "1870/QĐ-UBND"
         if item.kind == "person":
@@ -243,6 +243,10 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None
+
+
+def _announces(items: Items, colon: int) -> bool:
+    return items.kind(colon - 1) in _AUTHORITY or items.cue(colon - 1) == "give"
 
 
 def joint_givers(items: Items, verb: int, giver: Item) -> list[Item]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.extract.awards.grantors import decision_giver, passive_at
+from pipeline.extract.awards.grantors import decision_giver
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import (
@@ -12,21 +12,18 @@ from pipeline.extract.awards.lines import (
     has_cue,
     heading_giver,
     is_planned,
-    recipients_of_line,
 )
 from pipeline.extract.awards.recipients_after import is_complete, members_after, number_of, topic
 from pipeline.extract.awards.recipients_after import listed as listed_from
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
+from pipeline.extract.awards.rolls_below import is_roll_below, opens_list
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
 
 _LONGEST_HEADING = 30  # items of a heading without a colon
-_BARE = frozenset(
-    {"của", "cho", "các", "tập", "thể", "cá", "nhân", "năm", "học", "-", "(", ")", ",", "và", "danh", "sách"}
-)
 _SCHOOL = frozenset({"nhà", "trường"})  # receives what its list tells
-_STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công"})
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
 _LINKS = frozenset({"là", "có", ":"})
+_KINDS = frozenset({"tập", "cá"})  # tập thể, cá nhân
 _MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng")})
@@ -38,7 +35,6 @@ _BELONGS = frozenset({"tên", "mặt"})
 _THESE = frozenset({"này", "đó", "ấy", "trên"})
 _ATTACHED = frozenset({"kèm", "đính", "sau", "dưới"})  # danh sách kèm theo, đính kèm
 _ROLL = frozenset({"tên", "danh", "gồm", "cụ", "đó", "trong", "bao", "là"})
-_LONGEST_NUMBER = 3  # digits of a list's number
 _RECENT = 20  # grants of counted groups
 
 
@@ -89,11 +85,11 @@ def after_line(items: Items, first: int, stop: int, line: Line, story: Story) ->
     if story.table:
         return
     _receiver(items, first, stop, line, story)
-    if line.group and _opens(items, first, stop, line):
+    if line.group and opens_list(items, first, stop, line):
         story.listing = Listing(line.group, _announced(line, story))
     elif line.group:
         own = [grant for grant in story.counted[-_RECENT:] if grant.recipient.first >= items[first].first]
-        rolled = own and (_has_roll(items, line.after, stop) or _is_roll_below(items, stop, own))
+        rolled = own and (_has_roll(items, line.after, stop) or is_roll_below(items, stop, own))
         story.listing = _roll_of(own) if rolled else None
     elif ends_with_colon(items, stop):
         story.listing = _listing_of_count(items, first, stop, story) or story.listing
@@ -144,55 +140,12 @@ def _announced(line: Line, story: Story) -> Item | None:
     return giver or story.announced.get(line.group[-1].low)
 
 
-def _opens(items: Items, first: int, stop: int, line: Line) -> bool:
-    """True if the line's last distinction has its recipients in the lines that follow."""
-    if line.named or is_planned(items, first, stop):
-        return False
-    rest = range(line.after, stop)
-    if any(items.kind(k) == "end" and k < stop - 1 for k in rest):
-        return False  # the distinction is not in the last sentence
-    if ends_with_colon(items, stop):
-        return not _by_whom(items, line, stop)
-    if items.low(stop) == "\n" and _is_next_number(items, first, stop + 1):
-        return False
-    bare = after_bullet(items, first)
-    if stop - bare > _LONGEST_HEADING or items.low(stop - 1) in {".", ";", ","}:
-        return False
-    return all(
-        items.kind(k) == "award" or items.cue(k) is not None or items.low(k) in _BARE or _is_staff(items, k)
-        for k in range(bare, line.after - 1)
-    ) and all(
-        items.kind(k) == "count" or items.cue(k) is not None or items.low(k) in _BARE or items.low(k).isdecimal()
-        for k in rest
-    )
-
-
-def _by_whom(items: Items, line: Line, stop: int) -> bool:
-    """True for "(Dự và) trao Bằng khen cho các tập thể có:", which names who hands over."""
-    active = line.verb is not None and items.low(line.verb) == "trao" and passive_at(items, line.verb) is None
-    return active and items.low(stop - 2) == "có"
-
-
-def _is_next_number(items: Items, first: int, following: int) -> bool:
-    """True for the items "2." and "3." of one list: the second is no member of the first."""
-    number, after = items.low(first), items.low(following)
-    short = max(len(number), len(after)) <= _LONGEST_NUMBER and number.isdecimal() and after.isdecimal()
-    if not short or after_bullet(items, first) == first or after_bullet(items, following) == following:
-        return False
-    return int(after) == int(number) + 1
-
-
 def _of_more(part: Item, story: Story) -> Listing | None:
     """The distinction of the persons counted last, of whom these are some: "Ba nhà giáo của tỉnh là: A; B; C"."""
     last = story.counted[-1] if story.counted else None
     if last is None or part.counted != "person" or last.recipient.counted != "person":
         return None
     return Listing((last.award,), last.grantor) if number_of(part) < number_of(last.recipient) else None
-
-
-def _is_staff(items: Items, k: int) -> bool:
-    """True for the "giáo viên" of "Danh sách giáo viên đạt Chiến sĩ thi đua cơ sở"."""
-    return items.kind(k) == "title" and items.low(k) in _STAFF
 
 
 def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> Listing | None:
@@ -211,20 +164,6 @@ def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> List
 def _has_roll(items: Items, first: int, stop: int) -> bool:
     """True for "(có danh sách kèm theo)" behind the distinctions of a line."""
     return any(items.low(k) == "danh" and items.low(k + 1) in _ATTACHED for k in range(first, stop))
-
-
-def _is_roll_below(items: Items, stop: int, groups: list[Grant]) -> bool:
-    """True if the next lines name one each, and as many as the last group of the line counts, or all of its groups."""
-    numbers = {id(one.recipient): number_of(one.recipient) for one in groups}
-    counts = {number_of(groups[-1].recipient), sum(numbers.values())}
-    named, begin = 0, stop + 1
-    while named <= max(counts) and begin < len(items):
-        end = next((k for k in range(begin, begin + _LONGEST_HEADING) if items.low(k) == "\n"), begin)
-        told = None if has_cue(items, begin, end, "receive") else recipients_of_line(items, begin, end)
-        if end == begin or told is None or len(told) != 1 or told[0].kind == "count":
-            break
-        named, begin = named + 1, end + 1
-    return named > 0 and named in counts
 
 
 def _roll_of(groups: list[Grant]) -> Listing:
@@ -273,11 +212,23 @@ def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
         if items[k].whole and (group := _whole(items[k], story)) is not None:
             yield replace(group, recipient=items[k], rule="awards:share")  # "16/19 nhà giáo đủ số phiếu"
     yield from _those(items, first, stop, story)
+    for k in range(first, stop):
+        if items.low(k) in _KINDS and items.cue(k) == "member":
+            yield from _of_kind(items, k, story)
     if "trong" not in items.lows[first:stop]:
         return
     for k in range(first, stop):
         if items.low(k) == "trong":
             yield from _of_these(items, k, story)
+
+
+def _of_kind(items: Items, k: int, story: Story) -> Iterator[Grant]:
+    """Some of the persons, or of the groups, counted last: "trong đó, …; về cá nhân có ông A"."""
+    kind = "person" if items.low(k) == "cá" else "group"
+    group = next((grant for grant in reversed(story.counted[-_RECENT:]) if grant.recipient.counted == kind), None)
+    if group is not None and items.low(k + 1) in _LINKS:
+        named = (one for one in listed_from(items, k + 2)[0] if one.kind != "count")
+        yield from (replace(group, recipient=one, rule="awards:among") for one in named)
 
 
 def _those(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:

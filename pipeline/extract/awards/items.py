@@ -18,6 +18,7 @@ from pipeline.extract.people.unit_state import HEADS
 from pipeline.extract.people.vocabulary import vocabulary
 
 _EDUCATION = frozenset({"gd", "gdđt", "giáo"})
+_SCHOOLS = ["các", "trường"]
 _COUNCIL = ["hội", "đồng"]
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
@@ -50,6 +51,8 @@ def _receive(items: Sequence[Item]) -> None:
             item.cue = "receive"
         elif item.low in _SENT and items[k + 1].kind == "award" and items[k + 1].low == "thư":
             item.cue = "give"
+        elif item.low == "hồ" and item.cue == "rule" and k and items[k - 1].low.isdecimal():
+            item.cue = "filler"  # "02 hồ sơ đề nghị xét tặng …"
 
 
 def _join(items: Sequence[Item]) -> None:
@@ -278,6 +281,8 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         return None
     part = _cues().match(tokens, first)
     first = part[0] if part and part[1] == "part" and part[0] < stop else first
+    if tokens.lows[first : first + 2] == _SCHOOLS and stop > first + 2 and tokens.capitals[first + 2]:
+        first += 2  # "các trường THPT A, THPT B"
     inside = range(first + 1, stop)
     named = any(tokens.capital(i) or tokens.words[i].isdigit() for i in inside)
     named = named or (tokens.capital(first) and (not inside or (len(inside) > 1 and tokens.lows[first] != "nhà")))

@@ -14,6 +14,27 @@ _LONGEST_LABEL = 12  # items of "* Tập thể nhỏ:"
 _REACH = 60  # items
 _NO_HEAD = frozenset({";", "để", "vì", "các", "nhiều", "những"})  # between those at a line's head and their distinction
 _AUTHORITY = frozenset({"unit", "title"})
+_SECTIONS = frozenset(
+    {
+        "phương",
+        "nhiệm",
+        "mục",
+        "giải",
+        "dự",
+        "tham",
+        "tồn",
+        "hạn",
+        "kết",
+        "chỉ",
+        "ý",
+        "thảo",
+        "nguồn",
+        "ảnh",
+        "tin",
+        "tác",
+        "bài",
+    }
+)  # how headings of what else a report tells begin: phương hướng, nhiệm vụ, mục tiêu, giải pháp, tham dự có, tin ảnh
 _PLANS = frozenset({"veto", "rule"})
 
 
@@ -73,6 +94,8 @@ def heading_giver(items: Items, first: int, stop: int) -> Item | None:
 def recipients_of_line(items: Items, first: int, stop: int) -> list[Item] | None:
     """Those whom a list's line names at its beginning: none in a label ("Cá nhân:"), null if it is no list's line."""
     begin = after_bullet(items, first)
+    if items.low(begin) in _SECTIONS and ":" in items.lows[first:stop]:
+        return None
     place = over_words(items, begin)
     if items.low(place) == "khối" and items.low(place + 1) == ":" and items[place + 2].school_class:
         place += 2  # "Khối 6: Lớp 6A"

@@ -84,6 +84,8 @@ def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[G
         return
     found = row_recipients(items, cells)
     own = row_awards(items, cells)
+    if own and not found:
+        story.listing = _section(items, own, story)
     for k, _ in own:
         grantor = named_grantor(items, k + 1)[0] or story.reported or story.decider
         for recipient in found:
@@ -92,6 +94,12 @@ def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[G
         for recipient in found:
             for award, grantor in story.listing.of(recipient):
                 yield Grant(award, recipient, grantor, "awards:row")
+
+
+def _section(items: Items, own: list[tuple[int, int]], story: Story) -> Listing:
+    """The distinctions of a row that only they fill, for the rows below it: "I | Bằng khen của Bộ trưởng | "."""
+    grantor = named_grantor(items, own[-1][0] + 1)[0] or story.reported or story.decider
+    return Listing(tuple(items[k] for k, _ in own), grantor if grantor is not UNKNOWN else None)
 
 
 def _marks(items: Items, first: int, stop: int, cells: list[tuple[int, int]], story: Story) -> Iterator[Grant]:

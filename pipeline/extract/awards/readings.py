@@ -107,12 +107,17 @@ def _read(items: Items, group: Group, line: Line, story: Story) -> Reading:
         or _in_form(items, group)
         or _after(items, group, line, story)
         or _between(items, group, line)
-        or _before(items, group, line)
-        or _also(items, group, line)
+        or (None if _is_of_files(items, group.verb) else _before(items, group, line) or _also(items, group, line))
     )
     if reading is None and line.chained and group.verb == line.verb:
         return line.received, "awards:line"
     return reading or _of_line(items, group, line, story) or ([], "awards:none")
+
+
+def _is_of_files(items: Items, verb: int | None) -> bool:
+    """True for "Phòng GD&ĐT nhận được 02 hồ sơ đề nghị xét tặng …": nobody is named yet."""
+    before = range(verb - _ASKED, verb) if verb is not None else ()
+    return any(items.low(k) == "hồ" and items.low(k - 1).isdecimal() for k in before)
 
 
 def _identified(items: Items, group: Group) -> Reading | None:
