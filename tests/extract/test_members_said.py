@@ -71,6 +71,16 @@ SAID: list[tuple[str, tuple[str, ...], int | None]] = [
     (f"Về phía Cụm thi đua số 7 có: {ROW}.", FOUR, None),
     (f"Ký kết giao ước có các trường: {ROW}.", FOUR, None),
     (f"Dự họp có đại diện Sở GD&ĐT các tỉnh: {PROVINCES}.", WEST, None),
+    (f"Bên cạnh đơn vị Cụm trưởng {FOUR[0]}, Cụm còn có {FOUR[1]} và {FOUR[2]}.", THREE, None),
+    (f"Ngoài {FOUR[0]} là Cụm trưởng, Cụm còn ba trường: {FOUR[1]}, {FOUR[2]}, {FOUR[3]}.", FOUR, None),
+    ("Dự họp là hiệu trưởng bốn trường trong Cụm, cụ thể: THPT Na Ư, THPT Pa Tần, PTDTNT Chà Cang, THPT Lũng Cao.",
+     ("THPT Na Ư", "THPT Pa Tần", "PTDTNT Chà Cang", "THPT Lũng Cao"), 4),
+    (f"Cụm trưởng {FOUR[0]} báo cáo; Cụm phó {FOUR[1]} điều hành thảo luận.", FOUR[:2], None),
+    ("Cụm gồm các trường:\nMầm non Hoa Ban\nTHCS Na Ư\nCác trường đã ký.", ("Mầm non Hoa Ban", "THCS Na Ư"), None),
+    ("Cụm gồm Ban đại diện Hội người cao tuổi, Hiệp hội các Doanh nghiệp tỉnh, Ủy ban MTTQ Việt Nam tỉnh.",
+     ("Ban đại diện Hội người cao tuổi", "Hiệp hội các Doanh nghiệp tỉnh", "Ủy ban MTTQ Việt Nam tỉnh"), None),
+    ("Trong Cụm có 3 trường đạt chuẩn quốc gia: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
+    ("Cụm phấn đấu có 2 trường đạt chuẩn mức độ 2: THPT Na Ư, THPT Pa Tần.", (), None),
     ("Tiêu biểu có các trường: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
     ("Hội nghị nghe tham luận của các trường: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
     ("3 trường được đề nghị tặng Bằng khen: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
@@ -102,6 +112,13 @@ def test_a_block_named_by_its_kind_alone_has_its_own_list() -> None:
     found = blocks(text, "Phòng GD&ĐT chia các khối thi đua")
     assert found["Khối Mầm non"].members == ("MN Hoa Ban", "MN Hoa Mai")
     assert found["Khối Tiểu học"].members == ("TH Na Ư", "TH Pa Tần", "TH Chà Cang")
+
+
+def test_a_sector_block_without_the_word_emulation_is_one_under_such_a_title() -> None:
+    text = "Khối Kinh tế - Kỹ thuật tỉnh gồm 3 đơn vị: Sở Công Thương, Sở Xây dựng, Ban Quản lý Khu kinh tế tỉnh."
+    found = blocks(text, "Khối Kinh tế - Kỹ thuật ký kết giao ước thi đua")["Khối Kinh tế - Kỹ thuật"]
+    assert found.members == ("Sở Công Thương", "Sở Xây dựng", "Ban Quản lý Khu kinh tế tỉnh")
+    assert not blocks(text, "Khối Kinh tế - Kỹ thuật họp giao ban")
 
 
 OFFICES: list[tuple[str, str | None, tuple[str, ...]]] = [

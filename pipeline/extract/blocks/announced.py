@@ -30,7 +30,7 @@ HAS = re.compile(
 OF_IT = re.compile(r"[^.;:,\n(]{0,60}(?=[:(])")
 THEY_ARE = re.compile(
     r" ?(?:[–—-] | (?:là|gồm)(?: có)? (?:các )?(?=.))"
-    r"|(?: (?:khối|ngành) [^,.;:\n]{2,30})?, (?:trong đó|đó|cụ thể) (?:có|gồm|là) "
+    r"|(?: (?:khối|ngành) [^,.;:\n]{2,30})?, (?:(?:trong đó|đó|cụ thể) (?:có|gồm|là) |cụ thể(?: như sau)?: )"
     r"|(?: (?!(?:được|đạt|nhận|đón|dẫn|xếp|suy|tặng|khen|hoàn|chưa)\b)[^\s,.;:]+){1,14}, (?:đó|cụ thể) (?:gồm|là):? "
 )
 SEVERAL = re.compile(rf"\b(?:các|{COUNT}) {NOUN}(?: [^\W\d_]+){{0,4}} (?:thuộc|trong|của|cùng) $")
@@ -66,6 +66,11 @@ SPEAK_OR_WIN = re.compile(  # whose list it is, before its noun: not all members
     r"(?: [^\W\d_]+){0,4} $"
 )
 ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
+# what only some have, or what is hoped for: "Cụm phấn đấu có | 5 trường đạt chuẩn: …"
+DISTINCT = re.compile(
+    r"[^.;:\n(]{0,40}?\b(?:đạt|xếp|dẫn đầu|tiêu biểu|xuất sắc|hoàn thành|vượt"
+    r"|được (?:tặng|trao|khen|đề nghị|công nhận|suy tôn|nhận|biểu dương|tuyên dương))\b"
+)
 HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
 HONOURS = re.compile(  # "suy tôn 3 đơn vị: …": some of them, or others
     r"\b(?:suy tôn|đề nghị|đề xuất|tặng|trao|thưởng|dương|khen|chọn|giới thiệu|công nhận|kiểm tra|thăm|cho|tới|đến"
@@ -101,8 +106,11 @@ AFTER_ROLE = re.compile(
 IS_MEMBER = re.compile(
     r",? (?:là|làm) (?:các )?(?:đơn vị |trường )?thành viên\b(?! (?:của )?(?:hội|ban|tổ|đoàn|đội)\b)"
 )
-BESIDES = re.compile(r"\bngoài (?:các (?:đơn vị|trường) )?")
-ALSO = re.compile(r", (?:trong )?(?:cụm|khối)(?: thi đua)?(?: số \d+)? còn (?:có|lại|gồm)\b[^.;:\n]{0,40}(?=:)")
+BESIDES = re.compile(rf"\b(?:ngoài|bên cạnh) (?:các )?(?:(?:đơn vị|trường) (?!thpt|thcs))?(?:{roles.HELD} )?(?:là )?")
+ALSO = re.compile(
+    r", (?:trong )?(?:cụm|khối)(?: thi đua)?(?: số \d+)? còn "
+    rf"(?:(?:(?:có|lại|gồm)\b|(?={COUNT} {NOUN}\b))[^.;:\n]{{0,40}}(?=:)|có (?=(?:trường|sở|phòng|trung tâm|thpt) ))"
+)
 JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
     rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng với|cùng) )?(?:các |các {NOUN}(?: thành viên)?:? )?"
 )

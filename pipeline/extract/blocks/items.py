@@ -34,7 +34,8 @@ def name_end(story: Story, start: int, stop: int) -> int | None:
     if end > stop or not any(line.is_capital(place) for place in range(first, at)):
         return None
     whole = _extended(story, end, stop)
-    return None if at - first == 1 and whole == end and _goes_on_small(story, at, stop) else whole
+    alone = at - first == 1 and whole == end
+    return None if alone and (_goes_on_small(story, at, stop) or line.head(first) is not None) else whole
 
 
 def _may_begin(story: Story, at: int) -> bool:

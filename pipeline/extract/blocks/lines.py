@@ -3,7 +3,7 @@
 import re
 
 from gazetteers.folding import fold
-from gazetteers.units import PIECE
+from gazetteers.units import PIECE, unit_words
 from pipeline.extract.blocks import roles
 from pipeline.extract.units import finder as units
 
@@ -75,10 +75,20 @@ def unit_of(line: str) -> str | None:
     """The organisation that a plain line or a table's row consists of or begins with."""
     for cell in _CELLS.split(line)[:3]:
         item = _cleaned(cell)
+        if _begins_with_type(item):
+            found = units.find(f"Trường {item}")
+            return item if found and found[0].end == len(item) + len("Trường ") else None
         found = units.find(item)
         if found and found[0].start == 0 and found[0].end == len(item):
             return item
     return None
+
+
+def _begins_with_type(item: str) -> bool:
+    """True for a school's name without its noun: "Mầm non Hoa Ban", "THCS Na Ư"."""
+    pieces = tuple(PIECE.findall(fold(item)))
+    rows = unit_words().get(pieces[0], ()) if pieces and item[0].isupper() else ()
+    return any(role == "type" and pieces[: len(words)] == words for words, role in rows)
 
 
 def _cleaned(item: str) -> str:

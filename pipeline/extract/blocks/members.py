@@ -92,7 +92,11 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
         block = story.about(core.start(), told.end()) if told else None
         said = noun or say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
         items = _list_at(story, told.end(), noun=said) if told and block else EMPTY
-        some = noun and items.names and say.HONOURED.match(story.folded, items.end)
+        some = (
+            noun
+            and told
+            and (say.HONOURED.match(story.folded, items.end) or say.DISTINCT.match(story.folded, told.end()))
+        )
         if told and block and items.names and not some:
             seen = told.end()
             yield block, items
@@ -223,7 +227,8 @@ def _of_it(story: Story) -> Iterator[tuple[Known, Items]]:
         told = say.OF_IT.match(story.folded, end) or _they_are(story, core.start(), end)
         noun = say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
         items = _list_at(story, told.end(), noun=noun) if told and block else EMPTY
-        if block and items.names and not (told and told.re is say.THEY_ARE and _is_some(story, core, items)):
+        some = told and told.re is say.THEY_ARE and _is_some(story, core, items)
+        if block and items.names and not some and not say.DISTINCT.match(story.folded, end):
             yield block, items
 
 

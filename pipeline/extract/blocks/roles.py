@@ -76,7 +76,9 @@ PAIR = re.compile(
     r"(?: thi đua)?(?:,| và| -)(?: làm| là)? (?:đơn vị )?(?:phó (?:trưởng )?(?:cụm|khối)|(?:cụm|khối) phó)\b(?! là\b|:)"
 )
 # a person's office before the unit; one who is only a deputy there does not speak for the unit
-PERSON = re.compile(r"\b(?:trưởng|giám đốc|chủ tịch|bí thư|chủ|quyền|phó|phụ trách)\s$")
+PERSON = re.compile(
+    r"\b(?:(?<!cụm )(?<!khối )trưởng|giám đốc|chủ tịch|bí thư|chủ|quyền|(?<!cụm )(?<!khối )phó|phụ trách)\s$"
+)
 UNIT = re.compile(r"\b(?:đơn vị|trường)(?: làm| là)? $")  # "ông A - Hiệu trưởng Trường B - đơn vị Khối trưởng"
 DEPUTY = re.compile(
     r"\bphó (?:(?:hiệu|giám|trưởng|chủ|bí|viện|phòng|tịch|thư|đốc|phụ|trách|ban|thường|trực|chánh|nhiệm|tổng)\s){1,7}$"

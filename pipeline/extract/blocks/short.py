@@ -15,6 +15,9 @@ _TELLS = re.compile(
     r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)| (?:bao )?gồm(?: các (?:đơn vị|trường))?: "
     r"|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b"
 )
+_LISTS = re.compile(
+    r"(?: (?:tỉnh|huyện|thành phố)(?: [^\s,.;:()]+){0,4}?)? gồm(?: có)? \d{1,3} (?:đơn vị|trường|sở)[^.;:\n]{0,30}:"
+)
 _APPOSED = re.compile(r"(?: ?- ?|, )(?:khối|cụm) thi đua\b")  # "Khối 8 – Khối thi đua các trường đại học"
 _NEAR = re.compile(r"thi đua|giao ước|\b(?:khối|cụm) trưởng\b|trưởng (?:khối|cụm)\b")  # in the sentence of a block
 _ACT = re.compile(
@@ -50,7 +53,7 @@ def short(line: Line, folded: str, cores: list[re.Match[str]], told: Told) -> It
         if not folded.startswith(" ", core.end()):
             continue
         number, scope, end = _named(line, folded, core.end() + 1)
-        if number is None and end and scope and _is_block(line.text, folded, core, end, told.kinds):
+        if number is None and end and scope and _is_block(line.text, folded, core, end, told):
             held = inner(line.text, core.end(), end)
             yield Found(core.start(), end, KINDS[core[0]], None, scope, full=False, held=held)
         if number is None or not (number["so"] or number["number"].isdigit() or _is_capital(line.text, number)):
@@ -62,8 +65,8 @@ def short(line: Line, folded: str, cores: list[re.Match[str]], told: Told) -> It
                 yield replace(found, full=False)
 
 
-def _is_block(text: str, folded: str, head: re.Match[str], end: int, kinds: frozenset[str]) -> bool:
-    return _stands_alone(text, folded, head, end, kinds) or _acts(text, folded, head, end) or _in_list(folded, head)
+def _is_block(text: str, folded: str, head: re.Match[str], end: int, told: Told) -> bool:
+    return _stands_alone(text, folded, head, end, told) or _acts(text, folded, head, end) or _in_list(folded, head)
 
 
 def _is_capital(text: str, number: re.Match[str]) -> bool:
@@ -110,13 +113,16 @@ def _in_list(folded: str, head: re.Match[str]) -> bool:
     return sign is not None and plural_before(folded, told) is not None
 
 
-def _stands_alone(text: str, folded: str, head: re.Match[str], end: int, kinds: frozenset[str]) -> bool:
+def _stands_alone(text: str, folded: str, head: re.Match[str], end: int, told: Told) -> bool:
     """True for a scope with a capital that is a block by what stands around it.
 
-    "thi đua, khen thưởng Cụm các trường X", and in a text that speaks of such blocks "Khối Mầm non gồm 9 đơn vị".
+    "thi đua, khen thưởng Cụm các trường X", and in a text that speaks of such blocks "Khối Mầm non gồm 9 đơn vị"; under
+    a title about emulation also "Khối Kinh tế - Kỹ thuật tỉnh gồm 8 đơn vị: …".
     """
     if not text[head.start()].isupper():
         return False
     if _EMULATION.search(folded, max(0, head.start() - 30), head.start()) and folded.startswith(" các ", head.end()):
         return True
-    return head[0] in kinds and _TELLS.match(folded, end) is not None
+    if told.about and _LISTS.match(folded, end):
+        return True
+    return head[0] in told.kinds and _TELLS.match(folded, end) is not None
