@@ -8,6 +8,13 @@ from pipeline.extract import extract
 TITLE = "Tổng kết năm học 2022-2023"
 SAYS = [
     (
+        "Ngày 12/6, trường tổng kết năm học 2022-2023 và tặng Bằng khen trong 10 năm thực hiện"
+        " Chỉ thị số 18-CT/TU ngày 5/9/2014 của Tỉnh ủy.",
+        "date",
+        "2023-06-12",
+    ),
+    ("Chiều ngày 23/8, trường đã nhìn lại công tác thi đua năm học 2022-2023 trong hội nghị.", "date", "2023-08-23"),
+    (
         "Ngày 12/6/2023, các trường của cụm đã về Trường THPT Lộc Hòa dự hội nghị tổng kết năm học.",
         "venue",
         "Trường THPT Lộc Hòa",

@@ -9,6 +9,46 @@ Offices = Callable[[str], dict[str, list[str]]]
 
 ORGANISATIONS = [
     (
+        "ông Hà Văn Sự, Trưởng phòng Tổ chức - Hành chính, trường Đại học Sông Thao phát biểu.",
+        {"Hà Văn Sự": ["Trưởng phòng Tổ chức - Hành chính, trường Đại học Sông Thao"]},
+    ),
+    ("Ông Hà Văn Sự, Trưởng phòng Tổ chức, trường đã họp.", {"Hà Văn Sự": ["Trưởng phòng Tổ chức"]}),
+    (
+        "Dự có đ/c Đinh Việt Sơn – Phó Trưởng ban Thi đua – Khen thưởng (TĐ-KT) Thành phố Hà Nội.",
+        {"Đinh Việt Sơn": ["Phó Trưởng ban Thi đua – Khen thưởng (TĐ-KT) Thành phố Hà Nội"]},
+    ),
+    (
+        "ông Phí Văn Đoan, Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Lào Cai chúc mừng.",
+        {"Phí Văn Đoan": ["Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Lào Cai"]},
+    ),
+    (
+        "ông Phí Văn Đoan, Giám đốc Sở Giáo dục và Đào tạo (người chủ trì) chúc mừng.",
+        {"Phí Văn Đoan": ["Giám đốc Sở Giáo dục và Đào tạo"]},
+    ),
+    (
+        "Đ/c Chu Khắc Hùng Cụm trưởng cụm thi đua số XIV, Hiệu trưởng trường CĐ Điện tử Hà Nội.",
+        {"Chu Khắc Hùng": ["Cụm trưởng cụm thi đua số XIV", "Hiệu trưởng trường CĐ Điện tử Hà Nội"]},
+    ),
+    (
+        "Trao cho các giáo viên: Ngô Thị Lua, Trường Mầm non Thái Bảo, huyện Gia Bình; Hoàng Việt Hà, Trường Sao Mai.",
+        {"Ngô Thị Lua": ["giáo viên"], "Hoàng Việt Hà": ["giáo viên"]},
+    ),
+    (
+        "Dương Đình Ổn- Phó bí thư- CT UBND quận, Nguyễn Văn Đạo- UVBTVQU- Trưởng Ban Dân vận Quận ủy dự hội nghị.",
+        {
+            "Dương Đình Ổn": ["Phó bí thư", "Chủ tịch UBND quận"],
+            "Nguyễn Văn Đạo": ["Ủy viên Ban Thường vụ Quận ủy", "Trưởng Ban Dân vận Quận ủy"],
+        },
+    ),
+    (
+        "đ/c Hoàng Thị Thu (Chánh VP – Thường trực Hội đồng TĐ-KT) dự.",
+        {"Hoàng Thị Thu": ["Chánh Văn phòng", "Thường trực Hội đồng TĐ-KT"]},
+    ),
+    (
+        "Bà Nguyễn Hoàng Bảo – Phó chủ tịch Liên đoàn lao động tỉnh Bình Dương – Phụ trách cụm thi đua số 6 dự.",
+        {"Nguyễn Hoàng Bảo": ["Phó chủ tịch Liên đoàn lao động tỉnh Bình Dương", "Phụ trách cụm thi đua số 6"]},
+    ),
+    (
         "Nhân Ngày Nhà giáo Việt Nam, ông Lò Văn Nhay, Chủ tịch Công đoàn Giáo dục Việt Nam, thăm trường.",
         {"Lò Văn Nhay": ["Chủ tịch Công đoàn Giáo dục Việt Nam"]},
     ),

@@ -32,7 +32,7 @@ _CLOCK = re.compile(
 )
 _NOON = 12
 _DECREED = re.compile(
-    r"\b(?:(?:vừa|đã|mới) (?:ký |có |ra )?(?:ban hành|ký|quyết định)|(?:vừa|đã|mới) (?:có|ra) |theo|tại|bằng)(?= |,)"
+    r"\b(?:(?:vừa|đã|mới) (?:ký |có |ra )?(?:ban hành|ký|quyết định)|(?:vừa|đã|mới) (?:có|ra) |theo|tại|bằng(?! khen))(?= |,)"
 )
 # what an act is founded on is not the act
 _GROUNDS = re.compile(r"\b(?:căn cứ|thực hiện|theo tinh thần|triển khai thực hiện|trên cơ sở)\b")
@@ -146,17 +146,25 @@ def issued_day(doc: Doc, sentences: list[Sentence], acts: Sequence[Hit]) -> When
     if printed and printed.issued_on and _DAY.fullmatch(printed.issued_on) and not _is_plan(printed, headline):
         return When(printed.issued_on, None, None, printed.start, 0.0)
     for ref in refs:
-        if ref.number in headline and ref.issued_on and _DAY.fullmatch(ref.issued_on):
+        if _is_announced(ref, headline) and ref.issued_on and _DAY.fullmatch(ref.issued_on):
             return When(ref.issued_on, None, None, ref.start, 0.0)
     for sentence in (item for item in sentences if item.zone == "lead"):
         said = _DECREED.search(sentence.folded)
         done = min((hit.start for hit in acts if hit.sentence.start == sentence.start), default=None)
         for ref in items_in(refs, sentence.start, sentence.end):
+            at = ref.start - sentence.start
             issued = said is not None and sentence.start + said.end() <= ref.start
+            issued = issued and not _GROUNDS.search(sentence.folded, max(0, at - _NEAR), at)
             does = done is not None and ref.start < done and not _GROUNDS.search(sentence.folded, 0, _NEAR)
             if (issued or does) and ref.issued_on and _DAY.fullmatch(ref.issued_on):
                 return When(ref.issued_on, None, None, ref.start, 0.0)
     return None
+
+
+def _is_announced(ref: DocumentRef, headline: str) -> bool:
+    """True for the document that a headline tells of, not for one that was carried out ("10 năm thực hiện …")."""
+    at = headline.find(ref.number)
+    return at >= 0 and not _GROUNDS.search(headline[:at].lower())
 
 
 def _is_plan(ref: DocumentRef, headline: str) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.people.titles_after import titles_after, titles_of_pair
 from pipeline.extract.people.titles_before import Before, titles_before
 
 _OF = frozenset({",", "-", "("})
+_UNITS = 3  # of one person: a school, its commune, its district
 _PLACE = 8  # atoms between brackets: "(TP Chí Linh)"
 _LIST_SIGNS = frozenset({",", ";", "và", "cùng", "&"})
 
@@ -41,9 +42,11 @@ class _List:
     untitled: list[Person] = field(default_factory=list)
 
     def continues(self, around: Neighbours, place: int) -> bool:
-        """True if nothing but "," or "và", and the unit of the last one, stands between it and the name at `place`."""
+        """True if nothing but "," or "và", and the units of the last one, stand between it and the name at `place`."""
         k = self.end
-        if around.low(k) in _OF and around.kind(k + 1) == "unit":
+        for _ in range(_UNITS):
+            if around.low(k) not in _OF or around.kind(k + 1) != "unit":
+                break
             k += 2
             if around.low(k) == "(":
                 k = next((end + 1 for end in range(k, min(k + _PLACE, place)) if around.low(end) == ")"), k)

@@ -41,7 +41,8 @@ _SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
 _SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
 _SEAT_REACH = 16  # tokens
 _PART_REACH = 10  # tokens of a part's name
-ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
+_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+ROMAN = frozenset(tens + units for tens in ("", "X", "XX") for units in _UNITS) - {""}
 _NAME_ENDS = frozenset(",;.)-–:\n")
 _RANGE = frozenset("-+")
 _AND_LEVEL = frozenset({"và", "&", "-"})
@@ -164,6 +165,8 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
     if k + 1 >= len(tokens.words) or state.last in {"", "joint"}:
         return k
     word = tokens.words[k]
+    if word == "(":
+        return _abbreviated_end(tokens, k, state)
     if word == ".":
         return k + (tokens.tight(k) and tokens.lows[k - 1] in _SHORT_PLACES)
     if tokens.lows[k] not in _INSIDE:
@@ -177,6 +180,15 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
         state.take("joint", lower=state.lower)
         return k + 1
     return k
+
+
+def _abbreviated_end(tokens: Tokens, k: int, state: State) -> int:
+    """After the bracket of "Liên đoàn Lao động (LĐLĐ) tỉnh": the unit's abbreviation, behind which its place stands."""
+    close = next((end for end in range(k + 2, min(k + _PLACE + 2, len(tokens) - 1)) if tokens.words[end] == ")"), None)
+    if close is None or state.last not in {"head", "func"} or not tokens.slice(k + 1, close).isupper():
+        return k
+    place = vocabulary().organisations.match(tokens, close + 1)
+    return close + 1 if place is not None and place[1].kind == "place" else k
 
 
 def _named_as_place(tokens: Tokens, k: int, state: State) -> bool:
@@ -202,7 +214,9 @@ def _more_levels(tokens: Tokens, k: int) -> bool:
 
 def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     """After a dash or a comma the unit's field goes on, or the larger unit or the place that it belongs to follows."""
-    if not tokens.is_word(k + 1) or not tokens.capitals[k + 1] or vocabulary().offices.match(tokens, k + 1):
+    if not tokens.is_word(k + 1) or vocabulary().offices.match(tokens, k + 1):
+        return False
+    if not tokens.capitals[k + 1] and not _own_school(tokens, k, state):
         return False
     found = vocabulary().organisations.match(tokens, k + 1)
     if state.school and state.last in {"proper", "func", "named"} and _is_of_university(tokens, k):
@@ -219,6 +233,12 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     if found and found[1].kind == "func":
         return state.last in BEGUN - {"place"}
     return tokens.lows[k] == "-" and _after_dash(tokens, k, state)
+
+
+def _own_school(tokens: Tokens, k: int, state: State) -> bool:
+    """True for the comma of a person's "Trưởng phòng Tổ chức, trường Đại học …", the school written in lower case."""
+    part = tokens.words[k] == "," and state.period and state.level == PART
+    return part and tokens.words[k + 1] == "trường" and tokens.capitals[k + 2 : k + 3] == [True]
 
 
 @cache
