@@ -8,8 +8,7 @@ from pipeline.extract import extract
 TITLE = "Tổng kết năm học 2022-2023"
 SAYS = [
     (
-        "Ngày 12/6, trường tổng kết năm học 2022-2023 và tặng Bằng khen trong 10 năm thực hiện"
-        " Chỉ thị số 18-CT/TU ngày 5/9/2014 của Tỉnh ủy.",
+        "Ngày 12/6, trường tổng kết năm học 2022-2023 và 10 năm thực hiện Chỉ thị số 18-CT/TU ngày 5/9/2014.",
         "date",
         "2023-06-12",
     ),

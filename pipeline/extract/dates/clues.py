@@ -31,7 +31,9 @@ _ANNIVERSARY = re.compile(
 )
 _ANNIVERSARY_REACH = 80
 _NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")
-_REVIEW = re.compile(r"tổng kết|nhìn lại|kiểm điểm|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả")
+_REVIEW = re.compile(
+    r"tổng kết|nhìn lại|kiểm điểm|khen thưởng|bế giảng|kết thúc|tuyên dương|vinh danh|thành tích|kết quả"
+)
 _LAUNCH = re.compile(r"triển khai|phát động|ký kết|giao ước|khai giảng|phương hướng|đầu năm|nhiệm vụ|sơ kết|kế hoạch")
 _CALLED_SO = re.compile(r"(?<!\w)(?:năm học|niên khóa|niên khoá|học kỳ|học kì|hk|nh)(?!\w)")
 _NAMED_REACH = 40

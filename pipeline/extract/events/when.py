@@ -32,7 +32,8 @@ _CLOCK = re.compile(
 )
 _NOON = 12
 _DECREED = re.compile(
-    r"\b(?:(?:vừa|đã|mới) (?:ký |có |ra )?(?:ban hành|ký|quyết định)|(?:vừa|đã|mới) (?:có|ra) |theo|tại|bằng(?! khen))(?= |,)"
+    r"\b(?:(?:vừa|đã|mới) (?:ký |có |ra )?(?:ban hành|ký|quyết định)|(?:vừa|đã|mới) (?:có|ra) "
+    r"|theo|tại|bằng(?! khen))(?= |,)"
 )
 # what an act is founded on is not the act
 _GROUNDS = re.compile(r"\b(?:căn cứ|thực hiện|theo tinh thần|triển khai thực hiện|trên cơ sở)\b")

@@ -214,9 +214,8 @@ def _more_levels(tokens: Tokens, k: int) -> bool:
 
 def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     """After a dash or a comma the unit's field goes on, or the larger unit or the place that it belongs to follows."""
-    if not tokens.is_word(k + 1) or vocabulary().offices.match(tokens, k + 1):
-        return False
-    if not tokens.capitals[k + 1] and not _own_school(tokens, k, state):
+    begins = tokens.is_word(k + 1) and (tokens.capitals[k + 1] or _own_school(tokens, k, state))
+    if not begins or vocabulary().offices.match(tokens, k + 1):
         return False
     found = vocabulary().organisations.match(tokens, k + 1)
     if state.school and state.last in {"proper", "func", "named"} and _is_of_university(tokens, k):
