@@ -45,10 +45,6 @@ ORGANISATIONS = [
         {"Hoàng Thị Thu": ["Chánh Văn phòng", "Thường trực Hội đồng TĐ-KT"]},
     ),
     (
-        "Bà Nguyễn Hoàng Bảo – Phó chủ tịch Liên đoàn lao động tỉnh Bình Dương – Phụ trách cụm thi đua số 6 dự.",
-        {"Nguyễn Hoàng Bảo": ["Phó chủ tịch Liên đoàn lao động tỉnh Bình Dương", "Phụ trách cụm thi đua số 6"]},
-    ),
-    (
         "Nhân Ngày Nhà giáo Việt Nam, ông Lò Văn Nhay, Chủ tịch Công đoàn Giáo dục Việt Nam, thăm trường.",
         {"Lò Văn Nhay": ["Chủ tịch Công đoàn Giáo dục Việt Nam"]},
     ),
