@@ -41,6 +41,8 @@ TargetCueKind = Literal[
     "intake",
     "given",
     "means",
+    "aim",
+    "guests",
 ]
 
 
@@ -66,7 +68,9 @@ class TargetCue(Row):
     to a number that is one there ("sẽ trồng 50 cây"); where a `voted` word stands a share is one of votes;
     what follows a `report` word is told, not planned; `section` words open the headings within a list of goals;
     the year behind an `until` word says whether a time to come is meant; beside an `intake` word "chỉ tiêu" is a quota;
-    a sentence with a `given` word tells of honours; items of a list that open with a `means` word are no goals.
+    a sentence with a `given` word tells of honours; items of a list that open with a `means` word are no goals;
+    a line that opens with an `aim` word is one of a list of goals though it has neither bullet nor figure ("Không có
+    học sinh bỏ học"); a line with a `guests` word names who takes part.
     """
 
     form: str

@@ -58,7 +58,7 @@ MAGNITUDES_AND_RANKS = [
         [("450 triệu", "góp thêm 450 triệu đồng xây thư viện")],
     ),
     ("Liên đoàn phấn đấu quyên góp 1,2 tỷ đồng.", [("1,2 tỷ", "quyên góp 1,2 tỷ đồng")]),
-    ("Xã đặt mục tiêu huy động 850 nghìn lượt bạn đọc.", [("850 nghìn", "850 nghìn lượt bạn đọc")]),
+    ("Xã đặt mục tiêu huy động 850 nghìn lượt bạn đọc.", [("850 nghìn", "huy động 850 nghìn lượt bạn đọc")]),
     ("Trường phấn đấu vào tốp 10 của tỉnh về thi tốt nghiệp.", [("10", "vào tốp 10 của tỉnh về thi tốt nghiệp")]),
     ("Hiệu trưởng hứa đưa trường vào top 5 của huyện.", [("5", "top 5 của huyện")]),
     ("Chi đội phấn đấu có 30 bài đạt điểm 9, 10 mỗi tuần.", [("30", "30 bài đạt điểm 9, 10 mỗi tuần")]),

@@ -32,7 +32,7 @@ RANKS_AND_SUBJECTS = [
         "Trường phấn đấu đứng thứ 5 trong khối THPT, nằm trong tốp 10 của tỉnh.",
         [("5", "đứng thứ 5 trong khối THPT"), ("10", "tốp 10 của tỉnh")],
     ),
-    ("Mục tiêu năm nay là giữ vị trí thứ 2 cấp tỉnh.", [("2", "vị trí thứ 2 cấp tỉnh")]),
+    ("Mục tiêu năm nay là giữ vị trí thứ 2 cấp tỉnh.", [("2", "giữ vị trí thứ 2 cấp tỉnh")]),
     ("Tỷ lệ trường đạt chuẩn phấn đấu đạt 68%.", [("68%", "Tỷ lệ trường đạt chuẩn phấn đấu đạt 68%")]),
     (
         "Trường sạch đẹp, tỷ lệ lên lớp phấn đấu đạt từ 98% trở lên.",
@@ -96,7 +96,10 @@ SUBJECTS_WITH_COMMAS = [
         "Phấn đấu tỷ lệ lên lớp đạt 98% trở lên, học trò nghèo được tặng sách.",
         [("98%", "tỷ lệ lên lớp đạt 98% trở lên")],
     ),
-    ("Phấn đấu hoàn thành 96% kế hoạch quyên góp, thôn bản có tủ sách.", [("96%", "96% kế hoạch quyên góp")]),
+    (
+        "Phấn đấu hoàn thành 96% kế hoạch quyên góp, thôn bản có tủ sách.",
+        [("96%", "hoàn thành 96% kế hoạch quyên góp")],
+    ),
     (
         "Phấn đấu 100% phòng học lợp ngói kiên cố, trường đạt danh hiệu tiên tiến.",
         [("100%", "100% phòng học lợp ngói kiên cố")],

@@ -139,7 +139,7 @@ MORE_LISTS: list[tuple[str, Told]] = [
         "Một số chỉ tiêu: 1. Trẻ 6 tuổi vào lớp 1: 98%. 2. Duy trì sĩ số: 99,5%. 3. Học sinh giỏi quốc gia: 10 giải.",
         [
             ("98%", "Trẻ 6 tuổi vào lớp 1: 98%"),
-            ("99,5%", "sĩ số: 99,5%"),
+            ("99,5%", "Duy trì sĩ số: 99,5%"),
             ("10", "Học sinh giỏi quốc gia: 10 giải"),
         ],
     ),
@@ -151,7 +151,7 @@ MORE_LISTS: list[tuple[str, Told]] = [
         "Về chỉ tiêu, Khối thống nhất:\n19/19 trường đạt tiên tiến;\n99,5% học sinh lên lớp;",
         [("19/19", "19/19 trường đạt tiên tiến"), ("99,5%", "99,5% học sinh lên lớp")],
     ),
-    ("Trường phấn đấu hoàn thành 15/15 chỉ tiêu thi đua.", [("15/15", "15/15 chỉ tiêu thi đua")]),
+    ("Trường phấn đấu hoàn thành 15/15 chỉ tiêu thi đua.", [("15/15", "hoàn thành 15/15 chỉ tiêu thi đua")]),
 ]
 FIGURES: list[tuple[str, Told]] = [
     ("Trường phấn đấu giành từ 10 đến 12 giải cấp tỉnh.", [("10 đến 12", "giành từ 10 đến 12 giải cấp tỉnh")]),
@@ -179,7 +179,7 @@ OTHER_WORDS: list[tuple[str, Told]] = [
     ("Nghị quyết nêu rõ: hằng năm kết nạp từ 2 đảng viên trở lên.", [("2", "kết nạp từ 2 đảng viên trở lên")]),
     (
         "Bản giao ước có bốn nội dung: duy trì sĩ số 99%; học sinh giỏi cấp huyện 10 em.",
-        [("99%", "sĩ số 99%"), ("10", "học sinh giỏi cấp huyện 10 em")],
+        [("99%", "duy trì sĩ số 99%"), ("10", "học sinh giỏi cấp huyện 10 em")],
     ),
     ("Kế hoạch đề ra đến 2025 có 60% trường đạt chuẩn.", [("60%", "60% trường đạt chuẩn")]),
     (

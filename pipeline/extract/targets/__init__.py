@@ -28,14 +28,19 @@ def read_targets(doc: Doc) -> None:
     taken = taken_places(doc)
     told = () if openings(*OPENING).isdisjoint(tokens.lows) else doc_regions(doc)
     kept = [(phrase, region.rule) for region in told if not region.honours for phrase in phrases(tokens, region, taken)]
-    ratios = {tokens.lows[phrase.value.first] for phrase, _ in kept if phrase.value.ratio}
+    ratios = {_counted(tokens, phrase) for phrase, _ in kept if phrase.value.ratio}
     kept = [one for one in kept if not _is_told_again(tokens, one[0], [phrase for phrase, _ in kept])]
     for phrase, rule in kept:
-        if phrase.value.ratio or phrase.value.percent or tokens.lows[phrase.value.first] not in ratios:
+        if phrase.value.ratio or phrase.value.percent or _counted(tokens, phrase) not in ratios:
             spans.add(doc, spans.TARGETS, _target(tokens, phrase, rule))
     if watched(doc):
         for candidate in losers(tokens, taken, [phrase for phrase, _ in kept]):
             lost(doc, candidate)
+
+
+def _counted(tokens: Tokens, phrase: Phrase) -> tuple[str, str]:
+    """The number of a figure, without its whole, and the word that it counts."""
+    return tokens.lows[phrase.value.first], "".join(tokens.lows[phrase.value.stop : phrase.value.stop + 1])
 
 
 def _is_told_again(tokens: Tokens, brief: Phrase, told: Sequence[Phrase]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.ahead import tells
-from pipeline.extract.targets.cues import cue_at
+from pipeline.extract.targets.cues import cue_at, is_other
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.region import BULLETS, Region, Text, until
 
@@ -13,6 +13,9 @@ _AFTER_LABEL = frozenset({".", ")", "/"})
 _ENDS = frozenset(".…!?:")
 _ITEM = 25  # tokens of an item without a bullet
 _HEADING = 12  # tokens of a heading within a list
+_LABEL = 8  # tokens of "Về đội ngũ nhà giáo:"
+_REPORTED = 5  # tokens before a cue
+_QUOTA = ["chỉ", "tiêu"]
 
 
 class Listing:
@@ -21,6 +24,7 @@ class Listing:
     def __init__(self, text: Text) -> None:
         self._text = text
         self._is_open = self._any_line = self._bare = self._announced = self._loose = self._ahead = False
+        self._headed, self._sign = False, ""
 
     def holds(self, first: int, stop: int) -> bool:
         """True if the line is an item of the list, or a heading within it."""
@@ -28,6 +32,7 @@ class Listing:
         return self._is_open and (
             self._any_line
             or _is_item(tokens, first)
+            or (self._headed and _begins_as_goal(self._text, first, stop))
             or (self._announced and tokens.words[first + 1 : first + 2] == ["%"])
             or _is_heading(self._text, first, stop)
             or (self._bare and _is_bare_item(self._text, first, stop))
@@ -37,17 +42,35 @@ class Listing:
         """The region of an item; the list goes on."""
         words = self._text.tokens.words
         begin = _after_label(self._text.tokens, first)
-        means = cue_at(self._text.tokens, begin, "means")
-        if means is not None and (means >= stop or words[means] == ":"):
-            self._is_open = words[stop - 1] != ":"
+        if (means := self._means(first, begin, stop)) is not None:
+            self._is_open = means
             return
         if self._text.marks.any(first, stop, "given"):
             yield Region(begin, until(first, stop), "targets:list", honours=True)
             return
         yield Region(begin, until(first, stop), "targets:list", self._loose, self._loose, self._ahead)
+        counts = self._has_figures(begin, stop)
+        if not counts and cue_at(self._text.tokens, first, "aim"):
+            return
         self._any_line = words[stop - 1] in _GOES_ON and words[first] not in BULLETS
         self._announced = self._announced or words[stop - 1] == ":"
+        self._sign = words[first] if counts else self._sign
         self._bare = words[first] not in BULLETS and self._text.tokens.is_word(first) and words[stop - 1] not in _ENDS
+
+    def _means(self, first: int, begin: int, stop: int) -> bool | None:
+        """For a line that tells of means, or begins what was reached, whether the list goes on below it."""
+        words, marks = self._text.tokens.words, self._text.marks
+        means = cue_at(self._text.tokens, begin, "means")
+        if means is not None and (means >= stop or words[means] == ":"):
+            return means < stop and words[stop - 1] != ":"
+        heads = stop - begin <= _HEADING and words[stop - 1] not in {".", ";", ","}
+        if not heads or words[first] == self._sign or self._has_figures(begin, stop):
+            return None
+        told = means is not None or marks.any(begin, stop, "reached") or cue_at(self._text.tokens, begin, "past")
+        return False if told and not marks.any(begin, stop, "strong") else None
+
+    def _has_figures(self, first: int, stop: int) -> bool:
+        return bool(figures(self._text.tokens, first, stop, self._text.taken))
 
     def opens(self, first: int, stop: int, *, inline: bool) -> None:
         """Take note of a line outside lists: the next ones, where they are items, may be commitments."""
@@ -57,11 +80,13 @@ class Listing:
             self._is_open = self._ahead = not marks.any(first, stop, "reached")
         self._loose = self._is_open and not marks.any(first, stop, "strong", "weak")
         self._any_line = self._announced = self._is_open and words[stop - 1] == ":"
-        self._bare = False
+        heading = self._is_open and not self._loose and stop - first <= _HEADING + 2 and words[stop - 1] not in _ENDS
+        self._bare = heading and first > 0 and not inline
+        self._headed, self._sign = self._is_open and not self._loose and first > 0, ""
 
     def _announces(self, first: int, stop: int, *, inline: bool) -> bool:
         words, marks = self._text.tokens.words, self._text.marks
-        if not marks.any(first, stop, "strong", "weak", "colon"):
+        if not marks.any(first, stop, "strong", "weak", "colon") or (not inline and self._is_other(first, stop)):
             return False
         clause = next((k + 1 for k in range(stop - 2, first, -1) if words[k] in {",", ";", "."}), first)
         if marks.any(clause, stop, "reached"):
@@ -72,7 +97,37 @@ class Listing:
         planned = marks.any(first, stop, "strong", "weak")
         if words[stop - 1] == ":":
             return inline or planned or (not told and marks.any(first, stop, "colon"))
-        return planned and (inline or not told)
+        return (planned or _names_pledge(self._text, first, stop)) and (inline or not told)
+
+    def _is_other(self, first: int, stop: int) -> bool:
+        """True for a line of quotas ("Chỉ tiêu biên chế:"), of who takes part or of how goals were carried out."""
+        tokens, marks = self._text.tokens, self._text.marks
+        if marks.any(first, stop, "intake", "guests"):
+            return True
+        cues = marks.within("weak", first, stop)
+        if any(cue_at(tokens, k, "report") for i in cues for k in range(max(first, i - _REPORTED), i)):
+            return True
+        if marks.any(first, stop, "strong", "colon"):
+            return False
+        quota = self._text.intake and all(tokens.lows[i : i + 2] == _QUOTA for i in cues)
+        return quota or all(is_other(tokens, i) for i in cues)
+
+
+def _names_pledge(text: Text, first: int, stop: int) -> bool:
+    """True for the heading "NỘI DUNG GIAO ƯỚC" below the headline."""
+    if not first or stop - first > _HEADING or text.tokens.words[stop - 1] in _ENDS:
+        return False
+    return text.marks.end(_after_label(text.tokens, first), "colon") is not None
+
+
+def _begins_as_goal(text: Text, first: int, stop: int) -> bool:
+    """True for "Không có học sinh bỏ học", "Về đội ngũ: 28 lao động tiên tiến", "98% học sinh …" between items."""
+    tokens = text.tokens
+    if stop - first > _ITEM + _LABEL or tells(text, first, stop) or text.marks.any(first, stop, "reached", "past"):
+        return False
+    if cue_at(tokens, first, "aim") or tokens.words[first + 1 : first + 2] == ["%"]:
+        return True
+    return cue_at(tokens, first, "section") is not None and ":" in tokens.words[first : min(first + _LABEL, stop)]
 
 
 def _after_label(tokens: Tokens, first: int) -> int:
@@ -82,7 +137,7 @@ def _after_label(tokens: Tokens, first: int) -> int:
     labelled = first + 2 < len(tokens) and tokens.words[first + 1] in _AFTER_LABEL and tokens.tight(first + 1)
     labelled = labelled and not (tokens.tight(first + 2) and tokens.words[first + 2].isdigit())  # "19/19 trường"
     short = len(tokens.words[first]) <= 2 and (tokens.words[first].isdigit() or _is_letter(tokens, first))  # noqa: PLR2004
-    return first + 2 if labelled and short else first
+    return first + 2 if labelled and (short or _is_section(tokens, first)) else first
 
 
 def _is_bare_item(text: Text, first: int, stop: int) -> bool:

@@ -85,6 +85,8 @@ def _is_quota(text: Text, begin: int, stop: int, end: int) -> bool:
     tokens = text.tokens
     if tokens.lows[stop - 2 : stop] != _QUOTA:
         return False
+    if text.intake:
+        return True
     return any(cue_at(tokens, k, "intake") for k in range(max(begin, stop - _CLAUSE), min(end, stop + _CLAUSE)))
 
 

@@ -9,6 +9,7 @@ from gazetteers.targets import TargetCueKind
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at, openings, start_before
 from pipeline.extract.targets.figures import Figure, Taken, figures, written_out
+from pipeline.extract.targets.labels import label_starts
 from pipeline.extract.targets.region import Region
 from pipeline.extract.targets.subjects import goes_on, is_lifted
 
@@ -26,7 +27,8 @@ _RESTATES = frozenset({"chiếm", "bằng"})
 _UPWARDS = frozenset({"trở", "lên", "trên", "từ", "ít", "nhất", "tối", "thiểu", "đạt", "hơn", "dưới"})
 _CLAUSE_WORDS = 2  # on both sides of "và"
 _AT_LEAST = ("trở", "lên")
-_NEAR = 4  # tokens from "và" to the next commitment's figure
+_JOINS = {"và": 4, "với": 1}  # tokens from there to the next commitment's figure
+_ABBREVIATION = 2  # letters
 _NOUN = 3  # words of a noun that figures count
 _CLAUSE = 24  # tokens in which a figure may follow a comma
 _BARE = 4  # tokens of "80% cán bộ", which has no predicate yet
@@ -46,7 +48,7 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     held = not region.far
     last: Phrase | None = None
     for first, stop in _pieces(tokens, region, taken):
-        if any(cue_at(tokens, k, "voted") for k in range(first, stop)):
+        if any(cue_at(tokens, k, "voted") for k in range(first, stop)) or _is_remark(tokens, region, first, stop):
             continue
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
         goes_on = goes_on or (tokens.words[first - 1] == ";" and last is not None)
@@ -57,6 +59,13 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
             found = _of_others(tokens, region, (first, stop), last if goes_on else None, taken) or found
         last = found[-1] if found else last
         yield from found
+
+
+def _is_remark(tokens: Tokens, region: Region, first: int, stop: int) -> bool:
+    """True for a second sentence of a list's item that does not name a goal of its own, "Xếp thứ tự: 15/27"."""
+    if first == region.first or tokens.words[first - 1] != ".":
+        return False
+    return ":" not in tokens.words[first:stop] and not _is_commitment(tokens, first, stop, sure=True)
 
 
 def _is_grade(tokens: Tokens, first: int, stop: int) -> bool:
@@ -133,11 +142,20 @@ def _pieces(tokens: Tokens, region: Region, taken: Taken) -> list[tuple[int, int
     for i in range(region.first, region.stop):
         word = tokens.words[i]
         depth += (word in _OPEN) - (word in _CLOSE)
-        if depth <= 0 and _separates(tokens, first, i, region.stop, taken):
+        if depth <= 0 and (_separates(tokens, first, i, region.stop, taken) or _ends_sentence(tokens, region, i)):
             cut.append((first, i))
             first = i + 1
     cut.append((first, region.stop))
-    return [piece for piece in cut if piece[1] > piece[0]]
+    return [part for piece in cut if piece[1] > piece[0] for part in _labelled(tokens, *piece, taken)]
+
+
+def _labelled(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[tuple[int, int]]:
+    """The piece cut where labels with figures of their own follow without a sign."""
+    if ":" in tokens.words[first:stop] or "%" in tokens.words[first:stop]:
+        for start in label_starts(tokens, figures(tokens, first, stop, taken)):
+            yield first, start
+            first = start
+    yield first, stop
 
 
 def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> bool:
@@ -146,9 +164,17 @@ def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> b
         return True
     if word == ",":
         return _comma_separates(tokens, first, i, stop, taken)
-    if word == "và" and figures(tokens, first, i, taken):
-        return bool(figures(tokens, i + 1, min(i + 1 + _NEAR, stop), taken))
+    if word in _JOINS and figures(tokens, first, i, taken):
+        return bool(figures(tokens, i + 1, min(i + 1 + _JOINS[word], stop), taken))
     return False
+
+
+def _ends_sentence(tokens: Tokens, region: Region, i: int) -> bool:
+    """True for the stop within a list's item: "50 giải. Xếp thứ tự: 15/27"; not for that of "TP. Huế"."""
+    if tokens.words[i] != "." or region.rule != "targets:list" or not region.first < i < region.stop - 1:
+        return False
+    before = tokens.words[i - 1]
+    return tokens.capital(i + 1) and tokens.spaced(i + 1) and not (before.isupper() and len(before) <= _ABBREVIATION)
 
 
 def _comma_separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> bool:
@@ -215,14 +241,22 @@ def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Ph
         return  # "phấn đấu đạt thêm 12 trường, chiếm 46%"
     begin = _begin(tokens, _after_and(tokens, first, found[0].first), found[0].first)
     end = _end(tokens, found[0].stop, stop)
-    shares = [figure for figure in found[1:] if tokens.words[figure.first - 1] == "="]
+    shares = [figure for figure in found[1:] if _is_share(tokens, found[0], figure)]
     value = next((figure for figure in found if figure.percent), found[0]) if not shares else found[0]
     whole = _before_parts(tokens, found, end) if value is found[0] else end
     yield from _worded(tokens, Phrase(begin, shares[0].first - 1 if shares else whole, value))
     if value.percent and value is found[0]:
         yield from _each(tokens, found[1:], end)
     for share in shares:
-        yield from _worded(tokens, Phrase(begin, share.stop, share))
+        closed = share.stop < len(tokens) and tokens.words[share.stop] == ")"
+        yield from _worded(tokens, Phrase(begin, share.stop + closed, share))
+
+
+def _is_share(tokens: Tokens, number: Figure, figure: Figure) -> bool:
+    """True for the share of a number: "05 đ/c = 15%", "120 em (25%)"."""
+    before = tokens.words[figure.first - 1]
+    bracketed = before == "(" and figure.percent and not number.percent
+    return before == "=" or (bracketed and tokens.words[figure.stop : figure.stop + 1] == [")"])
 
 
 def _before_parts(tokens: Tokens, found: list[Figure], stop: int) -> int:
@@ -252,12 +286,17 @@ def _each(tokens: Tokens, found: list[Figure], end: int) -> Iterator[Phrase]:
 def _worded(tokens: Tokens, phrase: Phrase) -> Iterator[Phrase]:
     """The phrase, if it says what is counted."""
     words = sum(tokens.is_word(i) for i in range(phrase.first, phrase.stop))
-    if words > 1:
+    if words > 1 or (words and not phrase.value.percent and _is_named(tokens, phrase)):
         yield phrase
-    elif words and not phrase.value.percent and ":" in tokens.words[phrase.first : phrase.value.first]:
-        yield phrase  # "LĐTT: 45"
     elif words and tokens.lows[phrase.first - 2 : phrase.first] == ["chỉ", "tiêu"]:
         yield Phrase(phrase.first - 2, phrase.stop, phrase.value)  # "chỉ tiêu 450 bài"
+
+
+def _is_named(tokens: Tokens, phrase: Phrase) -> bool:
+    """True for "LĐTT: 45", "45 LĐTT"."""
+    if ":" in tokens.words[phrase.first : phrase.value.first]:
+        return True
+    return any(len(word) > _ABBREVIATION and word.isupper() for word in tokens.words[phrase.first : phrase.stop])
 
 
 def _begin(tokens: Tokens, first: int, figure: int) -> int:
@@ -271,10 +310,15 @@ def _begin(tokens: Tokens, first: int, figure: int) -> int:
             first = after
             continue
         lead = cue_at(tokens, first, "lead")
-        if lead is None or lead > figure or (cue_at(tokens, first, "bound") or 0) >= lead:
+        if lead is None or lead > figure or (cue_at(tokens, first, "bound") or 0) >= lead or _grades(tokens, first):
             break
         first = lead
     return first
+
+
+def _grades(tokens: Tokens, k: int) -> bool:
+    """True for the grade of "Phẩm chất: Tốt 90%, Đạt 10%"."""
+    return tokens.words[k] == "Đạt" and tokens.words[k - 1] in _SIGNS | {"%"}
 
 
 def _time_end(tokens: Tokens, k: int) -> int:

@@ -33,7 +33,8 @@ class Region:
 @dataclass(frozen=True, slots=True)
 class Text:
     """A text's tokens, where its cues stand, which places are taken, the year in which it was published, and whether it
-    is one about emulation or goals, in which what is asked for is one.
+    is one about emulation or goals, in which what is asked for is one. Of an `intake` of pupils the "chỉ tiêu" are
+    places.
     """
 
     tokens: Tokens
@@ -41,6 +42,7 @@ class Text:
     taken: Taken
     year: int | None
     commits: bool = True
+    intake: bool = False
 
 
 def until(first: int, stop: int) -> int:

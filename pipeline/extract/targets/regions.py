@@ -16,7 +16,17 @@ from pipeline.extract.targets.region import Region, Text
 
 _REGIONS = "target regions"
 _EMULATION = ("thi", "đua")
-_MARKED: tuple[TargetCueKind, ...] = (*OPENING, "result", "reached", "present", "given", "aside", "intake")
+_MARKED: tuple[TargetCueKind, ...] = (
+    *OPENING,
+    "result",
+    "reached",
+    "present",
+    "given",
+    "aside",
+    "intake",
+    "guests",
+    "past",
+)
 
 
 def doc_regions(doc: Doc) -> list[Region]:
@@ -33,7 +43,9 @@ def regions(tokens: Tokens, taken: Taken, year: int | None = None) -> Iterator[R
     """Every region, in order; none overlap. `taken` as in `figures`, `year` that of publication."""
     marks = Marks(tokens, _MARKED)
     commits = marks.any(0, len(tokens), "strong", "weak", "colon") or _EMULATION in pairwise(tokens.lows)
-    text = Text(tokens, marks, taken, year, commits)
+    title = tokens.line_end(0)
+    intake = marks.any(0, title, "intake") and _EMULATION not in pairwise(tokens.lows[:title])
+    text = Text(tokens, marks, taken, year, commits, intake)
     listing, prose = Listing(text), Prose(text)
     for first, stop in _lines(tokens):
         if listing.holds(first, stop):

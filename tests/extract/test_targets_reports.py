@@ -1,0 +1,170 @@
+"""Targets in resolutions and plans of schools: headings, grades in a row, lines between items, quotas and reports."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+Told = list[tuple[str, str]]
+LAID_OUT: list[tuple[str, Told]] = [
+    (
+        (
+            "III. CÁC CHỈ TIÊU PHẤN ĐẤU\n"
+            "1. Chất lượng giáo dục\n"
+            "- Hạnh kiểm: Tốt: 65%   khá: 30%   TB: 5%\n"
+            "- Học lực: Giỏi: 12%      Khá: 42%   TB: 42%     Yếu: 4%"
+        ),
+        [
+            ("65%", "Hạnh kiểm: Tốt: 65%"),
+            ("30%", "khá: 30%"),
+            ("5%", "TB: 5%"),
+            ("12%", "Học lực: Giỏi: 12%"),
+            ("42%", "Khá: 42%"),
+            ("42%", "TB: 42%"),
+            ("4%", "Yếu: 4%"),
+        ],
+    ),
+    (
+        (
+            "Chỉ tiêu phấn đấu năm học 2020-2021:\n"
+            "Duy trì 11 lớp với 398 học sinh\n"
+            "Tỷ lệ chuyên cần: 98%\n"
+            "LĐTT: 21 đ/c\n"
+            "CSTĐ cơ sở: 03"
+        ),
+        [
+            ("11", "Duy trì 11 lớp"),
+            ("398", "398 học sinh"),
+            ("98%", "Tỷ lệ chuyên cần: 98%"),
+            ("21", "LĐTT: 21 đ/c"),
+            ("03", "CSTĐ cơ sở: 03"),
+        ],
+    ),
+    (
+        (
+            "III. Các chỉ tiêu phấn đấu\n"
+            "1. Quy mô trường lớp:\n"
+            "- Duy trì 12 lớp: Tổng số: 410 hs\n"
+            "- Tỉ lệ bỏ học trong năm học dưới: 1%\n"
+            "2. Chất lượng giáo dục:\n"
+            "- Hạnh kiểm: Tốt: 70%; Khá: 27%\n"
+            "Không có HS mắc các tệ nạn xã hội\n"
+            "- HS lớp 9 đỗ tốt nghiệp: 98% trở lên; xếp thứ 12/25"
+        ),
+        [
+            ("12", "Duy trì 12 lớp"),
+            ("410", "Tổng số: 410 hs"),
+            ("1%", "Tỉ lệ bỏ học trong năm học dưới: 1%"),
+            ("70%", "Hạnh kiểm: Tốt: 70%"),
+            ("27%", "Khá: 27%"),
+            ("98%", "HS lớp 9 đỗ tốt nghiệp: 98% trở lên"),
+            ("12/25", "xếp thứ 12/25"),
+        ],
+    ),
+    (
+        (
+            "NỘI DUNG GIAO ƯỚC\n"
+            "1. 100% đơn vị đăng ký thi đua ngay từ đầu năm.\n"
+            "2. Mỗi trường có ít nhất 02 sáng kiến được công nhận.\n"
+            "3. Tỷ lệ học sinh bỏ học dưới 0,5%."
+        ),
+        [
+            ("100%", "100% đơn vị đăng ký thi đua ngay từ đầu năm"),
+            ("02", "Mỗi trường có ít nhất 02 sáng kiến được công nhận"),
+            ("0,5%", "Tỷ lệ học sinh bỏ học dưới 0,5%"),
+        ],
+    ),
+    (
+        (
+            "Chỉ tiêu phấn đấu năm học 2019-2020:\n"
+            "- Duy trì 18 lớp, 540 học sinh.\n"
+            "- Hoàn thành chương trình lớp học: 99,5%.\n"
+            "- Thư viện đạt chuẩn; 01 phòng tin học."
+        ),
+        [
+            ("18", "Duy trì 18 lớp"),
+            ("540", "540 học sinh"),
+            ("99,5%", "Hoàn thành chương trình lớp học: 99,5%"),
+            ("01", "01 phòng tin học"),
+        ],
+    ),
+    (
+        (
+            "Các chỉ tiêu phấn đấu:\n"
+            "- HS giỏi cấp huyện: 50 giải. Xếp thứ tự: 15/27\n"
+            "- Xếp loại giờ dạy: Giỏi: 30%; Không có tiết dạy xếp loại yếu."
+        ),
+        [("50", "HS giỏi cấp huyện: 50 giải"), ("15/27", "Xếp thứ tự: 15/27"), ("30%", "Xếp loại giờ dạy: Giỏi: 30%")],
+    ),
+    (
+        ("Chỉ tiêu:\n- Học sinh giỏi: 120 em (25%)\n- Lao động tiên tiến: 30/34 đ/c (88,2%)"),
+        [
+            ("120", "Học sinh giỏi: 120 em"),
+            ("25%", "Học sinh giỏi: 120 em (25%)"),
+            ("30/34", "Lao động tiên tiến: 30/34 đ/c"),
+            ("88,2%", "Lao động tiên tiến: 30/34 đ/c (88,2%)"),
+        ],
+    ),
+    (
+        ("Chỉ tiêu phấn đấu:\n- Tốt nghiệp THCS: 100%\n* Kinh phí hoạt động\n- Thu 120 triệu đồng từ quỹ."),
+        [("100%", "Tốt nghiệp THCS: 100%")],
+    ),
+    (
+        "Năm học này, nhà trường đăng ký danh hiệu Tập thể lao động xuất sắc, 05 CSTĐ cơ sở, 60 LĐTT.",
+        [("05", "05 CSTĐ cơ sở"), ("60", "60 LĐTT")],
+    ),
+    (
+        (
+            "Hội nghị đã thống nhất một số chỉ tiêu cơ bản sau đây:\n"
+            "Về chất lượng: học sinh hoàn thành tốt 35%, hoàn thành 64%, chưa hoàn thành dưới 1%.\n"
+            "Về thi đua: 28 lao động tiên tiến, 4 chiến sĩ thi đua cơ sở."
+        ),
+        [
+            ("35%", "Về chất lượng: học sinh hoàn thành tốt 35%"),
+            ("64%", "hoàn thành 64%"),
+            ("1%", "chưa hoàn thành dưới 1%"),
+            ("28", "Về thi đua: 28 lao động tiên tiến"),
+            ("4", "4 chiến sĩ thi đua cơ sở"),
+        ],
+    ),
+    (
+        (
+            "II. Mục tiêu, chỉ tiêu\n"
+            "2.1. Học sinh\n"
+            "a. Phẩm chất: Tốt 90%, Đạt 10%\n"
+            "b. Năng lực: Tốt 85%, Đạt 15%\n"
+            "2.2. Giáo viên\n"
+            "a. Viết sáng kiến: 12 bản"
+        ),
+        [
+            ("90%", "Phẩm chất: Tốt 90%"),
+            ("10%", "Đạt 10%"),
+            ("85%", "Năng lực: Tốt 85%"),
+            ("15%", "Đạt 15%"),
+            ("12", "Viết sáng kiến: 12 bản"),
+        ],
+    ),
+]
+NONE = [
+    ("Thông báo tuyển sinh", "Chỉ tiêu tuyển sinh năm học 2022-2023:\n- Trường THPT A Lưới: 320 học sinh"),
+    ("Thông báo tuyển sinh Trường Mầm non Hoa Mai", "Chỉ tiêu:\n- Nhà trẻ: 25 cháu\n- Lớp mẫu giáo lớn: 30 cháu"),
+    ("Định mức giáo viên", "Chỉ tiêu biên chế giao:\n- Cán bộ quản lý: 02\n- Giáo viên: 25"),
+    ("Ký giao ước", "Hội nghị ký kết giao ước thi đua có sự tham gia của:\n- 12 đơn vị trong khối\n- 30 đại biểu"),
+    ("Hội khỏe Phù Đổng", "Các đơn vị đăng ký tham gia:\n- Bóng đá: 12 đội\n- Cầu lông: 35 vận động viên"),
+    ("Báo cáo sơ kết", "1. Việc thực hiện các chỉ tiêu học kỳ I\n- Duy trì sĩ số: 99,8%\n- Học lực khá giỏi: 61%"),
+]
+
+
+def _targets(text: str, title: str = "Hội nghị đầu năm học") -> Told:
+    article = Article(key="k", title=title, text=f"{title}\n{text}")
+    return [(target.value, target.text) for target in extract(article).targets]
+
+
+@pytest.mark.parametrize(("text", "expected"), LAID_OUT)
+def test_figures_and_the_phrases_that_carry_them(text: str, expected: Told) -> None:
+    assert _targets(text) == expected
+
+
+@pytest.mark.parametrize(("title", "text"), NONE)
+def test_figures_that_nobody_commits_to(title: str, text: str) -> None:
+    assert _targets(text, title) == []
