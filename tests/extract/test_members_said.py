@@ -114,6 +114,27 @@ def test_a_block_named_by_its_kind_alone_has_its_own_list() -> None:
     assert found["Khối Tiểu học"].members == ("TH Na Ư", "TH Pa Tần", "TH Chà Cang")
 
 
+LAYOUTS = [
+    "Các đơn vị thuộc Cụm có mặt:\n· {}\n· {}\n· {}",
+    "Các đơn vị thuộc Cụm có mặt:\no {}\no {}\no {}",
+    "Các đơn vị thuộc Cụm có mặt:\n1 - {}\n2 - {}\n3 - {}",
+    "Các đơn vị thuộc Cụm có mặt:\n- {}; {}\n- {}",
+    "Các đơn vị thuộc Cụm có mặt:\n- Cô Lò Thị Mai, HT {}\n- BGH {}\n- Đơn vị: {}",
+    "Cụm gồm:\n- Các trường vùng cao: {}, {}\n- Các trường vùng thấp: {}",
+    "Danh sách Cụm thi đua số 7 năm học 2023 - 2024\n1. {}\n2. {}\n3. {}",
+    "Các đơn vị có mặt: {}; {}; {}.",
+    "Đơn vị tham dự: {}, {}, {}.",
+    "Hiện diện có Ban giám hiệu các trường: {}; {}; {}.",
+    "Số đơn vị tham dự: 3 đơn vị, gồm {}, {}, {}.",
+    "Trưởng cụm | {}\nPhó cụm | {}\nThành viên | {}",
+]
+
+
+@pytest.mark.parametrize("text", LAYOUTS)
+def test_members_stand_on_lines_of_every_layout(text: str) -> None:
+    assert block(text.format(*THREE)).members == THREE
+
+
 def test_a_sector_block_without_the_word_emulation_is_one_under_such_a_title() -> None:
     text = "Khối Kinh tế - Kỹ thuật tỉnh gồm 3 đơn vị: Sở Công Thương, Sở Xây dựng, Ban Quản lý Khu kinh tế tỉnh."
     found = blocks(text, "Khối Kinh tế - Kỹ thuật ký kết giao ước thi đua")["Khối Kinh tế - Kỹ thuật"]

@@ -43,23 +43,25 @@ GATHERED = re.compile(
 GATHERED_ARE = re.compile(r"[^.,;:\n]{0,30}? (?:là|có|gồm)\b")
 UNITS_OF = re.compile(rf"\b{NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
 MEMBERS = re.compile(
-    r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - )|[^.;:,\n]{0,70}?(?=:)"
+    r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - | ?\|)"
+    r"|[^.;:,\n]{0,70}?(?=:)"
     r"|(?:(?<=các thành viên)|(?<=đơn vị thành viên)|(?<=trường thành viên))(?: của (?:cụm|khối))?"
     r" (?=(?:trường|sở|phòng|trung tâm|công đoàn|thpt|thcs) ))"
 )
 REMAINING = re.compile(r"còn lại\b[^.;:,\n]{0,40}?(?:\b(?:là|gồm|bao gồm)\b|(?=:))")
 ALL_UNITS = re.compile(
-    r"\b(?:(?:của|gồm|có|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|công đoàn) (?=các (?:đơn vị|trường|cơ quan)"
-    r"(?: [^\W\d_]+){0,2}:)"
+    r"\b(?:(?:của|gồm|có|từ|đến từ|giữa|đại diện|lãnh đạo|hiệu trưởng|ban giám hiệu|công đoàn)"
+    r" (?=các (?:đơn vị|trường|cơ quan)(?: [^\W\d_]+){0,2}:)"
     r"|(?:lãnh đạo|đại diện|giám đốc|trưởng phòng|của) (?=(?:sở |phòng )?(?:giáo dục và đào tạo|gd ?[&-]? ?đt)"
     r" các (?:tỉnh|huyện)(?:,? [^\W\d_]+){0,4}:)"
-    r"|các (?:đơn vị|trường) (?:tham gia|tham dự|dự|ký)(?: [^\W\d_]+){0,4}?(?: (?:gồm|là)(?: có)?\b|(?=:))"
+    r"|(?:các |(?<=\n))(?:đơn vị|trường) (?:tham gia|tham dự|dự|ký|có mặt)(?: [^\W\d_]+){0,4}?"
+    r"(?: (?:gồm|là)(?: có)?\b|(?=:))"
     r"|các (?:đơn vị|trường)(?: thành viên)? sau(?: đây)?"
     r"(?: (?:có mặt|tham dự|tham gia|dự|dự họp|đã ký|cùng ký|ký)(?: [^\W\d_]+){0,6}?)?(?=:))"
 )
 _SPOKE = r"(?![^.;:\n(]{0,30}\b(?:báo cáo|trình bày|tham luận|phát biểu|thuyết trình|thảo luận)\b)"
 _GOT = r"(?![^.;:\n(]{0,40}\b(?:được|đạt|nhận|đoạt|giành|xếp|dẫn đầu|tiêu biểu|xuất sắc)\b)"
-UNTIL_LIST = re.compile(rf"{_SPOKE}{_GOT}[^.;:,\n(]{{0,40}}(?=[:(])")
+UNTIL_LIST = re.compile(rf"{_SPOKE}{_GOT}[^.;:,\n(]{{0,40}}(?:(?=[:(])|, (?:gồm|bao gồm|cụ thể là|là)(?: có)?\b)")
 SPEAK_OR_WIN = re.compile(  # whose list it is, before its noun: not all members'
     r"\b(?:tham luận|ý kiến|phát biểu|báo cáo|trao|giải|mô hình|kinh nghiệm|sáng kiến|tặng|khen|thăm|kiểm tra|tiêu biểu"
     r"|điển hình|xuất sắc|dẫn đầu|đạt|thảo luận|khách mời)\b"
@@ -98,7 +100,7 @@ IN_BLOCK = re.compile(
     r"(?:của |trong )?)(?=cụm|khối)"
 )
 BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
-BULLET_BELOW = re.compile(r"[ .]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")
+BULLET_BELOW = re.compile(r"(?: năm(?: học)? \d{4}(?: ?[-–] ?\d{4})?)?[ .:]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")
 AFTER_ROLE = re.compile(
     r"\b(?:phó (?:trưởng )?(?:cụm|khối)|(?:cụm|khối) (?:phó|trưởng)|trưởng (?:cụm|khối))\b[^\n]{0,60}[.;,\n] ?"
     r"(?:các )?$"

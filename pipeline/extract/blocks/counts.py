@@ -139,5 +139,5 @@ def _in_all(story: Story) -> Iterator[tuple[Known, Count]]:
 
 def agreed(story: Story, members: int) -> int | None:
     """The length of a list of members where the text says as many units somewhere: "… của 7 trường: …"."""
-    stated = (count.value for count in story.counts if not count.ratio and _SOME.match(story.folded, count.end) is None)
+    stated = (count.value for count in story.counts if _SOME.match(story.folded, count.end) is None)
     return members if members >= _FEWEST and members in stated else None

@@ -7,7 +7,9 @@ from gazetteers.units import PIECE, unit_words
 from pipeline.extract.blocks import roles
 from pipeline.extract.units import finder as units
 
-_BULLET = re.compile(r"\s*\n?\s*(?:[-–—•*+]|\(?\d{1,2}[.)/]|\(?[a-hđ][.)])\s*(?P<item>[^\n]{1,300})")
+_BULLET = re.compile(
+    r"\s*\n?\s*(?:[-–—•*+·▪●○◦➢✓‣]|\(?\d{1,2}(?:[.)/]| ?-(?= ))|\(?[a-hđ][.)]|o(?= [A-ZĐ]))\s*(?P<item>[^\n]{1,300})"
+)
 _LINE = re.compile(r"\s*\n\s*(?P<item>[^\n]{1,300})")
 _HEADER = re.compile(r"\s*\n[^\n|]{1,30}\|[^\n]{0,200}(?=\n[^\n|]{1,60}\|)")  # a table's first row
 _CELLS = re.compile(r"\s*[|\t]\s*")
@@ -17,14 +19,16 @@ _PERSON = re.compile(
     r"(?P<unit>[^:–—-]{4,120}?)\s*(?::|[–—-]|,)\s*(?:ông|bà|thầy|cô|đồng chí|đ/c|hiệu trưởng|giám đốc|trưởng phòng|điểm"
     r"|số điểm|xếp)\b"
 )
-_NOUN = re.compile(r"(?:hiệu trưởng|giám đốc|lãnh đạo|đại diện|ban giám hiệu|chủ tịch công đoàn)\s+", re.IGNORECASE)
+_NOUN = re.compile(r"(?:hiệu trưởng|giám đốc|lãnh đạo|đại diện|ban giám hiệu|bgh|chủ tịch công đoàn)\s+", re.IGNORECASE)
+_GROUP = re.compile(r"(?:(?:các|khối|cấp|bậc|nhóm) [^:;,|]{2,40}|trường|đơn vị)\s*:\s*")  # "- Các trường mầm non: A, B"
 _HONORIFIC = re.compile(r"(?:ông|bà|thầy|cô|đồng chí|đ/c)\b")
-_OFFICE_OF = re.compile(r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch(?: công đoàn)?) $")
+_OFFICE_OF = re.compile(r"\b(?:hiệu trưởng|p?ht|giám đốc|trưởng phòng|chủ tịch(?: công đoàn)?) $")
 _OFFICE = re.compile(
     r"(?:các )?(?:đơn vị |trường )?(?:(?:phó )?(?:trưởng )?(?:cụm|khối)(?: trưởng| phó)?(?: thi đua)?|thành viên)"
     r"\s*[:–-]\s*"
 )
 _SIGNS = re.compile(r"\s*[,;]\s+|\s+và\s+(?=[A-ZĐ])")
+_SEMICOLON = re.compile(r"\s*;\s+")
 _WORDS = 20  # no organisation's name is longer
 _MOST = 200
 
@@ -49,10 +53,11 @@ def _lines(text: str, start: int, pattern: re.Pattern[str], *, bulleted: bool) -
 
 
 def _of_line(item: str) -> list[str]:
-    """The name of a bulleted line; those of "Cụm phó: Trường A, Trường B" behind the office that they share."""
-    office = _OFFICE.match(fold(item))
+    """The name of a bulleted line; those of "Cụm phó: Trường A, Trường B" behind what they share."""
+    office = _OFFICE.match(fold(item)) or _GROUP.match(fold(item))
     if office is None:
-        return [_cleaned(_without_person(item))]
+        names = [_cleaned(_without_person(name)) for name in _SEMICOLON.split(item.rstrip(" ;."))]
+        return names if len(names) == 1 or all(unit_of(name) for name in names) else [_cleaned(_without_person(item))]
     return [_cleaned(_without_person(name)) for name in _SIGNS.split(item[office.end() :])]
 
 

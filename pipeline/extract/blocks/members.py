@@ -213,7 +213,7 @@ def _under_heading(story: Story, end: int) -> Items:
     """The organisations on the bulleted lines under a line that ends with a block's name."""
     if not say.BULLET_BELOW.match(story.text, end):
         return EMPTY
-    below = _of_lines(story, end)
+    below = _of_lines(story, story.line_end(end))
     return below if all(unit_of(name) for name in below.names) else EMPTY
 
 
@@ -321,7 +321,7 @@ def _of_lines(story: Story, start: int) -> Items:
 
 
 def _skip(story: Story, start: int) -> int:
-    while start < len(story.text) and story.text[start] in " :;-–—":
+    while start < len(story.text) and story.text[start] in " :;|-–—":
         start += 1
     return start
 
