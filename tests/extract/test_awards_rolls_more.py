@@ -125,6 +125,118 @@ SAID: list[tuple[str, Told]] = [
             ("9D", "cờ thi đua", "Liên đội"),
         ],
     ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "Các cá nhân được tặng Bằng khen của Chủ tịch UBND tỉnh: Trường THPT Nà Tấu: cô Cà Thị "
+            "Vân, thầy Bùi Văn Nam; Trường THPT Búng Lao: thầy Đỗ Văn Quý."
+        ),
+        [
+            ("Bùi Văn Nam", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Cà Thị Vân", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Đỗ Văn Quý", "Bằng khen", "Chủ tịch UBND tỉnh"),
+        ],
+    ),
+    (
+        ("1. Cà Thị Vân, giáo viên, Chiến sĩ thi đua cơ sở\n2. Bùi Văn Nam, giáo viên, Lao động tiên tiến"),
+        [("Bùi Văn Nam", "Lao động tiên tiến", None), ("Cà Thị Vân", "Chiến sĩ thi đua cơ sở", None)],
+    ),
+    (
+        (
+            "Chủ tịch UBND tỉnh Trần Văn Sơn vừa ký ban hành Quyết định số 1234/QĐ-UBND về việc tặng "
+            "Bằng khen cho các tập thể có thành tích xuất sắc trong phong trào thi đua năm học 2022 - 2023.\n"
+            "Theo đó, có 4 tập thể có thành tích xuất sắc trong phong trào thi đua năm học 2022 - 2023 "
+            "gồm: Trường THPT Búng Lao; Trường Mầm non Hoa Ban, huyện Mường Ảng; Trường Tiểu học Ẳng "
+            "Tở, huyện Mường Ảng; Trường THCS Him Lam, thành phố Điện Biên Phủ."
+        ),
+        [
+            ("Trường Mầm non Hoa Ban", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Trường THCS Him Lam", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Trường THPT Búng Lao", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Trường Tiểu học Ẳng Tở", "Bằng khen", "Chủ tịch UBND tỉnh"),
+        ],
+    ),
+    (
+        (
+            "Kết quả năm học của Trường Tiểu học Ẳng Tở\n"
+            "1. Các danh hiệu thi đua:\n"
+            "1.1/ Tập thể: Tập thể lao động xuất sắc cấp Thành phố.\n"
+            "1.2/ Cá nhân:\n"
+            "- Chiến sĩ thi đua cấp cơ sở: 07 đ/c\n"
+            "- Chiến sĩ thi đua cấp Thành phố: 01 đ/c"
+        ),
+        [
+            ("01 đ/c", "Chiến sĩ thi đua cấp Thành phố", None),
+            ("07 đ/c", "Chiến sĩ thi đua cấp cơ sở", None),
+            ("Trường Tiểu học Ẳng Tở", "Tập thể lao động xuất sắc cấp Thành phố", None),
+        ],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "Chủ tịch UBND tỉnh tặng Bằng khen cho 3 học sinh đạt giải quốc gia gồm: em Lò Minh Khang, "
+            "lớp 12 Toán, Trường THPT chuyên Lê Quý Đôn; em Vì Hà My, lớp 12 Văn, Trường THPT chuyên "
+            "Lê Quý Đôn; em Trần Gia Bảo, lớp 11A1, Trường THPT Búng Lao."
+        ),
+        [
+            ("Lò Minh Khang", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Trần Gia Bảo", "Bằng khen", "Chủ tịch UBND tỉnh"),
+            ("Vì Hà My", "Bằng khen", "Chủ tịch UBND tỉnh"),
+        ],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "Hội Khuyến học tỉnh tặng Giấy khen và 500.000 đồng cho mỗi em: Lò Minh Khang, Vì Hà My."
+        ),
+        [("Lò Minh Khang", "Giấy khen", "Hội Khuyến học tỉnh"), ("Vì Hà My", "Giấy khen", "Hội Khuyến học tỉnh")],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            'Trao Bằng khen của Công đoàn Giáo dục Việt Nam về thành tích "Giỏi việc trường - Đảm việc '
+            'nhà" giai đoạn 2015-2020 cho các chị: Cà Thị Vân, Trịnh Thị Hoa.'
+        ),
+        [
+            ("Cà Thị Vân", "Bằng khen", "Công đoàn Giáo dục Việt Nam"),
+            ("Trịnh Thị Hoa", "Bằng khen", "Công đoàn Giáo dục Việt Nam"),
+        ],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "Các cá nhân tiêu biểu: Cà Thị Vân (Bằng khen của Bộ GD&ĐT), Bùi Văn Nam (Bằng khen của "
+            "UBND tỉnh), Trịnh Thị Hoa (Chiến sĩ thi đua cơ sở)."
+        ),
+        [
+            ("Bùi Văn Nam", "Bằng khen", "UBND tỉnh"),
+            ("Cà Thị Vân", "Bằng khen", "Bộ GD&ĐT"),
+            ("Trịnh Thị Hoa", "Chiến sĩ thi đua cơ sở", None),
+        ],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "Nhiều tập thể đạt thành tích cao: Trường THPT Búng Lao (Cờ thi đua của Chính phủ), Trường "
+            "THPT Nà Tấu (Bằng khen của Thủ tướng Chính phủ)."
+        ),
+        [
+            ("Trường THPT Búng Lao", "Cờ thi đua", "Chính phủ"),
+            ("Trường THPT Nà Tấu", "Bằng khen", "Thủ tướng Chính phủ"),
+        ],
+    ),
+    (
+        (
+            "Chiến sĩ thi đua cơ sở năm học 2022-2023:\n"
+            "- Trường Mầm non Búng Lao: Lò Thị Mai, Vũ Thị Hạnh\n"
+            "- Trường THCS Ẳng Nưa: Trần Văn Dũng"
+        ),
+        [
+            ("Lò Thị Mai", "Chiến sĩ thi đua cơ sở", None),
+            ("Trần Văn Dũng", "Chiến sĩ thi đua cơ sở", None),
+            ("Vũ Thị Hạnh", "Chiến sĩ thi đua cơ sở", None),
+        ],
+    ),
 ]
 
 

@@ -72,11 +72,13 @@ def _teacher_end(items: Items, k: int) -> int:
 
 
 def _class_end(items: Items, k: int) -> int:
-    """After the "9A", "12A1" or "Lá 2" of a pupil's class."""
+    """After the "9A", "12A1", "12 Toán" or "Lá 2" of a pupil's class."""
     k += items.low(k) in _NURSERY
     number = k + items.low(k)[0].isdigit()
-    letter = number > k and items.kind(number) == "word" and len(items.low(number)) == 1
-    return number + letter + (letter and items.low(number + 1).isdigit())
+    word = number > k and items.kind(number) == "word"
+    if word and len(items.low(number)) > 1:
+        return number + (items.kind(number + 1) in {"sign", "end"})  # "12 Toán"
+    return number + word + (word and items.low(number + 1).isdigit())
 
 
 def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:

@@ -62,12 +62,17 @@ def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int,
         return None  # "Huân chương Huân chương Lao động hạng Ba"
     if form.form.startswith("đơn vị dẫn đầu") and i and tokens.lows[i - 1] == "là":
         return None  # "suy tôn Trường A là đơn vị dẫn đầu phong trào thi đua" says who was best
-    if form.loose and not is_called(tokens, i, stop):
+    if (form.loose and not is_called(tokens, i, stop)) or _is_reason(tokens, i):
         return None
     following = atoms.get(stop)
     if form.kind == "person" and following is not None and following.kind == "name":
         return None  # "Nhà giáo ưu tú Nguyễn Văn A" is a rank
     return _of_province(tokens, stop) or _suffix(tokens, stop, atoms), form
+
+
+def _is_reason(tokens: Tokens, i: int) -> bool:
+    """True for what somebody is praised for: "Bằng khen về thành tích “Giỏi việc trường - Đảm việc nhà”"."""
+    return i > _CALL and tokens.words[i - 1] in _OPENING and tokens.lows[i - 3 : i - 1] == ["thành", "tích"]
 
 
 def _quoted_title(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:

@@ -26,6 +26,7 @@ _LINKS = frozenset({"là", "có", ":"})
 _KINDS = frozenset({"tập", "cá"})  # tập thể, cá nhân
 _MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
+_PRAISED_FOR = 26  # the same with what the group is praised for: "… trong phong trào thi đua năm học 2022 - 2023"
 _ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng")})
 _SIGNS = frozenset({"ký", "kí"})
 _TOLD = frozenset({("kết", "quả"), ("đề", "nghị")})
@@ -127,7 +128,8 @@ def achievers(items: Items, first: int, stop: int) -> list[Item]:
 
 
 def _has_word(items: Items, first: int, stop: int, pairs: frozenset[tuple[str, str]]) -> bool:
-    return not _WHOLE.isdisjoint(items.lows[first:stop]) or items.has_pair(first, stop, pairs)
+    titles = any(items.low(k) == "các" and items.cue(k) == "filler" for k in range(first, stop))  # "các danh hiệu"
+    return titles or not _WHOLE.isdisjoint(items.lows[first:stop]) or items.has_pair(first, stop, pairs)
 
 
 def _is_title(items: Items, first: int, stop: int) -> bool:
@@ -304,8 +306,9 @@ def _roll(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
 
 def _members(items: Items, k: int, stop: int) -> list[Item]:
     """The members of the counted group at `k`: "3 tập thể có thành tích xuất sắc gồm: …" goes on for a few words."""
-    for place in range(k + 1, min(k + _WORDS_BETWEEN, stop)):
-        if items.kind(place) not in {"word", "cue"} and items.low(place) not in {":", ","}:
+    for place in range(k + 1, min(k + _PRAISED_FOR, stop)):
+        passed = items.kind(place) in {"word", "cue"} or items.low(place) in {":", ",", "-"}
+        if not (passed or items.low(place).isdecimal()):
             break
         if items.low(place) in _INTRODUCES:
             return members_after(items, [items[k]], place)

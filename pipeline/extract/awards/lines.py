@@ -121,7 +121,8 @@ def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     acts = (k for k in range(end, award) if items.cue(k) == "give" and items.cue(k - 1) != "passive")
     if any(items.low(k) not in {"đề", "công"} for k in acts):
         return []  # a headline: "Sở Nội vụ: trao Bằng khen …"
-    if items.low(end) not in {":", "-"} or _is_beside_office(items, award):
+    row = after_bullet(items, first) > first and items.low(end) == "," == items.low(award - 1)  # "1. A, kế toán, LĐTT"
+    if not (row or items.low(end) in {":", "-"}) or _is_beside_office(items, award):
         return []
     plain = all(
         items.kind(k) in {"unit", "title", "sign", "word", "cue"} and items.low(k) not in _NO_HEAD

@@ -117,8 +117,8 @@ def _marks(items: Items, first: int, stop: int, cells: list[tuple[int, int]], st
 def _told(items: Items, told: list[int], line: Line, story: Story) -> Iterator[Grant]:
     end = 0
     for k in told:
-        if k < end or (items.kind(k + 1) == "award" and items.low(k + 1) == items.low(k)):
-            continue  # "Huân chương Huân chương Lao động" is a slip
+        if k < end:
+            continue
         end = _group_end(items, k)
         if not (_says_what_for(items, k) or _vetoed(items, k)):
             yield from _read(items, k, end, line, story)

@@ -307,6 +307,8 @@ def _of_line(items: Items, group: Group, line: Line, story: Story) -> Reading | 
     if head:
         line.received = head
         return head, "awards:line"
+    if bracketed := _bracketed(items, group):
+        return bracketed, "awards:line"
     if group.verb is not None:
         return None
     if items.low(group.first - 1) in {":", "-"} and items.low(group.first - 3) in {";", ":"}:
@@ -315,6 +317,15 @@ def _of_line(items: Items, group: Group, line: Line, story: Story) -> Reading | 
             return [beside], "awards:line"  # "…; Trường B - Bằng khen của UBND tỉnh"
     line.received = story.receiver or _receiver_of_line(items, line.begin, group.first)
     return (line.received, "awards:history") if line.received else None
+
+
+def _bracketed(items: Items, group: Group) -> list[Item]:
+    """Whose distinction a bracket tells: "Cà Thị Vân (Bằng khen của Bộ), Trường A (Cờ thi đua của Chính phủ)"."""
+    before, form = items[group.first - 2], items[group.first].form
+    if items.low(group.first - 1) != "(" or items.low(group.after) not in {")", ",", ";", "năm"}:
+        return []
+    honour = form is not None and form.category == "honour"  # "ông A (Nhà giáo Ưu tú)" tells who he is
+    return [before] if (before.kind == "person" and not honour) or is_school(before) else []
 
 
 def _receiver_of_line(items: Items, begin: int, first: int) -> list[Item]:

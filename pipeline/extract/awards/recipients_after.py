@@ -196,6 +196,7 @@ def listed(
     onward: int | None = _over_kind(items, over_words(items, k))
     end = len(items) if verb is None else verb
     while onward is not None and onward < end and items.kind(onward) in WHO and len(found) < _LONGEST_LIST:
+        onward = _over_workplace(items, onward)
         item = resolved(items, onward)
         if nested and item.kind == "count":
             break  # "2 tập thể: Trường A, Trường B và 43 cá nhân"
@@ -216,6 +217,14 @@ def _over_kind(items: Items, k: int) -> int:
     named = items.kind(k) == "unit" and of_several and items.low(k + 1) == ":"
     following = over_words(items, k + 2) if named else k
     return following if items.kind(following) in {"unit", "person"} else k
+
+
+def _over_workplace(items: Items, k: int) -> int:
+    """In "Trường A: cô B, cô C; Trường D: thầy E" the persons receive."""
+    if items.kind(k) != "unit" or items.low(k + 1) != ":":
+        return k
+    person = over_words(items, k + 2)
+    return person if items.kind(person) == "person" else k
 
 
 def over_words(items: Items, k: int) -> int:
@@ -240,7 +249,7 @@ def _light(items: Items, k: int) -> bool:
     numbered = low.isdecimal() and items.low(k + 1) in {".", ")", "/"}
     return (
         numbered
-        or low in {",", ":", "và", "-", "+", "*", "các", ")", "("}
+        or low in {",", ":", "và", "-", "+", "*", "các", "mỗi", ")", "("}
         or (low == "." and items.low(k - 1).isdecimal())
     )
 
@@ -263,7 +272,7 @@ def _members(items: Items, group: Item, k: int, *, verb: int | None = None) -> t
 
 def _is_praise(items: Items, k: int) -> bool:
     """True for words, those of "đạt thành tích cao" among them."""
-    return items.kind(k) == "word" or (items.low(k) == "đạt" and items.low(k + 1) in {"thành", "kết"})
+    return items.kind(k) == "word" or (items.low(k) == "đạt" and items.low(k + 1) in {"thành", "kết", "giải"})
 
 
 def members_until(items: Items, verb: int) -> list[Item]:
