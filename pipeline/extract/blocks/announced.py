@@ -108,7 +108,10 @@ AFTER_ROLE = re.compile(
 IS_MEMBER = re.compile(
     r",? (?:là|làm) (?:các )?(?:đơn vị |trường )?thành viên\b(?! (?:của )?(?:hội|ban|tổ|đoàn|đội)\b)"
 )
-BESIDES = re.compile(rf"\b(?:ngoài|bên cạnh) (?:các )?(?:(?:đơn vị|trường) (?!thpt|thcs))?(?:{roles.HELD} )?(?:là )?")
+BESIDES = re.compile(  # a letter leads, to be fast
+    r"(?:ngoài(?<!\wngoài)|bên cạnh(?<!\wbên cạnh)) "
+    rf"(?:các )?(?:(?:đơn vị|trường) (?!thpt|thcs))?(?:{roles.HELD} )?(?:là )?"
+)
 ALSO = re.compile(
     r", (?:trong )?(?:cụm|khối)(?: thi đua)?(?: số \d+)? còn "
     rf"(?:(?:(?:có|lại|gồm)\b|(?={COUNT} {NOUN}\b))[^.;:\n]{{0,40}}(?=:)|có (?=(?:trường|sở|phòng|trung tâm|thpt) ))"

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 from operator import attrgetter, itemgetter
 
 from gazetteers.blocks import counted_words, member_nouns, number_until, numeral_ends
@@ -44,7 +45,7 @@ class Story:
     def counts(self) -> list[Count]:
         """Every count of units in the text, in order."""
         nouns, ends, keys = counted_words(), numeral_ends(), self.line.keys
-        after = (at for at, key in enumerate(keys[1:]) if key in nouns)
+        after = compress(range(len(keys)), map(nouns.__contains__, keys[1:]))
         found = [self._count(at) for at in after if keys[at].isdigit() or keys[at] in ends]
         found += [self._glued(word.start()) for word in _TEACHING.finditer(self.folded)]
         return sorted((count for count in found if count is not None), key=attrgetter("start"))

@@ -1,5 +1,6 @@
 """How far an organisation's name goes on behind its head."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +19,7 @@ _LEVELS = (
 _LEVELS_OF = {first: tuple(level for level in _LEVELS if level[0] == first) for first, *_ in _LEVELS}
 _SCHOOLS = ("school", "named")
 _JOINS = frozenset({"và", "-", "&", "/"})
+_NUMBERED = frozenset({"khu", "vùng", "số"})
 _LONGEST = 24  # pieces; no name is longer, and hostile text must not be walked through from every head
 _RUN = 7
 _ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
@@ -27,7 +29,7 @@ _SHORTEST = 2  # syllables; a capital by itself behind words begins a sentence o
 _DEEPEST = 2  # "Tổ công đoàn Phòng … Sở …": a name lies in at most two others
 
 
-@dataclass
+@dataclass(slots=True)
 class Tail:
     """What was read behind a head: the position after it, in how many other names it lies, and what it held."""
 
@@ -40,6 +42,9 @@ class Tail:
     joinable: bool = False
 
 
+_Taker = Callable[[Line, Tail, UnitHead], bool]
+
+
 def read_tail(line: Line, at: int, head: UnitHead, depth: int = 0) -> Tail:
     """Read words, places, capitals and nested organisations from piece `at` on."""
     tail = Tail(at, depth)
@@ -50,27 +55,35 @@ def read_tail(line: Line, at: int, head: UnitHead, depth: int = 0) -> Tail:
 
 def _step(line: Line, tail: Tail, head: UnitHead) -> bool:
     piece = line.folded(tail.at)
-    return (piece in _openings() or piece.isdigit() or line.is_capital(tail.at)) and (
-        _take_numbered(line, tail)
-        or _take_words(line, tail, head)
-        or _take_level(line, tail)
-        or _take_province(line, tail)
-        or _take_nested(line, tail, head)
-        or _take_join(line, tail, head)
-        or _take_capitals(line, tail, head)
-        or _take_branch(line, tail, head)
-        or _take_seat(line, tail, head)
-    )
+    capital = line.is_capital(tail.at) or piece.isdigit()
+    for take in _takers().get(piece, _CAPITALS if capital else ()):
+        if (capital or take is not _take_capitals) and take(line, tail, head):
+            return True
+    return False
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """The pieces without a capital with which a name may go on: all that a step asks for must be among them."""
-    words = (*unit_heads(), *unit_words(), *province_pieces(), *_LEVELS_OF)
-    return _JOINS | {",", "khu", "vùng", "số", "phân", "tại", *words}
+def _takers() -> dict[str, tuple[_Taker, ...]]:
+    """What may take a piece with which names go on, in the order in which they are asked.
+
+    Any other piece is taken for its capital or its figures alone.
+    """
+    asked: tuple[tuple[Iterable[str], _Taker], ...] = (
+        (_NUMBERED, _take_numbered),
+        (unit_words(), _take_words),
+        (_LEVELS_OF, _take_level),
+        (province_pieces(), _take_province),
+        (unit_heads(), _take_nested),
+        ((*_JOINS, ","), _take_join),
+        ((), _take_capitals),
+        (("-", "phân"), _take_branch),
+        (("tại",), _take_seat),
+    )
+    pieces = {piece for some, _ in asked for piece in some}
+    return {piece: tuple(take for some, take in asked if piece in some or take is _take_capitals) for piece in pieces}
 
 
-def _take_numbered(line: Line, tail: Tail) -> bool:
+def _take_numbered(line: Line, tail: Tail, _head: UnitHead) -> bool:
     """Takes "số 2", "vùng I", "khu vực 3" behind a name that has begun."""
     length = 2 if line.starts(tail.at, ("khu", "vực")) else int(line.folded(tail.at) in ("vùng", "số"))
     at = tail.at + length
@@ -104,7 +117,7 @@ def _level_at(line: Line, at: int) -> tuple[str, ...]:
     return next((level for level in _LEVELS_OF.get(line.folded(at), ()) if line.starts(at, level)), ())
 
 
-def _take_level(line: Line, tail: Tail) -> bool:
+def _take_level(line: Line, tail: Tail, _head: UnitHead) -> bool:
     level = _level_at(line, tail.at)
     if not level:
         return False
@@ -176,7 +189,7 @@ def _is_person(line: Line, at: int, run: int) -> bool:
     return run >= 3 and line.folded(at) in _surnames()  # noqa: PLR2004  # surname, middle and given name
 
 
-def _take_province(line: Line, tail: Tail) -> bool:
+def _take_province(line: Line, tail: Tail, _head: UnitHead) -> bool:
     length = _province_length(line, tail.at)
     if not length or tail.at == 0:
         return False
@@ -247,6 +260,9 @@ def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
     return True
 
 
+_CAPITALS: tuple[_Taker, ...] = (_take_capitals,)
+
+
 def _take_branch(line: Line, tail: Tail, head: UnitHead) -> bool:
     """Takes "- Phân hiệu Lạng Sơn" behind a school's name."""
     at = tail.at + (line.folded(tail.at) == "-")
@@ -304,12 +320,16 @@ def accepts(head: UnitHead, tail: Tail, *, lower: bool = False) -> bool:
     """True if what follows the head makes it a name; `lower` where the head is written without its capital."""
     named = tail.proper or tail.level
     enough = 1 if head.kind == "institute" else 2  # "Học viện Quản lý giáo dục" has no other name
-    accepted: dict[str, bool] = {
-        "words": tail.words > 0 or tail.proper,
-        "school": named and tail.words > 0 if lower else named or tail.words >= enough,
-        "named": tail.proper,
-        "place": named,
-        "nested": tail.nested,
-        "any": named or tail.nested or tail.words > 0,
-    }
-    return accepted[head.tail]
+    match head.tail:
+        case "words":
+            return tail.words > 0 or tail.proper
+        case "school":
+            return named and tail.words > 0 if lower else named or tail.words >= enough
+        case "named":
+            return tail.proper
+        case "place":
+            return named
+        case "nested":
+            return tail.nested
+        case "any":
+            return named or tail.nested or tail.words > 0

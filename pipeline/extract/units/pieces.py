@@ -1,13 +1,53 @@
 """A text as pieces, with what each piece is to an organisation's name."""
 
 from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
+from itertools import compress
+from typing import Generic, TypeVar
 
 from gazetteers.places import namesakes
 from gazetteers.units import PIECE_OR_BREAK, UnitHead, compounds, province_pieces, unit_heads, unit_words
 from pipeline.extract.words import Words
 
 _MARKS = frozenset({"tỉnh", "phố", "tp"})
+T = TypeVar("T")
+Rows = tuple[tuple[tuple[str, ...], T], ...]
+
+
+class _Phrases(Generic[T]):
+    """Phrases in pieces, longest first, by their first two pieces: "giáo dục" is not compared with "giáo viên"."""
+
+    def __init__(self, by_first: Mapping[str, Rows[T]]) -> None:
+        self._rows: dict[str, tuple[dict[str, Rows[T]], Rows[T]]] = {}
+        for first, rows in by_first.items():
+            alone = tuple(row for row in rows if len(row[0]) == 1)
+            seconds = {pieces[1] for pieces, _ in rows if len(pieces) > 1}
+            longer = {second: tuple(row for row in rows if row[0][1:2] in ((), (second,))) for second in seconds}
+            self._rows[first] = longer, alone
+
+    def begun(self, keys: Sequence[str], at: int) -> Rows[T]:
+        """Those of which the first two pieces, or the only one, stand here."""
+        found = self._rows.get(keys[at])
+        if found is None:
+            return ()
+        longer, alone = found
+        return longer.get(keys[at + 1], alone) if at + 1 < len(keys) else alone
+
+
+@cache
+def _heads() -> _Phrases[UnitHead]:
+    return _Phrases(unit_heads())
+
+
+@cache
+def _words() -> _Phrases[str]:
+    return _Phrases(unit_words())
+
+
+@cache
+def _provinces() -> _Phrases[str]:
+    return _Phrases(province_pieces())
 
 
 def _in_piece(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -50,12 +90,9 @@ class Line:
     @cached_property
     def heads(self) -> list[int]:
         """The positions at which a head may begin: with a capital, or with a word that is also written without."""
-        firsts, lower = unit_heads(), _lower_heads()
-        return [
-            at
-            for at, key in enumerate(self.keys)
-            if key in firsts and (key in lower or self.text[self._starts[at]].isupper())
-        ]
+        keys, lower, text, starts = self.keys, _lower_heads(), self.text, self._starts
+        firsts = compress(range(self._size), map(unit_heads().__contains__, keys))
+        return [at for at in firsts if keys[at] in lower or text[starts[at]].isupper()]
 
     def folded(self, at: int) -> str:
         """The piece at this position, empty behind the last."""
@@ -74,17 +111,18 @@ class Line:
         size = len(pieces)
         return size == 1 or (tuple(self.keys[at + 1 : at + size]) == pieces[1:])
 
+    def _ends_so(self, at: int, pieces: tuple[str, ...]) -> bool:
+        """True if the pieces behind the second stand here."""
+        size = len(pieces)
+        return size <= 2 or tuple(self.keys[at + 2 : at + size]) == pieces[2:]  # noqa: PLR2004  # as `_Phrases` looks up
+
     def head(self, at: int) -> tuple[int, UnitHead] | None:
         """How many pieces a head takes here, and the head."""
-        keys = self.keys
         if not 0 <= at < self._size:
             return None
-        for pieces, row in unit_heads().get(keys[at], ()):
-            size = len(pieces)
-            if (size == 1 or tuple(keys[at + 1 : at + size]) == pieces[1:]) and (
-                self.is_capital(at) or self._stands_alone(at, row)
-            ):
-                return size, row
+        for pieces, row in _heads().begun(self.keys, at):
+            if self._ends_so(at, pieces) and (self.is_capital(at) or self._stands_alone(at, row)):
+                return len(pieces), row
         return None
 
     def _stands_alone(self, at: int, row: UnitHead) -> bool:
@@ -92,15 +130,19 @@ class Line:
 
     def words(self, at: int) -> tuple[int, str] | None:
         """How many pieces words of names take here, and their role; a field of work wants its capital."""
-        for pieces, role in unit_words().get(self.folded(at), ()):
-            if self._goes_on(at, pieces) and (role in ("open", "type") or self.is_capital(at)):
+        if not 0 <= at < self._size:
+            return None
+        for pieces, role in _words().begun(self.keys, at):
+            if self._ends_so(at, pieces) and (role in ("open", "type") or self.is_capital(at)):
                 return len(pieces), role
         return None
 
     def province(self, at: int) -> int:
         """How many pieces a province's name takes here; 0 for none. A district's namesake wants "tỉnh" before it."""
-        for pieces, form in province_pieces().get(self.folded(at), ()):
-            if self._goes_on(at, pieces) and self.is_capital(at):
+        if not self.is_capital(at):
+            return 0
+        for pieces, form in _provinces().begun(self.keys, at):
+            if self._ends_so(at, pieces):
                 return 0 if form in namesakes() and not self._is_marked(at) else len(pieces)
         return 0
 
