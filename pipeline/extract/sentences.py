@@ -12,13 +12,16 @@ from pipeline.extract.component import component
 from pipeline.extract.doc import Doc
 
 # An academic rank or an abbreviated form of address ends no sentence, nor does a lone initial.
+_LAST_LETTERS = frozenset("prtxABCDĐEFGHIJKLMNOPQRSTUVWXYZ")  # of what `_NO_END` knows
 _NO_END = re.compile(r"(?:\b(?:TS|ThS|Th\.S|PGS|GS|BS|KS|CN|NGƯT|NGND|TP|Tp|TX|Tx|TT|Q|P|Tr|St|[A-ZĐ])\.)$")
 
 
 # a line, or a piece of one that no one wrote
 _LINE = re.compile(r"[^\n]{1,4000}(?=\s|\Z)|[^\n]{1,4000}")
 _SIGN = re.compile(r"[.?!]")
-_RUN = re.compile(r"[\w.]{200}")  # no one writes so, and the segmenter walks back over the whole of it at every dot
+_LONGEST = 200  # characters of a word
+# no one writes so, and the segmenter walks back over the whole of it at every dot
+_RUN = re.compile(rf"[\w.]{{{_LONGEST}}}")
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -33,7 +36,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a line. Most lines hold no sign but their last, and are not asked about."""
-    if not _SIGN.search(text, start, end - 1) or _RUN.search(text, start, end):
+    if not _holds_sign(text, start, end - 1) or _holds_run(text, start, end):
         yield start, end
         return
     spots = _spots(text, start, end)
@@ -49,6 +52,20 @@ def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         while text[start] == " ":
             start += 1
     yield start, end
+
+
+def _holds_sign(text: str, start: int, end: int) -> bool:
+    return text.find(".", start, end) >= 0 or text.find("?", start, end) >= 0 or text.find("!", start, end) >= 0
+
+
+def _holds_run(text: str, start: int, end: int) -> bool:
+    """True for a word that no one writes; goes from space to space, and looks closer only where none follows."""
+    while end - start >= _LONGEST:
+        space = text.rfind(" ", start, start + _LONGEST)
+        if space < 0:
+            return _RUN.search(text, start, end) is not None
+        start = space + 1
+    return False
 
 
 def _spots(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -78,7 +95,7 @@ def _joined(text: str, sentences: Iterator[tuple[int, int]]) -> Iterator[tuple[i
     held: tuple[int, int] | None = None
     for start, end in sentences:
         held = (held[0], end) if held else (start, end)
-        if not _NO_END.search(text, max(held[0], end - 8), end):
+        if text[end - 2] not in _LAST_LETTERS or not _NO_END.search(text, max(held[0], end - 8), end):
             yield held
             held = None
     if held:

@@ -14,6 +14,11 @@ _DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # what is neither Latin, punctuation nor symbol, or is dropped: combining marks are among it
 _ODD = re.compile("[^\x00-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2000-\u200a\u200e-\u205f\u20a0-\u20cf\u2100-\u2bff]")
 _SPACE = re.compile(r"[^\S\n ]")
+# what is odd or such a space, in one range, as most texts hold neither
+_ODD_OR_SPACE = re.compile(
+    "[^\n\x00-\x08\x0e-\x1b -\x84\x86-\x9f\xa1-\xac\xae-\u02ff\u1e00-\u1eff"
+    "\u200e-\u2027\u202a-\u202e\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff]"
+)
 
 
 @dataclass(frozen=True)
@@ -45,8 +50,10 @@ class Shadow:
 
 def shadow_of(raw: str) -> Shadow:
     """The shadow of any text, in time linear in its length."""
-    if not _ODD.search(raw) and unicodedata.is_normalized("NFC", raw):  # nearly every page
-        plain = _SPACE.sub(" ", raw) if _SPACE.search(raw) else raw
+    if not _ODD_OR_SPACE.search(raw) and unicodedata.is_normalized("NFC", raw):  # nearly every page
+        return Shadow(raw, raw, range(len(raw)), range(1, len(raw) + 1))
+    if not _ODD.search(raw) and unicodedata.is_normalized("NFC", raw):
+        plain = _SPACE.sub(" ", raw)
         return Shadow(raw, plain, range(len(raw)), range(1, len(raw) + 1))
     return _mapped(raw)
 

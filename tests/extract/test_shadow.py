@@ -64,3 +64,9 @@ def test_the_short_way_of_a_plain_text_gives_what_the_long_one_gives(text: str, 
 )
 def test_a_text_that_needs_no_change_is_its_own_shadow(raw: str, same: bool) -> None:  # noqa: FBT001
     assert shadow_of(raw).is_raw == same
+
+
+def test_one_look_finds_what_is_odd_or_a_space() -> None:
+    every = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x110000))))
+    apart = {match.start() for pattern in (module._ODD, module._SPACE) for match in pattern.finditer(every)}
+    assert {match.start() for match in module._ODD_OR_SPACE.finditer(every)} == apart

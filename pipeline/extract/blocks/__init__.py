@@ -1,7 +1,6 @@
 """Emulation blocks (cụm, khối thi đua)."""
 
 from collections.abc import Iterable
-from itertools import islice
 
 from models import Block
 from pipeline.extract import spans
@@ -10,7 +9,7 @@ from pipeline.extract.blocks.identity import Known, group
 from pipeline.extract.blocks.leaders import holders
 from pipeline.extract.blocks.losers import beaten, unnamed
 from pipeline.extract.blocks.mentions import find
-from pipeline.extract.blocks.story import CORE, Story
+from pipeline.extract.blocks.story import Story, cores_of
 from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.component import component
 from pipeline.extract.doc import Doc
@@ -19,14 +18,14 @@ from pipeline.extract.units.finder import pieces_of, units_of
 
 MASKS = (spans.DOCUMENTS,)
 _MOST = 60  # no article tells of more
-_CORES = 2000  # nor names them more often
+_MOST_CORES = 2000  # nor names them more often
 
 
 @component("thidua_blocks")
 def find_blocks(doc: Doc) -> None:
     """Lay every place that names a block into `doc.spans["blocks"]`; all records of one block say the same of it."""
     text, folded, title = spans.text_of(doc), folded_of(doc), spans.title_end(doc)
-    cores = list(islice(CORE.finditer(folded), _CORES))
+    cores = cores_of(folded)[:_MOST_CORES]
     if not cores:
         return
     line = pieces_of(doc)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
+from itertools import chain, compress
 from operator import attrgetter, itemgetter
 
 from gazetteers.blocks import counted_words, member_nouns, number_until, numeral_ends
@@ -12,11 +12,16 @@ from pipeline.extract.blocks.identity import Known
 from pipeline.extract.units.finder import Found
 from pipeline.extract.units.pieces import Line
 
-CORE = re.compile(r"(cụm(?<!\wcụm)|khối(?<!\wkhối))\b")  # a letter leads, to be fast
+_CORES = re.compile(r"(cụm)(?<!\wcụm)\b"), re.compile(r"(khối)(?<!\wkhối)\b")  # a word leads, to be fast
 _TEACHING = re.compile(r"trường\b")
 _DIGITS = re.compile(r"(?:^|\s)(\d{1,3})\Z")  # not "số 7" at the end of the line before
 _RATIO = 5  # characters of "12/"
 _BEFORE = 600  # characters between something said of a block and the block of its paragraph
+
+
+def cores_of(folded: str) -> list[re.Match[str]]:
+    """Every "cụm" and "khối" of a folded text, in order."""
+    return sorted(chain.from_iterable(core.finditer(folded) for core in _CORES), key=re.Match.start)
 
 
 @dataclass(frozen=True)

@@ -124,8 +124,7 @@ def _pointing(folded: str) -> Iterator[_Said]:
 
 
 def _numbered(folded: str) -> Iterator[_Said]:
-    for row in _numberable():
-        name = fold(row.name)
+    for name, row in _numberable():
         position = folded.find(name)
         while position >= 0:
             end = position + len(name)
@@ -136,10 +135,13 @@ def _numbered(folded: str) -> Iterator[_Said]:
 
 
 @cache
-def _numberable() -> tuple[DocumentType, ...]:
-    """Types that are spoken of by a bare number ("Nghị quyết 29"): those of law and party, and what heads issue."""
+def _numberable() -> tuple[tuple[str, DocumentType], ...]:
+    """Types that are spoken of by a bare number ("Nghị quyết 29"): those of law and party, and what heads issue.
+
+    Each with its folded name.
+    """
     spoken = {"Nghị quyết", "Quyết định", "Chỉ thị", "Công văn", "Kế hoạch", "Thông tư", "Nghị định", "Kết luận"}
-    return tuple({row.name: row for row in document_types() if row.name in spoken}.values())
+    return tuple({fold(row.name): row for row in document_types() if row.name in spoken}.items())
 
 
 @cache

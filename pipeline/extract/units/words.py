@@ -17,17 +17,19 @@ def whole_end(text: str, start: int, end: int) -> int:
     the text and not for the article.
     """
     following = _NEXT.match(text, end)
+    if following is None or not following[0].islower():
+        return end
     lone = _LONE.search(text, max(start, end - _WINDOW), end)
-    if following is None or lone is None or not _is_lone(lone, following):
+    if lone is None or not _is_lone(lone):
         return end
     line = text.find("\n", end, end + _WINDOW)
     begin = max(start, end - _WINDOW)
     return end + _cut(text[begin:end], text[end : line if line >= 0 else end + _WINDOW])
 
 
-def _is_lone(lone: re.Match[str], following: re.Match[str]) -> bool:
-    """True for one syllable with a capital of its own and no abbreviation, between words in small letters."""
-    return lone["lone"].istitle() and lone[0].split(" ")[0].islower() and following[0].islower()
+def _is_lone(lone: re.Match[str]) -> bool:
+    """True for one syllable with a capital of its own and no abbreviation, behind a word in small letters."""
+    return lone["lone"].istitle() and lone[0].split(" ")[0].islower()
 
 
 @lru_cache(maxsize=1024)
