@@ -9,6 +9,10 @@ Told = list[tuple[str, str, str | None]]
 UBND = "Chủ tịch UBND tỉnh"
 ORDER = "Huân chương Lao động hạng"
 FAR: list[tuple[str, Told]] = [
+    (  # a unit, though it begins with a surname
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Lào Cai tặng Bằng khen cho 5 tập thể.",
+        [("5 tập thể", "Bằng khen", "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Lào Cai")],
+    ),
     (  # "cấp quốc gia" is a level, no verb of giving
         "21 giáo viên đạt giải nhất, nhì trong các hội thi cấp quốc gia được nhận Bằng khen của UBND tỉnh.",
         [("21 giáo viên", "Bằng khen", "UBND tỉnh")],

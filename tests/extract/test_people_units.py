@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 UNITS = (
+    "Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam",
+    "Phó Chủ tịch Công đoàn Nông nghiệp & PTNT Việt Nam",
+    "Giám đốc Sở Giáo dục, Khoa học và Công nghệ",
+    "Hiệu trưởng Trường PTDT Nội trú THPT huyện Điện Biên Đông",
     "Trưởng phòng Giáo dục Mầm non và Tiểu học",
     "Trưởng phòng Quản lý nhà giáo và cán bộ quản lý giáo dục",
     "Trưởng phòng Công tác học sinh - sinh viên",

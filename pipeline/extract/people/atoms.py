@@ -139,7 +139,7 @@ def _is_surname(tokens: Tokens, i: int, previous: Atom | None) -> bool:
 def _name(tokens: Tokens, i: int, previous: Atom | None, *, place: bool) -> Atom | None:
     """The name that begins at a capital; only after a form of address may it begin as a `place` does."""
     addressed = previous is not None and previous.kind == "honorific"
-    if (place and not addressed) or not tokens.is_word(i):
+    if (place and not addressed) or not tokens.is_word(i) or _is_unit_of_words(tokens, i):
         return None
     if not starts_name(tokens, i) and not (addressed and _may_be_name(tokens, i)):
         return None
@@ -148,6 +148,14 @@ def _name(tokens: Tokens, i: int, previous: Atom | None, *, place: bool) -> Atom
         return None
     stop += addressed and stop == i + _UNFINISHED and _ends_low(tokens, stop)
     return _named(tokens, i, stop) if stop > i else None
+
+
+def _is_unit_of_words(tokens: Tokens, i: int) -> bool:
+    """True for "Đoàn Thanh niên", which begins as a name does and holds a word that no name holds."""
+    if tokens.lows[i] not in vocabulary().organisations.openings:
+        return False
+    found = vocabulary().organisations.match(tokens, i)
+    return found is not None and found[1].kind in NAMED and not all(tokens.capitals[i : found[0]])
 
 
 def _ends_low(tokens: Tokens, k: int) -> bool:
