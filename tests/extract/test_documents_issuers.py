@@ -253,6 +253,34 @@ CASES = [
         "Công đoàn Giáo dục Việt Nam ban hành Chỉ thị số 02/CT-CĐN, trong đó yêu cầu các cấp phát động thi đua.",
         ("Chỉ thị", None, "Công đoàn Giáo dục Việt Nam"),
     ),
+    (
+        "Theo Quyết định 812/QĐ-UBND, ngày 05/9/2023, của Chủ tịch UBND tỉnh Hà Nam, 5 trường được khen.",
+        ("Quyết định", "2023-09-05", "Chủ tịch UBND tỉnh Hà Nam"),
+    ),
+    (
+        "Theo Công văn số 120/SGDĐT-VP của Sở GD&ĐT về việc xét thi đua, ban hành ngày 5/9/2023, các trường họp.",
+        ("Công văn", "2023-09-05", "Sở GD&ĐT"),
+    ),
+    (
+        "Công văn số 120/SGDĐT-VP về việc xét thi đua năm học 2023-2024 ngày 5/9/2023 của Sở GD&ĐT.",
+        ("Công văn", "2023-09-05", "Sở GD&ĐT"),
+    ),
+    (
+        "Theo Công văn số 120/SGDĐT-VP, ngày 12/9/2023 Trường THPT Nà Tấu tổ chức hội nghị.",
+        ("Công văn", None, None),
+    ),
+    (
+        "Chủ tịch UBND tỉnh Hà Nam quyết định khen 5 tập thể (Quyết định số 234/QĐ-UBND ngày 5/9/2023).",
+        ("Quyết định", "2023-09-05", "Chủ tịch UBND tỉnh Hà Nam"),
+    ),
+    (
+        "Thực hiện hướng dẫn của Phòng GD&ĐT huyện Mai Sơn theo Công văn số 120/PGDĐT-TĐ ngày 5/9/2023.",
+        ("Công văn", "2023-09-05", "Phòng GD&ĐT huyện Mai Sơn"),
+    ),
+    (
+        "Kế hoạch số 45/KH-LĐ ngày 12/9/2023 của Liên đội Trường THCS Nà Pin",
+        ("Kế hoạch", "2023-09-12", "Liên đội Trường THCS Nà Pin"),
+    ),
 ]
 
 

@@ -52,6 +52,24 @@ SAYS = [
     ("Sáng 18/8/2023, Công đoàn Trường ĐHSP Nghệ thuật TW tổ chức tổng kết.", "province", "Hà Nội"),
     ("Sáng 18/8/2023, Phòng GD&ĐT huyện Đak Pơ tổng kết năm học.", "province", "Gia Lai"),
     ("Sáng 18/8/2023, Phòng GD&ĐT huyện Cư M’gar tổng kết năm học.", "province", "Đắk Lắk"),
+    (
+        "Thực hiện Kế hoạch số 12/KH-CTĐ ngày 02/6/2023, ngày 12/6/2023, Cụm thi đua số 3 tổng kết năm học.",
+        "date",
+        "2023-06-12",
+    ),
+    ("Sáng 18/8/2023, Cụm thi đua số 3 tỉnh Bình Phước tổ chức tổng kết năm học.", "province", "Bình Phước"),
+    ("Ngày 18/8/2023, đại diện 6 Sở GD&ĐT đã tới Cà Mau dự hội nghị tổng kết năm học.", "province", "Cà Mau"),
+    (
+        "Sáng 18/8/2023, tại Trường THCS Vĩnh Lộc, Phòng GD&ĐT huyện Thạnh Trị tổng kết năm học.",
+        "province",
+        "Sóc Trăng",
+    ),
+]
+YEARS = [
+    ("Sơ kết công tác thi đua học kỳ I (2022-2023)", "2022-2023"),
+    ("Tổng kết công tác thi đua NH 2022-2023", "2022-2023"),
+    ("Tổng kết công tác thi đua năm học 2022/2023", "2022-2023"),
+    ("Tổng kết công tác thi đua năm học 2022-23", "2022-2023"),
 ]
 SPECIAL = [
     (
@@ -85,6 +103,17 @@ def events(title: str, body: str) -> tuple[Event, ...]:
 def test_what_the_lead_says_of_it(lead: str, attribute: str, value: str | None) -> None:
     (event,) = events(TITLE, lead)
     assert getattr(event, attribute) == value
+
+
+@pytest.mark.parametrize(("title", "year"), YEARS)
+def test_a_school_year_in_every_spelling(title: str, year: str) -> None:
+    (event,) = events(title, "Sáng 18/8/2023, Cụm thi đua số 3 tổ chức hội nghị.")
+    assert event.school_year == year
+
+
+def test_games_that_open_on_one_day_and_close_on_another() -> None:
+    (event,) = events("Hội thao Cụm thi đua số 3", "Hội thao khai mạc ngày 12/3/2023 và bế mạc ngày 15/3/2023.")
+    assert event.end_date == "2023-03-15"
 
 
 @pytest.mark.parametrize(("title", "body"), SPECIAL)

@@ -85,6 +85,40 @@ VENUES = [
         "Sáng 12/10/2021, tại hội trường và qua phần mềm trực tuyến, các trường ký giao ước thi đua.",
         "hội trường",
     ),
+    (
+        "Sáng 12/10/2021, tại điểm cầu chính Hội trường Sở GD&ĐT, các trường ký giao ước thi đua.",
+        "Hội trường Sở GD&ĐT",
+    ),
+    ("Sáng 12/10/2021, các trường ký giao ước thi đua. Thầy Lò Văn Pó, giáo viên tại Trường THPT Nà Tấu dự.", None),
+    (
+        "Ngày 12/10/2021, các trường ký giao ước thi đua. Trước đó, đoàn thăm thư viện tại Trường THCS Nà Pin.",
+        None,
+    ),
+    (
+        "Ngày 12/10/2021, các trường ký giao ước thi đua.\nToàn cảnh hội nghị tại Trường THPT Nà Tấu",
+        "Trường THPT Nà Tấu",
+    ),
+    ("Sáng 12/10/2021, Trường THPT Nà Tấu đã diễn ra hội nghị ký giao ước thi đua của Cụm số 4.", "Trường THPT Nà Tấu"),
+    ("Sáng 12/10/2021, tại Huyện ủy Mai Sơn, các trường tổ chức ký giao ước thi đua.", "Huyện ủy Mai Sơn"),
+    ("Sáng 12/10/2021, tại Tỉnh đoàn, các trường tổ chức ký giao ước thi đua.", "Tỉnh đoàn"),
+    ("Sáng 12/10/2021, tại Văn Miếu - Quốc Tử Giám, các trường ký giao ước thi đua.", "Văn Miếu - Quốc Tử Giám"),
+    (
+        "Sáng 12/10/2021, tại Trung tâm Phục vụ hành chính công xã, các trường ký giao ước thi đua.",
+        "Trung tâm Phục vụ hành chính công xã",
+    ),
+    (
+        "Ngày 12/10/2021, các trường ký giao ước thi đua; đơn vị đăng cai tổ chức là Trường THPT Nà Tấu.",
+        "Trường THPT Nà Tấu",
+    ),
+    ("Hội nghị ký giao ước ngày 12/10/2021; địa điểm họp: Trường Mầm non Nà Pin.", "Trường Mầm non Nà Pin"),
+    (
+        "Ngày 12/10/2021, tại phòng họp tầng 2, nhà A, Trường Đại học Sông Mã, các khoa ký giao ước thi đua.",
+        "phòng họp tầng 2, nhà A, Trường Đại học Sông Mã",
+    ),
+    (
+        "Hội nghị ký giao ước tại Hội trường Thành ủy do Phòng GD&ĐT thành phố Sơn La tổ chức ngày 12/10/2021.",
+        "Hội trường Thành ủy",
+    ),
 ]
 
 

@@ -20,9 +20,11 @@ _BREAK = re.compile(
 # "được Bộ X ban hành theo Quyết định số …": what follows is the body's own
 _ENACTED_BY = re.compile(r"[ ](?:(?:đã|vừa|mới) )?(?:ban hành|phê duyệt) (?:kèm )?(?:theo|tại|bằng)(?!\w)")
 _OWNED = re.compile(r"(?<!\w)của[ ]{1,2}")
-_TO_NUMBER = re.compile(r"[ ,(]{0,3}(?:(?:tại|trong)[ ](?:[^\W\d]{1,7}[ ]){1,4})?(?:số)?[ ]?:?[ ]{0,2}")
+_TO_NUMBER = re.compile(r"[ ,(]{0,3}(?:(?:tại|trong|theo|qua|bằng)[ ](?:[^\W\d]{1,7}[ ]){1,4})?(?:số)?[ ]?:?[ ]{0,2}")
 _COMMA = re.compile(r"[ )\]]{0,3}(?:[ ](?:gửi|về|v/v)[ ][^,.;:\n]{2,80},[ ]{1,2}|,?[ ]{1,2})")
-_BY_WHICH = re.compile(r"(?<!\w)(?:tại|theo|bằng|trong|qua)[ ](?:[^\W\d]{1,7}[ ]){1,5}(?:số)?[ ]?:?[ ]{0,2}$")
+_BY_WHICH = re.compile(
+    r"(?:(?<!\w)(?:tại|theo|bằng|trong|qua)[ ]|\((?:theo )?)(?:[^\W\d]{1,7}[ ]){1,5}(?:số)?[ ]?:?[ ]{0,2}$"
+)
 _BY_WHICH_REACH = 60
 _OF_ANOTHER = re.compile(r"(?<!\w)(?:của|tại|với|cho|ở|thuộc|nay là)[ ]{1,2}$")
 _DECIDES = re.compile(

@@ -41,6 +41,8 @@ _CLOSES = re.compile(r"[ ]{0,2}(?:[.;)\n]|(?:về|v/v)[ ])")
 _FAR = re.compile(r"(?<=[\s\d])(?:của|cuả|do)[ ]{1,2}")
 _FAR_PASSIVE = re.compile(r"(?<=[\s\d])(?:được|mà)[ ]{1,2}")
 _GOES_ON = re.compile(r"[ ]?,")
+_ISSUED_DAY = re.compile(r",[ ](?:được )?(?:ban hành|ký|ký ban hành)[ ](?:vào )?(?:ngày )?$")
+_OWN = re.compile(r"[ ]?,[ ]{1,2}(?:của|cuả|về việc|về|v/v)[ ]")  # it is still the document that is told of
 _BROKEN = 4  # lines to which a sentence may be broken on each side
 _ENDS = ".;:!?…"
 _NEXT = 8  # characters between an owner and the number that it is beside: ", số: "
@@ -115,6 +117,8 @@ def _read(scope: _Scope, number: DocumentRef) -> Citation:
     citation = _subject(scope, citation)
     if citation.issuer is None:
         citation = _far_issuer(scope, citation)
+    if citation.issued_on is None:
+        citation = _far_date(scope, citation)
     return _from_actor(scope, citation)
 
 
@@ -131,9 +135,18 @@ def _date_after(scope: _Scope, citation: Citation) -> Citation:
     if date is None or not _TO_DATE.fullmatch(scope.folded, citation.reach, date.start):
         return citation
     between = scope.folded[citation.reach : date.start]
-    if "," in between and not _ISSUED_ON.search(between) and _GOES_ON.match(scope.folded, date.end):
+    if "," in between and not _ISSUED_ON.search(between) and _is_of_an_act(scope, citation, date.end):
         return citation  # "theo Kế hoạch số …, ngày 12/10, trường tổ chức": the day of what was done
     return citation.with_date(date, "date_after")
+
+
+def _is_of_an_act(scope: _Scope, citation: Citation, end: int) -> bool:
+    """True behind the day of what was done: a comma follows it, or who did it and did not issue the document."""
+    if _GOES_ON.match(scope.folded, end):
+        return _OWN.match(scope.folded, end) is None
+    beside = _BESIDE.match(scope.folded, end, scope.end)
+    actor = issuer_at(scope.text, scope.folded, beside.end(), scope.end) if beside else None
+    return actor is not None and not agrees(actor.name, citation.codes)
 
 
 def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
@@ -183,13 +196,27 @@ def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
     for cue in _FAR.finditer(scope.folded, citation.reach, scope.end):
         issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
         if issuer and agrees(issuer.name, citation.codes):
-            return citation.with_issuer(issuer, "issuer_far", reach=False)
+            return _dated_before(scope, citation, cue.start()).with_issuer(issuer, "issuer_far", reach=False)
     for cue in _FAR_PASSIVE.finditer(scope.folded, citation.reach, scope.end):
         issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
         signed = issuer is not None and _SIGNED.match(scope.folded, issuer.end, scope.end)
         if issuer and signed and agrees(issuer.name, citation.codes) and not _is_deputy(issuer):
             return citation.with_issuer(issuer, PASSIVE, reach=False)
     return citation
+
+
+def _far_date(scope: _Scope, citation: Citation) -> Citation:
+    """The day behind the subject of which the text says that it is that of issue: "…, ban hành ngày 5/9"."""
+    for day in scope.dates:
+        if citation.reach <= day.start < scope.end and _ISSUED_DAY.search(scope.folded, citation.reach, day.start):
+            return citation.with_date(day, "date_after")
+    return citation
+
+
+def _dated_before(scope: _Scope, citation: Citation, owner: int) -> Citation:
+    """With the day right before the issuer: "Công văn số … về việc … ngày 5/9 của Sở"."""
+    day = next((one for one in scope.dates if one.end <= owner <= one.end + 1 and one.start >= citation.reach), None)
+    return citation if day is None or citation.issued_on is not None else citation.with_date(day, "date_after")
 
 
 def _is_deputy(issuer: Issuer) -> bool:

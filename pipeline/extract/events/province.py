@@ -35,7 +35,14 @@ _NATION = ("bộ g", "việt nam", " vn")  # without one of them `_HOLDS` is not
 _BEHIND = re.compile(
     r"\s*[,(–-]\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s[^,.;\n]{0,30}[,(]\s*)?"
 )
-_SEVERAL = re.compile(r"\b(?:các|\d{1,2}) sở (?:giáo dục|gd)|\b\d{1,2} (?:tỉnh|thành phố)\b")
+# not in "Cụm thi đua số 3 tỉnh Bình Phước", "phường 5 thành phố Cà Mau"
+_SEVERAL = re.compile(
+    r"\b(?:các|(?<!số )\d{1,2}) sở (?:giáo dục|gd)"
+    r"|(?<!số )(?<!cụm )(?<!khối )(?<!quận )(?<!phường )(?<![\w./-])\d{1,2} (?:tỉnh|thành phố)\b"
+)
+# of the place to which several provinces came
+_CAME = re.compile(r"\b(?:đến|tới|về|tại|ở) (?:với )?(?:tỉnh |thành phố |tp\.? ?)?$")
+_HOSTS = re.compile(r"[^,.;\n]{0,40}?\b(?:đón (?!nhận)|đăng cai|là nơi|là địa điểm|dự (?:hội|đại|lễ|buổi)|họp|gặp)\b")
 _PLURAL = (" sở ", " tỉnh", " thành phố")  # without one of them `_SEVERAL` is not found
 _REGIONAL = re.compile(r"\b(?:khu vực|miền|vùng) [^\W\d_]+ (?:nam|bắc|trung|sông)")
 _LETTERHEAD = re.compile(r"[\s,]*ngày\b")
@@ -51,6 +58,7 @@ _PLACE = 30  # characters of a place with its kind
 _NAME = 12  # characters of a word of a name
 _NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-zà-ỹđ][a-zà-ỹđ]+) $")
 _KINDS_BEFORE = frozenset({"huyện", "quận", "xã", "phường", "trường", "tại", "ở", "thị", "phố", "trấn", "sở", "ban"})
+_KINDS_OF_PLACES = ("", "tỉnh", "thành phố", "tp.", "tp")
 _MANY = 3
 _CLEAR = 1.3  # the first must weigh this much more than the second
 
@@ -73,14 +81,32 @@ def province(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
 
     Null where several weigh alike, and for an activity of a ministry or a region without a place.
     """
-    named = _at_venue(doc, *known.venue) if known.venue else None
+    named = _at_venue(doc, sentences, *known.venue) if known.venue else None
     if named is None:
         named = _weighed(doc, sentences, known)
     return name_at(named, known.day) if named else None
 
 
-def _at_venue(doc: Doc, start: int, end: int) -> str | None:
-    return home_of(spans.text_of(doc)[start:end]) or _named(doc, start, end) or _behind(doc, end)
+def _at_venue(doc: Doc, sentences: list[Sentence], start: int, end: int) -> str | None:
+    named = home_of(spans.text_of(doc)[start:end])
+    if named is None and (namesake := _named(doc, start, end)):
+        said = said_provinces_in(doc, start, end)
+        named = namesake if said else _said_in_front(doc, sentences) or namesake
+    return named or _behind(doc, end)
+
+
+def _said_in_front(doc: Doc, sentences: list[Sentence]) -> str | None:
+    """The one province that headline and lead say by a district or itself with its kind: schools bear any name."""
+    named = places_of(doc)
+    places = (*(place for place in named.provinces if place.marked), *named.districts)
+    said = {
+        place.province
+        for item in sentences
+        if item.zone != "body"
+        for place in places
+        if item.start <= place.start < item.end
+    }
+    return next(iter(said)) if len(said) == 1 else None
 
 
 def _named(doc: Doc, start: int, end: int) -> str | None:
@@ -109,6 +135,8 @@ def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
         return None
     weights: defaultdict[str, float] = defaultdict(float)
     several, central = _are_several(sentences), _is_central(sentences, honours=known.honours)
+    if several and (received := _receiving(doc, sentences)):
+        return received
     # whom a body of the whole country honours has a home
     _weigh_text(doc, sentences, weights, title_only=several or (central and not known.honours), at=known.at)
     host = known.host
@@ -193,6 +221,21 @@ def _weigh_text(
         outside = [place for place in free if item_at(units, place.start) is None]
         for place in outside or free:  # schools bear the names of their districts
             weights[place.province] += _TOWN
+
+
+def _receiving(doc: Doc, sentences: list[Sentence]) -> str | None:
+    """The province of the lead to which others came, or that received them: "đã tới Cà Mau dự hội nghị"."""
+    named = places_of(doc)
+    for place in (*named.provinces, *named.districts):
+        sentence = item_at(sentences, place.start)
+        if sentence is None or sentence.zone != "lead":
+            continue
+        begin, end = place.start - sentence.start, place.end - sentence.start
+        came = _CAME.search(sentence.folded, max(0, begin - _MARK), begin) is not None
+        opens = sentence.folded[:begin].strip() in _KINDS_OF_PLACES
+        if (came or opens) and _HOSTS.match(sentence.folded, end):
+            return place.province
+    return None
 
 
 def _is_free(doc: Doc, text: str, place: Place) -> bool:

@@ -25,7 +25,7 @@ _NOT_HELD = re.compile(
     r"|\b(?:căn cứ|ban hành|luật|nghị quyết|nghị định|chỉ thị|thông tư|công văn|quyết định)\b(?P<rest>[^.;)\n]{0,60})$"
     r"|\btrước đó,? (?:vào |ngày |sáng |chiều ){0,3}$"
 )
-_RANGE = re.compile(r"\s*(?:-|–|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?")
+_RANGE = re.compile(r"\s*(?:-|–|đến|tới|và|,)\s*(?:(?:kết thúc|bế mạc) )?(?:vào )?(?:hết\s*)?(?:ngày\s*)?")
 _CLOCK = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-3])(?:\s?(?:giờ|h|g)\s?(?P<minute>[0-5]\d(?!\d))?|:(?P<after>[0-5]\d))(?![\d\w])"
     r"(?!\s?(?:dạy|học|công|làm|thi|thực))(?P<late>(?: phút)?,? (?:chiều|tối))?"
@@ -101,6 +101,7 @@ def _chains(sentence: Sentence, mentions: Sequence[DateMention]) -> list[list[Da
         if (
             last is not None
             and _day(last) != _day(mention)
+            and (last.role == "signed") == (mention.role == "signed")
             and _RANGE.fullmatch(sentence.folded, last.end - sentence.start, mention.start - sentence.start)
         ):
             chains[-1].append(mention)

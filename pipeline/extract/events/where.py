@@ -13,9 +13,12 @@ from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.zones import Sentence
 from pipeline.extract.geography import places_of
 
+_MEETING = r"(?:hội nghị|buổi lễ|lễ|đại hội|cuộc họp|buổi gặp mặt|hội thao|hội thi)"
 _AT = re.compile(
-    r"\b(?:tại|ở|đặt tại|địa điểm ?:|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ)"
-    r"(?: (?:hội nghị|buổi lễ|lễ|đại hội|cuộc họp|buổi gặp mặt|hội thao|hội thi))? là)\s+"
+    rf"\b(?:tại|ở|đặt tại|địa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:"
+    rf"|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ)(?: {_MEETING})? là"
+    rf"|đăng cai(?: tổ chức)?(?: {_MEETING})?(?: lần này)? (?:là|của))\s+"
+    r"(?:ngôi |điểm cầu (?:chính|trung tâm) (?:(?:đặt )?(?:tại |ở ))?)?"
 )
 _WHOM = 25  # characters of those words
 _TO_ROOM = re.compile(r"\b(?:về|đến|tới)\s+")
@@ -24,17 +27,33 @@ _COME = re.compile(r"\s(?:để |cùng )?(?:dự|tham dự|họp|gặp mặt|ký
 _OF_WHOM = re.compile(
     r"\b(?:trường(?: học)?|cơ sở(?: giáo dục)?|đơn vị|giáo viên|học sinh|nhà giáo|thầy cô(?: giáo)?) $"
 )
-_PLACE_LINE = re.compile(r"\bđịa điểm ?:")
+# where somebody works or learns is not where all met
+_WORKS = re.compile(r"\b(?:giáo viên|giảng viên|học sinh|sinh viên|công tác|giảng dạy|học tập|theo học) $")
+# what was done at another time than the activity
+_ELSEWHEN = re.compile(r"(?:trước đó|trước khi|sau hội nghị|sau buổi lễ|sau khi|kết thúc (?:hội nghị|buổi lễ))\b")
+_PLACE_LINE = re.compile(rf"\bđịa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:")
+# of a picture, and of the body: "Toàn cảnh hội nghị tại …", "Hội nghị được tổ chức tại …"
+_TOLD_AT = re.compile(
+    rf"(?:toàn|quang) cảnh [^,.;\n]{{0,40}}\btại \b|(?:{_MEETING} )(?:đã |được |vừa )*(?:tổ chức|diễn ra)"
+    r"(?: trang trọng| thành công| long trọng)? (?:tại|ở) "
+)
 _NO_PLACE = re.compile(
     r"(?:điểm cầu|hội nghị|buổi|đại hội|cuộc họp|lễ|chương trình|địa phương|các|đơn vị|nhà trường)\b"
 )
 _IS_PLACE = re.compile(
     r"[^.;:\n]{0,60}?\blà (?:nơi|địa điểm)\b|[^.;:\n]{0,100}?\bđăng cai\b"
     r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
+    r"|\s(?:đã |vừa |long trọng |sôi nổi )*diễn ra (?=lễ |hội |buổi |đại |cuộc |phiên )"
     r"|\s(?:đã |vui mừng |long trọng |vinh dự |hân hoan )*đón (?=\d|các |gần |hơn |đông |những )"
 )
 _KINDS = frozenset(
     {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
+)
+_SUBJECTS = _KINDS | {"ministry"}
+# bodies whose house is meant where nothing but the name is said: "tại Huyện ủy Mai Sơn, …"
+_SEAT = re.compile(
+    r"(?:(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ|[Đđ]oàn)|[Ll]iên đội)"
+    r"(?: [^\W\d_a-z][^\W\d_]*){0,6}(?=[,.;)\n]|$)"
 )
 _HOUSES = frozenset({"school", "institute", "centre"})
 _SUBJECT = 80  # characters in which a sentence names its subject
@@ -42,15 +61,18 @@ _ROOM_NAME = 40  # characters; a house named farther on is not the one the room 
 _BESIDE = 12  # characters: "số 1, ", "tầng 2 "
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
 _HELD = re.compile(
-    r"\b(?:tổ chức|diễn ra|khai mạc|được mở|họp|ký kết|phát động|trao|kiểm tra|chấm điểm|tổng kết|sơ kết|gặp mặt)\b"
+    r"\b(?:tổ chức|diễn ra|khai mạc|được mở|làm lễ|tuyên dương|họp|ký kết"
+    r"|phát động|trao|kiểm tra|chấm điểm|tổng kết|sơ kết|gặp mặt)\b"
 )
 _MARK = 12  # characters of "thành phố "
 _MARKS = ("", "tỉnh", "thành phố", "tp", "tp.", "thủ đô")
 # a commune: "thị trấn Bằng Lũng"
 _WARD = re.compile(r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: [^\W\d_a-z][^\W\d_]*){1,4}")
-_GAP = re.compile(r", | ?\([^()\n]{1,20}\) ")  # between a room and its house: "phòng họp 7 (A.305) Trường …"
+# between a room and its house: "phòng họp 7 (A.305) Trường …", "phòng họp tầng 2, nhà A, Trường …"
+_GAP = re.compile(r", (?:(?:nhà|khu|tòa nhà|toà nhà|tầng|lầu|dãy|cơ sở) \w{1,4}(?:, | [-–] | ))?| ?\([^()\n]{1,20}\) ")
+_NOT_ITS_HOUSE = re.compile(r"\b(?:do|với|để|đã|nhằm|diễn ra|ngày|sáng|chiều|có)\b")
 # a hotel or a hall by its own name alone: "tại Meliá Vinpearl Phú Quốc."
-_PROPER = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,5}(?=[.,;)\n]|$)")
+_PROPER = re.compile(r"[^\W\d_][\w'’-]*(?: (?:[-–] )?[^\W\d_a-z][\w'’-]*){1,5}(?=[.,;)\n]|$)")
 _NO_HALL = frozenset(
     {"hội", "đại", "lễ", "buổi", "chương", "điều", "quyết", "nghị", "thông", "công", "kế", "sở", "phòng", "bộ", "ubnd"}
 )
@@ -81,12 +103,13 @@ def venue(doc: Doc, sentences: list[Sentence], at: int | None) -> tuple[str, int
 
 
 def _announced(doc: Doc, sentences: list[Sentence], units: list[Unit]) -> tuple[str, int, int] | None:
-    """The place of a line that gives it by name, as invitations do: "Địa điểm: …"."""
-    for sentence in sentences:
-        named = "địa điểm" in sentence.folded and _PLACE_LINE.search(sentence.folded)
-        found = _after_at(doc, sentence, units, dated=True) if named else None
-        if found is not None:
-            return spans.text_of(doc)[slice(*found)], *found
+    """The place of a line that gives it by name, as invitations do ("Địa điểm: …"), else what the body says of it."""
+    for sign, says in (("địa điểm", _PLACE_LINE), (" tại ", _TOLD_AT)):
+        for sentence in sentences:
+            named = says.search(sentence.folded) if sign in sentence.folded else None
+            found = _after_at(doc, sentence, units, dated=True, since=named.start()) if named else None
+            if found is not None:
+                return spans.text_of(doc)[slice(*found)], *found
     return None
 
 
@@ -95,25 +118,35 @@ def _room() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, venue_words()))})\b")
 
 
-def _after_at(doc: Doc, sentence: Sentence, units: list[Unit], *, dated: bool) -> tuple[int, int] | None:
-    text = spans.text_of(doc)
-    held = dated or _HELD.search(sentence.folded) is not None
-    for match in _AT.finditer(sentence.folded):
+def _after_at(
+    doc: Doc, sentence: Sentence, units: list[Unit], *, dated: bool, since: int = 0
+) -> tuple[int, int] | None:
+    if not dated and _ELSEWHEN.match(sentence.folded):
+        return None
+    for match in _AT.finditer(sentence.folded, since):
         if _NO_PLACE.match(sentence.folded, match.end()):
             continue
-        start = sentence.start + match.end()
-        room = _room().match(sentence.folded, match.end())
-        found = _room_end(text, sentence, match.end(), start, units) if room else _unit_at(units, start)
-        if (
-            found is None
-            and not room
-            and held
-            and not _OF_WHOM.search(sentence.folded, max(0, match.start() - _WHOM), match.start())
-        ):
-            found = _place_at(doc, start) or (_proper_end(doc, start) if dated else None)
+        found = _named_at(doc, sentence, units, match, dated=dated)
         if found is not None:
-            return start, found
-    return _room_at(text, sentence, units)
+            return sentence.start + match.end(), found
+    return _room_at(spans.text_of(doc), sentence, units)
+
+
+def _named_at(doc: Doc, sentence: Sentence, units: list[Unit], match: re.Match[str], *, dated: bool) -> int | None:
+    """The end of what stands behind "tại": a room, an organisation, or a place where something is held."""
+    start = sentence.start + match.end()
+    before = max(0, match.start() - _WHOM), match.start()
+    if _room().match(sentence.folded, match.end()):
+        return _room_end(spans.text_of(doc), sentence, match.end(), start, units)
+    if not _WORKS.search(sentence.folded, *before) and (house := _unit_at(units, start)):
+        return house
+    held = dated or _HELD.search(sentence.folded) is not None
+    if not held or _OF_WHOM.search(sentence.folded, *before):
+        return None
+    if place := _place_at(doc, start):
+        return place
+    seat = _SEAT.match(spans.text_of(doc), start)
+    return seat.end() if seat else _proper_end(doc, start) if dated else None
 
 
 def _proper_end(doc: Doc, start: int) -> int | None:
@@ -122,7 +155,7 @@ def _proper_end(doc: Doc, start: int) -> int | None:
     words = match[0].split(" ") if match else []
     if match is None or words[0].lower() in _NO_HALL or _begins_place(doc, start):
         return None
-    return match.end() if all(word[0].isupper() for word in words) else None
+    return match.end() if all(word[0].isupper() or word in "-–" for word in words) else None
 
 
 def _room_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
@@ -150,9 +183,12 @@ def _room_end(text: str, sentence: Sentence, at: int, start: int, units: list[Un
     if match is None:
         return None
     houses = items_in(units, start, start + len(match[0]) + 1)
-    house = next((unit for unit in houses if unit.kind in _KINDS), None)
+    room = _room().match(sentence.folded, at)
+    named = start + (room.end() - at if room else 0)  # "Trung tâm Phục vụ" is not the whole name of one
+    house = next((unit for unit in houses if unit.kind in _KINDS and unit.end >= named), None)
     if house is not None and house.start - start < _ROOM_NAME and text[start:].lower().find("khách sạn", 0, 9) < 0:
-        return house.end
+        other = _NOT_ITS_HOUSE.search(sentence.folded, at, house.start - sentence.start)
+        return house.end if other is None else start + len(sentence.folded[at : other.start()].rstrip())
     if (behind := _house_behind(text, sentence, start + len(match[0]), units)) is not None:
         return behind
     ends = _ROOM_ENDS.finditer(match[0], _two_houses(text, sentence, at, start))
@@ -202,7 +238,7 @@ def _subject(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int]
     if (house := _subject_room(doc, sentence, units)) is not None:
         return house
     for unit in items_in(units, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):
-        if unit.kind in _KINDS and _IS_PLACE.match(sentence.folded, unit.end - sentence.start):
+        if unit.kind in _SUBJECTS and _IS_PLACE.match(sentence.folded, unit.end - sentence.start):
             return _with_room(sentence, unit.start), unit.end
     for place in items_in(places_of(doc).districts, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):
         if _IS_PLACE.match(sentence.folded, place.end - sentence.start):

@@ -11,7 +11,11 @@ from pipeline.extract.events.when import When
 from pipeline.extract.events.zones import Sentence
 
 # "năm 2019-2020" alone is a school year where it is the year of an emulation
-_YEAR = re.compile(r"\b(?:năm học|thi đua (?:yêu nước )?năm)\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b")
+_YEAR = re.compile(
+    r"\b(?:năm học|nh|thi đua (?:yêu nước )?năm|học k[ỳì] (?:i{1,2}|[12]))[\s:,(]{0,3}"
+    r"(?P<first>20\d\d)\s*[-–—/]\s*(?P<second>(?:20)?\d\d)\b"
+)
+_SIGNS = ("năm học", "năm 20", "nh 20", "học k")
 # the years for which somebody is praised; a year of the range is none of the activity's
 _RANGE = re.compile(
     r"\btừ năm học 20\d\d ?[-–—] ?20\d\d (?:cho )?(?:đến|tới) (?:hết )?(?:năm học )?20\d\d ?[-–—] ?20\d\d\b"
@@ -140,7 +144,7 @@ def _introduces(sentence: Sentence) -> bool:
 
 def year_in(text: str) -> str | None:
     """The first school year that a folded text names."""
-    if "năm học" not in text and "năm 20" not in text:
+    if not any(sign in text for sign in _SIGNS):
         return None
     plain = _RANGE.sub("", text) if "từ năm học" in text else text
     return next(_years(_YEAR.finditer(plain)), None)
@@ -153,5 +157,5 @@ def _in_url(url: str | None) -> str | None:
 def _years(matches: Iterator[re.Match[str]]) -> Iterator[str]:
     """Those of two years in a row."""
     for match in matches:
-        if int(match["second"]) == int(match["first"]) + 1:
-            yield f"{match['first']}-{match['second']}"
+        if int(match["second"][-2:]) == int(match["first"][-2:]) + 1:
+            yield f"{match['first']}-20{match['second'][-2:]}"
