@@ -377,7 +377,6 @@ NOTHING = [
     "STT | Họ và tên | Danh hiệu đăng ký\n1 | Lê Văn Hợi | Chiến sĩ thi đua cơ sở",
     "Chỉ tiêu năm học:\n- Chiến sĩ thi đua cơ sở: 07 đ/c\n- Lao động tiên tiến: 33 đ/c",
     "Ngành Giáo dục Hà Nam có nhiều tập thể, cá nhân được tặng Bằng khen.",
-    "Nhà trường được tặng Huân chương Lao động hạng Ba.",
     "Tiêu chuẩn xét tặng Giấy khen gồm:\n1. Trường THPT Nậm Rốm đề xuất\n2. Hồ sơ đầy đủ",
 ]
 

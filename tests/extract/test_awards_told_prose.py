@@ -136,7 +136,59 @@ ORDERS: list[tuple[str, Told]] = [
         [("TRƯỜNG MẦM NON HOA BAN", "Tập thể lao động tiên tiến", None)],
     ),
 ]
+SUBJECTS: list[tuple[str, Told]] = [
+    (
+        YEAR + "Năm nay, cùng với Hội Cựu giáo chức huyện Mai Sơn, Yên Châu, Hội Cựu giáo chức tỉnh đã được UBND tỉnh "
+        "tặng Bằng khen.",
+        [
+            ("Hội Cựu giáo chức huyện Mai Sơn", BK, "UBND tỉnh"),
+            ("Yên Châu", BK, "UBND tỉnh"),
+            ("Hội Cựu giáo chức tỉnh", BK, "UBND tỉnh"),
+        ],
+    ),
+    (
+        YEAR + "Danh hiệu “Tập thể lao động xuất sắc” năm học 2017-2018 đã thuộc về Trường Đại học Tây Bắc, theo Quyết "
+        "định số 5266/QĐ-BGDĐT của Bộ Giáo dục và Đào tạo.\nNăm nay, 32 đơn vị được công nhận danh hiệu này.",
+        [
+            ("Trường Đại học Tây Bắc", "Tập thể lao động xuất sắc", "Bộ Giáo dục và Đào tạo"),
+            ("32 đơn vị", "Tập thể lao động xuất sắc", None),
+        ],
+    ),
+    (
+        YEAR + "Quyết định tặng Bằng khen được Chủ tịch UBND tỉnh ký ngày 13/8, dành cho 16 tập thể và 4 cá nhân.",
+        [("16 tập thể", BK, "Chủ tịch UBND tỉnh"), ("4 cá nhân", BK, "Chủ tịch UBND tỉnh")],
+    ),
+    (
+        YEAR + "Lễ trao tặng danh hiệu Nhà giáo Nhân dân (NGND) cho nhà giáo Nguyễn Thị Hòa diễn ra sáng nay.",
+        [("Nguyễn Thị Hòa", "Nhà giáo Nhân dân", None)],
+    ),
+    (
+        YEAR + "Lãnh đạo tỉnh tặng cờ thi đua của UBND tỉnh cho Trường Tiểu học Nà Bó\nNăm nay, UBND tỉnh tặng Trường "
+        "Tiểu học Nà Bó cờ thi đua xuất sắc.",
+        [("Trường Tiểu học Nà Bó", "cờ thi đua xuất sắc", "UBND tỉnh")],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho Trường Tiểu học Nà Bó\nNhà trường nhận Bằng khen của Chủ tịch UBND tỉnh.",
+        [("Trường Tiểu học Nà Bó", BK, "Chủ tịch UBND tỉnh")],
+    ),
+    (YEAR + "Trường Tiểu học Nà Bó vinh dự nhận Cờ của UBND tỉnh.", [("Trường Tiểu học Nà Bó", "Cờ", "UBND tỉnh")]),
+    (YEAR + "Ban Giám hiệu nhà trường tặng Giấy khen cho 9 cá nhân.", [("9 cá nhân", GK, "Ban Giám hiệu nhà trường")]),
+    (YEAR + "Trường đạt tập thể lao động tiên tiến.", [("Trường", "tập thể lao động tiên tiến", None)]),
+    (YEAR + "Bà Lò Thị Hoa, Trưởng phòng GD&ĐT huyện, trao Giấy khen cho 5 học sinh.", [("5 học sinh", GK, None)]),
+    (YEAR + "Thầy trò Trường THPT Tô Hiệu đón nhận Bằng khen của Bộ.", [("Trường THPT Tô Hiệu", BK, "Bộ")]),
+    (
+        YEAR + "Cô Quàng Thị Xuân là một trong những giáo viên tiêu biểu được Bộ trưởng tặng Bằng khen.",
+        [("Quàng Thị Xuân", BK, "Bộ trưởng")],
+    ),
+]
 NOTHING = [
+    "Đến nay Trường THPT Tô Hiệu chưa có giáo viên nào được tặng Bằng khen của Bộ trưởng.",
+    "Trường THPT Tô Hiệu có 95% cán bộ, giáo viên đạt Lao động tiên tiến, 15% đạt Chiến sĩ thi đua cơ sở.",
+    "Trường THPT Tô Hiệu có nhiều giáo viên đạt Chiến sĩ thi đua cơ sở, được tặng Bằng khen.",
+    "Trường THPT Tô Hiệu có 50 giáo viên, trong đó 100% đạt Lao động tiên tiến.",
+    "Học sinh Trường THPT Tô Hiệu được Chủ tịch UBND tỉnh tặng Bằng khen.",
+    "Các em học sinh Trường THPT Tô Hiệu nhận Giấy khen của Giám đốc Sở.",
+    "Những người bồi dưỡng thế hệ trẻ tỉnh Bắc Giang đã được Tỉnh đoàn mời về để nhận Bằng khen.",
     "Em Nguyễn Thu Trang, học sinh Trường THPT Tô Hiệu, chia sẻ: “Em rất vui khi được nhận Bằng khen”.",
     "Ban Tổ chức sẽ trao Giấy khen cho 10 thí sinh có điểm cao nhất.",
     "Ông Lò Văn An, Hiệu trưởng Trường Chính trị tỉnh, nhận cờ luân lưu Cụm trưởng.",
@@ -149,7 +201,7 @@ NOTHING = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*CAPITALS, *CLASSES, *AGAIN, *ORDERS, *((YEAR + text, []) for text in NOTHING)]
+    ("text", "expected"), [*CAPITALS, *CLASSES, *AGAIN, *ORDERS, *SUBJECTS, *((YEAR + text, []) for text in NOTHING)]
 )
 def test_who_received_what_in_prose(text: str, expected: Told) -> None:
     article = Article(key="k", title=text.partition("\n")[0], text=text)

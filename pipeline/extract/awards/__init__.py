@@ -1,6 +1,7 @@
 """Awards: who received, or was proposed for, which distinction from whom."""
 
 import re
+from dataclasses import replace
 from itertools import chain
 
 from models import Award
@@ -21,6 +22,7 @@ from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.regions import doc_regions
 
 _LONGEST_QUOTE = 120  # tokens from a distinction to its recipient
+_HEADS = ["ban", "giám", "hiệu"]
 _PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn) .*")
 
 
@@ -67,7 +69,10 @@ def _award(tokens: Tokens, grant: Grant) -> Award:
 
 
 def _grantor(tokens: Tokens, grant: Grant) -> str | None:
-    return _PERIOD.sub("", _written(tokens, grant.grantor)) if grant.grantor else None
+    giver = grant.grantor
+    if giver is not None and giver.kind == "unit" and tokens.lows[giver.first - 3 : giver.first] == _HEADS:
+        giver = replace(giver, first=giver.first - 3)  # the school's heads give in their own name
+    return _PERIOD.sub("", _written(tokens, giver)) if giver else None
 
 
 def _written(tokens: Tokens, item: Item) -> str:

@@ -8,6 +8,9 @@ _SENTENCE = 60  # items
 _NEAR = 4  # items from "mỗi" to the verb
 _NOUNS = frozenset({"word", "title", "address"})
 _GROUPS = frozenset({"tập", "đơn", "trường", "cơ"})  # mỗi tập thể, đơn vị, trường, cơ sở
+SOME = frozenset({"nhiều", "những", "các", "một"})
+_HUNDREDS = frozenset({"trăm", "chục", "nghìn", "ngàn", "vạn"})
+_STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công", "thầy", "cô"})
 _TIMES = frozenset({"năm", "lần", "kỳ", "thời"})
 
 
@@ -43,3 +46,25 @@ def each(items: Items, verb: int) -> list[Item]:
     kind = "group" if items.low(k) in _GROUPS else "person"
     found = [items[place] for place in items.places("count", end + 1, k) if items[place].counted == kind]
     return found if len(found) == 1 or items.kind(k) == "address" else []
+
+
+def uncounted(items: Items, k: int) -> bool:
+    """True for "nhiều tập thể", "các cá nhân", "95% giáo viên", "(chưa có) giáo viên nào": nobody who is counted."""
+    word = items[k]
+    if word.low == "nào":
+        return items.low(k - 1) != "năm"
+    if items.low(k - 1) == "trong":
+        return False  # "cô là một trong những giáo viên được tặng"
+    if word.low == "%":
+        return _are_people(items, k + 1) or items.cue(k + 1) in {"receive", "passive"}
+    if (word.low == "hàng" and items.low(k + 1) in _HUNDREDS) or (word.low == "những" and items.low(k + 1) == "người"):
+        return True  # "hàng trăm lượt giáo viên"
+    if word.low in SOME and word.kind == "address":
+        return True  # "các nhà giáo"
+    some = word.low in SOME and word.kind in {"word", "cue"}
+    people = _are_people(items, k + 1 + (items.low(k + 1) == "số"))
+    return some and ((word.cue == "member" and word.stop > word.first + 1) or people)
+
+
+def _are_people(items: Items, k: int) -> bool:
+    return items.cue(k) == "member" or (items.kind(k) == "title" and items.low(k) in _STAFF)

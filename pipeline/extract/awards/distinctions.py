@@ -21,6 +21,7 @@ _TITLE = AwardForm(form="danh hiệu", kind="thing", president=False, category=N
 _COMPARED = (["nhất"], ["dẫn"], ["tiêu"])
 _BADGE = 2  # syllables of a badge's namesake
 _BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, tiêu biểu
+_BODIES = (["ubnd"], ["chính"], ["bộ"], ["thủ"], ["ủy"], ["uỷ"], ["tổng"], ["liên"], ["lđlđ"])  # who give flags
 _LONGEST_NAME = 14  # tokens between quotation marks
 
 
@@ -114,6 +115,8 @@ def _gradings() -> Lexicon[None]:
 
 def _quoted_flag(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
     """A flag called by what stands on it: "Cờ “Đơn vị xuất sắc”"."""
+    if tokens.words[i] == "Cờ" and tokens.lows[i + 1 : i + 2] == ["của"] and tokens.lows[i + 2 : i + 3] in _BODIES:
+        return i + 1, _flag()  # "Cờ của UBND tỉnh tặng đơn vị xuất sắc"
     if tokens.lows[i] != "cờ" or tokens.words[i + 1 : i + 2] == [] or tokens.words[i + 1] not in _OPENING:
         return None
     for end in range(i + 2, min(i + _LONGEST_NAME, len(tokens))):

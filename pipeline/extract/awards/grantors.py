@@ -102,12 +102,15 @@ def giver_after(items: Items, k: int) -> Item | None:
 
 
 def is_given_after(items: Items, k: int) -> bool:
-    """True for distinctions that are the subject: "(danh hiệu …) được phong tặng cho …"."""
+    """True for distinctions that are the subject: "(danh hiệu …) được phong tặng cho …", "(…) đã thuộc về …"."""
+    k = after_time(items, k + (items.low(k) in {"”", '"'}))
     for place in range(k, k + _NEAR):
         if items.kind(place) in {"end", "award"} or items.low(place) in {",", ";", ":"}:
             return False
         if items.cue(place) == "passive":
             return items.cue(place + 1) == "give"
+        if items.cue(place) == "to" and items.low(place) == "thuộc":
+            return True
     return False
 
 
@@ -212,6 +215,9 @@ def _decider(items: Items, verb: int) -> Item | None:
     awards = 0
     for place in range(verb + 1, verb + _CLAUSE):
         awards += items.kind(place) == "award"
+        signed = items.cue(place) == "passive" and items.low(place + 2) in _SIGNING
+        if signed and awards and items.kind(place + 1) in _AUTHORITY:
+            return items[place + 1]  # "Quyết định tặng Bằng khen được Chủ tịch UBND tỉnh ký ngày …"
         if awards > 1 or items.kind(place) == "end" or items.cue(place) in {"give", "receive", "passive"}:
             return None
         if items.low(place) == "của" and items.kind(place + 1) in _AUTHORITY:
@@ -266,7 +272,8 @@ def _hands_over(items: Items, k: int, verb: int) -> bool:
     """
     if items.kind(k) == "title" and items.low(k) in _STAFF:
         return True
-    deputy = items.low(k) == "phó" and items.low(k - 1) in {",", "-", "("} and items.kind(k - 2) == "person"
+    beside = items.low(k - 1) in {",", "-", "("} and items.kind(k - 2) == "person"
+    deputy = beside and (items.low(k) == "phó" or items.low(verb) == "trao")
     return deputy or (items.low(verb) == "trao" and _is_deputation(items, k))
 
 

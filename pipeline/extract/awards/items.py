@@ -1,8 +1,8 @@
 """A text as the items of which awards are made: distinctions, counted groups, units, persons, cues, signs, words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain, pairwise, takewhile
 
 from gazetteers.awards import CueKind, award_cues
@@ -55,6 +55,14 @@ def _receive(items: Sequence[Item]) -> None:
             item.cue = "filler"  # "02 hồ sơ đề nghị xét tặng …"
 
 
+def _abbreviated(items: Sequence[Item]) -> None:
+    """In "danh hiệu Nhà giáo Nhân dân (NGND)" the bracket tells the same distinction."""
+    for k in range(3, len(items)):
+        short = items[k - 1]
+        if items[k].low == ")" and short.kind == "award" and items[k - 2].low == "(" and items[k - 3].kind == "award":
+            short.kind = "word" if short.stop == short.first + 1 else short.kind
+
+
 def _join(items: Sequence[Item]) -> None:
     """In "Đảng và Nhà nước tặng" and "Đảng, Nhà nước" the two give as one."""
     for k, item in enumerate(items[_BESIDE:]):
@@ -67,6 +75,7 @@ class Items:
 
     def __init__(self, items: Iterable[Item]) -> None:
         self.all = tuple(items)
+        _abbreviated(self.all)
         _receive(self.all)
         _join(self.all)
         self.lows = [item.low for item in self.all]
@@ -74,6 +83,11 @@ class Items:
         self._kinds = [item.kind for item in self.all]
         self._size = len(self.all)
         self.topic = _topic(self.all)
+
+    @cached_property
+    def names_school(self) -> bool:
+        """True if a school is named anywhere."""
+        return any(map(is_school, self.all))
 
     def __len__(self) -> int:
         return self._size
@@ -118,10 +132,18 @@ def _topic(items: Sequence[Item]) -> Item | None:
 def items_of(tokens: Tokens, lines: Iterable[tuple[int, int]], atoms: Iterable[Atom]) -> Items:
     """The items of these lines of a text in order, a line feed behind each."""
     known = {atom.first: atom for atom in atoms if atom.kind not in {"sign", "word"}}
-    return Items(chain.from_iterable(_line_items(tokens, line, known) for line in lines))
+    return Items(chain.from_iterable(_all_lines(tokens, lines, known)))
 
 
-def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -> list[Item]:
+def _all_lines(tokens: Tokens, lines: Iterable[tuple[int, int]], atoms: dict[int, Atom]) -> Iterator[list[Item]]:
+    last: Item | None = None  # the distinction named last
+    for line in lines:
+        found = _line_items(tokens, line, atoms, last)
+        last = next((one for one in reversed(found) if one.kind == "award" and not one.same), last)
+        yield found
+
+
+def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom], last: Item | None) -> list[Item]:
     found: list[Item] = []
     i, stop = line
     lows, openings = tokens.lows, _openings()
@@ -135,7 +157,7 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
             continue
         item = (_class(tokens, i, classed) if classed else None) or _class_of_pupils(tokens, i, found)
         item = item or _item(tokens, i, atoms)
-        item = _same_flag(tokens, item, flag) or item
+        item = _same_flag(tokens, item, flag) or _this_title(tokens, item, last) or item
         flag = item if item.kind == "award" and item.low == "cờ" else flag
         if item.kind == "title" and (unit := _unit_of_staff(tokens, item, found)) is not None:
             found.append(replace(item, stop=unit.first))
@@ -143,6 +165,7 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom]) -
         found.append(item)
         i = item.stop
         if item.kind == "award":
+            last = last if item.same else item
             classed = item if tokens.lows[item.stop - 1] in CLASSES else None
         elif classed and item.low not in _BETWEEN_CLASSES and not item.low.isdecimal():
             classed = None
@@ -179,6 +202,19 @@ def _same_flag(tokens: Tokens, item: Item, flag: Item | None) -> Item | None:
     if i + 1 < len(tokens) and tokens.lows[i + 1] in _OTHER_FLAGS:
         return None
     return Item("award", i, i + 1, "cờ", form=flag.form, head=flag.head or (flag.first, flag.stop), same=True)
+
+
+def _this_title(tokens: Tokens, item: Item, last: Item | None) -> Item | None:
+    """The distinction told before, which "(được công nhận) danh hiệu này" speaks of."""
+    if last is None or item.cue != "filler" or item.low != "danh" or tokens.lows[item.stop - 1] != "hiệu":
+        return None
+    noble = tokens.lows[item.stop : item.stop + 2] == ["cao", "quý"]
+    stop = item.stop + 2 * noble + 1
+    if tokens.lows[stop - 1 : stop] != ["này"]:
+        return None
+    return Item(
+        "award", item.first, stop, last.low, form=last.form, head=last.head or (last.first, last.stop), same=True
+    )
 
 
 def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:

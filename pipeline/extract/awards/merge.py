@@ -38,15 +38,30 @@ def merged(awards: Iterable[Award], headline: int) -> list[Award]:
     kept: dict[tuple[str, str], list[Award]] = defaultdict(list)
     for award in awards:
         known = kept[_same_unit(award.recipient), _in_full(award.award)]
-        alike = (k for k, other in enumerate(islice(known, _GRANTORS)) if _is_one(other, award))
+        alike = (k for k, other in enumerate(islice(known, _GRANTORS)) if _is_one(other, award, headline))
         same = next(alike, None)
         if same is None:
             known.append(award)
         else:
             fuller = award if _tells_more(award, known[same], headline) else known[same]
-            known[same] = fuller.model_copy(update={"grantor": _fuller(known[same].grantor, award.grantor)})
+            giver = _fuller(known[same].grantor, award.grantor, body=_is_flag(award))
+            known[same] = fuller.model_copy(update={"grantor": giver})
     told = [award for known in kept.values() for award in known]
-    return [award for award in told if award.start >= headline or not _is_told_below(award, told[:_TOLD], headline)]
+    flags = [award for award in told if _is_flag(award)][:_GROUPS]
+    return [
+        award
+        for award in told
+        if not (_is_told_in_full(award, flags) if award.start >= headline else _is_told_below(award, told, headline))
+    ]
+
+
+def _is_told_in_full(brief: Award, flags: Sequence[Award]) -> bool:
+    """True for the "cờ thi đua" of one who has the "cờ thi đua xuất sắc" of the same body."""
+    name, recipient = f"{fold(brief.award)} ", _same_unit(brief.recipient)
+    fuller = (
+        award for award in flags if fold(award.award).startswith(name) and _same_unit(award.recipient) == recipient
+    )
+    return any(_one_house(brief.grantor, award.grantor) for award in fuller)
 
 
 def _in_full(award: str) -> str:
@@ -64,13 +79,17 @@ def _is_told_below(brief: Award, told: Sequence[Award], headline: int) -> bool:
     name, recipient = f"{fold(brief.award)} ", _same_unit(brief.recipient)
     return any(
         award.start >= headline and fold(award.award).startswith(name) and _same_unit(award.recipient) == recipient
-        for award in told
+        for award in told[:_TOLD]
     )
 
 
-def _is_one(first: Award, second: Award) -> bool:
-    """True for compatible givers; a flag is the body's, whoever signs for it: "Chủ tịch UBND tỉnh", "UBND tỉnh"."""
-    alike = _one_house if fold(first.award).startswith(_FLAG) else _compatible
+def _is_one(first: Award, second: Award, headline: int) -> bool:
+    """True for compatible givers; a flag is the body's, whoever signs for it: "Chủ tịch UBND tỉnh", "UBND tỉnh".
+
+    So is what a headline tells in brief.
+    """
+    brief = first.start < headline <= second.start
+    alike = _one_house if brief or _is_flag(first) else _compatible
     return alike(first.grantor, second.grantor)
 
 
@@ -109,12 +128,20 @@ def _one_house(first: str | None, second: str | None) -> bool:
     return _compatible(first, second) or _compatible(*(_HEAD.sub("", fold(name or "")) for name in (first, second)))
 
 
-def _fuller(first: str | None, second: str | None) -> str | None:
-    """The first, unless the second begins with it and says more, or is the body that the first signs for."""
+def _is_flag(award: Award) -> bool:
+    return fold(award.award).startswith(_FLAG)
+
+
+def _fuller(first: str | None, second: str | None, *, body: bool) -> str | None:
+    """The first, unless the second begins with it and says more, or is the `body` that the first signs for.
+
+    What is no flag is its head's: "UBND tỉnh tặng Bằng khen" of a headline is "Bằng khen của Chủ tịch UBND tỉnh".
+    """
     if first is None or second is None:
         return first or second
-    if not _compatible(first, second):
-        return min((first, second), key=lambda name: bool(_HEAD.match(fold(name))))
+    heads = [bool(_HEAD.match(fold(name))) for name in (first, second)]
+    if heads[0] != heads[1]:
+        return (first, second)[heads.index(not body)]
     return second if fold(second).startswith(fold(first)) else first
 
 

@@ -1,5 +1,7 @@
 """Recipients after a distinction: "… cho 6 đơn vị và 31 giáo viên", ": Trường A, Trường B", "giấy khen 6 tập thể"."""
 
+from dataclasses import replace
+
 from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.item import Item, is_school
@@ -36,7 +38,10 @@ def resolved(items: Items, k: int) -> Item:
     named = item.named and item.stop > item.first + 1
     if item.kind != "unit" or named or item.low not in _SCHOOL:
         return item
-    return _school_of_sentence(items, k) or topic(items, k) or item
+    known = _school_of_sentence(items, k) or topic(items, k)
+    if known is None and not items.names_school:
+        return replace(item, named=True, bare=True)  # in a text that names no school, it is the one that speaks
+    return known or item
 
 
 def topic(items: Items, k: int) -> Item | None:

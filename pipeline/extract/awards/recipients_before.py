@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse
 
-from pipeline.extract.awards.clauses import each, is_agent, is_unread_count, speech_before
+from pipeline.extract.awards.clauses import SOME, each, is_agent, is_unread_count, speech_before, uncounted
 from pipeline.extract.awards.details import over_details, stands_alone
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
@@ -34,8 +34,6 @@ _BODIES = frozenset({"chi", "công", "liên", "đoàn", "đảng"})  # chi bộ,
 _BARE = 2  # items between an address without a name and its verb
 _YEARS = 6  # the same with "8 năm liền vinh dự"
 _SCHOOLS = frozenset({"trường", "trung", "học", "đại", "nhà"})
-_SOME = frozenset({"nhiều", "những", "các", "một"})
-_HUNDREDS = frozenset({"trăm", "chục", "nghìn", "ngàn", "vạn"})
 _MAY_PRECEDE = frozenset(
     {
         "ngày",
@@ -69,6 +67,7 @@ _LONGEST_RANK = 7  # items of "xếp thứ nhì với 97,5 điểm"
 _STANDS_FOR = frozenset({"thay", "đại"})  # thay mặt, đại diện
 _SHORT_STAFF = frozenset({"cb", "gv", "nv", "cbgv", "cbgvnv", "hs", ",", "và"})  # "tập thể cán bộ GV, NV Trường A"
 _IS = frozenset({"là", "gồm", "sau"})
+_PUPILS = frozenset({"học", "sinh"})  # học sinh, học viên, sinh viên
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
 
@@ -98,7 +97,7 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
     for place in filterfalse(partial(is_agent, items), _outside_quotes(items, verb - 1, max(verb - _CLAUSE, -1))):
         item = items[place]
         if (
-            _uncounted(items, place)
+            uncounted(items, place)
             or is_unread_count(items, place, verb)
             or (item.kind == "title" and _is_office(items, place, verb))
         ):
@@ -116,7 +115,7 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
             continue
         if not _is_attribute(items, subject):
             return _list_before(items, subject)
-        attribute = subject if attribute is None else attribute
+        attribute = subject if attribute is None and not items[subject].place else attribute
     return _list_before(items, attribute) if attribute and not carried else _first_of_sentence(items, verb)
 
 
@@ -207,7 +206,7 @@ def carried_subject(items: Items, verb: int) -> list[Item]:
             return person_before(items, place)
         if item.kind in {"count", "person", "title"} or (item.cue in {"give", "member"} and item.low != "là"):
             return []
-        if item.low in _SOME and items.low(place + 1) not in _TIMES:
+        if item.low in SOME and items.low(place + 1) not in _TIMES:
             return []
         if item.kind == "unit" and not (is_school(resolved(items, place)) or _is_object(items, place, verb)):
             return []
@@ -216,8 +215,13 @@ def carried_subject(items: Items, verb: int) -> list[Item]:
 
 
 def _is_of_people(items: Items, k: int) -> bool:
-    """True for the unit of "(nhiều tập thể,) cá nhân ngành Giáo dục"."""
-    return items.kind(k) == "unit" and items.cue(k - 1) == "member" and items.low(k - 1) == "cá"
+    """True for the unit of "(nhiều tập thể,) cá nhân ngành Giáo dục", "học sinh Trường A" and "các em Trường A"."""
+    if items.kind(k) == "unit" and items.kind(k - 1) == "address":
+        return items.low(k - 1) in SOME | {"em", "trẻ"}
+    if items.kind(k) != "unit" or items.cue(k - 1) != "member":
+        return False
+    pupils = items.low(k - 1) in _PUPILS and items.low(k - 2) not in {",", "và", "-"}
+    return items.low(k - 1) == "cá" or pupils
 
 
 def _is_unnamed(items: Items, k: int) -> bool:
@@ -257,26 +261,16 @@ def _head(items: Items, k: int) -> int:
     return head
 
 
-def _uncounted(items: Items, k: int) -> bool:
-    """True for "nhiều tập thể", "các cá nhân": a subject that is not counted."""
-    word = items[k]
-    if word.low == "hàng" and items.low(k + 1) in _HUNDREDS:
-        return True  # "hàng trăm lượt giáo viên"
-    if word.low in _SOME and word.kind == "address":
-        return True  # "các nhà giáo"
-    some = word.low in _SOME and word.kind in {"word", "cue"}
-    return some and ((word.cue == "member" and word.stop > word.first + 1) or items.cue(k + 1) == "member")
-
-
 def _is_plural(items: Items, k: int) -> bool:
     """True for the "cô" of "nhiều thầy cô", "các thầy, cô"."""
     while items.kind(k - 1) == "address" or items.low(k - 1) == ",":
         k -= 1
-    return items.low(k - 1) in _SOME
+    return items.low(k - 1) in SOME
 
 
 def _may_be_subject(items: Items, k: int) -> bool:
-    return is_recipient(resolved(items, k)) and items.low(k - 1) not in _NOT_SUBJECT
+    together = items.low(k - 1) == "với" and items.low(k - 2) == "cùng"  # "cùng với Hội A, Hội B được tặng"
+    return is_recipient(resolved(items, k)) and (together or items.low(k - 1) not in _NOT_SUBJECT)
 
 
 def _first_of_sentence(items: Items, verb: int) -> list[Item] | None:
@@ -287,7 +281,7 @@ def _first_of_sentence(items: Items, verb: int) -> list[Item] | None:
         if items.kind(place) == "end":
             begin = place
             break
-        if _uncounted(items, place):
+        if uncounted(items, place):
             return []
         if items.kind(place) in WHO and items.cue(place - 1) != "passive":  # "Theo Quyết định được Bộ ban hành, …"
             first = place
