@@ -19,7 +19,7 @@ def class_at(tokens: Tokens, i: int, before: Sequence[Item]) -> Item | None:
     last = before[-1] if before else None
     code = i + _head(tokens, i)
     beside = last is not None and last.low in {",", "và", ":"} and len(before) > 1 and before[-2].low in CLASS_OPENINGS
-    beside = beside or _behind_count(tokens, before)
+    beside = beside or _behind_count(tokens, before) or _behind_grade(before)
     if code == i:
         stop = _code_end(tokens, i) if beside else i
         return Item("unit", i, stop, "lớp", school_class=True) if stop > i else None
@@ -35,6 +35,14 @@ def _behind_count(tokens: Tokens, before: Sequence[Item]) -> bool:
         return False
     counted = next((one for one in reversed(before[-_PRAISE:]) if one.kind == "count"), None)
     return counted is not None and tokens.lows[counted.stop - 1] in {"lớp", "đội"}
+
+
+def _behind_grade(before: Sequence[Item]) -> bool:
+    """True for the codes of "Khối 6: 6A1" and "6A (khối 6), 7C (khối 7)"."""
+    if len(before) < _PRAISE - 1 or before[-1].low not in {":", ","}:
+        return len(before) > 1 and before[-1].low == ":" and before[-2].low == "khối"
+    grade = before[-3] if before[-2].low == ")" else before[-2]
+    return grade.low == "khối" and (before[-1].low == ":" or before[-2].low == ")")
 
 
 def _head(tokens: Tokens, i: int) -> int:

@@ -187,8 +187,10 @@ def _passive_of_proposal(items: Items, verb: int) -> int | None:
 
 def giver(items: Items, verb: int) -> Item | None:
     """The authority on whose behalf, or the unit or office that, does what the verb at place `verb` says."""
+    apart = False  # behind a semicolon only those who hand over are named: "…, các đồng chí: ông A; bà B trao tặng"
     for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
-        if items.kind(place) == "end" or items.low(place) == ";":
+        apart = apart or items.low(place) == ";"
+        if items.kind(place) == "end" or (apart and (items.kind(place) == "award" or items.cue(place) == "give")):
             break
         if items.cue(place) == "behalf":
             follows = place + 1 + (items.low(place + 1) == "của")

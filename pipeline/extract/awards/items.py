@@ -258,7 +258,8 @@ def _end(tokens: Tokens, i: int) -> Item | None:
     if tokens.words[i] != "." or (i + 1 < len(tokens) and not (tokens.spaced(i + 1) or tokens.words[i + 1] in "/\n")):
         return None
     follows = i + 1 >= len(tokens) or not tokens.is_word(i + 1) or tokens.capital(i + 1)
-    short = i > 0 and len(tokens.words[i - 1]) <= 2 and tokens.words[i - 1].isupper()  # noqa: PLR2004  # "TP."
+    coded = i > 1 and tokens.tight(i - 1) and tokens.words[i - 2].isdecimal()  # "lớp 7C."
+    short = not coded and i > 0 and len(tokens.words[i - 1]) <= 2 and tokens.words[i - 1].isupper()  # noqa: PLR2004  # "TP."
     return Item("end", i, i + 1, ".") if follows and not short else None
 
 
@@ -315,6 +316,8 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
     """A unit; the part that stands for it ("Ban Giám hiệu Trường …") is left out, and so is "vụ" in "nhiệm vụ"."""
     if first and not tokens.capital(first) and (tokens.lows[first - 1], tokens.lows[first]) in compounds():
         return None
+    if tokens.tight(first) and tokens.words[first - 1].isdecimal():
+        return None  # "14h00"
     part = _cues().match(tokens, first)
     first = part[0] if part and part[1] == "part" and part[0] < stop else first
     if tokens.lows[first : first + 2] == _SCHOOLS and stop > first + 2 and tokens.capitals[first + 2]:

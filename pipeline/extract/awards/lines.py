@@ -13,6 +13,7 @@ _ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
 _LONGEST_LABEL = 12  # items of "* Tập thể nhỏ:"
 _REACH = 60  # items
 _NO_HEAD = frozenset({";", "để", "vì", "các", "nhiều", "những"})  # between those at a line's head and their distinction
+_ASKED = frozenset({("đề", "nghị")})
 _AUTHORITY = frozenset({"unit", "title"})
 _SECTIONS = frozenset(
     {
@@ -119,7 +120,8 @@ def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     if not 0 < award - end < _REACH:
         return []
     acts = (k for k in range(end, award) if items.cue(k) == "give" and items.cue(k - 1) != "passive")
-    if any(items.low(k) not in {"đề", "công"} for k in acts):
+    asked = items.has_pair(end, award, _ASKED)  # "Trường A: đề nghị UBND tỉnh tặng Cờ thi đua"
+    if not asked and any(items.low(k) not in {"đề", "công"} for k in acts):
         return []  # a headline: "Sở Nội vụ: trao Bằng khen …"
     row = after_bullet(items, first) > first and items.low(end) == "," == items.low(award - 1)  # "1. A, kế toán, LĐTT"
     if not (row or items.low(end) in {":", "-"}) or _is_beside_office(items, award):

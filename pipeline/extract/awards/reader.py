@@ -21,7 +21,15 @@ from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
 from pipeline.extract.awards.readings import Group, recipients
 from pipeline.extract.awards.recipients_after import WHO, over_words
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
-from pipeline.extract.awards.tables import award_columns, cells_of, is_header, marked, row_awards, row_recipients
+from pipeline.extract.awards.tables import (
+    award_columns,
+    cells_of,
+    is_header,
+    is_hour,
+    marked,
+    row_awards,
+    row_recipients,
+)
 from pipeline.extract.awards.verbs import verb_of
 
 _AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
@@ -80,7 +88,7 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
 
 def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[Grant]:
     """The grants of a table's row; under a heading with distinctions a row needs none of its own."""
-    if story.planned or is_header(items, cells):
+    if story.planned or is_header(items, cells) or is_hour(items, cells):
         return
     found = row_recipients(items, cells)
     own = row_awards(items, cells)
@@ -148,7 +156,12 @@ def _group_end(items: Items, k: int) -> int:
 
 def _vetoed(items: Items, first: int) -> bool:
     """True if the sentence speaks of plans, or the clause of rules, before the distinction."""
-    if _names_council(items, first) or items.low(first - 1) in _MAKING or _names_movement(items, first):
+    if (
+        _names_council(items, first)
+        or _is_expected(items, first)
+        or items.low(first - 1) in _MAKING
+        or _names_movement(items, first)
+    ):
         return True
     own_clause, asked, proposed = True, False, False
     for place in range(first - 1, max(first - _SENTENCE, -1), -1):
@@ -167,6 +180,13 @@ def _vetoed(items: Items, first: int) -> bool:
         own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and item.low != ";"
         own_clause = own_clause and not (asked and item.low == ",")  # "…, Hội đồng đề nghị …"
     return False
+
+
+def _is_expected(items: Items, first: int) -> bool:
+    """True for "Tặng Bằng khen cho 10 cá nhân (dự kiến)"."""
+    ahead = range(first + 1, first + _CLAUSE)
+    end = next((k for k in ahead if items.kind(k) == "end" or items.low(k) == ";"), first)
+    return any(items.low(k) == "dự" and items.cue(k) == "veto" and items.low(k - 1) == "(" for k in range(first, end))
 
 
 def _is_slate(items: Items, k: int) -> bool:

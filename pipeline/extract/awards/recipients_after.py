@@ -256,6 +256,7 @@ def _light(items: Items, k: int) -> bool:
         numbered
         or low in {",", ":", "và", "-", "+", "*", "các", "mỗi", ")", "("}
         or (low == "." and items.low(k - 1).isdecimal())
+        or (low == "lớp" and items.low(k + 1) == ":")
     )
 
 

@@ -25,7 +25,7 @@ def opens_list(items: Items, first: int, stop: int, line: Line) -> bool:
         return not _by_whom(items, line, stop)
     bare = after_bullet(items, first)
     long = stop - bare > _LONGEST_HEADING or items.low(stop - 1) in {".", ";", ","}
-    if long or _is_next_number(items, first, stop + 1):
+    if long or _is_beside(items, first, stop + 1):
         return False
     if items.low(bare) == "danh" and after_bullet(items, stop + 1) > stop + 1:
         return True  # "Danh sách đơn vị được tặng Cờ thi đua của UBND tỉnh", and a list below it
@@ -40,17 +40,20 @@ def opens_list(items: Items, first: int, stop: int, line: Line) -> bool:
 
 def _by_whom(items: Items, line: Line, stop: int) -> bool:
     """True for "(Dự và) trao Bằng khen cho các tập thể có:", which names who hands over."""
+    guests = any(items.low(k) == "dự" and items.low(k - 1) != "vinh" for k in range(line.begin, line.after))
+    if guests:
+        return True  # "Danh sách các trường dự lễ trao Bằng khen:"
     active = line.verb is not None and items.low(line.verb) == "trao" and passive_at(items, line.verb) is None
     return active and items.low(stop - 2) == "có"
 
 
-def _is_next_number(items: Items, first: int, following: int) -> bool:
-    """True for the items "2." and "3." of one list: the second is no member of the first."""
+def _is_beside(items: Items, first: int, following: int) -> bool:
+    """True for the items "2." and "3.", or "-" and "-", of one list: the second is no member of the first."""
     number, after = items.low(first), items.low(following)
-    short = max(len(number), len(after)) <= _LONGEST_NUMBER and number.isdecimal() and after.isdecimal()
-    if not short or after_bullet(items, first) == first or after_bullet(items, following) == following:
+    if after_bullet(items, first) == first or after_bullet(items, following) == following:
         return False
-    return int(after) == int(number) + 1
+    short = max(len(number), len(after)) <= _LONGEST_NUMBER and number.isdecimal() and after.isdecimal()
+    return int(after) == int(number) + 1 if short else number == after and not number.isdecimal()
 
 
 def _is_staff(items: Items, k: int) -> bool:

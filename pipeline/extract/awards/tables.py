@@ -49,6 +49,12 @@ def is_header(items: Items, cells: list[tuple[int, int]]) -> bool:
     return len(cells) > 1 and items.low(cells[0][0]) in _HEADER
 
 
+def is_hour(items: Items, cells: list[tuple[int, int]]) -> bool:
+    """True for "8h00 | Trao Bằng khen | Ông A", a line of a programme."""
+    first = cells[0][0]
+    return items.low(first).isdecimal() and items.low(first + 1)[0] in {"h", "g"}
+
+
 def row_recipients(items: Items, cells: list[tuple[int, int]]) -> list[Item]:
     """The person of a row, else the unit or the group that a cell begins with."""
     begins = [over_words(items, first) for first, _ in cells]
