@@ -237,6 +237,7 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
 def _own_school(tokens: Tokens, k: int, state: State) -> bool:
     """True for the comma of a person's "Trưởng phòng Tổ chức, trường Đại học …", the school written in lower case."""
     part = tokens.words[k] == "," and state.period and state.level == PART
+    part = part and (state.part or state.last != "title")  # not "(Giấy khen của) Giám đốc, trường A được tặng …"
     return part and tokens.words[k + 1] == "trường" and tokens.capitals[k + 2 : k + 3] == [True]
 
 
