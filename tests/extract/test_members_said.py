@@ -170,3 +170,25 @@ HANDED_OVER = [
 def test_who_hands_over_is_the_head_and_both_are_members(text: str) -> None:
     found = block(text.format(*FOUR))
     assert (found.leader_unit, found.members) == (FOUR[0], FOUR[:2])
+
+
+ASIDE = "Năm trước, Cụm thi đua số 6 cũng tổ chức hội nghị tổng kết ở nơi này."
+OF_THE_TITLE: list[tuple[str, int | None]] = [
+    (f"Dự họp có hiệu trưởng các trường: {', '.join(THREE)}.", None),
+    (f"3 đơn vị ký giao ước: {', '.join(THREE)}.", 3),
+    (f"Cụm gồm 3 trường: {', '.join(THREE)}.", 3),
+    ("TT | Trường | Việc\n1 | {} | Cụm trưởng\n2 | {} | Cụm phó\n3 | {} | Thành viên".format(*THREE), None),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), OF_THE_TITLE)
+def test_a_block_named_in_passing_takes_nothing_from_the_one_of_the_title(text: str, count: int | None) -> None:
+    for both in (f"{text}\n{ASIDE}", f"{ASIDE}\n{text}"):
+        found = blocks(both)
+        assert (found["Cụm thi đua số 7"].members, found["Cụm thi đua số 7"].member_count) == (THREE, count)
+        assert (found["Cụm thi đua số 6"].members, found["Cụm thi đua số 6"].member_count) == ((), None)
+
+
+def test_under_a_short_line_the_block_that_it_names_is_spoken_of() -> None:
+    found = blocks(f"Cụm thi đua số 6\nCụm gồm 3 trường: {', '.join(THREE)}.")
+    assert (found["Cụm thi đua số 6"].members, found["Cụm thi đua số 7"].members) == (THREE, ())

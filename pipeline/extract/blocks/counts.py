@@ -129,12 +129,14 @@ def _is_some(story: Story, count: Count) -> bool:
 
 def _in_all(story: Story) -> Iterator[tuple[Known, Count]]:
     """Reads "Lãnh đạo 6 Sở đã ký giao ước", "14 đơn vị ký giao ước", in an article of one block."""
-    if len(story.blocks) != 1:
+    if story.main is None:
         return
     for count in story.counts:
         attend = _ATTEND.search(story.folded, max(0, count.start - _CONTEXT), count.start)
-        if (attend or _ALL.match(story.folded, count.end)) and not _is_some(story, count):
-            yield story.blocks[0], count
+        told = attend or _ALL.match(story.folded, count.end)
+        block = story.main_at(count.start) if told and not _is_some(story, count) else None
+        if block:
+            yield block, count
 
 
 def agreed(story: Story, members: int) -> int | None:

@@ -37,7 +37,7 @@ def facts_of(story: Story, held: list[Holder], title: int) -> dict[str, Facts]:
         mine = [holder for holder in held if holder.block is block]
         told = _told(mine, lists.get(block.name, EMPTY), counts.get(block.name), title)
         told = _with_row(told, tables.get(block.name))
-        told = _with_column(story, told) if len(story.blocks) == 1 else told
+        told = _with_column(story, told) if block is story.main else told
         told = told if told.members else replace(told, members=_officers(mine))
         found[block.name] = _with_level(story, block, told)
     return found

@@ -253,7 +253,7 @@ def _is_some(story: Story, core: re.Match[str], items: Items) -> bool:
 
 def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "… của các đơn vị: A, B và C" in an article of one block."""
-    if len(story.blocks) == 1:
+    if story.main is not None:
         for told in say.ALL_UNITS.finditer(story.folded):
             items = _list_at(story, told.end())
             named = sum(
@@ -261,8 +261,9 @@ def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
             )  # "Trường Mầm non Học viện Anh" is none known
             known = items.known > 1 or items.shared or 2 * named > len(items.names)
             some = say.HONOURED.match(story.folded, items.end) or _is_others(story, told.start())
-            if len(items.names) > 2 and known and not some:  # noqa: PLR2004  # two may just be guests
-                yield story.blocks[0], items
+            block = story.main_at(told.start())
+            if block and len(items.names) > 2 and known and not some:  # noqa: PLR2004  # two may just be guests
+                yield block, items
 
 
 def _is_others(story: Story, start: int) -> bool:
@@ -272,7 +273,7 @@ def _is_others(story: Story, start: int) -> bool:
 
 def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "… của 7 trường: …" in an article of one block, if as many follow as the text counts."""
-    if len(story.blocks) != 1:
+    if story.main is None:
         return
     for count in story.counts[:_TRIES]:
         rest = say.OTHERS.search(story.folded, max(0, count.start - 8), count.start)
@@ -280,8 +281,9 @@ def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
         rest = rest or say.BOARD.search(story.folded, max(0, count.start - _NEAR), count.start)
         told = None if rest else say.UNTIL_LIST.match(story.folded, count.end)
         items = _list_at(story, told.end(), noun=True) if told else EMPTY
-        if len(items.names) == count.value and not say.HONOURED.match(story.folded, items.end):
-            yield story.blocks[0], items
+        block = story.main_at(count.start)
+        if block and len(items.names) == count.value and not say.HONOURED.match(story.folded, items.end):
+            yield block, items
 
 
 def _list_at(story: Story, start: int, *, noun: bool = False, fewest: int = 2) -> Items:

@@ -16,6 +16,7 @@ _CORES = re.compile(r"(cụm)(?<!\wcụm)\b"), re.compile(r"(khối)(?<!\wkhối
 _TEACHING = re.compile(r"trường\b")
 _DIGITS = re.compile(r"(?:^|\s)(\d{1,3})\Z")  # not "số 7" at the end of the line before
 _RATIO = 5  # characters of "12/"
+_HEADING = 50  # characters
 _BEFORE = 600  # characters between something said of a block and the block of its paragraph
 
 
@@ -125,11 +126,35 @@ class Story:
             return min(named, key=itemgetter(0))[1]
         return self.blocks[0] if len(self.blocks) == 1 else self.nearest_before(start)
 
+    @cached_property
+    def main(self) -> Known | None:
+        """The block that the article is of: the only one, else the only one that its first line names."""
+        named = [block for block in self.blocks if block.named_in(0, self.line_end(0))]
+        return self.blocks[0] if len(self.blocks) == 1 else named[0] if len(named) == 1 else None
+
+    def main_at(self, place: int) -> Known | None:
+        """The main block, if neither the line that holds this place nor a heading above speaks of another one."""
+        if len(self.blocks) == 1 or self.main is None:
+            return self.main
+        start, end = self.text.rfind("\n", 0, place) + 1, self.line_end(place)
+        others = any(block is not self.main and block.named_in(start, end) for block in self.blocks)
+        return self.main if not others and self.nearest_before(place) in (None, self.main) else None
+
     def nearest_before(self, place: int) -> Known | None:
-        """The block named last before a place, in the same paragraph if one is, at most some lines above."""
+        """The block named last before a place, in the same paragraph if one is, at most some lines above.
+
+        What another paragraph names in passing is not spoken of where the article is of one block.
+        """
         line = self.text.rfind("\n", max(0, place - _BEFORE), place) + 1
         for start in (line, place - _BEFORE):
             before = [(named.start, block) for block in self.blocks if (named := block.last_in(max(0, start), place))]
             if before:
-                return max(before, key=itemgetter(0))[1]
+                at, last = max(before, key=itemgetter(0))
+                passing = start < line and self.main is not None and not self._is_heading(at)
+                return self.main if passing else last
         return None
+
+    def _is_heading(self, place: int) -> bool:
+        """True for a short line, and for one that ends with a colon."""
+        line = self.text[self.text.rfind("\n", 0, place) + 1 : self.line_end(place)].strip()
+        return len(line) < _HEADING or line.endswith(":")
