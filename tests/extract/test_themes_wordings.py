@@ -12,6 +12,12 @@ def themes(text: str) -> list[tuple[str, str]]:
 
 
 SPELT = [
+    (
+        "Cô được khen trong phong trào thi đua lao động giỏi và xây dựng tổ chức Công đoàn vững mạnh năm học 2022 - 2023.",
+        [("movement", "lao động giỏi và xây dựng tổ chức Công đoàn vững mạnh")],
+    ),
+    ("Phong trào Đền ơn đáp nghĩa, Tương thân tương ái được hưởng ứng.",
+     [("movement", "Đền ơn đáp nghĩa"), ("movement", "Tương thân tương ái")]),
     ("Trường mở phong trào “Lớp học không rác'' từ tuần này.", [("movement", "Lớp học không rác")]),
     ("Phong trào thi đua dạy - học tốt được triển khai.", [("movement", "dạy - học tốt")]),
     ("Phong trào thi đua XDTHTT, HSTC có nhiều mô hình hay.", [("movement", "XDTHTT, HSTC")]),
