@@ -13,7 +13,7 @@ def themes(text: str) -> list[tuple[str, str]]:
 
 SPELT = [
     (
-        "Cô được khen trong phong trào thi đua lao động giỏi và xây dựng tổ chức Công đoàn vững mạnh năm học 2022 - 2023.",
+        "Cô được khen trong phong trào lao động giỏi và xây dựng tổ chức Công đoàn vững mạnh năm học 2022-2023.",
         [("movement", "lao động giỏi và xây dựng tổ chức Công đoàn vững mạnh")],
     ),
     ("Phong trào Đền ơn đáp nghĩa, Tương thân tương ái được hưởng ứng.",
