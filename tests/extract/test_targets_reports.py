@@ -144,6 +144,132 @@ LAID_OUT: list[tuple[str, Told]] = [
             ("12", "Viết sáng kiến: 12 bản"),
         ],
     ),
+    (
+        ("IV. Chỉ tiêu phấn đấu\n- Lên lớp: 99%\nV. Tổ chức thực hiện\n- Mỗi tổ cử 02 người theo dõi."),
+        [("99%", "Lên lớp: 99%")],
+    ),
+    (
+        (
+            "1. Chỉ tiêu năm học mới\n"
+            "- Lên lớp: 99%\n"
+            "- HSG huyện: 30 giải\n"
+            "2. Kết quả năm học vừa qua\n"
+            "- Lên lớp: 98%\n"
+            "- HSG huyện: 25 giải"
+        ),
+        [("99%", "Lên lớp: 99%"), ("30", "HSG huyện: 30 giải")],
+    ),
+    (
+        ("CHỈ TIÊU PHẤN ĐẤU\nI. Đối với học sinh\n- Chuyên cần: 98%\nII. Đối với giáo viên\n- GVG cấp huyện: 05"),
+        [("98%", "Chuyên cần: 98%"), ("05", "GVG cấp huyện: 05")],
+    ),
+    (
+        ("Các chỉ tiêu cụ thể:\n- Lao động tiên tiến: 28 đ/c, tỉ lệ 90%\n- Chiến sĩ thi đua cơ sở: 4 đ/c, tỷ lệ 12%"),
+        [
+            ("28", "Lao động tiên tiến: 28 đ/c"),
+            ("90%", "Lao động tiên tiến: 28 đ/c, tỉ lệ 90%"),
+            ("4", "Chiến sĩ thi đua cơ sở: 4 đ/c"),
+            ("12%", "Chiến sĩ thi đua cơ sở: 4 đ/c, tỷ lệ 12%"),
+        ],
+    ),
+    (
+        (
+            "Chỉ tiêu về cơ sở vật chất:\n"
+            "- Xây mới 04 phòng học, 01 nhà vệ sinh.\n"
+            "- Mua sắm 10 bộ máy tính, 02 tivi.\n"
+            "- Trị giá 350 triệu đồng."
+        ),
+        [
+            ("04", "Xây mới 04 phòng học"),
+            ("01", "01 nhà vệ sinh"),
+            ("10", "Mua sắm 10 bộ máy tính"),
+            ("02", "02 tivi"),
+            ("350 triệu", "Trị giá 350 triệu đồng"),
+        ],
+    ),
+    (
+        (
+            "3. Các chỉ tiêu cụ thể\n"
+            "3.1. Phát triển số lượng\n"
+            "- Nhà trẻ: 2 nhóm, 45 cháu\n"
+            "- Mẫu giáo: 6 lớp, 180 cháu\n"
+            "3.2. Chất lượng\n"
+            "- Kênh bình thường: 97%"
+        ),
+        [
+            ("2", "Nhà trẻ: 2 nhóm"),
+            ("45", "45 cháu"),
+            ("6", "Mẫu giáo: 6 lớp"),
+            ("180", "180 cháu"),
+            ("97%", "Kênh bình thường: 97%"),
+        ],
+    ),
+    (
+        (
+            "Đại hội thông qua các chỉ tiêu:\n"
+            "100% đoàn viên chấp hành pháp luật.\n"
+            "95% đoàn viên đạt lao động tiên tiến.\n"
+            "Có 03 đoàn viên được kết nạp Đảng.\n"
+            "Đại hội kết thúc lúc 11 giờ với 45 đại biểu."
+        ),
+        [
+            ("100%", "100% đoàn viên chấp hành pháp luật"),
+            ("95%", "95% đoàn viên đạt lao động tiên tiến"),
+            ("03", "03 đoàn viên được kết nạp Đảng"),
+        ],
+    ),
+    (
+        ("Hội nghị thống nhất các chỉ tiêu thi đua.\nCụ thể:\n- Lên lớp: 99%\n- HSG: 20 em"),
+        [("99%", "Lên lớp: 99%"), ("20", "HSG: 20 em")],
+    ),
+    (
+        ("Chỉ tiêu:\n- Tốt = 70%, Khá = 28%, TB = 2%"),
+        [("70%", "Tốt = 70%"), ("28%", "Khá = 28%"), ("2%", "TB = 2%")],
+    ),
+    (
+        ("Chỉ tiêu: \n*Hạnh kiểm\nTốt: 80%\nKhá: 19%\nTB: 1%\n*Học lực\nGiỏi: 15%\nKhá: 45%"),
+        [("80%", "Tốt: 80%"), ("19%", "Khá: 19%"), ("1%", "TB: 1%"), ("15%", "Giỏi: 15%"), ("45%", "Khá: 45%")],
+    ),
+    (
+        "Các chỉ tiêu chính: - Lên lớp 98% - Tốt nghiệp 100% - HSG huyện: 12 giải - GVG huyện: 03 đ/c",
+        [
+            ("98%", "Lên lớp 98%"),
+            ("100%", "Tốt nghiệp 100%"),
+            ("12", "HSG huyện: 12 giải"),
+            ("03", "GVG huyện: 03 đ/c"),
+        ],
+    ),
+    (
+        (
+            "Chỉ tiêu phấn đấu: 1. Học sinh: + Hạnh kiểm: Tốt 80%, Khá 20% + Học lực: Giỏi 15%, Khá 45%"
+            " 2. Giáo viên: + LĐTT: 25 đ/c + CSTĐ cơ sở: 04 đ/c"
+        ),
+        [
+            ("80%", "Hạnh kiểm: Tốt 80%"),
+            ("20%", "Khá 20%"),
+            ("15%", "Học lực: Giỏi 15%"),
+            ("45%", "Khá 45%"),
+            ("25", "LĐTT: 25 đ/c"),
+            ("04", "CSTĐ cơ sở: 04 đ/c"),
+        ],
+    ),
+    (
+        "Toàn ngành có 1.250 cá nhân đăng ký danh hiệu Lao động tiên tiến, 180 cá nhân đăng ký Chiến sĩ thi đua cơ sở.",
+        [
+            ("1.250", "1.250 cá nhân đăng ký danh hiệu Lao động tiên tiến"),
+            ("180", "180 cá nhân đăng ký Chiến sĩ thi đua cơ sở"),
+        ],
+    ),
+    (
+        (
+            "II. PHƯƠNG HƯỚNG NĂM HỌC MỚI\n"
+            "- Tiếp tục thực hiện các cuộc vận động.\n"
+            "- Tổ chức 03 hội thi cấp trường.\n"
+            "- 100% giáo viên soạn bài trên máy.\n"
+            "- Phấn đấu 05 giáo viên giỏi cấp huyện."
+        ),
+        [("100%", "100% giáo viên soạn bài trên máy"), ("05", "05 giáo viên giỏi cấp huyện")],
+    ),
 ]
 NONE = [
     ("Thông báo tuyển sinh", "Chỉ tiêu tuyển sinh năm học 2022-2023:\n- Trường THPT A Lưới: 320 học sinh"),
@@ -151,6 +277,9 @@ NONE = [
     ("Định mức giáo viên", "Chỉ tiêu biên chế giao:\n- Cán bộ quản lý: 02\n- Giáo viên: 25"),
     ("Ký giao ước", "Hội nghị ký kết giao ước thi đua có sự tham gia của:\n- 12 đơn vị trong khối\n- 30 đại biểu"),
     ("Hội khỏe Phù Đổng", "Các đơn vị đăng ký tham gia:\n- Bóng đá: 12 đội\n- Cầu lông: 35 vận động viên"),
+    ("Kế hoạch chỉ tiêu năm học", "I. Tình hình nhà trường\n1. Đội ngũ: 34 đ/c\n2. Học sinh: 398 em/11 lớp"),
+    ("Lớp năng khiếu", "Chỉ tiêu và học phí các lớp:\n- Lớp vẽ: 25 em, 300.000 đồng/tháng"),
+    ("Báo cáo", "Kết quả thực hiện\n- Học lực: Giỏi: 20% (chỉ tiêu 18%)\n- Lên lớp: 99%"),
     ("Báo cáo sơ kết", "1. Việc thực hiện các chỉ tiêu học kỳ I\n- Duy trì sĩ số: 99,8%\n- Học lực khá giỏi: 61%"),
 ]
 

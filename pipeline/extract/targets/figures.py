@@ -137,7 +137,7 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
     """True for the number of a list's item: "1. Đối với học sinh", "2.1. …", "(3) …"."""
     following = tokens.words[i + 1] if i + 1 < len(tokens) else "\n"
     before = tokens.words[i - 1] if i else "\n"
-    if (before == "(" and following == ")") or (before in _BEFORE_ITEM and _is_inline_item(tokens, i)):
+    if (before == "(" and following == ")") or (before in _BEFORE_ITEM and is_inline_label(tokens, i)):
         return True
     if following in {":", "."} and tokens.lows[max(0, i - 2) : i] == ["chỉ", "tiêu"] and _begins_line(tokens, i - 2):
         return True
@@ -151,10 +151,10 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
     return following == "|" or (following in {".", ")"} and tokens.tight(i + 1))
 
 
-def _is_inline_item(tokens: Tokens, i: int) -> bool:
+def is_inline_label(tokens: Tokens, i: int) -> bool:
     """True for the number of "các chỉ tiêu: 1. Huy động trẻ …"."""
     labelled = i + 2 < len(tokens) and tokens.words[i + 1] in {".", ")"} and tokens.tight(i + 1)
-    return labelled and tokens.capital(i + 2)
+    return labelled and tokens.words[i].isdigit() and tokens.capital(i + 2)
 
 
 def _begins_line(tokens: Tokens, i: int) -> bool:

@@ -24,8 +24,8 @@ def announces(text: Text, begin: int, end: int) -> Announced | None:
     if named is not None and ":" not in tokens.words[named : end - 1]:
         named = None
     if named is None:
-        named = next((i for i in goals if not is_other(tokens, i)), None)
-    if named is None or marks.any(begin, named, "result", "reached"):
+        named = next((i for i in goals if not is_other(tokens, i) and tokens.words[i - 1] != "("), None)
+    if named is None or marks.any(begin, named, "result", "reached") or marks.any(begin, end, "aside"):
         return None
     reported = any(cue_at(tokens, k, "report") for k in range(max(begin, named - _REPORTED), named))
     return None if reported else "named"

@@ -9,8 +9,8 @@ from pipeline.extract.targets.figures import Figure
 _LABEL = 8  # tokens from one figure to the next
 _GRADE = 3  # words of a grade, "hoàn thành tốt"
 _NO_LABEL = frozenset("(),;|")
-_GRADES = frozenset({"tốt", "khá", "giỏi", "tb", "yếu", "kém", "đạt", "trung", "bình", "xuất", "sắc", "chưa"})
-_GRADES |= {"hoàn", "thành", "cần", "cố", "gắng"}
+GRADES = frozenset({"tốt", "khá", "giỏi", "tb", "yếu", "kém"})
+_OF_GRADES = GRADES | {"đạt", "trung", "bình", "xuất", "sắc", "chưa", "hoàn", "thành", "cần", "cố", "gắng"}
 
 
 def label_starts(tokens: Tokens, found: list[Figure]) -> list[int]:
@@ -45,4 +45,4 @@ def _before_colon(tokens: Tokens, one: Figure, begin: int, colons: list[int]) ->
 
 def _is_grade(tokens: Tokens, begin: int, figure: int) -> bool:
     words = tokens.lows[begin:figure]
-    return len(words) <= _GRADE and _GRADES.issuperset(words)
+    return len(words) <= _GRADE and _OF_GRADES.issuperset(words)

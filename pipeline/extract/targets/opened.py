@@ -168,7 +168,7 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
     if text.marks.any(weak, colon or min(weak + _INTRODUCTION, end), "reached"):
         return None  # "các chỉ tiêu đều đạt và vượt: 100% …"
     if _registers(tokens, weak):
-        return _region(text, weak, end)
+        return _region(text, _who(text, begin, cue) or weak, end)
     if colon is not None:
         return None if _is_report(text, begin, cue) else _from(text, colon + 1, end)
     near = min(weak + _NEAR, end)
@@ -179,7 +179,7 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
 def _is_no_plan(text: Text, places: tuple[int, int, int, int]) -> bool:
     """True for a weak cue in another sense, of a quota, or in what was done."""
     begin, cue, weak, end = places
-    if is_other(text.tokens, cue) or _is_quota(text, begin, weak, end):
+    if is_other(text.tokens, cue) or _is_quota(text, begin, weak, end) or text.tokens.words[cue - 1] == "(":
         return True
     return _is_result(text, begin, cue) or cue_at(text.tokens, begin, "past") is not None
 
@@ -225,6 +225,14 @@ def _registers(tokens: Tokens, weak: int) -> bool:
     if tokens.lows[weak - 1] not in {"ký", "kí"}:
         return False
     return tokens.lows[weak : weak + 2] == ["danh", "hiệu"] or tokens.lows[weak + 1 : weak + 3] == ["danh", "hiệu"]
+
+
+def _who(text: Text, begin: int, cue: int) -> int | None:
+    """Where the clause begins that says how many register: "180 cá nhân đăng ký danh hiệu …"."""
+    tokens = text.tokens
+    first = next((k + 1 for k in range(cue - 1, begin - 1, -1) if tokens.words[k] in _CLAUSE_ENDS), begin)
+    found = figures(tokens, max(first, cue - _NEAR), cue, text.taken)
+    return found[0].first if found else None
 
 
 def _in_clause(text: Text, places: tuple[int, int, int, int], *, near: bool) -> Region | None:

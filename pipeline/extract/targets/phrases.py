@@ -9,9 +9,9 @@ from gazetteers.targets import TargetCueKind
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at, openings, start_before
 from pipeline.extract.targets.figures import Figure, Taken, figures, written_out
-from pipeline.extract.targets.labels import label_starts
+from pipeline.extract.targets.labels import GRADES
+from pipeline.extract.targets.pieces import pieces
 from pipeline.extract.targets.region import Region
-from pipeline.extract.targets.subjects import goes_on, is_lifted
 
 _AT = frozenset({"đến", "tới", "vào", "sang", "hết", "cuối", "trong", "từ"})
 _TIME = _AT | {"năm", "học", "hằng", "hàng", "nhiệm", "giai", "kỳ", "kì", "đoạn"}
@@ -20,17 +20,12 @@ _LINKS = frozenset({"và", "còn", "rồi"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "kỳ", "kì", "đoạn"})
 _LOOSE = frozenset({"từ", "trong", "ngoài"})  # bounds that other things have, too
-_OPEN, _CLOSE = frozenset("(“«["), frozenset(")”»]")
-_NUMBERED = frozenset({"điểm", "lớp", "khối", "môn"})
 _SIGNS = frozenset({",", ";"})
 _RESTATES = frozenset({"chiếm", "bằng"})
-_UPWARDS = frozenset({"trở", "lên", "trên", "từ", "ít", "nhất", "tối", "thiểu", "đạt", "hơn", "dưới"})
+_UPWARDS = frozenset({"trở", "lên", "trên", "từ", "ít", "nhất", "tối", "thiểu", "đạt", "hơn", "dưới", "tỷ", "tỉ", "lệ"})
 _CLAUSE_WORDS = 2  # on both sides of "và"
 _AT_LEAST = ("trở", "lên")
-_JOINS = {"và": 4, "với": 1}  # tokens from there to the next commitment's figure
 _ABBREVIATION = 2  # letters
-_NOUN = 3  # words of a noun that figures count
-_CLAUSE = 24  # tokens in which a figure may follow a comma
 _BARE = 4  # tokens of "80% cán bộ", which has no predicate yet
 
 
@@ -47,7 +42,7 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     """Every commitment of a region."""
     held = not region.far
     last: Phrase | None = None
-    for first, stop in _pieces(tokens, region, taken):
+    for first, stop in pieces(tokens, region, taken):
         if any(cue_at(tokens, k, "voted") for k in range(first, stop)) or _is_remark(tokens, region, first, stop):
             continue
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
@@ -55,10 +50,21 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
         item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
         held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop, sure=region.sure)
         found = list(_carried(tokens, first, stop, taken)) if held else []
+        if held and not found and last is not None and not region.strict:
+            found = _counted(tokens, first, stop, taken)
         if held and all(_is_bare(tokens, phrase) for phrase in found):
             found = _of_others(tokens, region, (first, stop), last if goes_on else None, taken) or found
         last = found[-1] if found else last
         yield from found
+
+
+def _counted(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Phrase]:
+    """What goes on counting with a single word: "6 lớp, | 180 cháu"."""
+    found = figures(tokens, first, stop, taken)
+    end = _end(tokens, first, stop)
+    if not found or found[0].percent or found[0].first != first or end != found[0].stop + 1:
+        return []
+    return [Phrase(first, end, found[0])] if tokens.is_word(end - 1) else []
 
 
 def _is_remark(tokens: Tokens, region: Region, first: int, stop: int) -> bool:
@@ -115,7 +121,8 @@ def _of_subject(
     if last is None:
         return []
     begin = _begin(tokens, piece[0], found[0].first)
-    first = begin if begin < found[0].first else last.first
+    named = any(tokens.lows[k] not in _UPWARDS or _grades(tokens, k) for k in range(begin, found[0].first))
+    first = begin if named else last.first
     return [Phrase(first, _end(tokens, found[0].stop, piece[1]), found[0])]
 
 
@@ -133,106 +140,6 @@ def _is_commitment(tokens: Tokens, first: int, stop: int, *, sure: bool) -> bool
         for k in range(first, stop)
         if lows[k] in begun
     )
-
-
-def _pieces(tokens: Tokens, region: Region, taken: Taken) -> list[tuple[int, int]]:
-    """The region cut at semicolons, and at commas and "và" where another commitment begins."""
-    cut: list[tuple[int, int]] = []
-    first, depth = region.first, 0
-    for i in range(region.first, region.stop):
-        word = tokens.words[i]
-        depth += (word in _OPEN) - (word in _CLOSE)
-        if depth <= 0 and (_separates(tokens, first, i, region.stop, taken) or _ends_sentence(tokens, region, i)):
-            cut.append((first, i))
-            first = i + 1
-    cut.append((first, region.stop))
-    return [part for piece in cut if piece[1] > piece[0] for part in _labelled(tokens, *piece, taken)]
-
-
-def _labelled(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[tuple[int, int]]:
-    """The piece cut where labels with figures of their own follow without a sign."""
-    if ":" in tokens.words[first:stop] or "%" in tokens.words[first:stop]:
-        for start in label_starts(tokens, figures(tokens, first, stop, taken)):
-            yield first, start
-            first = start
-    yield first, stop
-
-
-def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> bool:
-    word = tokens.lows[i]
-    if word == ";":
-        return True
-    if word == ",":
-        return _comma_separates(tokens, first, i, stop, taken)
-    if word in _JOINS and figures(tokens, first, i, taken):
-        return bool(figures(tokens, i + 1, min(i + 1 + _JOINS[word], stop), taken))
-    return False
-
-
-def _ends_sentence(tokens: Tokens, region: Region, i: int) -> bool:
-    """True for the stop within a list's item: "50 giải. Xếp thứ tự: 15/27"; not for that of "TP. Huế"."""
-    if tokens.words[i] != "." or region.rule != "targets:list" or not region.first < i < region.stop - 1:
-        return False
-    before = tokens.words[i - 1]
-    return tokens.capital(i + 1) and tokens.spaced(i + 1) and not (before.isupper() and len(before) <= _ABBREVIATION)
-
-
-def _comma_separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> bool:
-    """False for a comma within a subject, a list of numbers or a pair of words."""
-    found = figures(tokens, first, i, taken)
-    if _lists_numbers(tokens, i, stop) or (found and _pairs_nouns(tokens, i, stop)):
-        return False
-    if any((cue_at(tokens, k, "pair") or 0) > i for k in range(max(first, i - _NOUN), i)):
-        return False  # "khá, giỏi"
-    within = goes_on(tokens, found[-1], i, stop) if found else is_lifted(tokens, first, i, stop)
-    within = within or (not found and _measures(tokens, first, i, stop))
-    return not within and not (_bare(tokens, first, i, taken) and cue_at(tokens, i + 1, "noun"))
-
-
-def _measures(tokens: Tokens, first: int, i: int, stop: int) -> bool:
-    """True for the comma of "tỷ lệ cán bộ, giáo viên đạt chuẩn 100%", whose share is still to come in its clause."""
-    if i + 1 >= stop or tokens.words[i + 1][0].isdigit() or cue_at(tokens, i + 1, "opener"):
-        return False
-    lead = next((k for k in range(first, min(first + _BARE, i)) if cue_at(tokens, k, "measure")), None)
-    if lead is None or not cue_at(tokens, i + 1, "noun"):
-        return False
-    return any(word == "%" for word in tokens.words[i : _clause_end(tokens, i, stop)])
-
-
-def _pairs_nouns(tokens: Tokens, i: int, stop: int) -> bool:
-    """True for the comma of "động viên nhà giáo, người lao động thực hiện tốt …", behind which no figure follows."""
-    noun = cue_at(tokens, i + 1, "noun")
-    if noun is None or noun >= stop or not any(cue_at(tokens, k, "noun") == i for k in range(i - _NOUN, i)):
-        return False
-    return tokens.is_word(noun) and not any(
-        word[0].isdigit() for word in tokens.words[noun : _clause_end(tokens, i, stop)]
-    )
-
-
-def _clause_end(tokens: Tokens, i: int, stop: int) -> int:
-    return next(
-        (k for k in range(i + 1, min(i + _CLAUSE, stop)) if tokens.words[k] in {",", ";"}), min(i + _CLAUSE, stop)
-    )
-
-
-def _lists_numbers(tokens: Tokens, i: int, stop: int) -> bool:
-    """True for the comma of "điểm 9, 10", "khối 6, 7, 8"."""
-    if not tokens.words[i - 1].isdigit() or i + 1 >= stop or not tokens.words[i + 1].isdigit():
-        return False
-    k = i - 1
-    while k > 1 and (tokens.words[k].isdigit() or tokens.words[k] == ","):
-        k -= 1
-    return tokens.lows[k] in _NUMBERED
-
-
-def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
-    found = figures(tokens, first, i, taken)
-    if not found or found[-1].first - first > _BARE:
-        return False  # "Chiến sĩ thi đua cơ sở 5 người, lao động tiên tiến 31 người"
-    k = found[-1].stop
-    while k < i and ((noun := cue_at(tokens, k, "noun")) or tokens.words[k] == ","):
-        k = noun or k + 1
-    return k >= i or i - found[-1].stop <= _BARE
 
 
 def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Phrase]:
@@ -288,6 +195,8 @@ def _worded(tokens: Tokens, phrase: Phrase) -> Iterator[Phrase]:
     words = sum(tokens.is_word(i) for i in range(phrase.first, phrase.stop))
     if words > 1 or (words and not phrase.value.percent and _is_named(tokens, phrase)):
         yield phrase
+    elif words and phrase.value.percent and tokens.lows[phrase.first] in GRADES:
+        yield phrase  # "Tốt: 80%" below "Hạnh kiểm"
     elif words and tokens.lows[phrase.first - 2 : phrase.first] == ["chỉ", "tiêu"]:
         yield Phrase(phrase.first - 2, phrase.stop, phrase.value)  # "chỉ tiêu 450 bài"
 

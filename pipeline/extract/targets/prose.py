@@ -9,6 +9,7 @@ from pipeline.extract.targets.opened import opened
 from pipeline.extract.targets.region import Region, Text
 
 _ENDS = frozenset(".…")
+_BEFORE_LABEL = frozenset(":%")
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 
 
@@ -72,9 +73,9 @@ def _told(text: Text, region: Region) -> bool:
 
 
 def _is_label(tokens: Tokens, begin: int, stop: int) -> bool:
-    """True for the stop of "2. Duy trì sĩ số", "các chỉ tiêu: 1. Huy động trẻ"."""
+    """True for the stop of "2. Duy trì sĩ số", "các chỉ tiêu: 1. Huy động trẻ", "Khá 45% 2. Giáo viên"."""
     number = tokens.words[stop - 1]
-    return number.isdigit() and len(number) == 1 and (stop - 1 == begin or tokens.words[stop - 2] == ":")
+    return number.isdigit() and len(number) == 1 and (stop - 1 == begin or tokens.words[stop - 2] in _BEFORE_LABEL)
 
 
 def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int]]:
