@@ -14,7 +14,8 @@ from typing import NamedTuple
 Places = Iterable[tuple[int, int]]
 
 _SIGNS = frozenset(".,;:)!?”…")  # single signs that end a word or a number
-_ALONE = frozenset("-–&:")  # and those that often stand between two spaces
+_OPENING = frozenset('“("')  # and those that stand before a word
+_ALONE = frozenset("-–&:|+/")  # and those that often stand between two spaces
 
 
 class Split(NamedTuple):
@@ -89,6 +90,10 @@ def words_of(text: str, folded: str) -> Words:
             words += (word, piece[-1])
             lows += (folds[at][:-1], folds[at][-1])
             starts += (start, start + len(word))
+        elif piece[:1] in _OPENING and (word := piece[1:]).isalpha():
+            words += (piece[0], word)
+            lows += (folds[at][0], folds[at][1:])
+            starts += (start, start + 1)
         elif "\n" in piece and (cuts := _cuts(piece)):
             words += [piece[first:stop] for first, stop in cuts]
             lows += [folds[at][first:stop] for first, stop in cuts]

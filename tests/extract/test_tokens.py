@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.extract.language import TOKEN_STARTS
-from pipeline.extract.people.tokens import places_of, tokens_in, tokens_of, unglued
+from pipeline.extract.people.tokens import tokens_in, tokens_of, unglued
 from pipeline.extract.pipe import build
 from pipeline.extract.units.pieces import Line
 from pipeline.extract.words import Words, words_of
@@ -67,8 +67,3 @@ def test_two_known_words_without_a_space_are_two() -> None:
     text = "Bằngkhen của Bộ"
     tokens = unglued(tokens_of(text), frozenset({"bằng", "khen"}), text.lower())
     assert tokens.words == ["Bằng", "khen", "của", "Bộ"]
-
-
-@given(st.lists(st.sampled_from("ab"), max_size=20))
-def test_places_of_a_word(words: list[str]) -> None:
-    assert places_of(words, "a") == [k for k, word in enumerate(words) if word == "a"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.awards.distinctions import award_places
 from pipeline.extract.people.document import Reading
-from pipeline.extract.people.segments import lines_of
+from pipeline.extract.people.segments import lines_of, stops_of
 from pipeline.extract.people.tokens import Tokens
 
 _BEFORE, _AFTER = 3, 2  # lines
@@ -19,7 +19,7 @@ def relevant_lines(tokens: Tokens) -> list[Range]:
     places = award_places(tokens)
     if not places:
         return []
-    lines = list(lines_of(tokens))
+    lines = lines_of(tokens, stops_of(tokens))
     return [lines[k] for k in sorted({0, *_kept(tokens, lines, places)})]
 
 

@@ -25,10 +25,11 @@ _ADDRESS_MOMENT = re.compile(
 _ADDRESS_MONTH = re.compile(r"/(20[012]\d)/?(0[1-9]|1[0-2])/")
 _BARE_YEAR = re.compile(r"năm(?<!\d năm) (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)")
 # a count that ends today ("5 năm qua") is not one from a holiday
-_ANNIVERSARY = re.compile(
-    r"([1-9](?<![\d.,/\-].)\d{0,2})[ ]năm(?!\w)"
+_COUNTED = re.compile(
+    r" năm(?<=\d năm)(?!\w)"  # a word leads, to be fast
     r"(?![ ]\d|[ ](?:qua|nay|liền|liên tục|trở lại|gần|tới|thực hiện|tổ chức)(?!\w))"
 )
+_COUNT = re.compile(r"(?<![\d.,/\-])[1-9]\d{0,2}$")
 _ANNIVERSARY_REACH = 80
 _NEXT_COUNT = re.compile(r"\n|\d{1,3} năm")
 _REVIEW = re.compile(
@@ -217,11 +218,14 @@ def _anniversaries(folded: str) -> list[Anniversary]:
     khánh", not "50 năm Giải phóng miền Nam và Quốc tế Lao động".
     """
     found: list[Anniversary] = []
-    for match in _ANNIVERSARY.finditer(folded):
+    for match in _COUNTED.finditer(folded):
+        count = _COUNT.search(folded, max(0, match.start() - 3), match.start())
+        if count is None:
+            continue
         after = _NEXT_COUNT.split(folded[match.end() : match.end() + _ANNIVERSARY_REACH])[0]
         reach = match.end() + len(after)
         found += (
-            Anniversary(day, day.since + int(match[1]), match.start(), reach) for day in _named_in(after) if day.since
+            Anniversary(day, day.since + int(count[0]), count.start(), reach) for day in _named_in(after) if day.since
         )
     return found
 

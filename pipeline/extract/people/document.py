@@ -9,7 +9,7 @@ from pipeline.extract.doc import Doc, doc_words
 from pipeline.extract.folded import folded_of
 from pipeline.extract.people.atoms import Atom, atoms_of
 from pipeline.extract.people.scan import Scan, scan
-from pipeline.extract.people.segments import Range, lines_of, segments_of
+from pipeline.extract.people.segments import Range, lines_of, segments_of, stops_of
 from pipeline.extract.people.tokens import Tokens, tokens_in, unglued
 from pipeline.extract.people.vocabulary import vocabulary
 
@@ -91,7 +91,8 @@ def doc_reading(doc: Doc) -> Reading:
     """The document's text as it is read for people."""
     if _READING not in doc.user_data:
         tokens = doc_tokens(doc)
-        doc.user_data[_READING] = Reading(tokens, scan(tokens), segments_of(tokens), list(lines_of(tokens)))
+        stops = stops_of(tokens)
+        doc.user_data[_READING] = Reading(tokens, scan(tokens), segments_of(tokens, stops), lines_of(tokens, stops))
     reading: Reading = doc.user_data[_READING]
     return reading
 

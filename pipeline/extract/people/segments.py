@@ -1,21 +1,28 @@
 """Sentences as ranges of tokens, and which of them may name a leader: all that is read closely."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import compress
 
-from pipeline.extract.people.tokens import Tokens, places_of
+from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
 Range = tuple[int, int]
 
+_STOPS = frozenset("\n.")
 _SHORT = 3  # letters of an abbreviation that a full stop follows: "TP.", "ThS."
 _ABBREVIATED = frozenset({"tp", "tx", "tt", "q", "p", "h"})
 
 
-def segments_of(tokens: Tokens) -> list[Range]:
-    """The sentences of a text; none crosses a line feed, which is a sentence of its own."""
+def stops_of(tokens: Tokens) -> list[int]:
+    """Where line feeds and full stops stand, with which lines and sentences end."""
+    return list(compress(range(len(tokens.words)), map(_STOPS.__contains__, tokens.words)))
+
+
+def segments_of(tokens: Tokens, stops: Sequence[int]) -> list[Range]:
+    """The sentences of a text; none crosses a line feed, which is one of its own. `stops` as `stops_of` gives."""
     found: list[Range] = []
     first = 0
-    for k in sorted(places_of(tokens.words, "\n") + places_of(tokens.words, ".")):
+    for k in stops:
         if tokens.words[k] == "\n":
             found.extend(((first, k), (k, k + 1)))
         elif _ends(tokens, k):
@@ -39,10 +46,8 @@ def _ends(tokens: Tokens, k: int) -> bool:
     return len(before) > _SHORT or before.islower() or not before[0].isalpha()
 
 
-def lines_of(tokens: Tokens) -> Iterator[Range]:
-    """The lines of a text that hold something."""
-    first = 0
-    for k in [*places_of(tokens.words, "\n"), len(tokens.words)]:
-        if k > first:
-            yield first, k
-        first = k + 1
+def lines_of(tokens: Tokens, stops: Sequence[int]) -> list[Range]:
+    """The lines of a text that hold something. `stops` as `stops_of` gives."""
+    feeds = [k for k in stops if tokens.words[k] == "\n"]
+    begins = [0, *(k + 1 for k in feeds)]
+    return [(first, k) for first, k in zip(begins, [*feeds, len(tokens.words)], strict=True) if k > first]

@@ -111,16 +111,6 @@ def _capitals(words: Sequence[str]) -> list[bool]:
     return list(map(str.isupper, map(itemgetter(0), words)))
 
 
-def places_of(words: Sequence[str], word: str) -> list[int]:
-    """Where a word stands among words."""
-    found: list[int] = []
-    k = -1
-    for _ in range(words.count(word)):
-        k = words.index(word, k + 1)
-        found.append(k)
-    return found
-
-
 def unglued(tokens: Tokens, words: frozenset[str], folded: str) -> Tokens:
     """The same tokens, with two known words that lost the space between them ("Bằngkhen") apart.
 
