@@ -1,5 +1,6 @@
 """Blocks: what names one, which mentions are one block, its head, members and stated count."""
 
+import re
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from models import Article, Block
 from pipeline.extract import extract
+from pipeline.extract.blocks import announced
 from pipeline.extract.candidates import lost_of, watch
 from pipeline.extract.pipe import build
 
@@ -307,3 +309,9 @@ def test_any_text_is_read_and_quoted(words: list[str]) -> None:
     text = " ".join(words)
     for block in blocks(text):
         assert text[block.start : block.end] == block.quote
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.from_regex(re.compile(announced.IN_BLOCK.pattern.removesuffix("(?=cụm|khối)")), fullmatch=True))
+def test_the_words_before_a_block_end_as_the_quick_look_expects(words: str) -> None:
+    assert words.endswith(announced.INTO)

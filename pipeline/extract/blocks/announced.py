@@ -99,6 +99,8 @@ IN_BLOCK = re.compile(
     r"|(?:đã |vừa )?(?:cùng )?(?:cùng nhau )?ký (?:kết )?(?:vào )?(?:bản )?giao ước (?:thi đua )?"
     r"(?:của |trong )?)(?=cụm|khối)"
 )
+# what the words before a block end with, so that most blocks are not looked before
+INTO = ("trong ", "thuộc ", "của ", "chung ", "gia ", "vào ", "thành ", "nên ", "ước ", "đua ", "cùng ", "(")
 BULLETED = re.compile(r"\n\s*(?:[-–•*+]|\d{1,2}[.)])\s*(?:Các )?$")  # "- Thành viên: …" below "- Cụm phó: …"
 BULLET_BELOW = re.compile(r"(?: năm(?: học)? \d{4}(?: ?[-–] ?\d{4})?)?[ .:]*\n\s*(?:[-–•*+]|\(?\d{1,2}[.)])")
 AFTER_ROLE = re.compile(
