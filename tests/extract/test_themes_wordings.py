@@ -12,9 +12,9 @@ def themes(text: str) -> list[tuple[str, str]]:
 
 
 SPELT = [
-    (
+    (  # what unions praise beside the movement
         "Cô được khen trong phong trào lao động giỏi và xây dựng tổ chức Công đoàn vững mạnh năm học 2022-2023.",
-        [("movement", "lao động giỏi và xây dựng tổ chức Công đoàn vững mạnh")],
+        [("movement", "lao động giỏi")],
     ),
     ("Phong trào Đền ơn đáp nghĩa, Tương thân tương ái được hưởng ứng.",
      [("movement", "Đền ơn đáp nghĩa"), ("movement", "Tương thân tương ái")]),
