@@ -1,4 +1,4 @@
-"""Blocks' slates, flags of classes by their grades, and rolls that hand out nothing: title line, then the text."""
+"""Blocks' slates, flags of classes by their grades, units side by side, and rolls that hand out nothing."""
 
 import pytest
 
@@ -17,6 +17,18 @@ SAID: list[tuple[str, Told]] = [
             ("7C", "Cờ thi đua", None),
             ("8B", "Cờ thi đua", None),
             ("9D", "Cờ thi đua", None),
+        ],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "UBND tỉnh tặng Bằng khen cho Phòng Khảo thí và Kiểm định chất lượng giáo dục, Trung tâm "
+            "Hỗ trợ và Phát triển giáo dục hòa nhập, Trường Cao đẳng Kinh tế và Kỹ thuật Điện Biên."
+        ),
+        [
+            ("Phòng Khảo thí và Kiểm định chất lượng giáo dục", "Bằng khen", "UBND tỉnh"),
+            ("Trung tâm Hỗ trợ và Phát triển giáo dục hòa nhập", "Bằng khen", "UBND tỉnh"),
+            ("Trường Cao đẳng Kinh tế và Kỹ thuật Điện Biên", "Bằng khen", "UBND tỉnh"),
         ],
     ),
     (
@@ -118,6 +130,31 @@ SAID: list[tuple[str, Told]] = [
     (
         ("Tin hoạt động của ngành\n14h00: Trao Cờ thi đua cho Trường THPT Búng Lao (đồng chí Trần Văn Sơn trao)."),
         [("Trường THPT Búng Lao", "Cờ thi đua", None)],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "Trường đã tổ chức trao Bằng khen của Tỉnh đoàn; Giấy khen của Chủ tịch UBND huyện cho "
+            "thầy giáo Bùi Văn Nam."
+        ),
+        [("Bùi Văn Nam", "Bằng khen", "Tỉnh đoàn"), ("Bùi Văn Nam", "Giấy khen", "Chủ tịch UBND huyện")],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "Trường Đại học Tây Bắc trao Giấy khen của Hiệu trưởng cho 3 tập thể: Khoa Sư phạm Tự "
+            "nhiên, Phòng Đào tạo Đại học, Trung tâm Thông tin - Thư viện và 5 cá nhân."
+        ),
+        [
+            ("5 cá nhân", "Giấy khen", "Hiệu trưởng"),
+            ("Khoa Sư phạm Tự nhiên", "Giấy khen", "Hiệu trưởng"),
+            ("Phòng Đào tạo Đại học", "Giấy khen", "Hiệu trưởng"),
+            ("Trung tâm Thông tin - Thư viện", "Giấy khen", "Hiệu trưởng"),
+        ],
+    ),
+    (
+        ("Tin hoạt động của ngành\nCô Cà Thị Vân với Bằng khen của Bộ trưởng Bộ GD&ĐT"),
+        [("Cà Thị Vân", "Bằng khen", "Bộ trưởng Bộ GD&ĐT")],
     ),
 ]
 

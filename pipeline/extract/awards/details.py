@@ -10,6 +10,7 @@ _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "
 _SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng", "hội", "ubnd"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
 _PUPILS = frozenset({"học", "sinh"})
+_OFFICES = frozenset({"phòng", "khoa"})
 _NURSERY = frozenset({"mầm", "chồi", "lá"})
 _TEACHERS = frozenset({"gvcn", "gv", "giáo", "chủ"})  # "- GVCN cô A", "- giáo viên chủ nhiệm: cô A"
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
@@ -91,6 +92,8 @@ def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
         return not recipient.place and not (signed and stands_alone(unit, recipient))
     if signed and unit.low == "bộ" and recipient.low in _SCHOOLS:
         return True  # "Trường Đại học Sông Thao, Bộ Công Thương"
+    if signed and unit.low == "trung" and recipient.low in _OFFICES:
+        return False  # "Phòng Đào tạo, Trung tâm Thư viện"
     return not signed or (recipient.low in _PARTS and not recipient.office and unit.low not in _PARTS)
 
 

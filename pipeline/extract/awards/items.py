@@ -31,6 +31,7 @@ _PRIZES = frozenset({"phần", "tiền", "giải", "mức"})  # before "thưởn
 _ENDS = frozenset({".", "…", "\n"})
 _CREDITS = frozenset({"ảnh", "nguồn", "tin", "bài"})
 _CREDIT_ENDS = frozenset({"\n", ".", ")", "/"})
+_SIBLINGS = frozenset({"phòng", "khoa", "trung"})  # phòng, khoa, trung tâm: units beside one another in lists
 _SENT = frozenset({"gửi", "có", "viết"})
 _OUTSIDE = Item("end", 0, 0, "\n")
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
@@ -162,7 +163,7 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom], l
         if item.kind == "title" and (unit := _unit_of_staff(tokens, item, found)) is not None:
             found.append(replace(item, stop=unit.first))
             item = unit
-        found.append(item)
+        found.extend(_siblings(tokens, item) if item.kind == "unit" and item.low in _SIBLINGS else (item,))
         i = item.stop
         if item.kind == "award":
             last = last if item.same else item
@@ -171,6 +172,16 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom], l
             classed = None
     found.append(Item("end", stop, stop + 1, "\n"))
     return found
+
+
+def _siblings(tokens: Tokens, item: Item) -> list[Item]:
+    """The units of "Phòng Đào tạo, Khoa Toán, Trung tâm Ngoại ngữ", of which none is a part of the next."""
+    found, first = [], item.first
+    for k in range(item.first + 1, item.stop - 1):
+        if tokens.words[k] == "," and tokens.lows[k + 1] in _SIBLINGS and tokens.capitals[k + 1]:
+            found += [replace(item, first=first, stop=k, low=tokens.lows[first]), Item("sign", k, k + 1, ",")]
+            first = k + 1
+    return [*found, replace(item, first=first, low=tokens.lows[first])]
 
 
 def _class_of_pupils(tokens: Tokens, i: int, before: list[Item]) -> Item | None:

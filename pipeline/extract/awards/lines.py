@@ -117,6 +117,8 @@ def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     if items.kind(place) not in WHO or not is_recipient(resolved(items, place)) or items[place].place:
         return []
     found, end = listed(items, place)
+    if end == award - 1 and items.low(end) == "với":
+        return found  # the caption "5 cá nhân với Giấy khen của LĐLĐ huyện"
     if not 0 < award - end < _REACH:
         return []
     acts = (k for k in range(end, award) if items.cue(k) == "give" and items.cue(k - 1) != "passive")

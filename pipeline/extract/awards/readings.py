@@ -161,7 +161,7 @@ def _shared(items: Items, group: Group) -> list[Item]:
     active = group.verb is None or (items.cue(group.verb) == "give" and passive_at(items, group.verb) is None)
     k = group.after
     for _ in range(_SEVERAL if active else 0):
-        if items.low(k) not in {"và", ",", "cùng"}:
+        if items.low(k) not in {"và", ",", ";", "cùng"}:
             break
         k += 1
         while items.cue(k) == "filler" or items.low(k) in _QUOTES:

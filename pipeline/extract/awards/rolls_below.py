@@ -16,7 +16,8 @@ _LONGEST_NUMBER = 3  # digits of a list's number
 
 def opens_list(items: Items, first: int, stop: int, line: Line) -> bool:
     """True if the line's last distinction has its recipients in the lines that follow."""
-    if line.named or is_planned(items, first, stop):
+    sentence = next((k for k in range(line.after - 1, first, -1) if items.kind(k) == "end"), first)
+    if line.named or is_planned(items, sentence, stop):
         return False
     rest = range(line.after, stop)
     if any(items.kind(k) == "end" and k < stop - 1 for k in rest):
