@@ -21,9 +21,10 @@ MADE_OF = (  # "Cụm được lập nên từ 7 trường", "quy tụ 4 đơn v
 CONSISTS = re.compile(rf"(?:[^.;\n]|\.(?=\w)){{0,140}}?\b(?:(?:bao gồm|gồm)\b(?: có)?|{MADE_OF})")
 CONSISTS_WORDS = ("gồm", "quy tụ", "tập hợp", "hợp thành", "hình thành", "lập", "ghép")
 HAS = re.compile(
-    rf"{ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{ANY}{{0,60}} )??{COUNT} {NOUN}\b|(?=các {NOUN}\b))"
-    r"|có:? (?=(?:trường|sở|phòng|trung tâm) )"
-    rf"|(?:nay|hiện|giờ) còn (?:lại |có )?{COUNT} {NOUN}\b"
+    rf"{ANY}{{0,80}}?(?<!còn )\b(?:(?:có|với)\b (?:(?:{ANY}{{0,60}} )??(?={COUNT} {NOUN}\b)|(?=các {NOUN}\b))"
+    r"|có:? (?=(?:trường|sở|phòng|trung tâm|ubnd|ngành giáo dục|công đoàn|hội khuyến học) )"
+    r"|có: (?=(?:công đoàn|cđcs|hội|văn phòng|ban|đại học|thpt|thcs|mn|th) )"
+    rf"|(?:nay|hiện|giờ) còn (?:lại |có )?(?={COUNT} {NOUN}\b)"
     rf"|(?:có|với) sự (?:tham gia|tham dự|góp mặt|có mặt)(?: đầy đủ)? của "
     rf"(?:(?=các {NOUN}\b)|{HEADS_OF}(?=các trường\b)))"
 )
@@ -70,7 +71,7 @@ SPEAK_OR_WIN = re.compile(  # whose list it is, before its noun: not all members
 ENDS_LINE = re.compile(r"\)[ :.,;]*(?=\n)")
 # what only some have, or what is hoped for: "Cụm phấn đấu có | 5 trường đạt chuẩn: …"
 DISTINCT = re.compile(
-    r"[^.;:\n(]{0,40}?\b(?:đạt|xếp|dẫn đầu|tiêu biểu|xuất sắc|hoàn thành|vượt"
+    r"[^.;:\n(]{0,60}?\b(?:đạt|xếp|dẫn đầu|tiêu biểu|xuất sắc|hoàn thành|vượt"
     r"|được (?:tặng|trao|khen|đề nghị|công nhận|suy tôn|nhận|biểu dương|tuyên dương))\b"
 )
 HONOURED = re.compile(r",? ?(?:đã |vinh dự |xứng đáng )?(?:được|đạt|đón nhận|nhận|dẫn đầu|xếp)\b")  # some, not all
@@ -121,4 +122,5 @@ ALSO = re.compile(
 JOINS = re.compile(  # between two names of a row, the first with its office: "(Cụm trưởng) cùng các trường"
     rf"\s?(?:[-–(]\s?{roles.HELD}\)?)?\s?(?:[,;] ?)?(?:(?:và|cùng với|cùng) )?(?:các |các {NOUN}(?: thành viên)?:? )?"
 )
+SENDS = re.compile(r"[^,.;:\n]{0,60}?\b(?:đại diện|lãnh đạo|hiệu trưởng)(?: của)?(?: các (?:đơn vị|trường))? (?!các )")
 PLURAL_NOUN = re.compile(rf"\b(?:các|{COUNT}) (?={NOUN}\b)")

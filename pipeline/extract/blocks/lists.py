@@ -21,7 +21,7 @@ _SHARED = re.compile(
     rf"(?:(?:có|gồm|là) )?(?:(?:{_ONE_FOR_ALL})?(?:các|(?P<count>{number_pattern()}))|những)\s+"
     r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs|quận"
     r"|đại học|học viện|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
-    r"(?:, (?=ngành|ban, ngành|thành phố|thị xã)| (?!và\b)|/|(?=[:(]))?)+"
+    r"(?:, (?=ngành|ban, ngành|thành phố|thị xã|thị trấn|huyện|quận|xã|phường)| (?!và\b)|/|(?=[:(]))?)+"
 )
 # what a list counts or sums up among its names: "8 trung tâm GDTX huyện, thị xã, | Trung tâm Tin học"
 _GROUP = re.compile(
@@ -223,9 +223,11 @@ class _Noun:
 
 def _noun(story: Story, start: int, stop: int) -> _Noun:
     """The plural noun, and the kind of school, that the names share."""
-    shared = _SHARED.match(story.folded, start, stop)
-    if shared is None:
+    first = _SHARED.match(story.folded, start, stop)
+    if first is None:
         return _Noun(start)
+    shared = _SHARED.match(story.folded, first.end(), stop) or first  # "4 đơn vị | là các trường THPT A, B"
+    counted = first["count"] or shared["count"]
     if (own := _OWN_NOUN.search(story.text, shared.start(), shared.end())) is not None:
         return _Noun(own.end(), shared=True)
     at = story.piece_at(shared.end())
@@ -239,7 +241,7 @@ def _noun(story: Story, start: int, stop: int) -> _Noun:
     if end >= stop:
         return _Noun(start)
     signed = ":" in story.text[shared.end() - 1 : end]
-    count = number_value(shared["count"]) if shared["count"] and not signed else None
+    count = number_value(counted) if counted and not signed else None
     return _Noun(end, shared=True, count=count, type="" if signed else story.text[shared.end() : offset].strip())
 
 

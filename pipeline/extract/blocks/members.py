@@ -176,6 +176,10 @@ def _shared_before(story: Story) -> Iterator[tuple[Known, Items]]:
         of = say.IN_BLOCK.search(story.folded, max(0, core.start() - _TAIL), core.end())
         if of is None or of.end() != core.start() or not _ends_name(story, of.start()):
             continue
+        row = _row_of_sentence(story, of.start())
+        if row.names and (block := story.about(core.start(), core.end() + 1)):
+            yield block, row
+            continue
         start = max(story.sentence_at(of.start())[0], of.start() - _REACH)
         for noun in islice(say.PLURAL_NOUN.finditer(story.folded, start, of.start()), _NOUNS):
             items = lists.read(story, noun.start(), of.start())
@@ -183,6 +187,17 @@ def _shared_before(story: Story) -> Iterator[tuple[Known, Items]]:
             if block and items.end == of.start():
                 yield block, items
                 break
+
+
+def _row_of_sentence(story: Story, end: int) -> Items:
+    """The organisations of which all of a sentence up to `end` consists, or all behind "Đại diện"."""
+    start = story.sentence_at(end)[0]
+    sends = say.SENDS.match(story.folded, start, end)
+    for begin in (start, sends.end() if sends else start):
+        row = lists.read(story, begin, end)
+        if row.end == end and row.known > 1 and len(row.names) > 2:  # noqa: PLR2004  # two may just be guests
+            return row
+    return EMPTY
 
 
 def _ends_name(story: Story, offset: int) -> bool:
