@@ -281,6 +281,14 @@ CASES = [
         "Kế hoạch số 45/KH-LĐ ngày 12/9/2023 của Liên đội Trường THCS Nà Pin",
         ("Kế hoạch", "2023-09-12", "Liên đội Trường THCS Nà Pin"),
     ),
+    (
+        "Công bố Quyết định số 1364/QĐ-UBND ngày 17/3/2023. Theo đó, Chủ tịch UBND tỉnh tặng Bằng khen cho 6 người.",
+        ("Quyết định", "2023-03-17", "Chủ tịch UBND tỉnh"),
+    ),
+    (
+        "Quyết định số 97/QĐ-VHL ngày 17/12/2021 của Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam.",
+        ("Quyết định", "2021-12-17", "Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam"),
+    ),
 ]
 
 

@@ -105,6 +105,15 @@ def test_what_the_lead_says_of_it(lead: str, attribute: str, value: str | None) 
     assert getattr(event, attribute) == value
 
 
+def test_a_meeting_named_after_a_year_reviews_the_one_before() -> None:
+    (event,) = events(
+        "Hội nghị viên chức năm học 2023-2024",
+        "Sáng 4/10/2023, Trường Mầm non Nà Pin mở hội nghị viên chức năm học 2023-2024 để đánh giá kết quả thực hiện "
+        "nghị quyết năm học 2022-2023 và xây dựng phương hướng nhiệm vụ năm học 2023-2024.",
+    )
+    assert (event.types, event.school_year) == (("final_review", "rollout"), "2022-2023")
+
+
 @pytest.mark.parametrize(("title", "year"), YEARS)
 def test_a_school_year_in_every_spelling(title: str, year: str) -> None:
     (event,) = events(title, "Sáng 18/8/2023, Cụm thi đua số 3 tổ chức hội nghị.")

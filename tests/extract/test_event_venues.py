@@ -119,6 +119,19 @@ VENUES = [
         "Hội nghị ký giao ước tại Hội trường Thành ủy do Phòng GD&ĐT thành phố Sơn La tổ chức ngày 12/10/2021.",
         "Hội trường Thành ủy",
     ),
+    (
+        "Ngày 12/10/2021, Cụm thi đua mở hội nghị tại trường Đại học Kinh tế và Quản trị kinh doanh để ký giao ước.",
+        "trường Đại học Kinh tế và Quản trị kinh doanh",
+    ),
+    ("Ngày 12/10/2021, tại trường Đại học Luật và Sở Nội vụ, các cụm thi đua ký giao ước.", "trường Đại học Luật"),
+    (
+        "Hội nghị ký giao ước được mở ngày 12/10/2021 tại đơn vị chủ trì của Cụm – Trường Mầm non Nà Pin.",
+        "Trường Mầm non Nà Pin",
+    ),
+    (
+        "Quảng trường Tây Bắc (đường Tô Hiệu, TP Sơn La) tối 12/10/2021 là nơi các trường ký giao ước thi đua.",
+        "Quảng trường Tây Bắc",
+    ),
 ]
 
 

@@ -214,7 +214,7 @@ YEARS = [
     ("Hội nghị viên chức năm học 2020-2021", "Sau phần tổng kết năm học 2019-2020, các tổ ký giao ước thi đua.",
      "2020-2021"),
     ("Hội nghị người lao động năm học 2022-2023",
-     "Hội nghị nghe báo cáo kết quả năm học 2021-2022; phương hướng năm học 2022-2023.", "2022-2023"),
+     "Hội nghị nghe báo cáo kết quả năm học 2021-2022; phương hướng năm học 2022-2023.", "2021-2022"),
     ("Cụm thi đua số 1 tổng kết", "Năm học 2018-2019 được tổng kết sáng nay, trước năm học 2019-2020.", "2018-2019"),
 ]  # fmt: skip
 

@@ -169,6 +169,122 @@ TOLD = [
         ),
         "pledge_signing rollout",
     ),
+    (
+        "Huyện Mai Sơn biểu dương tập thể, cá nhân tiêu biểu trong phong trào học tập",
+        (
+            "Chặng đường 5 năm xây dựng xã hội học tập vừa được huyện Mai Sơn nhìn lại tại hội nghị tổng kết do "
+            "UBND huyện tổ chức ngày 1-10-2023.\nUBND huyện tặng Giấy khen cho 41 tập thể."
+        ),
+        "final_review award",
+    ),
+    (
+        "12 tập thể được khen thưởng",
+        (
+            "Lễ tổng kết công trình “Gương sáng học đường” do Phòng GD&ĐT Quận 3 tổ chức sáng ngày 11/5/2023. "
+            "Tại buổi lễ, Trưởng phòng trao Giấy khen cho 12 tập thể."
+        ),
+        "final_review award",
+    ),
+    (
+        "Khen thưởng nhà giáo tham gia diễu hành",
+        (
+            "Nhiều thầy cô vừa được khen thưởng tại hội nghị tổng kết của Công đoàn Giáo dục Việt Nam ngày "
+            "10/11/2023.\n3 tập thể và 13 cá nhân nhận bằng khen."
+        ),
+        "final_review award",
+    ),
+    (
+        "Khối thi đua 01 ký kết giao ước thi đua năm học 2023-2024",
+        (
+            "Sáng 21/10/2023, Khối thi đua 01 họp phiên đầu tiên và ký kết giao ước thi đua năm học 2023-2024.\n"
+            "Các đại biểu góp ý, biểu quyết thông qua Kế hoạch phối hợp hoạt động của Khối trong năm học."
+        ),
+        "pledge_signing rollout",
+    ),
+    (
+        "Hội nghị thi đua năm học 2023-2024; Khối thi đua số 2",
+        (
+            "Ngày 27/9/2023, Khối thi đua số 2 họp. Nội dung gồm: thông qua quy chế hoạt động, kế hoạch tổ chức "
+            "hoạt động thi đua của khối và ký giao ước thi đua giữa 13 trường."
+        ),
+        "pledge_signing rollout",
+    ),
+    (
+        "Cụm thi đua số 1 ký kết giao ước thi đua năm học 2023-2024",
+        (
+            "Ngày 24/10/2023, Cụm thi đua số 1 tổ chức ký kết giao ước thi đua năm học 2023-2024.\nTại hội nghị, "
+            "trưởng cụm trình bày dự thảo kế hoạch hoạt động của cụm năm học 2023-2024; các trường thảo luận, "
+            "thống nhất."
+        ),
+        "pledge_signing rollout",
+    ),
+    (
+        "Cụm thi đua số 1 ký kết giao ước thi đua năm học 2023-2024",
+        (
+            "Ngày 24/10/2023, Cụm thi đua số 1 tổ chức ký kết giao ước thi đua năm học 2023-2024.\nHội nghị "
+            "thông qua quy chế hoạt động và tiêu chí thi đua của cụm."
+        ),
+        "pledge_signing",
+    ),
+    (
+        "Hội nghị tổng kết công tác thi đua năm 2023 của Cụm thi đua số 18",
+        (
+            "Công tác thi đua năm 2023 được Cụm thi đua số 18 tổng kết trong hội nghị ngày 01/11/2023.\nSau "
+            "cùng, bảng chấm điểm thi đua của các đơn vị được Hội nghị thông qua; việc suy tôn cũng được các "
+            "trường nhất trí."
+        ),
+        "final_review evaluation",
+    ),
+    (
+        "Tổng kết Cụm thi đua số 18 năm 2023",
+        (
+            "Ngày 01/11/2023, Cụm thi đua số 18 tổng kết công tác thi đua năm 2023.\nTrên cơ sở kết quả tự chấm "
+            "điểm, các trường bỏ phiếu chọn đơn vị đề nghị tặng Cờ thi đua của Bộ GD&ĐT."
+        ),
+        "final_review evaluation",
+    ),
+    (
+        "Tổng kết Cụm thi đua số 18 năm 2023",
+        (
+            "Ngày 01/11/2023, Cụm thi đua số 18 tổng kết công tác thi đua năm 2023.\nNăm qua, công tác chấm điểm "
+            "thi đua được các trường thực hiện nghiêm túc."
+        ),
+        "final_review",
+    ),
+    (
+        "Ký kết giao ước thi đua Cụm số 1",
+        (
+            "Ngày 14/10/2023, Cụm thi đua số 1 ký kết giao ước thi đua năm học 2023-2024.\nCác trường góp ý cho "
+            "bảng tiêu chí, thang điểm và cách chấm điểm của cụm."
+        ),
+        "pledge_signing",
+    ),
+    (
+        "Làm việc với Đoàn kiểm tra Cụm thi đua số 1",
+        (
+            "Công đoàn Trường Đại học Sông Mã được Cụm thi đua số 1 về kiểm tra hoạt động và việc tổ chức phong "
+            "trào thi đua sáng ngày 25/4/2023."
+        ),
+        "evaluation",
+    ),
+    (
+        "Đoàn kiểm tra Cụm thi đua số 1 làm việc tại Trường THPT Nà Sản",
+        "Ngày 25/4/2023, đoàn kiểm tra của Cụm thi đua số 1 đã đến kiểm tra công tác thi đua của nhà trường.",
+        "evaluation",
+    ),
+    (
+        "Hội nghị xét tặng giải thưởng “Nhà giáo Mai Sơn tâm huyết”",
+        (
+            "Sáng ngày 17/05/2023, Cụm các trường mầm non mở Hội nghị xét tặng giải thưởng Nhà giáo Mai Sơn tâm "
+            "huyết, qua đó hưởng ứng phong trào thi đua “Đổi mới, sáng tạo”."
+        ),
+        "evaluation",
+    ),
+    (
+        "Phát động phong trào Kế hoạch nhỏ",
+        "Sáng thứ Hai, ngày 30/10/2023, Liên đội Trường Tiểu học Nà Pin phát động phong trào “Kế hoạch nhỏ” đợt I.",
+        "campaign_launch",
+    ),
 ]
 
 

@@ -36,6 +36,7 @@ _DECIDES = re.compile(
 _TELLS = re.compile(
     r"[ ](?:(?:đã|vừa|sẽ|cũng)[ ]){0,2}(?:nêu|báo trước|thông báo|xác định|khen|quy định|nhắc|lưu ý|hẹn)(?!\w)"
 )
+_ACCORDING_TO_IT = re.compile(r"[.\s]{1,4}theo (?:đó|quyết định này|quyết định), ?")
 _TO_ACTOR = re.compile(r"[,\s]{1,3}(?:[^,.;:\n]{1,60},[ ])?")
 
 
@@ -93,6 +94,13 @@ def decider_after(text: str, folded: str, before: tuple[int, int], after: int, l
         return None
     issuer = issuer_at(text, folded, comma.end(), limit)
     return issuer if issuer and _DECIDES.match(folded, issuer.end, limit) else None
+
+
+def announcer_after(text: str, folded: str, end: int) -> Issuer | None:
+    """The body that the next sentence says decided: "Công bố Quyết định số …. Theo đó, Chủ tịch UBND tỉnh tặng …"."""
+    begins = _ACCORDING_TO_IT.match(folded, end)
+    issuer = issuer_at(text, folded, begins.end(), begins.end() + _BY_WHICH_REACH) if begins else None
+    return issuer if issuer and _DECIDES.match(folded, issuer.end) else None
 
 
 def _belongs_to_another(folded: str, start: int) -> bool:

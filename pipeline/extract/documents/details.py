@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from gazetteers.folding import fold
 from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
-from pipeline.extract.documents.actors import actor_before, decider_after, owner_before
+from pipeline.extract.documents.actors import actor_before, announcer_after, decider_after, owner_before
 from pipeline.extract.documents.citation import Citation, tidy
 from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at, joint_at
 from pipeline.extract.documents.numbers import body_codes
@@ -235,6 +235,9 @@ def _from_actor(scope: _Scope, citation: Citation) -> Citation:
     decider = decider_after(scope.text, scope.folded, (scope.start, citation.record.start), citation.reach, scope.end)
     if citation.issuer is None and decider and agrees(decider.name, citation.codes):
         citation = citation.with_issuer(decider, "decider", reach=False)
+    announcer = announcer_after(scope.text, scope.folded, scope.end) if citation.issuer is None else None
+    if announcer and agrees(announcer.name, citation.codes):
+        citation = citation.with_issuer(announcer, "decider", reach=False)
     actor = actor_before(scope.text, scope.folded, scope.start, citation.record.start, scope.dates)
     if actor is None or not agrees(actor.issuer.name, citation.codes):
         return citation

@@ -10,6 +10,7 @@ from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
 from pipeline.extract.documents.citation import Citation
 from pipeline.extract.documents.decode import decode
+from pipeline.extract.documents.issuers import agrees
 
 _BETWEEN = re.compile(
     r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
@@ -67,7 +68,9 @@ def backwards(folded: str, citations: list[Citation]) -> list[Citation]:
             continue
         if this.issued_on is None and this.issuer is None and this.is_of(following.issued_on):
             this = replace(this, issued_on=following.issued_on)
-        if this.issuer is None and (shared[index].issued_on is None or _is_of_one_list(this, following)):
+        if this.issuer is None and (
+            shared[index].issued_on is None or _is_of_one_list(this, following) or _are_one_bodys(this, following)
+        ):
             this = replace(this, issuer=following.issuer)
         if this != shared[index]:
             shared[index] = replace(this, rules=(*this.rules, "shared"))
@@ -79,6 +82,12 @@ def _are_signed_together(folded: str, this: Citation, following: Citation) -> bo
     near = following.record.start - this.record.end < _FAR
     signed = not {PASSIVE, SIGNED}.isdisjoint(following.rules)
     return near and signed and not _ENDS.search(folded, this.record.end, following.record.start)
+
+
+def _are_one_bodys(this: Citation, following: Citation) -> bool:
+    """Two of one type, whose codes abbreviate the body behind the second; the party's organs share one code."""
+    same = this.codes == following.codes and this.record.type == following.record.type
+    return same and "TW" not in this.codes and following.issuer is not None and agrees(following.issuer, this.codes)
 
 
 def _is_of_one_list(this: Citation, following: Citation) -> bool:

@@ -18,7 +18,8 @@ _AT = re.compile(
     rf"\b(?:tại|ở|đặt tại|địa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:"
     rf"|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ)(?: {_MEETING})? là"
     rf"|đăng cai(?: tổ chức)?(?: {_MEETING})?(?: lần này)? (?:là|của))\s+"
-    r"(?:ngôi |điểm cầu (?:chính|trung tâm) (?:(?:đặt )?(?:tại |ở ))?)?"
+    r"(?:ngôi |điểm cầu (?:chính|trung tâm) (?:(?:đặt )?(?:tại |ở ))?"
+    r"|đơn vị (?:chủ trì|đăng cai|cụm trưởng|khối trưởng|trưởng)[^,.;\n–-]{0,30}[–-] )?"
 )
 _WHOM = 25  # characters of those words
 _TO_ROOM = re.compile(r"\b(?:về|đến|tới)\s+")
@@ -28,7 +29,7 @@ _OF_WHOM = re.compile(
     r"\b(?:trường(?: học)?|cơ sở(?: giáo dục)?|đơn vị|giáo viên|học sinh|nhà giáo|thầy cô(?: giáo)?) $"
 )
 # where somebody works or learns is not where all met
-_WORKS = re.compile(r"\b(?:giáo viên|giảng viên|học sinh|sinh viên|công tác|giảng dạy|học tập|theo học) $")
+_WORKS = re.compile(r"\b(?:trường học|giáo viên|giảng viên|học sinh|sinh viên|công tác|giảng dạy|học tập|theo học) $")
 # what was done at another time than the activity
 _ELSEWHEN = re.compile(r"(?:trước đó|trước khi|sau hội nghị|sau buổi lễ|sau khi|kết thúc (?:hội nghị|buổi lễ))\b")
 _PLACE_LINE = re.compile(rf"\bđịa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:")
@@ -41,7 +42,7 @@ _NO_PLACE = re.compile(
     r"(?:điểm cầu|hội nghị|buổi|đại hội|cuộc họp|lễ|chương trình|địa phương|các|đơn vị|nhà trường)\b"
 )
 _IS_PLACE = re.compile(
-    r"[^.;:\n]{0,60}?\blà (?:nơi|địa điểm)\b|[^.;:\n]{0,100}?\bđăng cai\b"
+    r"(?:\s*\([^()\n]{1,60}\))?[^.;:\n]{0,60}?\blà (?:nơi|địa điểm)\b|[^.;:\n]{0,100}?\bđăng cai\b"
     r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
     r"|\s(?:đã |vừa |long trọng |sôi nổi )*diễn ra (?=lễ |hội |buổi |đại |cuộc |phiên )"
     r"|\s(?:đã |vui mừng |long trọng |vinh dự |hân hoan )*đón (?=\d|các |gần |hơn |đông |những )"
@@ -63,6 +64,12 @@ _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
 _HELD = re.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|được mở|làm lễ|tuyên dương|họp|ký kết"
     r"|phát động|trao|kiểm tra|chấm điểm|tổng kết|sơ kết|gặp mặt)\b"
+)
+# colleges of a field, which no proper name ends: "trường Đại học Kinh tế và Quản trị kinh doanh"
+_COLLEGE = re.compile(r"[Tt]rường (?:[Đđ]ại học|ĐH|[Cc]ao đẳng|CĐ|[Tt]rung cấp) [^\W\d_a-z][^,.;:()\n]{1,70}")
+_COLLEGE_ENDS = re.compile(
+    r" (?:đã|ngày|diễn ra|sáng|chiều|để|với|do|trong|là|có|nhằm|tổ chức|dự|về|vào|nơi|từ|cùng|ký|họp"
+    r"|[-–](?! (?:[Kk]ỹ thuật|[Cc]ông nghệ|[Dd]u lịch))|và (?=[a-zà-ỹđ])|lúc|được|theo|cho)(?!\w)"
 )
 _MARK = 12  # characters of "thành phố "
 _MARKS = ("", "tỉnh", "thành phố", "tp", "tp.", "thủ đô")
@@ -139,12 +146,14 @@ def _named_at(doc: Doc, sentence: Sentence, units: list[Unit], match: re.Match[s
     if _room().match(sentence.folded, match.end()):
         return _room_end(spans.text_of(doc), sentence, match.end(), start, units)
     if not _WORKS.search(sentence.folded, *before) and (house := _unit_at(units, start)):
-        return house
+        return max(house, _college_end(spans.text_of(doc), units, start) or house)
     held = dated or _HELD.search(sentence.folded) is not None
     if not held or _OF_WHOM.search(sentence.folded, *before):
         return None
     if place := _place_at(doc, start):
         return place
+    if college := _college_end(spans.text_of(doc), units, start):
+        return college
     seat = _SEAT.match(spans.text_of(doc), start)
     return seat.end() if seat else _proper_end(doc, start) if dated else None
 
@@ -170,6 +179,17 @@ def _room_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, int
         if house and is_house and _COME.match(sentence.folded, house.end - sentence.start):
             return start, house.end
     return None
+
+
+def _college_end(text: str, units: list[Unit], start: int) -> int | None:
+    """The end of a college's name, up to a word that goes on with the sentence or to another organisation."""
+    match = _COLLEGE.match(text, start)
+    if match is None:
+        return None
+    stop = _COLLEGE_ENDS.search(text, start, match.end())
+    others = (unit.start for unit in items_in(units, start, match.end()) if unit.start > start)
+    end = min(stop.start() if stop else match.end(), *others, match.end())
+    return start + len(text[start:end].rstrip().removesuffix(" và"))
 
 
 def _unit_at(units: list[Unit], start: int) -> int | None:

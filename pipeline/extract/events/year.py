@@ -86,9 +86,14 @@ def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) 
         _beside(hit, hits)
         for hit in hits
         if hit.cue.type in kinds and hit.sentence.zone == zone and hit.weight >= ENOUGH
-        if _BY_YEARS.isdisjoint(hit.cue.kinds)
+        if _BY_YEARS.isdisjoint(hit.cue.kinds) or _is_reviewed(hit, hits)
     )
     return next((year for year in years if year), None)
+
+
+def _is_reviewed(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """True where the year that is over is the activity's: it is reviewed, and nothing is pledged for another one."""
+    return PAST_YEAR in hit.cue.kinds and hit.cue.type in _REVIEWS and not any(one.cue.type in _OPENING for one in hits)
 
 
 def _beside(hit: Hit, hits: Sequence[Hit]) -> str | None:
