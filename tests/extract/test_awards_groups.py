@@ -180,7 +180,6 @@ TITLES_AND_STATE: list[tuple[str, Told]] = [
 NOTHING = [
     "Trường Tiểu học Bản Lầu được công nhận danh hiệu “Thư viện thân thiện”.",
     "Có 12 chi bộ đạt danh hiệu “Chi bộ trong sạch, vững mạnh”, 3 cơ quan đạt danh hiệu “Cơ quan văn hóa”.",
-    "Nhà trường tuyên dương 12 sinh viên đạt danh hiệu “Sinh viên 5 tốt”.",
     "Khen thưởng:\n- Cờ thi đua của UBND tỉnh: 02 tập thể.",
     "Đã có nhiều tập thể, cá nhân ngành Giáo dục vùng biên được tặng thưởng Huân chương Lao động hạng Nhì.",
     "Buổi gặp mặt những nhà giáo mới được phong tặng danh hiệu NGƯT, NGND.",

@@ -181,7 +181,50 @@ SUBJECTS: list[tuple[str, Told]] = [
         [("Quàng Thị Xuân", BK, "Bộ trưởng")],
     ),
 ]
+BODIES: list[tuple[str, Told]] = [
+    (
+        YEAR + "Tỉnh đoàn tặng Bằng khen cho tập thể Đoàn trường và 4 cá nhân; Đoàn Thanh niên Đại học Thái Nguyên "
+        "khen thưởng 2 tập thể.",
+        [("Đoàn trường", BK, "Tỉnh đoàn"), ("4 cá nhân", BK, "Tỉnh đoàn")],
+    ),
+    (
+        YEAR + "Đồng chí Đinh Thị Mùi được gọi tên đầu tiên: LĐLĐ quận trao cho đồng chí giấy khen.",
+        [("Đinh Thị Mùi", "giấy khen", "LĐLĐ quận")],
+    ),
+    (
+        YEAR + "Có 31 sinh viên “5 tốt” cấp tỉnh, 3 cán bộ Đoàn đạt giải thưởng Sao Tháng Giêng.",
+        [
+            ("31 sinh viên “5 tốt” cấp tỉnh", "sinh viên “5 tốt” cấp tỉnh", None),
+            ("3 cán bộ Đoàn", "giải thưởng Sao Tháng Giêng", None),
+        ],
+    ),
+    (
+        YEAR + "Em Lò Thị Hà vừa được Trung ương Đoàn trao Giải thưởng Sao Tháng Giêng.",
+        [("Lò Thị Hà", "Giải thưởng Sao Tháng Giêng", "Trung ương Đoàn")],
+    ),
+    (
+        "Khoa Sư phạm kỷ niệm 30 năm\nNăm 2018, Khoa được Bộ GD&ĐT tặng Bằng khen.",
+        [("Khoa Sư phạm", BK, "Bộ GD&ĐT")],
+    ),
+    (
+        "Thành tích\nNăm nào Khoa cũng đạt danh hiệu tập thể lao động xuất sắc cấp cơ sở.",
+        [("Khoa", "tập thể lao động xuất sắc cấp cơ sở", None)],
+    ),
+    (
+        YEAR + "Công đoàn trường đã trao 12 Bằng khen của Bộ và 13 Giấy khen của Công đoàn trường cho các cá nhân.",
+        [("12 Bằng khen", BK, "Bộ"), ("13 Giấy khen", GK, "Công đoàn trường")],
+    ),
+    (
+        YEAR + "Trường THPT Cò Nòi được UBND tỉnh tặng Cờ thi đua, còn Trường THPT Mai Sơn được tặng Bằng khen.",
+        [("Trường THPT Cò Nòi", FLAG, "UBND tỉnh"), ("Trường THPT Mai Sơn", BK, None)],
+    ),
+    (
+        YEAR + "Trường THPT Mai Sơn là đơn vị nhì khối, đề nghị tặng Bằng khen của UBND tỉnh.",
+        [("Trường THPT Mai Sơn", BK, "UBND tỉnh")],
+    ),
+]
 NOTHING = [
+    "Các khoa đạt Tập thể Lao động xuất sắc.",
     "Đến nay Trường THPT Tô Hiệu chưa có giáo viên nào được tặng Bằng khen của Bộ trưởng.",
     "Trường THPT Tô Hiệu có 95% cán bộ, giáo viên đạt Lao động tiên tiến, 15% đạt Chiến sĩ thi đua cơ sở.",
     "Trường THPT Tô Hiệu có nhiều giáo viên đạt Chiến sĩ thi đua cơ sở, được tặng Bằng khen.",
@@ -201,7 +244,8 @@ NOTHING = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*CAPITALS, *CLASSES, *AGAIN, *ORDERS, *SUBJECTS, *((YEAR + text, []) for text in NOTHING)]
+    ("text", "expected"),
+    [*CAPITALS, *CLASSES, *AGAIN, *ORDERS, *SUBJECTS, *BODIES, *((YEAR + text, []) for text in NOTHING)],
 )
 def test_who_received_what_in_prose(text: str, expected: Told) -> None:
     article = Article(key="k", title=text.partition("\n")[0], text=text)

@@ -23,11 +23,24 @@ def counted_holders(items: Items, first: int, after: int, *, said: bool) -> Item
 
 
 def _signs_counted(items: Items, first: int) -> Item | None:
-    """In "6 bằng khen tập thể" the sign is what is counted."""
+    """In "6 bằng khen tập thể" and "trao 12 Bằng khen của Bộ cho các cá nhân" the sign is what is counted."""
     number, award, of = items[first - 1], items[first], items[first + 1]
+    if items.cue(first - 2) in {"give", None} and _for_some(items, first + 1):
+        return Item("count", number.first, award.stop, number.low, noun=award.first, counted="person")
     if of.cue != "member":
         return None
     return Item("count", number.first, of.stop, number.low, noun=award.first, counted="group")
+
+
+def _for_some(items: Items, k: int) -> bool:
+    """True if the clause goes on to "cho các cá nhân", perhaps behind more signs: whose they are is not counted."""
+    for place in range(k, min(k + _CLAUSE, len(items))):
+        if items.kind(place) in {"end", "count", "person"} or items.low(place) == ";":
+            return False
+        if items.cue(place) == "to":
+            uncounted = items.cue(place + 1) == "member" and items.kind(place + 2) not in {"unit", "person"}
+            return items.low(place) == "cho" and uncounted
+    return False
 
 
 def _titles_counted(award: Item, number: Item) -> Item | None:

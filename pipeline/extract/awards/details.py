@@ -72,6 +72,12 @@ def _teacher_end(items: Items, k: int) -> int:
     return next((place + 1 for place in range(k, k + _POST) if items.kind(place) == "person"), k)
 
 
+def _sign_after(items: Items, k: int) -> int:
+    """The next comma, behind a class's name such as "K60 ĐHSP Toán"; `k` where none is near."""
+    near = range(k, k + _POST)
+    return next((at for at in near if items.low(at) in _SIGNS), k) if items.kind(k) == "word" else k
+
+
 def _class_end(items: Items, k: int) -> int:
     """After the "9A", "12A1", "12 Toán" or "Lá 2" of a pupil's class."""
     k += items.low(k) in _NURSERY

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.extract.awards.grantors import decision_giver
+from pipeline.extract.awards.houses import topic
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import (
@@ -13,7 +14,7 @@ from pipeline.extract.awards.lines import (
     heading_giver,
     is_planned,
 )
-from pipeline.extract.awards.recipients_after import is_complete, members_after, number_of, topic
+from pipeline.extract.awards.recipients_after import is_complete, members_after, number_of
 from pipeline.extract.awards.recipients_after import listed as listed_from
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.rolls_below import is_roll_below, opens_list

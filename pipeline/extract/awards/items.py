@@ -21,6 +21,7 @@ _EDUCATION = frozenset({"gd", "gdđt", "giáo"})
 _SCHOOLS = ["các", "trường"]
 _COUNCIL = ["hội", "đồng"]
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
+_BODIES = frozenset({"đoàn", "công", "liên", "đảng", "chi", "hội"})  # Đoàn trường, Công đoàn trường, Liên đội trường
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
 _STAFF = frozenset({"cán", "giáo", "nhân", "viên", "công", "gv", "nv", "cb", "cbgv", "cbgvnv", "người"})
@@ -335,6 +336,7 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         first += 2  # "các trường THPT A, THPT B"
     inside = range(first + 1, stop)
     named = any(tokens.capital(i) or tokens.words[i].isdigit() for i in inside)
+    named = named or (tokens.capital(first) and tokens.lows[first] in _BODIES and bool(inside))
     named = named or (tokens.capital(first) and (not inside or (len(inside) > 1 and tokens.lows[first] != "nhà")))
     return Item(
         "unit",
@@ -367,4 +369,8 @@ def _cue(tokens: Tokens, i: int) -> Item | None:
     if found is None or (tokens.lows[i] == "thưởng" and i and tokens.lows[i - 1] in _PRIZES):
         return None
     proposed = found[1] == "propose"
+    last = found[0] - 1
+    longer = forms().match(tokens, last) if last > i and forms().starts(tokens.lows[last]) else None
+    if longer is not None and longer[0] > last + 1:
+        found = (last, found[1])  # "trao | Giải thưởng Sao Tháng Giêng"
     return Item("cue", i, found[0], tokens.lows[i], cue="give" if proposed else found[1], proposed=proposed)

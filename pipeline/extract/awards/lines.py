@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from pipeline.extract.awards.grantors import HANDS
+from pipeline.extract.awards.houses import resolved
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.recipients_after import WHO, is_recipient, listed, over_words, resolved
+from pipeline.extract.awards.recipients_after import WHO, is_recipient, listed, over_words
 
 _BULLETS = frozenset("-+•*·●▪–○♦>✓")
 _NUMBER_ENDS = frozenset({".", ")", "/", "-", "|"})

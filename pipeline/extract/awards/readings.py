@@ -6,6 +6,7 @@ from gazetteers.awards import personal_titles
 from pipeline.extract.awards.counted_holders import counted_holders
 from pipeline.extract.awards.grantors import named_grantor, passive_at
 from pipeline.extract.awards.headings import achievers
+from pipeline.extract.awards.houses import topic
 from pipeline.extract.awards.identified import identified
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
@@ -17,7 +18,6 @@ from pipeline.extract.awards.recipients_after import (
     number_of,
     recipients_after,
     recipients_between,
-    topic,
 )
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.story import Line, Story
@@ -234,12 +234,17 @@ def _ranked(items: Items, verb: int) -> list[Item]:
         asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
         before = items[place - 1]
         named = before.kind == "unit" and before.named and items.low(place - 2) not in {"của", "tại", "ở"}
-        if asked and items.low(place) in _RANKED and named:
+        if asked and named and (items.low(place) in _RANKED or _is_best(items, place)):
             return [*_ranked_beside(items, place - 1), before]
         labelled = items.low(place) == "-" and items.low(place - 2) == ":"  # "Đơn vị dẫn đầu: Trường A - đề nghị …"
         if asked and labelled and named:
             return [before]
     return []
+
+
+def _is_best(items: Items, k: int) -> bool:
+    """True for "(Trường A) là đơn vị nhì khối"."""
+    return items.low(k) == "là" and items.low(k + 1) == "đơn"
 
 
 def _ranked_beside(items: Items, k: int) -> list[Item]:
@@ -337,6 +342,8 @@ def _receiver_of_line(items: Items, begin: int, first: int) -> list[Item]:
     school = topic(items, first)
     if items.low(start) == "năm" and colon == first - 1 and school:
         return [school]
+    if items.low(colon - 1) == "như":
+        start = max(start, colon - _LONGEST_LABEL)  # "Hiệu trưởng điểm lại những thành tích nổi bật như: …"
     return achievers(items, start, colon) if colon - start <= _LONGEST_LABEL else []
 
 

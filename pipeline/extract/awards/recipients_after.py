@@ -1,10 +1,9 @@
 """Recipients after a distinction: "… cho 6 đơn vị và 31 giáo viên", ": Trường A, Trường B", "giấy khen 6 tập thể"."""
 
-from dataclasses import replace
-
 from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.grantors import passive_at
-from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.houses import resolved, topic
+from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
 
 WHO = frozenset({"count", "unit", "person"})
@@ -24,41 +23,11 @@ _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên
 _INTRODUCTION = frozenset({",", ":", "là", "gồm", "có", "đó", "bao"})
 _OCCASION = frozenset({"dịp", "này", "đợt", "lần", "năm", "nay", "học", "-"})
 _LONGEST_INTRODUCTION = 8  # "dịp này, đó là:"
-_SCHOOL = frozenset({"nhà", "trường"})
 _VERB_REACH = 12  # items from the last of several subjects to the distinction that they received
 _LONGEST_LIST = 400  # recipients
 _BEFORE_VERB = frozenset({"vinh", "dự", "cũng", "đều", "khác", "còn", "lại", "của", "thuộc"})
 _DIRECT = frozenset({"tập", "các"})  # tập thể, các đồng chí
 _ALWAYS_TO = frozenset({"cho", "thuộc"})  # "thuộc về"
-
-
-def resolved(items: Items, k: int) -> Item:
-    """The item at `k`; "nhà trường", "Trường" is the school of the sentence, else the one that the article is about."""
-    item = items[k]
-    named = item.named and item.stop > item.first + 1
-    if item.kind != "unit" or named or item.low not in _SCHOOL:
-        return item
-    known = _school_of_sentence(items, k) or topic(items, k)
-    if known is None and not items.names_school:
-        return replace(item, named=True, bare=True)  # in a text that names no school, it is the one that speaks
-    return known or item
-
-
-def topic(items: Items, k: int) -> Item | None:
-    """The school that the title names, else the one named last before place `k`."""
-    if items.topic is not None:
-        return items.topic
-    places = range(k - 1, max(k - _MEMORY, -1), -1)
-    return next((items[place] for place in places if is_school(items[place])), None)
-
-
-def _school_of_sentence(items: Items, k: int) -> Item | None:
-    for place in range(k - 1, max(k - _MEMORY, -1), -1):
-        if items.kind(place) == "end":
-            break
-        if is_school(items[place]) and items.kind(place - 1) != "title":
-            return items[place]
-    return None
 
 
 def recipients_between(items: Items, verb: int, award: int) -> list[Item]:
@@ -67,7 +36,8 @@ def recipients_between(items: Items, verb: int, award: int) -> list[Item]:
     if items.low(begin) == "trường" and begin + 1 == award:
         school = topic(items, begin)
         return [school] if school else []
-    if items.kind(verb + 1) == "address" and verb + 2 == award:
+    to = verb + 1 + (items.cue(verb + 1) == "to")
+    if items.kind(to) == "address" and to + 1 == award:
         return person_before(items, verb)
     if begin >= award or items.kind(begin) not in WHO:
         return []
@@ -388,6 +358,8 @@ def _is_subject(items: Items, k: int, *, closing: bool = False) -> bool:
         return False
     if items.low(k) in _HANDS_OVER and items.low(k + 1)[0].isdigit():
         return True  # "…, Hội cha mẹ học sinh trao 15 suất học bổng"
+    if items.cue(k) == "give" and items.kind(k + 1) == "count":
+        return True  # "…; Tỉnh đoàn khen thưởng 2 tập thể"
     for place in range(k, min(k + _VERB_REACH, len(items))):
         if items.kind(place) in {"award", "end"} or items.low(place) in {";", ","}:
             return items.kind(place) == "award"

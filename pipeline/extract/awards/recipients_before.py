@@ -6,6 +6,7 @@ from itertools import filterfalse
 
 from pipeline.extract.awards.clauses import SOME, each, is_agent, is_unread_count, speech_before, uncounted
 from pipeline.extract.awards.details import over_details, stands_alone
+from pipeline.extract.awards.houses import resolved, topic
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.joint_subjects import named_before, sharing
@@ -16,8 +17,6 @@ from pipeline.extract.awards.recipients_after import (
     listed,
     members_until,
     person_before,
-    resolved,
-    topic,
 )
 
 _FAR = 14  # items between the parts of a list or of a description
@@ -55,6 +54,10 @@ _MAY_PRECEDE = frozenset(
         "thể",
         "riêng",
         "cùng",
+        "còn",
+        "biệt",
+        "lượt",
+        "thời",
     }
 )
 _TIMES = frozenset({"năm", "lần", "kỳ", "thời"})

@@ -1,0 +1,49 @@
+"""Whom "nhà trường", "Trường", "Khoa" speak of."""
+
+from dataclasses import replace
+
+from pipeline.extract.awards.item import Item, is_school
+from pipeline.extract.awards.items import Items
+
+_MEMORY = 400  # items back to a school's name
+_SCHOOL = frozenset({"nhà", "trường"})
+_FACULTY = frozenset({"khoa", "viện"})
+_SEVERAL = frozenset({"các", "nhiều", "những", "mỗi", "từng", "hai", "mọi"})
+
+
+def resolved(items: Items, k: int) -> Item:
+    """The item at `k`; "nhà trường", "Trường" is the school of the sentence, else the one that the article is about."""
+    item = items[k]
+    named = item.named and item.stop > item.first + 1
+    if item.kind != "unit" or named or item.low not in _SCHOOL:
+        return _faculty(items, k) if item.low in _FACULTY and item.stop == item.first + 1 else item
+    known = _school_of_sentence(items, k) or topic(items, k)
+    if known is None and not items.names_school:
+        return replace(item, named=True, bare=True)  # in a text that names no school, it is the one that speaks
+    return known or item
+
+
+def _faculty(items: Items, k: int) -> Item:
+    """The faculty or institute of which "Khoa" at `k` speaks; itself where none is named."""
+    if items.kind(k) != "unit" or items.low(k - 1) in _SEVERAL:
+        return items[k]
+    before = (items[place] for place in range(k - 1, max(k - _MEMORY, -1), -1))
+    alike = (one for one in before if one.kind == "unit" and one.low == items.low(k) and one.named)
+    return next((one for one in alike if one.stop > one.first + 1), replace(items[k], named=True, bare=True))
+
+
+def topic(items: Items, k: int) -> Item | None:
+    """The school that the title names, else the one named last before place `k`."""
+    if items.topic is not None:
+        return items.topic
+    places = range(k - 1, max(k - _MEMORY, -1), -1)
+    return next((items[place] for place in places if is_school(items[place])), None)
+
+
+def _school_of_sentence(items: Items, k: int) -> Item | None:
+    for place in range(k - 1, max(k - _MEMORY, -1), -1):
+        if items.kind(place) == "end":
+            break
+        if is_school(items[place]) and items.kind(place - 1) != "title":
+            return items[place]
+    return None
