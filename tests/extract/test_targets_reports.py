@@ -270,6 +270,27 @@ LAID_OUT: list[tuple[str, Told]] = [
         ),
         [("100%", "100% giáo viên soạn bài trên máy"), ("05", "05 giáo viên giỏi cấp huyện")],
     ),
+    (
+        ("Chỉ tiêu năm học:\n- Lên lớp: 99%\nCó 52 viên chức dự hội nghị.\nHội nghị bầu 03 người vào Ban Thanh tra."),
+        [("99%", "Lên lớp: 99%")],
+    ),
+    (
+        "Chỉ tiêu của đợt hiến máu là 200 đơn vị máu; kết quả tiếp nhận 235 đơn vị.",
+        [("200", "200 đơn vị máu")],
+    ),
+    (
+        (
+            "II. NHIỆM VỤ TRỌNG TÂM\n"
+            "- Phấn đấu 99% học sinh lên lớp.\n"
+            "- Phấn đấu có 15 HSG huyện.\n"
+            "- Tổ chức 05 chuyên đề."
+        ),
+        [("99%", "99% học sinh lên lớp"), ("15", "15 HSG huyện")],
+    ),
+    (
+        ("Chỉ tiêu:\n- Trường hiện có 12 lớp, 350 học sinh\n- Lên lớp 99%"),
+        [("99%", "Lên lớp 99%")],
+    ),
 ]
 NONE = [
     ("Thông báo tuyển sinh", "Chỉ tiêu tuyển sinh năm học 2022-2023:\n- Trường THPT A Lưới: 320 học sinh"),
@@ -280,6 +301,11 @@ NONE = [
     ("Kế hoạch chỉ tiêu năm học", "I. Tình hình nhà trường\n1. Đội ngũ: 34 đ/c\n2. Học sinh: 398 em/11 lớp"),
     ("Lớp năng khiếu", "Chỉ tiêu và học phí các lớp:\n- Lớp vẽ: 25 em, 300.000 đồng/tháng"),
     ("Báo cáo", "Kết quả thực hiện\n- Học lực: Giỏi: 20% (chỉ tiêu 18%)\n- Lên lớp: 99%"),
+    ("Tiêu chí thi đua Khối số 2", "Chỉ tiêu và điểm chuẩn:\n- Chuyên cần: 10 điểm\n- Học sinh giỏi: 20 điểm"),
+    ("Trường nghề", "Trường được giao chỉ tiêu đào tạo 1.200 học sinh, sinh viên; đã tuyển 900."),
+    ("Sơ kết", "Toàn trường đạt chỉ tiêu: 98% lên lớp."),
+    ("Hội nghị", "Hội nghị thảo luận 6 chỉ tiêu của năm 2024 và nghe 8 tham luận."),
+    ("Báo cáo", "Các chỉ tiêu chủ yếu đã hoàn thành:\n- Lên lớp: 98%\n- Học sinh giỏi: 20 em"),
     ("Báo cáo sơ kết", "1. Việc thực hiện các chỉ tiêu học kỳ I\n- Duy trì sĩ số: 99,8%\n- Học lực khá giỏi: 61%"),
 ]
 

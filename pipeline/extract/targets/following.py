@@ -11,6 +11,7 @@ from pipeline.extract.targets.region import BULLETS, Region, Text, until
 # the sentence before told goals with their figures, or the first item of their list, or only named them
 Announced = Literal["goals", "items", "named"]
 _THIS = (["đó", "là"], ["đây", "là"], ["đây", "cũng"], ["đó", "cũng"])
+_DONE = frozenset({"đã", "đều"})
 _REPORTED = 5  # tokens before a cue
 _LEAD = 6  # tokens of a sentence before its share
 _NAMED = 10  # tokens from "đó là" to "mục tiêu"
@@ -27,6 +28,8 @@ def announces(text: Text, begin: int, end: int) -> Announced | None:
         named = next((i for i in goals if not is_other(tokens, i) and tokens.words[i - 1] != "("), None)
     if named is None or marks.any(begin, named, "result", "reached") or marks.any(begin, end, "aside"):
         return None
+    if not _DONE.isdisjoint(tokens.lows[named:end]) and marks.any(named, end, "reached"):
+        return None  # "các chỉ tiêu đều đạt"
     reported = any(cue_at(tokens, k, "report") for k in range(max(begin, named - _REPORTED), named))
     return None if reported else "named"
 

@@ -16,6 +16,7 @@ _ITEM = 25  # tokens of an item without a bullet
 _HEADING = 12  # tokens of a heading within a list
 _LABEL = 8  # tokens of "Về đội ngũ nhà giáo:"
 _TITLE = 6  # tokens of "* Học lực" above its lines
+_NOW = 3  # tokens up to the "hiện" of "Trường hiện có 12 lớp"
 _BRIDGE = 5  # tokens of "Cụ thể như sau:"
 _GUESTS = 12  # tokens at a line's end that may say who takes part
 _REPORTED = 5  # tokens before a cue
@@ -42,6 +43,7 @@ class Listing:
             self._any_line
             or _is_item(tokens, first)
             or (self._headed and _begins_as_goal(self._text, first, stop))
+            or (self._headed and self._sign not in BULLETS and _begins_with_number(self._text, first, stop))
             or (self._announced and tokens.words[first + 1 : first + 2] == ["%"])
             or _is_heading(self._text, first, stop)
             or (self._bare and _is_bare_item(self._text, first, stop))
@@ -74,6 +76,8 @@ class Listing:
             return
         if self._text.marks.any(first, stop, "given"):
             yield Region(begin, until(first, stop), "targets:list", honours=True)
+            return
+        if "hiện" in self._text.tokens.lows[begin : begin + _NOW]:
             return
         strict = self._loose and not self._text.marks.end(begin, "strong")
         yield Region(begin, until(first, stop), "targets:list", strict, strict, self._ahead)
@@ -109,7 +113,9 @@ class Listing:
         self._is_open, self._ahead = self._announces(first, stop, inline=inline), False
         if not self._is_open and words[stop - 1] == ":" and marks.any(first, stop, "future"):
             self._is_open = self._ahead = not marks.any(first, stop, "reached")
-        self._loose = self._is_open and not marks.any(first, stop, "strong", "weak")
+        self._loose = self._is_open and (
+            not marks.any(first, stop, "strong", "weak") or (words[first] in BULLETS and words[stop - 1] != ":")
+        )
         self._any_line = self._announced = self._is_open and words[stop - 1] == ":"
         heading = self._is_open and not self._loose and stop - first <= _HEADING + 2 and words[stop - 1] not in _ENDS
         self._bare = heading and first > 0 and not inline
@@ -167,9 +173,15 @@ def _begins_as_goal(text: Text, first: int, stop: int) -> bool:
         return False
     if cue_at(tokens, first, "aim") or tokens.words[first + 1 : first + 2] == ["%"]:
         return True
-    if tokens.lows[first] == "có" and tokens.words[first + 1][0].isdigit():
-        return True
     return cue_at(tokens, first, "section") is not None and ":" in tokens.words[first : min(first + _LABEL, stop)]
+
+
+def _begins_with_number(text: Text, first: int, stop: int) -> bool:
+    """True for "Có 03 đoàn viên được kết nạp Đảng" between goals without bullets."""
+    tokens = text.tokens
+    if tokens.lows[first] != "có" or not tokens.words[first + 1][0].isdigit():
+        return False
+    return not tells(text, first, stop) and not any(cue_at(tokens, k, "voted") for k in range(first, stop))
 
 
 def _is_bridge(text: Text, first: int, stop: int) -> bool:

@@ -24,6 +24,7 @@ _PREDICATE = 5  # tokens from "là" to the cue
 _NOUNS = frozenset({"chỉ", "mục"})
 _QUOTA = ["chỉ", "tiêu"]
 _IN_ORDER_TO = frozenset({"để", "nhằm", "sẽ", "phải", "sớm"})
+_AIMING = _IN_ORDER_TO | {"đấu", "tâm", "cần", "muốn"}  # "phấn đấu đạt chỉ tiêu"
 _SIGNED = frozenset({"đăng", "cam"})
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 _PROMISES = frozenset({"cam", "quyết"})
@@ -93,6 +94,8 @@ def _is_quota(text: Text, begin: int, stop: int, end: int) -> bool:
 def _is_result(text: Text, begin: int, i: int) -> bool:
     """True if the clause up to the cue at `i` tells of something done: "đã hoàn thành các chỉ tiêu"."""
     tokens = text.tokens
+    if tokens.lows[i - 1] == "đạt" and i - 1 > begin and tokens.lows[i : i + 2] == _QUOTA:
+        return tokens.lows[i - 2] not in _AIMING
     if (done := start_before(tokens, i, "result")) is not None:
         return tokens.lows[done - 1] not in _IN_ORDER_TO
     for k in range(i - 1, max(begin, i - _CLAUSE) - 1, -1):
@@ -165,7 +168,8 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
     if (before := _is_said_before(text, begin, cue)) is not None:
         return before
     colon = _colon(text, weak, end)
-    if text.marks.any(weak, colon or min(weak + _INTRODUCTION, end), "reached"):
+    near = colon or min(weak + _INTRODUCTION, end)
+    if text.marks.any(weak, next((k for k in range(weak, near) if tokens.words[k] == ";"), near), "reached"):
         return None  # "các chỉ tiêu đều đạt và vượt: 100% …"
     if _registers(tokens, weak):
         return _region(text, _who(text, begin, cue) or weak, end)
