@@ -80,13 +80,14 @@ def words_of(text: str, folded: str) -> Words:
     done = 0
     for at in [at for at, alone in enumerate(map(str.isalpha, pieces)) if not alone]:
         piece = pieces[at]
-        if piece in _ALONE or piece.isdecimal():
+        ends = piece[-1:] in _SIGNS and ((word := piece[:-1]).isalpha() or word.isdecimal())
+        if not ends and (piece in _ALONE or piece.isdecimal()):
             continue
         words += pieces[done:at]
         lows += folds[done:at]
         starts += begins[done:at]
         done, start = at + 1, begins[at]
-        if piece[-1:] in _SIGNS and ((word := piece[:-1]).isalpha() or word.isdecimal()):
+        if ends:
             words += (word, piece[-1])
             lows += (folds[at][:-1], folds[at][-1])
             starts += (start, start + len(word))

@@ -1,7 +1,6 @@
 """Calendar days and months, as EDTF: spellings, contest with false friends, ranges and lists, the missing year."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from models import DateMention
 from pipeline.extract import spans
@@ -65,7 +64,7 @@ def _named_again(folded: str, dates: Sequence[Written]) -> list[Written]:
         again = (date.day, date.month) in named and not is_of_an_hour(folded, date)
         along = bool(kept) and kept[-1].named and is_occasion(folded, date, kept[-1])
         named_now = date.named or (date.year is None and (again or along))
-        kept.append(date if named_now == date.named else replace(date, named=named_now))
+        kept.append(date if named_now == date.named else date._replace(named=named_now))
     return kept[::-1]
 
 
@@ -76,7 +75,7 @@ def _chained(folded: str, dates: Sequence[Written]) -> list[Written]:
         previous = chained[-1] if chained else None
         linked = previous is not None and LINK.fullmatch(folded, previous.end, date.start) is not None
         number = previous.chain + (not linked) if previous else 0
-        chained.append(date if number == date.chain else replace(date, chain=number))
+        chained.append(date if number == date.chain else date._replace(chain=number))
     return chained
 
 

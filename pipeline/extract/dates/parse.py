@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from gazetteers.holidays import holidays
@@ -47,7 +46,7 @@ def _full(folded: str, found: Found) -> Iterator[Written]:
                 yield in_context
         else:
             cue = contexts.strong(contexts.window(folded, found.start))
-            yield replace(written, cue=found.start - (cue or 0))
+            yield written._replace(cue=found.start - (cue or 0))
 
 
 def _year(written: str | None) -> int | None:
@@ -81,9 +80,9 @@ def _with_short(folded: str, full: list[Written], shorts: Iterable[Found]) -> li
         previous = found[-1] if found else None
         accepted = _in_context(folded, short, previous, sign=one.parts["s"] or "")
         if accepted is None and _opens_brackets(folded, short):
-            accepted = replace(short, rank=1)
+            accepted = short._replace(rank=1)
         if accepted is None and _opens_a_list(folded, short, waiting[-1] if waiting else None):
-            accepted = replace(short, rank=0, named=not waiting or waiting[-1].year is None)
+            accepted = short._replace(rank=0, named=not waiting or waiting[-1].year is None)
         if accepted:
             found.append(accepted)
     return [*found, *reversed(waiting)]
@@ -121,10 +120,10 @@ def _in_context(folded: str, bare: Written, previous: Written | None, *, sign: s
     if previous and previous.day and contexts.LINK.fullmatch(folded, previous.end, bare.start):
         previous_rank = min(previous.rank, 1) if previous.year is None else previous.rank
         named = previous.named and not contexts.has_hour(folded, previous.end, bare.start)
-        return replace(bare, rank=previous_rank, named=named)  # "mừng 20/11, sáng 18/11": what happened is no holiday
+        return bare._replace(rank=previous_rank, named=named)  # "mừng 20/11, sáng 18/11": what happened is no holiday
     start = _first_lead(folded, bare)
     found = contexts.context(folded, start, bare, sign)
-    return replace(bare, cue=bare.start - found.reach, rank=found.rank, named=found.named) if found else None
+    return bare._replace(cue=bare.start - found.reach, rank=found.rank, named=found.named) if found else None
 
 
 def _first_lead(folded: str, day: Written) -> int:
@@ -152,14 +151,14 @@ def _led(folded: str, day: Written) -> list[Written]:
     if leads and not is_list and not _is_range(folded, leads[-1], day):
         return [day]
     start = position - (cue or 0)
-    return [replace(part, cue=min(part.cue, start)) for part in (*leads, day)]
+    return [part._replace(cue=min(part.cue, start)) for part in (*leads, day)]
 
 
 def _lead(folded: str, position: int, day: Written) -> Written | None:
     match = _LEAD.search(folded, max(0, position - _LEAD_REACH), position)
     if not match or not is_valid(int(match["d"]), day.month, day.year):
         return None
-    return replace(day, start=match.start(), end=match.end("d"), day=int(match["d"]), rule="list", cue=match.start())
+    return day._replace(start=match.start(), end=match.end("d"), day=int(match["d"]), rule="list", cue=match.start())
 
 
 def _is_in_a_row(before: str, leads: list[Written], day: Written) -> bool:

@@ -1,14 +1,13 @@
 """A date as it stands in the text, before its year is resolved, and what makes one valid."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 _LEAP_YEAR = 2000
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(NamedTuple):
     """Day and month, or month and year (`day` null), at `start:end`.
 
     `cue` is where the words that make it a date begin; `rank` how firmly they do (2 its word or its year stands there,

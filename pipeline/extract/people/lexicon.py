@@ -66,8 +66,9 @@ class Lexicon(Generic[T]):
 
     def matches(self, tokens: Tokens) -> list[tuple[int, int, T]]:
         """For every token with which a phrase begins, where the longest one ends, and its payload."""
-        openings = self.openings
-        begun = [i for i, low in enumerate(tokens.lows) if low in openings]
+        seconds, lows = self.seconds, [*tokens.lows, ""]
+        begun = [i for i, low in enumerate(lows) if low in seconds]
+        begun = [i for i in begun if (after := seconds[lows[i]]) is None or lows[i + 1] in after]
         return [(i, *found) for i in begun if (found := self.match(tokens, i)) is not None]
 
     def starts(self, low: str) -> bool:
