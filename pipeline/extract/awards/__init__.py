@@ -23,7 +23,7 @@ from pipeline.extract.targets.regions import doc_regions
 
 _LONGEST_QUOTE = 120  # tokens from a distinction to its recipient
 _HEADS = ["ban", "giám", "hiệu"]
-_PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn) .*")
+_PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn)(?: .*)?$")
 
 
 @component("thidua_awards")

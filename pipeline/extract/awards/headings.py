@@ -24,6 +24,8 @@ _LONGEST_HEADING = 30  # items of a heading without a colon
 _SCHOOL = frozenset({"nhà", "trường"})  # receives what its list tells
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
 _LINKS = frozenset({"là", "có", ":"})
+_EXAMPLES = frozenset({"là", "như", "có"})
+_APART = frozenset({",", ";", ".", "(", "đó", "\n"})  # before "tiêu biểu là"
 _KINDS = frozenset({"tập", "cá"})  # tập thể, cá nhân
 _MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
@@ -218,6 +220,8 @@ def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     for k in range(first, stop):
         if items.low(k) in _KINDS and items.cue(k) == "member":
             yield from _of_kind(items, k, story)
+        elif items.low(k) == "tiêu" and items.low(k + 1) == "biểu":
+            yield from _examples(items, k + 2, story.counted[-1])
     if "trong" not in items.lows[first:stop]:
         return
     for k in range(first, stop):
@@ -232,6 +236,15 @@ def _of_kind(items: Items, k: int, story: Story) -> Iterator[Grant]:
     if group is not None and items.low(k + 1) in _LINKS:
         named = (one for one in listed_from(items, k + 2)[0] if one.kind != "count")
         yield from (replace(group, recipient=one, rule="awards:among") for one in named)
+
+
+def _examples(items: Items, k: int, group: Grant) -> Iterator[Grant]:
+    """Some of the group told last: "20 giáo viên đạt …, tiêu biểu là cô A, thầy B"."""
+    if items.low(k) not in _EXAMPLES or items.low(k - 3) not in _APART:
+        return
+    kind = "person" if group.recipient.counted == "person" else "unit"
+    named = (one for one in listed_from(items, k + 1)[0] if one.kind == kind)
+    yield from (replace(group, recipient=one, rule="awards:among") for one in named)
 
 
 def _those(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:

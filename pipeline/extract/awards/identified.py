@@ -5,9 +5,9 @@ from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import listed
 
-_LINKS = frozenset({"là", "gồm"})
+_LINKS = frozenset({"là", "gồm", "như"})
 _ALSO = frozenset({"cùng", "cũng"})
-_WHERE = frozenset({"tại", "trong", "dịp", "đợt", "lần", "năm"})
+_WHERE = frozenset({"nay", "tại", "trong", "dịp", "đợt", "lần", "năm"})
 _OCCASION = 8  # items of "tại buổi lễ hôm nay"
 _TITLED = 12  # groups that one sentence lists with their titles
 

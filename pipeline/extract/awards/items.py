@@ -321,7 +321,8 @@ def _before_award(tokens: Tokens, atom: Atom) -> int:
 
 def _is_verb(tokens: Tokens, k: int) -> bool:
     """True for "khen thưởng", but not in "Ban Thi đua - Khen thưởng" and "Hội đồng thi đua khen thưởng"."""
-    return not tokens.capital(k) and tokens.lows[k - 1] not in {"đua", "-", ","}
+    headline = tokens.words[k].isupper() and tokens.words[k - 1].isupper()
+    return (headline or not tokens.capital(k)) and tokens.lows[k - 1] not in {"đua", "-", ","}
 
 
 def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:

@@ -6,7 +6,8 @@ from pipeline.extract.awards.grantors import HANDS
 from pipeline.extract.awards.houses import resolved
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.recipients_after import WHO, is_recipient, listed, over_words
+from pipeline.extract.awards.recipients_after import is_recipient, listed
+from pipeline.extract.awards.words_before import WHO, over_words
 
 _BULLETS = frozenset("-+•*·●▪–○♦>✓")
 _NUMBER_ENDS = frozenset({".", ")", "/", "-", "|"})
@@ -99,8 +100,6 @@ def recipients_of_line(items: Items, first: int, stop: int) -> list[Item] | None
     if items.low(begin) in _SECTIONS and ":" in items.lows[first:stop]:
         return None
     place = over_words(items, begin)
-    if items.low(place) == "khối" and items.low(place + 1) == ":" and items[place + 2].school_class:
-        place += 2  # "Khối 6: Lớp 6A"
     if items.kind(place) not in WHO:
         label = stop - first <= _LONGEST_LABEL and (ends_with_colon(items, stop) or begin > first)
         short = items.cue(begin) == "member" and stop - begin == 1
@@ -118,10 +117,10 @@ def head_of_line(items: Items, first: int, award: int) -> list[Item]:
     if items.kind(place) not in WHO or not is_recipient(resolved(items, place)) or items[place].place:
         return []
     found, end = listed(items, place)
-    if end == award - 1 and items.low(end) == "với":
+    if end == award - 1 and items.low(end) == "với" and all(one.kind != "unit" for one in found):
         return found  # the caption "5 cá nhân với Giấy khen của LĐLĐ huyện"
-    if not 0 < award - end < _REACH:
-        return []
+    if not 0 < award - end < _REACH or items.low(award - 1).isdecimal():
+        return []  # "Bộ GD&ĐT: 02 Bằng khen cho tập thể"
     acts = (k for k in range(end, award) if items.cue(k) == "give" and items.cue(k - 1) != "passive")
     asked = items.has_pair(end, award, _ASKED)  # "Trường A: đề nghị UBND tỉnh tặng Cờ thi đua"
     if not asked and any(items.low(k) not in {"đề", "công"} for k in acts):

@@ -19,7 +19,6 @@ from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
 from pipeline.extract.awards.readings import Group, recipients
-from pipeline.extract.awards.recipients_after import WHO, over_words
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
 from pipeline.extract.awards.tables import (
     award_columns,
@@ -31,6 +30,7 @@ from pipeline.extract.awards.tables import (
     row_recipients,
 )
 from pipeline.extract.awards.verbs import verb_of
+from pipeline.extract.awards.words_before import WHO, over_words
 
 _AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
 _CHAIN = _AND | frozenset(

@@ -316,7 +316,8 @@ def _of_line(items: Items, group: Group, line: Line, story: Story) -> Reading | 
         return bracketed, "awards:line"
     if group.verb is not None:
         return None
-    if items.low(group.first - 1) in {":", "-"} and items.low(group.first - 3) in {";", ":"}:
+    apart = group.first - 3 - (items.kind(group.first - 3) == "address")
+    if items.low(group.first - 1) in {":", "-"} and items.low(apart) in {";", ":"}:
         beside = items[group.first - 2]
         if is_recipient(beside) and beside.kind != "count" and not beside.place:
             return [beside], "awards:line"  # "…; Trường B - Bằng khen của UBND tỉnh"

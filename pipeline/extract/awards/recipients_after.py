@@ -5,8 +5,8 @@ from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.houses import resolved, topic
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.words_before import WHO, behind_praise, over_words
 
-WHO = frozenset({"count", "unit", "person"})
 _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _SENTENCE = 60  # items
@@ -19,7 +19,6 @@ _HANDS_OVER = frozenset({"tặng", "trao", "thưởng"})
 _PRAISE = 12  # items from a counted group to the colon before its members
 _IS = frozenset({"là", "“", '"', "được"})
 _IS_MEMBERS = frozenset({"(", ":", "là", "gồm"})  # between a counted group and its members
-_WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
 _INTRODUCTION = frozenset({",", ":", "là", "gồm", "có", "đó", "bao"})
 _OCCASION = frozenset({"dịp", "này", "đợt", "lần", "năm", "nay", "học", "-"})
 _LONGEST_INTRODUCTION = 8  # "dịp này, đó là:"
@@ -144,14 +143,21 @@ def _opening(items: Items, k: int) -> int | None:
         item = items[place]
         if item.kind in {"end", "award"} or item.low == ";":
             return None
-        if item.cue == "to" and (item.low in _ALWAYS_TO or items.kind(over_words(items, place + 1)) in WHO):
-            return place + 1
+        if item.cue == "to" and (start := _behind_to(items, place)) is not None:
+            return start
         relative = relative or item.low == "mà"
         if item.cue == "receive" or (item.cue == "give" and (passive_at(items, place) or -1) < k):
             direct = items.kind(over_words(items, place + 1)) in WHO  # "trao cờ tặng Trường A", "… mà Bộ tặng thầy B"
             near = place == k and items.kind(place + 1) == "count"  # "trao Thư khen tuyên dương 03 học sinh"
             return place + 1 if direct and (relative or near or item.low == "tặng") else None
     return None
+
+
+def _behind_to(items: Items, k: int) -> int | None:
+    """Where those begin whom the "cho" at place `k` leads to."""
+    if items.kind(over_words(items, k + 1)) in WHO:
+        return k + 1
+    return behind_praise(items, k + 1) or (k + 1 if items.low(k) in _ALWAYS_TO else None)
 
 
 def _names(items: Items, k: int) -> bool:
@@ -195,39 +201,12 @@ def _over_kind(items: Items, k: int) -> int:
 
 
 def _over_workplace(items: Items, k: int) -> int:
-    """In "Trường A: cô B, cô C; Trường D: thầy E" the persons receive."""
+    """In "Trường A: cô B, cô C; Trường D: thầy E" the persons receive, in "Khối THCS: Trường F" the school."""
     if items.kind(k) != "unit" or items.low(k + 1) != ":":
         return k
-    person = over_words(items, k + 2)
-    return person if items.kind(person) == "person" else k
-
-
-def over_words(items: Items, k: int) -> int:
-    """Skip "các tập thể:", "cán bộ, giáo viên", "ông", "1." before a unit's or a person's name."""
-    for place in range(k, min(k + _WORDS_BEFORE, len(items))):
-        item = items[place]
-        if item.kind in WHO:
-            return k if _is_of_trade(items, place) else place
-        if not (item.cue == "member" or item.kind in {"title", "address"} or _light(items, place)):
-            return k
-    return k
-
-
-def _is_of_trade(items: Items, k: int) -> bool:
-    """True for "ngành Giáo dục" in "cho các tập thể, cá nhân ngành Giáo dục", whose members are not counted."""
-    return items.low(k) == "ngành" and items.cue(k - 1) == "member"
-
-
-def _light(items: Items, k: int) -> bool:
-    """True for signs and words that open a list or number its items."""
-    low = items.low(k)
-    numbered = low.isdecimal() and items.low(k + 1) in {".", ")", "/"}
-    return (
-        numbered
-        or low in {",", ":", "và", "-", "+", "*", "các", "mỗi", ")", "("}
-        or (low == "." and items.low(k - 1).isdecimal())
-        or (low == "lớp" and items.low(k + 1) == ":")
-    )
+    following = over_words(items, k + 2)
+    grade = items.low(k) == "khối" and items.kind(following) in WHO
+    return following if grade or items.kind(following) == "person" else k
 
 
 def _members(items: Items, group: Item, k: int, *, verb: int | None = None) -> tuple[list[Item], int]:

@@ -11,13 +11,13 @@ from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.joint_subjects import named_before, sharing
 from pipeline.extract.awards.recipients_after import (
-    WHO,
     is_complete,
     is_recipient,
     listed,
     members_until,
     person_before,
 )
+from pipeline.extract.awards.words_before import WHO
 
 _FAR = 14  # items between the parts of a list or of a description
 _CLAUSE = 26  # items between a recipient and the verb that it is the subject of

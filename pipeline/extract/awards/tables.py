@@ -2,7 +2,8 @@
 
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.recipients_after import is_recipient, listed, over_words
+from pipeline.extract.awards.recipients_after import is_recipient, listed
+from pipeline.extract.awards.words_before import over_words
 
 _MARKS = frozenset("xv✓✔+☑")
 _HEADER = frozenset({"stt", "tt", "họ", "tên", "đơn", "danh", "số"})
