@@ -43,6 +43,7 @@ TargetCueKind = Literal[
     "means",
     "aim",
     "guests",
+    "each",
 ]
 
 
@@ -70,7 +71,8 @@ class TargetCue(Row):
     the year behind an `until` word says whether a time to come is meant; beside an `intake` word "chỉ tiêu" is a quota;
     a sentence with a `given` word tells of honours; items of a list that open with a `means` word are no goals;
     a line that opens with an `aim` word is one of a list of goals though it has neither bullet nor figure ("Không có
-    học sinh bỏ học"); a line with a `guests` word names who takes part.
+    học sinh bỏ học"); a line with a `guests` word names who takes part;
+    a drive asks something of those whom an `each` word names.
     """
 
     form: str

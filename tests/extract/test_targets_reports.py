@@ -291,6 +291,10 @@ LAID_OUT: list[tuple[str, Told]] = [
         ("Chỉ tiêu:\n- Trường hiện có 12 lớp, 350 học sinh\n- Lên lớp 99%"),
         [("99%", "Lên lớp 99%")],
     ),
+    (
+        "Chỉ tiêu:\nHọc lực:\nGiỏi: 15%\nKhá: 45%\nHạnh kiểm:\nTốt: 85%",
+        [("15%", "Giỏi: 15%"), ("45%", "Khá: 45%"), ("85%", "Tốt: 85%")],
+    ),
 ]
 NONE = [
     ("Thông báo tuyển sinh", "Chỉ tiêu tuyển sinh năm học 2022-2023:\n- Trường THPT A Lưới: 320 học sinh"),
@@ -323,3 +327,29 @@ def test_figures_and_the_phrases_that_carry_them(text: str, expected: Told) -> N
 @pytest.mark.parametrize(("title", "text"), NONE)
 def test_figures_that_nobody_commits_to(title: str, text: str) -> None:
     assert _targets(text, title) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Liên đội đã phổ biến việc gom giấy tới các lớp, mỗi học sinh định mức là 3 kg.",
+            [("3", "mỗi học sinh định mức là 3 kg")],
+        ),
+        (
+            "Theo đó, mỗi em học sinh thu gom và nộp ít nhất 02 kg giấy vụn.",
+            [("02", "mỗi em học sinh thu gom và nộp ít nhất 02 kg giấy vụn")],
+        ),
+        ("Các lớp hưởng ứng. Cụ thể mỗi đội viên 3kg giấy vụn.", [("3", "mỗi đội viên 3kg giấy vụn")]),
+        (
+            "Mỗi học sinh nộp 1kg giấy vụn, 5 vỏ lon.",
+            [("1", "Mỗi học sinh nộp 1kg giấy vụn"), ("5", "5 vỏ lon")],
+        ),
+        ("Kết quả, mỗi lớp nộp 25 kg giấy vụn, toàn trường thu 850 kg.", []),
+        ("Mỗi học sinh nghèo được nhận 10kg gạo.", []),
+        ("Mỗi lớp đã gom ít nhất 20 kg giấy.", []),
+        ("Mỗi lớp dự thi ít nhất 2 tiết mục theo quy định của ban tổ chức.", []),
+    ],
+)
+def test_what_a_drive_asks_of_everyone(text: str, expected: Told) -> None:
+    assert _targets(text, "Phong trào kế hoạch nhỏ") == expected

@@ -10,7 +10,7 @@ from gazetteers.targets import TargetCueKind, target_cues
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens
 
-OPENING: tuple[TargetCueKind, ...] = ("strong", "weak", "colon", "future", "modal", "until")  # lead to targets
+OPENING: tuple[TargetCueKind, ...] = ("strong", "weak", "colon", "future", "modal", "until", "each")  # lead to targets
 _LONGEST = 4  # words of a cue
 
 

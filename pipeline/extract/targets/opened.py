@@ -8,6 +8,7 @@ from pipeline.extract.targets.ahead import ahead, is_rule, tells
 from pipeline.extract.targets.cues import Marks, cue_at, is_other, start_before
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.region import Region, Text, until
+from pipeline.extract.targets.shares import asked_of_each
 
 _REACHED = frozenset({"đã", "sự", "thần", "trình"})
 _EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
@@ -50,7 +51,7 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
             return region
         if strong and marks.end(i, "weak"):
             i = strong - 1  # the "phấn đấu" of "chỉ tiêu phấn đấu" is no cue of its own
-    return _agreed(text, begin, end) or ahead(text, begin, end)
+    return _agreed(text, begin, end) or ahead(text, begin, end) or asked_of_each(text, begin, end)
 
 
 def _is_done(text: Text, places: tuple[int, int, int, int]) -> bool:

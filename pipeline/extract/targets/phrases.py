@@ -175,6 +175,8 @@ def _before_parts(tokens: Tokens, found: list[Figure], stop: int) -> int:
 
 def _after_and(tokens: Tokens, first: int, figure: int) -> int:
     """After the "và" behind which another clause names the figure: "đạt chuẩn mức độ 2 và | kết nạp 5 đảng viên"."""
+    if tokens.lows[first] == "mỗi":
+        return first  # "mỗi em thu gom và nộp 2 kg giấy"
     for k in range(figure - _CLAUSE_WORDS, first + _CLAUSE_WORDS, -1):
         if tokens.lows[k] == "và" and cue_at(tokens, k + 1, "verb") and not cue_at(tokens, k + 1, "lead"):
             return k + 1

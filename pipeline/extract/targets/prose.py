@@ -33,7 +33,7 @@ class Prose:
         marks, words = self._text.marks, self._text.tokens.words
         if marks.any(first, stop, "strong", "weak", "colon"):
             return True
-        return marks.any(first, stop, "future", "modal", "until") and any(
+        return marks.any(first, stop, "future", "modal", "until", "each") and any(
             word[0].isdigit() for word in words[first:stop]
         )
 

@@ -34,7 +34,7 @@ class Region:
 class Text:
     """A text's tokens, where its cues stand, which places are taken, the year in which it was published, and whether it
     is one about emulation or goals, in which what is asked for is one. Of an `intake` of pupils the "chỉ tiêu" are
-    places.
+    places; in one of a `campaign` everyone is asked to bring something.
     """
 
     tokens: Tokens
@@ -43,6 +43,7 @@ class Text:
     year: int | None
     commits: bool = True
     intake: bool = False
+    campaign: bool = False
 
 
 def until(first: int, stop: int) -> int:

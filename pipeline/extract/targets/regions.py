@@ -16,6 +16,7 @@ from pipeline.extract.targets.region import Region, Text
 
 _REGIONS = "target regions"
 _EMULATION = ("thi", "đua")
+_DRIVES = frozenset({("phát", "động"), ("phong", "trào"), ("hoạch", "nhỏ"), ("quyên", "góp")})
 _MARKED: tuple[TargetCueKind, ...] = (
     *OPENING,
     "result",
@@ -45,7 +46,8 @@ def regions(tokens: Tokens, taken: Taken, year: int | None = None) -> Iterator[R
     commits = marks.any(0, len(tokens), "strong", "weak", "colon") or _EMULATION in pairwise(tokens.lows)
     title = tokens.line_end(0)
     intake = marks.any(0, title, "intake") and _EMULATION not in pairwise(tokens.lows[:title])
-    text = Text(tokens, marks, taken, year, commits, intake)
+    campaign = marks.any(0, len(tokens), "each") and (commits or not _DRIVES.isdisjoint(pairwise(tokens.lows)))
+    text = Text(tokens, marks, taken, year, commits, intake, campaign)
     listing, prose = Listing(text), Prose(text)
     for first, stop in _lines(tokens):
         if listing.holds(first, stop):
