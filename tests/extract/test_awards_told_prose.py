@@ -223,6 +223,34 @@ BODIES: list[tuple[str, Told]] = [
         [("Trường THPT Mai Sơn", BK, "UBND tỉnh")],
     ),
 ]
+GOING_ON: list[tuple[str, Told]] = [
+    (
+        YEAR
+        + "Chi bộ nhiều năm liền được công nhận “Hoàn thành xuất sắc nhiệm vụ”, năm 2022 được Thành ủy tặng Giấy khen.",
+        [("Chi bộ", GK, "Thành ủy")],
+    ),
+    (
+        YEAR
+        + "Trường Tiểu học Nà Bó luôn giữ vững danh hiệu Trường tiên tiến xuất sắc, hai lần được Thủ tướng Chính phủ "
+        "tặng Bằng khen.",
+        [
+            ("Trường Tiểu học Nà Bó", "Trường tiên tiến xuất sắc", None),
+            ("Trường Tiểu học Nà Bó", BK, "Thủ tướng Chính phủ"),
+        ],
+    ),
+    (
+        YEAR + "Đội ngũ của trường có: 05 đồng chí được tặng Bằng khen, 120 lượt Chiến sĩ thi đua cơ sở.",
+        [("05 đồng chí", BK, None), ("120 lượt Chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua cơ sở", None)],
+    ),
+    (
+        YEAR + "Sinh viên Lò Thị Hà, lớp K60 ĐHSP Toán, Khoa Khoa học Tự nhiên được tặng Giấy khen của Hiệu trưởng.",
+        [("Lò Thị Hà", GK, "Hiệu trưởng")],
+    ),
+    (
+        "Trường Đại học Tây Bắc tổng kết năm\nPhòng Kế toán của Trường được tặng Bằng khen.",
+        [("Phòng Kế toán", BK, None)],
+    ),
+]
 NOTHING = [
     "Các khoa đạt Tập thể Lao động xuất sắc.",
     "Đến nay Trường THPT Tô Hiệu chưa có giáo viên nào được tặng Bằng khen của Bộ trưởng.",
@@ -245,7 +273,7 @@ NOTHING = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*CAPITALS, *CLASSES, *AGAIN, *ORDERS, *SUBJECTS, *BODIES, *((YEAR + text, []) for text in NOTHING)],
+    [*CAPITALS, *CLASSES, *AGAIN, *ORDERS, *SUBJECTS, *BODIES, *GOING_ON, *((YEAR + text, []) for text in NOTHING)],
 )
 def test_who_received_what_in_prose(text: str, expected: Told) -> None:
     article = Article(key="k", title=text.partition("\n")[0], text=text)

@@ -12,7 +12,8 @@ def counted_holders(items: Items, first: int, after: int, *, said: bool) -> Item
     """Those counted right before, or by, the distinction at place `first`; `said` that somebody received something."""
     award = items[first]
     quoted = items.low(first - 1) in _QUOTES and items.low(first - 2).isdecimal()
-    before = items[first - 1 - quoted]
+    times = items.low(first - 1) == "lượt"  # "120 lượt Chiến sĩ thi đua cơ sở"
+    before = items[first - 1 - (quoted or times)]
     if award.form is None or not (said or _honoured_after(items, after) or _has(items, first)):
         return None
     if before.kind == "count" and award.form.is_title:

@@ -58,7 +58,8 @@ def _of_class(items: Items, k: int, recipient: Item, *, sign: bool) -> int:
     if recipient.kind != "person":
         return k
     if items.low(k) == "lớp":
-        return k + 1 if named else _class_end(items, k + 1)
+        end = _class_end(items, k + 1)
+        return k + 1 if named else end if end > k + 1 else _sign_after(items, end)
     if items.cue(k) == "member" and items.low(k) in _PUPILS:
         school = _class_end(items, k + 2) if items.low(k + 1) == "lớp" else k + 1
         return school + (items.kind(school) == "unit")  # "em A, học sinh (lớp 9A2) Trường B"

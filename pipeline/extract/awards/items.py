@@ -289,7 +289,8 @@ def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
         return None if known else Item("address", atom.first, atom.stop, atom.low)
     stop = _before_award(tokens, atom)
     if atom.kind == "unit":
-        return _unit(tokens, atom.first, stop)
+        of_school = stop > atom.first + 2 and tokens.lows[stop - 2 : stop] == ["của", "trường"]
+        return _unit(tokens, atom.first, stop - 2 * of_school)  # "Phòng Tài chính của Trường"
     if atom.kind == "name" and (_cues().match(tokens, atom.first) or _is_credit(tokens, atom)):
         return None  # "DANH SÁCH CÁ NHÂN" in a line of capitals
     kind: ItemKind = "person" if atom.kind == "name" else "title"

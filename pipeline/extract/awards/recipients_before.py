@@ -6,6 +6,7 @@ from itertools import filterfalse
 
 from pipeline.extract.awards.clauses import SOME, each, is_agent, is_unread_count, speech_before, uncounted
 from pipeline.extract.awards.details import over_details, stands_alone
+from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.houses import resolved, topic
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
@@ -105,7 +106,7 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
             or (item.kind == "title" and _is_office(items, place, verb))
         ):
             return []
-        if item.kind in {"end", "award"} or item.low == ";" or item.cue == "give":
+        if item.kind in {"end", "award"} or item.low == ";" or _acts(items, place):
             return _list_before(items, attribute) if attribute is not None and not carried else None
         if item.kind == "address" and item.low in _HONORIFICS and _is_near(items, place, verb):
             return [] if _is_plural(items, place) else person_before(items, place)
@@ -120,6 +121,11 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
             return _list_before(items, subject)
         attribute = subject if attribute is None and not items[subject].place else attribute
     return _list_before(items, attribute) if attribute and not carried else _first_of_sentence(items, verb)
+
+
+def _acts(items: Items, k: int) -> bool:
+    """True for a verb of giving, but in "Chi bộ được công nhận …, năm 2022 được tặng Giấy khen" the subject goes on."""
+    return items.cue(k) == "give" and passive_at(items, k) is None
 
 
 def _is_office(items: Items, k: int, verb: int) -> bool:
