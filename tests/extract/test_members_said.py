@@ -89,6 +89,9 @@ SAID: list[tuple[str, tuple[str, ...], int | None]] = [
     ("Đại diện THPT Na Ư, PTDTNT tỉnh, TH&THCS Pa Tần đã ký giao ước thi đua của Cụm.",
      ("THPT Na Ư", "PTDTNT tỉnh", "TH&THCS Pa Tần"), None),
     ("Cụm có: Hội Khuyến học tỉnh, Hội Nhà báo tỉnh.", ("Hội Khuyến học tỉnh", "Hội Nhà báo tỉnh"), None),
+    ("Hội nghị nghe tham luận của 3 đơn vị: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
+    (f"Đoàn công tác gồm đại diện các đơn vị: {ROW}.", (), None),
+    (f"Ban Tổ chức gồm đại diện 4 đơn vị: {ROW}.", (), None),
     ("Tiêu biểu có các trường: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
     ("Hội nghị nghe tham luận của các trường: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
     ("3 trường được đề nghị tặng Bằng khen: THPT Na Ư, THPT Pa Tần, THPT Chà Cang.", (), None),
@@ -200,3 +203,16 @@ def test_a_block_named_in_passing_takes_nothing_from_the_one_of_the_title(text: 
 def test_under_a_short_line_the_block_that_it_names_is_spoken_of() -> None:
     found = blocks(f"Cụm thi đua số 6\nCụm gồm 3 trường: {', '.join(THREE)}.")
     assert (found["Cụm thi đua số 6"].members, found["Cụm thi đua số 7"].members) == (THREE, ())
+
+
+SHORT_NAMES: list[tuple[str, str, str]] = [
+    ("{} làm Cụm trưởng, {} làm Cụm phó.", "THCS&THPT Pa Tần", "PTDTNT tỉnh"),
+    ("Cụm trưởng là {}, Cụm phó là {}.", "THCS&THPT Pa Tần", "PTDTNT tỉnh"),
+    ("{} - Cụm trưởng; {} - Cụm phó.", "Trường Mầm non Hoa Ban", "Trường Mầm non 20-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "head", "deputy"), SHORT_NAMES)
+def test_schools_without_their_noun_hold_offices(text: str, head: str, deputy: str) -> None:
+    found = block(text.format(head, deputy))
+    assert (found.leader_unit, found.deputy_units, found.members) == (head, (deputy,), (head, deputy))

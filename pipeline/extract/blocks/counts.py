@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.extract.blocks import lists
+from pipeline.extract.blocks.announced import BOARD
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.story import Count, Story
 
@@ -134,6 +135,7 @@ def _in_all(story: Story) -> Iterator[tuple[Known, Count]]:
     for count in story.counts:
         attend = _ATTEND.search(story.folded, max(0, count.start - _CONTEXT), count.start)
         told = attend or _ALL.match(story.folded, count.end)
+        told = None if BOARD.search(story.folded, max(0, count.start - _CONTEXT), count.start) else told
         block = story.main_at(count.start) if told and not _is_some(story, count) else None
         if block:
             yield block, count

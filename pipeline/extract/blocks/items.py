@@ -90,6 +90,13 @@ def _joint(story: Story, at: int, first: int) -> int:
     return 2 if dated else 0
 
 
+def is_typed(story: Story, start: int) -> bool:
+    """True if the name that begins here begins with a kind of school."""
+    at = story.piece_at(start)
+    words = story.line.words(at)
+    return words is not None and words[1] == "type" and not story.line.folded(at)[0].isdigit()
+
+
 def level_before(story: Story, at: int) -> int:
     """How many pieces a level takes before the name of a place: "huyện", "thị xã", "TP."."""
     line = story.line

@@ -8,7 +8,7 @@ from operator import attrgetter, itemgetter
 
 from pipeline.extract.blocks import roles
 from pipeline.extract.blocks.identity import Known
-from pipeline.extract.blocks.items import name_end
+from pipeline.extract.blocks.items import is_typed, name_end
 from pipeline.extract.blocks.story import Story
 from pipeline.extract.units.finder import find
 
@@ -63,7 +63,7 @@ def _is_deputy_person(story: Story, holder: Holder) -> bool:
 
 def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
     start, end = story.sentence_at(role.start())
-    named = sorted([*story.units_in(start, end), *_places(story, start, end)])
+    named = _named(story, start, end)
     each = list(_each(story, role, end)) or list(_in_turn(story, role)) or list(_in_pair(story, named, role))
     if each:
         yield from each
@@ -75,6 +75,14 @@ def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
         yield _holder(story, place, role, block, (office, year))
 
 
+def _named(story: Story, start: int, end: int) -> list[Place]:
+    """Whatever a sentence names that may hold a role; of names that end together the longest."""
+    longest: dict[int, int] = {}
+    for begin, stop in (*_typed(story, start, end), *story.units_in(start, end), *_places(story, start, end)):
+        longest[stop] = min(begin, longest.get(stop, begin))
+    return sorted((begin, stop) for stop, begin in longest.items())
+
+
 def _places(story: Story, start: int, end: int) -> Iterator[Place]:
     """The districts and provinces of a sentence, "huyện Mường Chà", but for those that say where a unit is."""
     for level in roles.LEVEL.finditer(story.folded, start, end):
@@ -84,6 +92,21 @@ def _places(story: Story, start: int, end: int) -> Iterator[Place]:
         inside = any(unit.start <= level.start() <= unit.end + _ADDRESS for unit in near)
         if after and not inside and not roles.WHERE.search(story.folded, start, level.start()):
             yield level.start(), after
+
+
+def _typed(story: Story, start: int, end: int) -> Iterator[Place]:
+    """The schools of a sentence that are named without their noun, "PTDTNT tỉnh"."""
+    offset = start
+    for at in range(story.piece_at(start), story.piece_at(end)):
+        begin = story.line.start(at)
+        if begin < offset or not is_typed(story, begin) or roles.KIND.match(story.text, begin, end) is None:
+            continue
+        unit = bisect_left(story.units, begin, key=attrgetter("end"))
+        inside = unit < len(story.units) and story.units[unit].start <= begin
+        after = None if inside else name_end(story, begin, end)
+        if after:
+            yield begin, after
+            offset = after
 
 
 def _in_pair(story: Story, named: list[Place], role: re.Match[str]) -> Iterator[Holder]:
@@ -279,7 +302,9 @@ def _faculty(story: Story, role: re.Match[str], after: int) -> Place | None:
     held = roles.HELD_BY.match(story.folded, after)
     if held is None and roles.AS.search(story.folded, max(0, role.start() - 40), role.start()):
         held = roles.AS_HELD_BY.match(story.folded, after)
-    if held is None or roles.FACULTY.match(story.text, held.end()) is None or story.unit_at(held.end()):
+    if held is None or story.unit_at(held.end()):
+        return None
+    if roles.FACULTY.match(story.text, held.end()) is None and not is_typed(story, held.end()):
         return None
     end = name_end(story, held.end(), story.sentence_at(role.start())[1])
     return (held.end(), end) if end else None

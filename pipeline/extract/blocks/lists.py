@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from gazetteers.blocks import number_pattern, number_value
 from gazetteers.places import district_province
 from pipeline.extract.blocks import roles
-from pipeline.extract.blocks.items import level_before, name_end
+from pipeline.extract.blocks.items import is_typed, level_before, name_end
 from pipeline.extract.blocks.story import Story
 
 _MOST = 200
@@ -169,7 +169,7 @@ def _behind_number(story: Story, at: int, stop: int) -> int:
 def _take(story: Story, reading: _Reading, start: int, end: int, stop: int) -> int:
     """Keep a name; where it ends with the office, or the words in brackets, that stand with it."""
     known = story.unit_at(start) is not None
-    reading.known += known or _is_typed(story, start) or story.line.head(story.piece_at(start)) is not None
+    reading.known += known or is_typed(story, start) or story.line.head(story.piece_at(start)) is not None
     reading.places += not known and _is_place(story, start, end)
     reading.names.append("")
     part = _PART_OF.match(story.folded, end, stop) if _PART.match(story.folded, start, end) else None
@@ -247,14 +247,7 @@ def _noun(story: Story, start: int, stop: int) -> _Noun:
 
 def _has_type(story: Story, name: str) -> bool:
     """True for "PTDTNT Pa Tần": a name that begins with a kind of school of its own."""
-    return _is_typed(story, story.text.find(name))
-
-
-def _is_typed(story: Story, start: int) -> bool:
-    """True if the name that begins here begins with a kind of school."""
-    at = story.piece_at(start)
-    words = story.line.words(at)
-    return words is not None and words[1] == "type" and not story.line.folded(at)[0].isdigit()
+    return is_typed(story, story.text.find(name))
 
 
 def _give_types(story: Story, reading: _Reading) -> None:

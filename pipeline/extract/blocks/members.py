@@ -283,9 +283,10 @@ def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
                 yield block, items
 
 
-def _is_others(story: Story, start: int) -> bool:
-    """True for a list of those that spoke or won: "tham luận | của các trường: …"."""
-    return say.SPEAK_OR_WIN.search(story.folded, max(0, start - _NEAR), start) is not None
+def _is_others(story: Story, start: int) -> re.Match[str] | None:
+    """What says that a list is of those that spoke or won, or of a board: "tham luận | của các trường: …"."""
+    near = max(0, start - _NEAR)
+    return say.SPEAK_OR_WIN.search(story.folded, near, start) or say.BOARD.search(story.folded, near, start)
 
 
 def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
@@ -295,7 +296,7 @@ def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
     for count in story.counts[:_TRIES]:
         rest = say.OTHERS.search(story.folded, max(0, count.start - 8), count.start)
         rest = rest or say.HONOURS.search(story.folded, max(0, count.start - _NEAR), count.start)
-        rest = rest or say.BOARD.search(story.folded, max(0, count.start - _NEAR), count.start)
+        rest = rest or _is_others(story, count.start)
         told = None if rest else say.UNTIL_LIST.match(story.folded, count.end)
         items = _list_at(story, told.end(), noun=True) if told else EMPTY
         block = story.main_at(count.start)

@@ -83,6 +83,7 @@ UNIT = re.compile(r"\b(?:đơn vị|trường)(?: làm| là)? $")  # "ông A - H
 DEPUTY = re.compile(
     r"\bphó (?:(?:hiệu|giám|trưởng|chủ|bí|viện|phòng|tịch|thư|đốc|phụ|trách|ban|thường|trực|chánh|nhiệm|tổng)\s){1,7}$"
 )
+KIND = re.compile(r"[A-ZĐ]{2,8}\b|Mầm non\b|Mẫu giáo\b|Tiểu học\b")  # of school, which begins a name without its noun
 # behind several heads, a list of blocks with the unit of each: "Các cụm trưởng nhận cờ: Cụm 1 - Trường A; Cụm 2 - …"
 EACH = re.compile(r"[^.:;\n]{0,60}:")
 # "chức danh Trưởng khối, Phó khối năm 2023 lần lượt cho A và B"

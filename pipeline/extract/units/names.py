@@ -300,7 +300,8 @@ def _day(line: Line, at: int) -> int:
     if not (day.isdigit() and sign in ("/", "-") and month.isdigit()) or max(len(day), len(month)) > 2:  # noqa: PLR2004  # no year
         return 0
     glued = line.end(at) == line.start(at + 1) and line.end(at + 1) == line.start(at + 2)
-    return 3 if glued and line.folded(at + 3) not in ("/", "-") else 0
+    goes_on = line.folded(at + 3) in ("/", "-") and line.end(at + 2) == line.start(at + 3)
+    return 3 if glued and not goes_on else 0
 
 
 def _is_abbreviation(line: Line, at: int) -> bool:
