@@ -43,25 +43,24 @@ def _cues() -> Lexicon[CueKind]:
     return Lexicon((row.form, row.kind) for row in award_cues())
 
 
-def _receive(items: Sequence[Item]) -> None:
+def _receive(items: Sequence[Item], awards: Sequence[int]) -> None:
     """In "01 tập thể được Bằng khen của Sở" nothing stands between "được" and the distinction: it says received.
 
     So does "đón" before it; a letter of praise is sent.
     """
-    for k, item in enumerate(items[:-1]):
-        if (item.cue == "passive" or item.low == "đón") and items[k + 1].kind == "award":
-            item.cue = "receive"
-        elif item.low in _SENT and items[k + 1].kind == "award" and items[k + 1].low == "thư":
-            item.cue = "give"
-        elif item.low == "hồ" and item.cue == "rule" and k and items[k - 1].low.isdecimal():
-            item.cue = "filler"  # "02 hồ sơ đề nghị xét tặng …"
+    for k in awards:
+        before = items[k - 1]
+        if k and (before.cue == "passive" or before.low == "đón"):
+            before.cue = "receive"
+        elif k and before.low in _SENT and items[k].low == "thư":
+            before.cue = "give"
 
 
-def _abbreviated(items: Sequence[Item]) -> None:
+def _abbreviated(items: Sequence[Item], awards: Sequence[int]) -> None:
     """In "danh hiệu Nhà giáo Nhân dân (NGND)" the bracket tells the same distinction."""
-    for k in range(3, len(items)):
-        short = items[k - 1]
-        if items[k].low == ")" and short.kind == "award" and items[k - 2].low == "(" and items[k - 3].kind == "award":
+    for first, second in pairwise(awards):
+        if second == first + 2 and items[first + 1].low == "(" and items[second + 1].low == ")":
+            short = items[second]
             short.kind = "word" if short.stop == short.first + 1 else short.kind
 
 
@@ -77,8 +76,9 @@ class Items:
 
     def __init__(self, items: Iterable[Item]) -> None:
         self.all = tuple(items)
-        _abbreviated(self.all)
-        _receive(self.all)
+        awards = [k for k, item in enumerate(self.all) if item.kind == "award"]
+        _abbreviated(self.all, awards)
+        _receive(self.all, [k for k in awards if self.all[k].kind == "award"])
         _join(self.all)
         self.lows = [item.low for item in self.all]
         self.cues = [item.cue for item in self.all]
@@ -157,7 +157,9 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom], l
             found.append(Item("word" if low[0].isalpha() else "sign", i, i + 1, low))
             i += 1
             continue
-        item = (_class(tokens, i, classed) if classed else None) or _class_of_pupils(tokens, i, found)
+        item = _class(tokens, i, classed) if classed else None
+        if item is None and (low in CLASS_OPENINGS or low[0].isdigit()):
+            item = class_at(tokens, i, found)
         item = item or _item(tokens, i, atoms)
         item = _same_flag(tokens, item, flag) or _this_title(tokens, item, last) or item
         flag = item if item.kind == "award" and item.low == "cờ" else flag
@@ -183,11 +185,6 @@ def _siblings(tokens: Tokens, item: Item) -> list[Item]:
             found += [replace(item, first=first, stop=k, low=tokens.lows[first]), Item("sign", k, k + 1, ",")]
             first = k + 1
     return [*found, replace(item, first=first, low=tokens.lows[first])]
-
-
-def _class_of_pupils(tokens: Tokens, i: int, before: list[Item]) -> Item | None:
-    low = tokens.lows[i]
-    return class_at(tokens, i, before) if low in CLASS_OPENINGS or low.isdecimal() else None
 
 
 def _unit_of_staff(tokens: Tokens, item: Item, before: list[Item]) -> Item | None:
@@ -375,4 +372,6 @@ def _cue(tokens: Tokens, i: int) -> Item | None:
     longer = forms().match(tokens, last) if last > i and forms().starts(tokens.lows[last]) else None
     if longer is not None and longer[0] > last + 1:
         found = (last, found[1])  # "trao | Giải thưởng Sao Tháng Giêng"
+    if found[1] == "rule" and tokens.lows[i] == "hồ" and i and tokens.lows[i - 1].isdecimal():
+        found = (found[0], "filler")  # "02 hồ sơ đề nghị xét tặng …"
     return Item("cue", i, found[0], tokens.lows[i], cue="give" if proposed else found[1], proposed=proposed)
