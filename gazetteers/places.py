@@ -19,6 +19,7 @@ from gazetteers.loader import Row, load
 
 _LONG_LABEL = 5  # a shorter name inside a host's label is chance: "hue" in "thuebao"
 _LONG_DISTRICT = 6  # districts are many, so that short ones meet by chance
+_LONG_INSTITUTION = 9
 # what hosts write before a district's name; behind anything else it is chance: "vanban" in "vanban123"
 _OF_A_DISTRICT = re.compile(
     r"(?>(?:phong|p?gd(?:dt)?|giaoduc|huyen(?:uy)?|thi?xa|tx|t[pt]|thanhpho|quan|ubnd|bao|dai|tin|truong|tieuhoc|mamnon"
@@ -178,7 +179,20 @@ def _office_homes() -> dict[str, str]:
     homes: defaultdict[str, set[str]] = defaultdict(set)
     for row in districts():
         homes[label(row.name)].add(row.province)
+        homes[label(row.name) + _initials(row.province)].add(row.province)  # "pgdchauthanhdt": the one of Đồng Tháp
     return {text: next(iter(found)) for text, found in homes.items() if len(found) == 1}
+
+
+def _initials(name: str) -> str:
+    return "".join(label(word)[:1] for word in name.split())
+
+
+@cache
+def _institution_labels() -> dict[str, str]:
+    """Host labels that are the whole name of an institution: "daihoctantrao"."""
+    return {
+        label(name): province for name, province in institution_homes().items() if len(label(name)) >= _LONG_INSTITUTION
+    }
 
 
 @lru_cache(maxsize=4096)
@@ -189,6 +203,8 @@ def province_of_host(host: str) -> str | None:
     a whole label before a part of one ("baolaocai", "pgdsongma").
     """
     parts = [part.replace("-", "") for part in host.lower().split(":")[0].split(".")]
+    if known := next((_institution_labels()[part] for part in parts if part in _institution_labels()), None):
+        return known
     for names in (named := _labels()):
         for part in reversed(parts):
             if part in names:

@@ -132,6 +132,16 @@ VENUES = [
         "Quảng trường Tây Bắc (đường Tô Hiệu, TP Sơn La) tối 12/10/2021 là nơi các trường ký giao ước thi đua.",
         "Quảng trường Tây Bắc",
     ),
+    ("Ngày 12/10/2021, trên sân Trường Tiểu học Nà Pin, các lớp ký giao ước thi đua.", "sân Trường Tiểu học Nà Pin"),
+    ("Ngày 12/10/2021, Trường THPT Nà Tấu chào đón 12 trường về ký giao ước thi đua.", "Trường THPT Nà Tấu"),
+    ("Ngày 12/10/2021, Trường THPT Nà Tấu được chọn làm nơi các trường ký giao ước thi đua.", "Trường THPT Nà Tấu"),
+    (
+        "Hội trường Trường THPT Nà Tấu sáng 12/10/2021 chật kín đại biểu dự lễ ký giao ước thi đua.",
+        "Hội trường Trường THPT Nà Tấu",
+    ),
+    ("Ngày 12/10/2021, các trường ký giao ước. Năm tới, hội nghị được tổ chức tại Trường THPT Nà Tấu.", None),
+    ("Ngày 12/10/2021, các trường ký giao ước. Hội nghị sơ kết sẽ được tổ chức tại Trường THPT Nà Tấu.", None),
+    ("Ngày 12/10/2021, cụm (11 trường đóng tại thành phố Sơn La) ký giao ước thi đua.", None),
 ]
 
 

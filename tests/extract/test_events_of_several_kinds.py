@@ -285,6 +285,27 @@ TOLD = [
         "Sáng thứ Hai, ngày 30/10/2023, Liên đội Trường Tiểu học Nà Pin phát động phong trào “Kế hoạch nhỏ” đợt I.",
         "campaign_launch",
     ),
+    (
+        "Cụm thi đua số 1 ký kết giao ước thi đua năm học 2023-2024",
+        (
+            "Ngày 24/10/2023, Cụm thi đua số 1 tổng kết, phát động thi đua và ký kết giao ước thi đua năm học "
+            "2023-2024.\nBước vào năm học mới, các trường ký giao ước cùng nhau đẩy mạnh phong trào thi đua."
+        ),
+        "final_review campaign_launch pledge_signing",
+    ),
+    (
+        "Khối thi đua số 6 ký kết giao ước thi đua tại Sở Kế hoạch và Đầu tư",
+        "Ngày 24/10/2023, tại Sở Kế hoạch và Đầu tư, Khối thi đua số 6 ký kết giao ước thi đua.",
+        "pledge_signing",
+    ),
+    (
+        "Kết quả năm học 2022-2023",
+        (
+            "Năm học qua, Trường Mầm non Nà Pin vượt nhiều khó khăn.\nNhà trường có nhiều cố gắng.\n"
+            "Hội nghị tổng kết năm học 2022-2023 và triển khai nhiệm vụ năm học 2023-2024 của ngành đã được tổ chức."
+        ),
+        "final_review rollout",
+    ),
 ]
 
 

@@ -100,6 +100,8 @@ def test_towns_without_their_kind(text: str, expected: list[str]) -> None:
         ("pgdsongma.test", "Sơn La"),
         ("thhoamai.pgdsapa.test", "Lào Cai"),
         ("pgdchauthanh.test", None),
+        ("thhoamai.pgdchauthanhdt.test", "Đồng Tháp"),
+        ("daihoctantrao.test", "Tuyên Quang"),
         ("vanban247.test", None),
         ("thptphuongson.test", None),
         ("example.org", None),

@@ -45,6 +45,7 @@ _CAME = re.compile(r"\b(?:đến|tới|về|tại|ở) (?:với )?(?:tỉnh |th�
 _HOSTS = re.compile(r"[^,.;\n]{0,40}?\b(?:đón (?!nhận)|đăng cai|là nơi|là địa điểm|dự (?:hội|đại|lễ|buổi)|họp|gặp)\b")
 _PLURAL = (" sở ", " tỉnh", " thành phố")  # without one of them `_SEVERAL` is not found
 _REGIONAL = re.compile(r"\b(?:khu vực|miền|vùng) [^\W\d_]+ (?:nam|bắc|trung|sông)")
+_PRESIDES = re.compile(r" (?:đã |làm |là đơn vị )?(?:chủ trì|đăng cai)\b")
 _LETTERHEAD = re.compile(r"[\s,]*ngày\b")
 _WEIGHTS = {"title": 4.0, "lead": 3.0, "body": 0.6}
 _UNIT_KINDS = frozenset({"department", "office", "committee", "union", "board", "council", "police", "party"})
@@ -233,7 +234,7 @@ def _receiving(doc: Doc, sentences: list[Sentence]) -> str | None:
         begin, end = place.start - sentence.start, place.end - sentence.start
         came = _CAME.search(sentence.folded, max(0, begin - _MARK), begin) is not None
         opens = sentence.folded[:begin].strip() in _KINDS_OF_PLACES
-        if (came or opens) and _HOSTS.match(sentence.folded, end):
+        if ((came or opens) and _HOSTS.match(sentence.folded, end)) or _PRESIDES.match(sentence.folded, end):
             return place.province
     return None
 

@@ -15,7 +15,8 @@ from pipeline.extract.geography import places_of
 
 _MEETING = r"(?:hội nghị|buổi lễ|lễ|đại hội|cuộc họp|buổi gặp mặt|hội thao|hội thi)"
 _AT = re.compile(
-    rf"\b(?:tại|ở|đặt tại|địa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:"
+    rf"\b(?:tại|ở|trên(?= sân )|trong(?= khuôn viên | hội trường )|đặt tại"
+    rf"|địa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:"
     rf"|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ)(?: {_MEETING})? là"
     rf"|đăng cai(?: tổ chức)?(?: {_MEETING})?(?: lần này)? (?:là|của))\s+"
     r"(?:ngôi |điểm cầu (?:chính|trung tâm) (?:(?:đặt )?(?:tại |ở ))?"
@@ -26,12 +27,17 @@ _TO_ROOM = re.compile(r"\b(?:về|đến|tới)\s+")
 _COME = re.compile(r"\s(?:để |cùng )?(?:dự|tham dự|họp|gặp mặt|ký kết)\b")
 # "5 trường học tại X nhận …" tells where the schools are
 _OF_WHOM = re.compile(
-    r"\b(?:trường(?: học)?|cơ sở(?: giáo dục)?|đơn vị|giáo viên|học sinh|nhà giáo|thầy cô(?: giáo)?) $"
+    r"\b(?:trường(?: học)?|cơ sở(?: giáo dục)?|đơn vị|giáo viên|học sinh|nhà giáo|thầy cô(?: giáo)?"
+    r"|đóng|nằm|đứng chân) $"
 )
 # where somebody works or learns is not where all met
 _WORKS = re.compile(r"\b(?:trường học|giáo viên|giảng viên|học sinh|sinh viên|công tác|giảng dạy|học tập|theo học) $")
+_YET_TO_COME = re.compile(r"\bsẽ\b[^,.;]*$")
 # what was done at another time than the activity
-_ELSEWHEN = re.compile(r"(?:trước đó|trước khi|sau hội nghị|sau buổi lễ|sau khi|kết thúc (?:hội nghị|buổi lễ))\b")
+_ELSEWHEN = re.compile(
+    r"(?:trước đó|năm (?:học )?(?:tới|sau)|lần tới|trước khi|sau hội nghị|sau buổi lễ|sau khi"
+    r"|kết thúc (?:hội nghị|buổi lễ))\b"
+)
 _PLACE_LINE = re.compile(rf"\bđịa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:")
 # of a picture, and of the body: "Toàn cảnh hội nghị tại …", "Hội nghị được tổ chức tại …"
 _TOLD_AT = re.compile(
@@ -42,10 +48,11 @@ _NO_PLACE = re.compile(
     r"(?:điểm cầu|hội nghị|buổi|đại hội|cuộc họp|lễ|chương trình|địa phương|các|đơn vị|nhà trường)\b"
 )
 _IS_PLACE = re.compile(
-    r"(?:\s*\([^()\n]{1,60}\))?[^.;:\n]{0,60}?\blà (?:nơi|địa điểm)\b|[^.;:\n]{0,100}?\bđăng cai\b"
+    r"(?:\s*\([^()\n]{1,60}\))?[^.;:\n]{0,60}?\b(?:l(?:à|àm) (?:nơi|địa điểm)|chật kín|đông kín)\b"
+    r"|[^.;:\n]{0,100}?\bđăng cai\b"
     r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
     r"|\s(?:đã |vừa |long trọng |sôi nổi )*diễn ra (?=lễ |hội |buổi |đại |cuộc |phiên )"
-    r"|\s(?:đã |vui mừng |long trọng |vinh dự |hân hoan )*đón (?=\d|các |gần |hơn |đông |những )"
+    r"|\s(?:đã |vui mừng |long trọng |vinh dự |hân hoan |chào )*đón (?=\d|các |gần |hơn |đông |những )"
 )
 _KINDS = frozenset(
     {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
@@ -62,7 +69,7 @@ _ROOM_NAME = 40  # characters; a house named farther on is not the one the room 
 _BESIDE = 12  # characters: "số 1, ", "tầng 2 "
 _ROOM = re.compile(r"[^,.;:()\n]{2,80}")
 _HELD = re.compile(
-    r"\b(?:tổ chức|diễn ra|khai mạc|được mở|làm lễ|tuyên dương|họp|ký kết"
+    r"\b(?:tổ chức|diễn ra|khai mạc|được mở|làm lễ|tuyên dương|họp|ký(?: kết)?"
     r"|phát động|trao|kiểm tra|chấm điểm|tổng kết|sơ kết|gặp mặt)\b"
 )
 # colleges of a field, which no proper name ends: "trường Đại học Kinh tế và Quản trị kinh doanh"
@@ -114,6 +121,7 @@ def _announced(doc: Doc, sentences: list[Sentence], units: list[Unit]) -> tuple[
     for sign, says in (("địa điểm", _PLACE_LINE), (" tại ", _TOLD_AT)):
         for sentence in sentences:
             named = says.search(sentence.folded) if sign in sentence.folded else None
+            named = None if _ELSEWHEN.match(sentence.folded) else named
             found = _after_at(doc, sentence, units, dated=True, since=named.start()) if named else None
             if found is not None:
                 return spans.text_of(doc)[slice(*found)], *found
@@ -143,6 +151,8 @@ def _named_at(doc: Doc, sentence: Sentence, units: list[Unit], match: re.Match[s
     """The end of what stands behind "tại": a room, an organisation, or a place where something is held."""
     start = sentence.start + match.end()
     before = max(0, match.start() - _WHOM), match.start()
+    if not dated and _YET_TO_COME.search(sentence.folded, *before):
+        return None
     if _room().match(sentence.folded, match.end()):
         return _room_end(spans.text_of(doc), sentence, match.end(), start, units)
     if not _WORKS.search(sentence.folded, *before) and (house := _unit_at(units, start)):
@@ -150,12 +160,9 @@ def _named_at(doc: Doc, sentence: Sentence, units: list[Unit], match: re.Match[s
     held = dated or _HELD.search(sentence.folded) is not None
     if not held or _OF_WHOM.search(sentence.folded, *before):
         return None
-    if place := _place_at(doc, start):
-        return place
-    if college := _college_end(spans.text_of(doc), units, start):
-        return college
-    seat = _SEAT.match(spans.text_of(doc), start)
-    return seat.end() if seat else _proper_end(doc, start) if dated else None
+    found = _place_at(doc, start) or _college_end(spans.text_of(doc), units, start)
+    seat = None if found else _SEAT.match(spans.text_of(doc), start)
+    return found or (seat.end() if seat else _proper_end(doc, start) if dated else None)
 
 
 def _proper_end(doc: Doc, start: int) -> int | None:
