@@ -346,6 +346,7 @@ def test_figures_that_nobody_commits_to(title: str, text: str) -> None:
             [("1", "Mỗi học sinh nộp 1kg giấy vụn"), ("5", "5 vỏ lon")],
         ),
         ("Kết quả, mỗi lớp nộp 25 kg giấy vụn, toàn trường thu 850 kg.", []),
+        ("Chỉ tiêu: em nào góp trên 10 kg được khen, lớp nào cũng có 2 bao.", [("2", "lớp nào cũng có 2 bao")]),
         ("Mỗi học sinh nghèo được nhận 10kg gạo.", []),
         ("Mỗi lớp đã gom ít nhất 20 kg giấy.", []),
         ("Mỗi lớp dự thi ít nhất 2 tiết mục theo quy định của ban tổ chức.", []),

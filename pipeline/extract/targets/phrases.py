@@ -45,6 +45,8 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     for first, stop in pieces(tokens, region, taken):
         if any(cue_at(tokens, k, "voted") for k in range(first, stop)) or _is_remark(tokens, region, first, stop):
             continue
+        if _is_condition(tokens, first, stop):
+            continue
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
         goes_on = goes_on or (tokens.words[first - 1] == ";" and last is not None)
         item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
@@ -65,6 +67,13 @@ def _counted(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Phrase
     if not found or found[0].percent or found[0].first != first or end != found[0].stop + 1:
         return []
     return [Phrase(first, end, found[0])] if tokens.is_word(end - 1) else []
+
+
+def _is_condition(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for "em nào góp trên 10 kg được công nhận …"; not for "nhà nào cũng có 1 hội viên"."""
+    lows = tokens.lows
+    k = next((k for k in range(first, stop) if lows[k] == "nào"), stop)
+    return k + 1 < stop and lows[k + 1] != "cũng" and "được" in lows[k:stop]
 
 
 def _is_remark(tokens: Tokens, region: Region, first: int, stop: int) -> bool:
