@@ -16,6 +16,7 @@ Place = tuple[int, int]
 _BESIDE = ("school", "department", "office", "centre", "union")
 _REACH = 160  # characters between a role and what it says about itself
 _OFFICE = 12  # characters of a person's office before a unit
+_WIDE = 400  # characters on either side of a role in which its holders stand
 _ADDRESS = 3  # characters of ", " between a unit and where it is
 _MOST = 400  # roles; no article names more
 
@@ -63,7 +64,7 @@ def _is_deputy_person(story: Story, holder: Holder) -> bool:
 
 def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
     start, end = story.sentence_at(role.start())
-    named = _named(story, start, end)
+    named = _named(story, max(start, role.start() - _WIDE), min(end, role.end() + _WIDE))
     each = list(_each(story, role, end)) or list(_in_turn(story, role)) or list(_in_pair(story, named, role))
     if each:
         yield from each

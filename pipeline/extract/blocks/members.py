@@ -170,7 +170,7 @@ def _before(story: Story) -> Iterator[tuple[Known, Items]]:
 
 def _shared_before(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Ba trường THPT Na Ư, Pa Tần, Chà Cang thuộc Cụm thi đua số 1": one noun, and a list up to the block."""
-    for core in story.cores:
+    for core in story.cores[:_TRIES]:
         if not story.folded.endswith(say.INTO, 0, core.start()):
             continue
         of = say.IN_BLOCK.search(story.folded, max(0, core.start() - _TAIL), core.end())
