@@ -77,6 +77,44 @@ SAID: list[tuple[str, Told]] = [
             ("Cà Thị Vân", "Chiến sĩ thi đua cấp tỉnh", None),
         ],
     ),
+    (
+        (
+            "Trường Mầm non Hoa Ban tổng kết năm học 2022-2023\n"
+            "Kết quả thi đua năm học:\n"
+            "- Tập thể: Tập thể lao động tiên tiến\n"
+            "- Chiến sĩ thi đua cơ sở: 4 đ/c\n"
+            "- Lao động tiên tiến: 28 đ/c"
+        ),
+        [
+            ("28 đ/c", "Lao động tiên tiến", None),
+            ("4 đ/c", "Chiến sĩ thi đua cơ sở", None),
+            ("Trường Mầm non Hoa Ban", "Tập thể lao động tiên tiến", None),
+        ],
+    ),
+    (
+        ("Tin hoạt động của ngành\nCơ cấu khen thưởng: Cờ thi đua: 01 đơn vị; Bằng khen: không quá 20% số đơn vị."),
+        [],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "20 giáo viên được tặng Bằng khen của UBND tỉnh. Phong trào xây dựng trường chuẩn có nhiều "
+            "đơn vị làm tốt, tiêu biểu là Trường THPT Búng Lao."
+        ),
+        [("20 giáo viên", "Bằng khen", "UBND tỉnh")],
+    ),
+    (
+        (
+            "Tin hoạt động của ngành\n"
+            "20 giáo viên được tặng Bằng khen của UBND tỉnh. Công tác từ thiện có nhiều tấm gương, "
+            "tiêu biểu là cô Cà Thị Vân."
+        ),
+        [("20 giáo viên", "Bằng khen", "UBND tỉnh")],
+    ),
+    (
+        ("Tin hoạt động của ngành\nPhân công: Trao Bằng khen: ông Trần Văn Sơn; tặng hoa: bà Lê Thị Mến."),
+        [],
+    ),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.extract.awards.grantors import decision_giver
 from pipeline.extract.awards.houses import topic
@@ -25,12 +26,13 @@ _SCHOOL = frozenset({"nhà", "trường"})  # receives what its list tells
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
 _LINKS = frozenset({"là", "có", ":"})
 _EXAMPLES = frozenset({"là", "như", "có"})
-_APART = frozenset({",", ";", ".", "(", "đó", "\n"})  # before "tiêu biểu là"
+_SENTENCE = 60  # items
+_APART = frozenset({",", ";", ".", "(", "đó"})  # before "tiêu biểu là"
 _KINDS = frozenset({"tập", "cá"})  # tập thể, cá nhân
 _MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _PRAISED_FOR = 26  # the same with what the group is praised for: "… trong phong trào thi đua năm học 2022 - 2023"
-_ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng")})
+_ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng"), ("quả", "thi")})
 _SIGNS = frozenset({"ký", "kí"})
 _TOLD = frozenset({("kết", "quả"), ("đề", "nghị")})
 _WHOLE = frozenset({"danh", "khen"})  # the cues "danh hiệu", "khen thưởng" are one item
@@ -241,6 +243,10 @@ def _of_kind(items: Items, k: int, story: Story) -> Iterator[Grant]:
 def _examples(items: Items, k: int, group: Grant) -> Iterator[Grant]:
     """Some of the group told last: "20 giáo viên đạt …, tiêu biểu là cô A, thầy B"."""
     if items.low(k) not in _EXAMPLES or items.low(k - 3) not in _APART:
+        return
+    before = range(k - 1, max(k - _SENTENCE, -1), -1)
+    sentence = takewhile(lambda place: items.kind(place) != "end" or place == k - 3, before)
+    if not any(items[place] is group.recipient for place in sentence):
         return
     kind = "person" if group.recipient.counted == "person" else "unit"
     named = (one for one in listed_from(items, k + 1)[0] if one.kind == kind)
