@@ -225,6 +225,10 @@ BODIES: list[tuple[str, Told]] = [
 ]
 GOING_ON: list[tuple[str, Told]] = [
     (
+        YEAR + "Sau khi nhận Bằng khen của Bộ trưởng, cô Lò Thị Hà cho biết sẽ tiếp tục cố gắng.",
+        [("Lò Thị Hà", BK, "Bộ trưởng")],
+    ),
+    (
         YEAR
         + "Chi bộ nhiều năm liền được công nhận “Hoàn thành xuất sắc nhiệm vụ”, năm 2022 được Thành ủy tặng Giấy khen.",
         [("Chi bộ", GK, "Thành ủy")],
@@ -252,6 +256,9 @@ GOING_ON: list[tuple[str, Told]] = [
     ),
 ]
 NOTHING = [
+    "Trường THPT Tô Hiệu tổ chức lễ tuyên dương học sinh giỏi, trao Giấy khen cho các em.",
+    "Trường THPT Tô Hiệu cử đại diện dự lễ trao Bằng khen của Bộ trưởng.",
+    "Ban Giám hiệu Trường THPT Tô Hiệu tặng hoa cho các thầy cô được nhận Kỷ niệm chương.",
     "Các khoa đạt Tập thể Lao động xuất sắc.",
     "Đến nay Trường THPT Tô Hiệu chưa có giáo viên nào được tặng Bằng khen của Bộ trưởng.",
     "Trường THPT Tô Hiệu có 95% cán bộ, giáo viên đạt Lao động tiên tiến, 15% đạt Chiến sĩ thi đua cơ sở.",

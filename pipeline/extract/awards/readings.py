@@ -21,6 +21,7 @@ from pipeline.extract.awards.recipients_after import (
 )
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.story import Line, Story
+from pipeline.extract.awards.words_before import over_words
 
 _CLAUSE = 30  # items
 _SENTENCE = 60  # items
@@ -107,6 +108,7 @@ def _read(items: Items, group: Group, line: Line, story: Story) -> Reading:
         or _in_form(items, group)
         or _after(items, group, line, story)
         or _between(items, group, line)
+        or _spoken_of_next(items, group)
         or (None if _is_of_files(items, group.verb) else _before(items, group, line) or _also(items, group, line))
     )
     if reading is None and line.chained and group.verb == line.verb:
@@ -286,6 +288,17 @@ def _before(items: Items, group: Group, line: Line) -> Reading | None:
     found = line.received if line.chained else _subject(items, start, line)
     line.received = found
     return (_named_of(items, found, group.after) or found, "awards:received") if found else None
+
+
+def _spoken_of_next(items: Items, group: Group) -> Reading | None:
+    """In "Sau khi nhận Bằng khen của Bộ trưởng, cô A cho biết" the main clause names the subject."""
+    if group.verb is None or items.cue(group.verb) != "receive" or items.low(group.verb - 1) != "khi":
+        return None
+    opens = any(items.kind(place) == "end" for place in (group.verb - 2, group.verb - 3))
+    k = over_words(items, group.after + 1)
+    if not opens or items.low(group.after) != "," or not (items.kind(k) == "person" or is_school(items[k])):
+        return None
+    return [items[k]], "awards:received"
 
 
 def _named_of(items: Items, found: list[Item], k: int) -> list[Item]:
