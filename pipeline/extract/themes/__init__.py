@@ -26,7 +26,9 @@ def find_themes(doc: Doc) -> None:
     text, folded = spans.text_of(doc), folded_of(doc)
     themes: list[tuple[str, Theme]] = []
     taken = 0
-    for found in sorted([*quoted.find(text, folded), *unquoted.find(text, folded)], key=lambda theme: theme.start):
+    quotes = list(quoted.QUOTED.finditer(text))
+    told = [*quoted.find(text, folded, quotes), *unquoted.find(text, folded, quotes)]
+    for found in sorted(told, key=lambda theme: theme.start):
         if found.start < taken or not spans.is_free(doc, found.start, found.end, MASKS):
             why = "an earlier theme or a document's number stands here"
             lost(doc, Lost(spans.THEMES, found.start, found.end, found.rule, why))

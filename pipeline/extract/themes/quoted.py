@@ -1,7 +1,7 @@
 """Themes in quotation marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from models.mentions import ThemeKind
@@ -63,10 +63,10 @@ class _Head:
 _NOTHING = _Head(None)
 
 
-def find(text: str, folded: str) -> Iterator[Found]:
-    """Every quotation that a cue introduces, and those that a list joins to it."""
+def find(text: str, folded: str, quotes: Iterable[re.Match[str]]) -> Iterator[Found]:
+    """Every quotation that a cue introduces, and those that a list joins to it; `quotes` are those of `QUOTED`."""
     previous, head = 0, _NOTHING
-    for match in QUOTED.finditer(text):
+    for match in quotes:
         start, end = _inside(match)
         joined = head.kind is not None and _LIST.fullmatch(folded, previous, match.start()) is not None
         if not joined:

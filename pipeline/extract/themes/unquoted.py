@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 
 from gazetteers.themes import role_of
 from pipeline.extract.themes.cues import Cue, cues, pattern
 from pipeline.extract.themes.known import known_end
-from pipeline.extract.themes.quoted import QUOTED, QUOTES, Found
+from pipeline.extract.themes.quoted import QUOTES, Found
 
 _WORD = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[^;.…:()\n|]{1,200}")
@@ -26,9 +26,9 @@ _ROUND = re.compile(r"(?:thứ |lần thứ |lần )?[ivx\d]{1,4} ")  # "đợt 
 _COMMA = re.compile(r"(?:, và|,| và) ")
 
 
-def find(text: str, folded: str) -> Iterator[Found]:
-    """Every theme that follows its cue without quotation marks; what is said within them is no theme."""
-    said = [match.span() for match in QUOTED.finditer(text)]
+def find(text: str, folded: str, quotes: Iterable[re.Match[str]]) -> Iterator[Found]:
+    """Every theme that follows its cue without quotation marks; what is said within `quotes` is no theme."""
+    said = [match.span() for match in quotes]
     for cue in cues(folded):
         at = bisect(said, (cue.start,)) - 1
         if at >= 0 and cue.start < said[at][1]:
