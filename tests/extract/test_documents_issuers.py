@@ -11,6 +11,10 @@ COMPONENTS = ("thidua_sentences", "thidua_documents", "thidua_dates", "thidua_do
 # text, and the type, day and issuer of the one document in it
 CASES = [
     (
+        "Ký giao ước theo Kế hoạch số 848/KH-CĐN ngày 29/9/2023 của Trường Cao đẳng nghề Cần Thơ.",
+        ("Kế hoạch", "2023-09-29", "Trường Cao đẳng nghề Cần Thơ"),
+    ),
+    (
         "Theo Quyết định số 317/QĐ-TTg ngày 14/01/2025 vừa được Thủ tướng Chính phủ ban hành, 2 trường được tặng Cờ.",
         ("Quyết định", "2025-01-14", "Thủ tướng Chính phủ"),
     ),

@@ -8,6 +8,16 @@ from pipeline.extract import extract
 TITLE = "Tổng kết năm học 2022-2023"
 SAYS = [
     (
+        "Sáng 12/6/2023, tại Hội trường 2.1 Sở Giáo dục và Đào tạo tỉnh Lào Cai, cụm tổng kết năm học.",
+        "venue",
+        "Hội trường 2.1 Sở Giáo dục và Đào tạo tỉnh Lào Cai",
+    ),
+    (
+        "Sáng 12/6/2023, Sở Giáo dục, Khoa học và Công nghệ Bạc Liêu tổ chức tổng kết năm học.",
+        "host",
+        "Sở Giáo dục, Khoa học và Công nghệ Bạc Liêu",
+    ),
+    (
         "Ngày 12/6, trường tổng kết năm học 2022-2023 và 10 năm thực hiện Chỉ thị số 18-CT/TU ngày 5/9/2014.",
         "date",
         "2023-06-12",

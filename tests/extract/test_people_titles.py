@@ -8,6 +8,11 @@ Offices = Callable[[str], dict[str, list[str]]]
 
 
 ORGANISATIONS = [
+    ("Phó Chủ tịch Công đoàn vẫn là đồng chí Lê Văn Nam.", {"Lê Văn Nam": ["Phó Chủ tịch Công đoàn"]}),
+    (
+        "PGS. TS Vi Văn Chính, GVCC Trường Đại học Sông Thao, dự.",
+        {"Vi Văn Chính": ["Giảng viên cao cấp Trường Đại học Sông Thao"]},
+    ),
     (
         "ông Hà Văn Sự, Trưởng phòng Tổ chức - Hành chính, trường Đại học Sông Thao phát biểu.",
         {"Hà Văn Sự": ["Trưởng phòng Tổ chức - Hành chính, trường Đại học Sông Thao"]},

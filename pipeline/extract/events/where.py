@@ -67,7 +67,7 @@ _HOUSES = frozenset({"school", "institute", "centre"})
 _SUBJECT = 80  # characters in which a sentence names its subject
 _ROOM_NAME = 40  # characters; a house named farther on is not the one the room lies in
 _BESIDE = 12  # characters: "số 1, ", "tầng 2 "
-_ROOM = re.compile(r"[^,.;:()\n]{2,80}")
+_ROOM = re.compile(r"(?:[^,.;:()\n]|(?<=\d)\.(?=\d)){2,80}")
 _HELD = re.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|được mở|làm lễ|tuyên dương|họp|ký(?: kết)?"
     r"|phát động|trao|kiểm tra|chấm điểm|tổng kết|sơ kết|gặp mặt)\b"

@@ -8,6 +8,7 @@ from pipeline.extract.people.neighbours import Neighbours
 from pipeline.extract.people.titles_after import LEADING, REACH, titles_after
 
 _CHAIN = frozenset({",", "-", "kiêm", "và", "&", "/"})
+_STILL = frozenset({"vẫn", "hiện", "nay"})  # "Phó Chủ tịch vẫn là đồng chí Lê Văn An"
 _OWNED = frozenset({",", "-", "(", "và"})
 _ON_BEHALF = frozenset({"của", "ủy", "quyền", "mặt", "cho", "với", "bởi", "tới", "đến"})
 
@@ -28,8 +29,9 @@ def titles_before(around: Neighbours, place: int, address: Address) -> Before:
     last = address.start - 1
     sign = ""
     copula = address.given and around.low(last) == "là"  # "Hiệu trưởng là thầy Lê Văn An"
-    if (copula or around.kind(last) == "sign") and around.kind(last - 1) == "title":
-        sign, last = around.low(last), last - 1
+    still = copula and around.low(last - 1) in _STILL
+    if (copula or around.kind(last) == "sign") and around.kind(last - 1 - still) == "title":
+        sign, last = around.low(last), last - 1 - still
     if around.kind(last) != "title" or sign not in {"", "-", ":", ",", "là"}:
         return found
     first = _chain_start(around, last)
