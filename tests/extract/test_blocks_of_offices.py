@@ -79,6 +79,10 @@ def test_offices_and_associations_are_members_and_heads(text: str, expected: dic
 
 
 NAMES: list[tuple[str, dict[str, int | None]]] = [
+    ("Khối thi đua các đơn vị trực thuộc trường Cao đẳng nghề Cần Thơ họp.",
+     {"Khối thi đua các đơn vị trực thuộc trường Cao đẳng nghề Cần Thơ": None}),
+    ("Khối thi đua các trường trực thuộc Công đoàn Nông nghiệp & Phát triển nông thôn Việt Nam ký giao ước.",
+     {"Khối thi đua các trường trực thuộc Công đoàn Nông nghiệp & Phát triển nông thôn Việt Nam": None}),
     ("Khối thi đua Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội tổ chức hội nghị.",
      {"Khối thi đua Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội": None}),
     ("Khối thi đua các Ban Đảng, Văn phòng Tỉnh ủy ký giao ước.",

@@ -166,7 +166,7 @@ NAMED = [
     ("Họp\nKhối thi đua các bộ, ngành Khoa học - Văn hóa - Xã hội họp.",
      ["Khối thi đua các bộ, ngành Khoa học - Văn hóa - Xã hội"]),
     ("Họp\nPhòng đứng trong khối thi đua các phòng, ban trực thuộc UBND huyện.", ["khối thi đua các phòng, ban"]),
-    ("Họp\nKhối thi đua các đơn vị trực thuộc UBND tỉnh họp.", ["Khối thi đua các đơn vị trực thuộc UBND"]),
+    ("Họp\nKhối thi đua các đơn vị trực thuộc UBND tỉnh họp.", ["Khối thi đua các đơn vị trực thuộc UBND tỉnh"]),
     ("Họp\nTổng kết công tác thi đua khối các trường Cao đẳng, Trung cấp thuộc Bộ.",
      ["khối các trường Cao đẳng, Trung cấp"]),
     ("Họp\nKhối thi đua các trường THPT khu vực thành phố Vinh họp.",

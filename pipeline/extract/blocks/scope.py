@@ -36,7 +36,7 @@ def scope_end(line: Line, start: int, longest: int = LONGEST) -> int | None:
             break
         at += step
         end = end if link else at
-    if end > first and (owner := _owner_end(line, first, end)):
+    if end > first and (owner := _owner_end(line, first, end) or _rest_of_owner(line, first, end)):
         return owner
     return line.end(end - 1) if end > first else None
 
@@ -58,6 +58,17 @@ def _owner_end(line: Line, first: int, end: int) -> int | None:
         return None
     tail = read_tail(line, at + found[0], found[1])
     return line.end(tail.at - 1) if accepts(found[1], tail, lower=not line.is_capital(at)) else None
+
+
+def _rest_of_owner(line: Line, first: int, end: int) -> int | None:
+    """Where "các đơn vị trực thuộc trường Cao đẳng nghề | Cần Thơ" ends: with the name of whose they are."""
+    at = next((at for at in range(end - 1, first, -1) if line.folded(at - 1) == "thuộc"), None)
+    found = line.head(at) if at is not None else None
+    if at is None or found is None:
+        return None
+    tail = read_tail(line, at + found[0], found[1])
+    named = tail.at > end and accepts(found[1], tail, lower=not line.is_capital(at))
+    return line.end(tail.at - 1) if named else None
 
 
 def _step(line: Line, at: int, first: int) -> tuple[int, bool]:
