@@ -55,7 +55,7 @@ class DotNetNuke(Portal):
             longest=True,
         ),
         Layout(
-            root=paths("id('dnn_ContentPane')", "//*[contains(@id,'ContentPane')]"),
+            root=paths("//*[@id='dnn_ContentPane']", "//*[contains(@id,'ContentPane')]"),
             body=paths(".//*[contains(@id,'_ModuleContent')]", "."),
             title=_TITLE,
             drop=_DROP,

@@ -14,7 +14,7 @@ from spiders.cms.shared.portal import Portal
 
 _PAGE = re.compile(r"^/(?:(.{1,300})/)?pages/([^/]{1,150})\.aspx$", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*(\d{1,12})\s*$")
-_MAIN = "(id('DeltaPlaceHolderMain') | id('MSO_ContentTable') | id('s4-bodyContainer'))[1]"
+_MAIN = "(//*[@id='DeltaPlaceHolderMain'] | //*[@id='MSO_ContentTable'] | //*[@id='s4-bodyContainer'])[1]"
 _METADATA = Stamp("metadata", metadata=("article:published_time", "articlestartdate"))
 _CAPTIONED = f".//*[{has_class('captioned-image')}]//*[{has_class('caption')}]"
 
@@ -30,7 +30,7 @@ class SharePoint(Portal):
     )
     layouts = (
         Layout(
-            root=paths("id('news-detail')/ancestor::*[.//*[@id='news-title']][1]", "id('news-detail')/.."),
+            root=paths("//*[@id='news-detail']/ancestor::*[.//*[@id='news-title']][1]", "//*[@id='news-detail']/.."),
             body=paths(".//*[@id='news-detail']"),
             title=paths(".//*[@id='news-title']"),
             lead=paths(".//*[@id='news-des']"),
@@ -42,7 +42,7 @@ class SharePoint(Portal):
             body=paths(f".//*[{has_class('article-content')}]", f".//*[{has_class('ms-rtestate-field')}]"),
             title=paths(
                 f".//*[{has_class('article-header')}]//*[self::h1 or self::h2]",
-                "id('DeltaPlaceHolderPageTitleInTitleArea')",
+                "//*[@id='DeltaPlaceHolderPageTitleInTitleArea']",
                 f"//*[{has_class('ms-core-pageTitle')}]",
             ),
             captions=paths(_CAPTIONED),

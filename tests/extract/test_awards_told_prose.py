@@ -225,6 +225,19 @@ BODIES: list[tuple[str, Told]] = [
 ]
 GOING_ON: list[tuple[str, Told]] = [
     (
+        YEAR + "Nhà trường được tặng Huân chương Lao động hạng Ba.",
+        [("Nhà trường", "Huân chương Lao động hạng Ba", None)],
+    ),
+    (
+        YEAR + "Hội thi trao giải nhất cho lớp 6A, tặng Giấy khen cho 5 đội.",  # who has just received gives nothing
+        [("5 đội", "Giấy khen", None)],
+    ),
+    (  # no hour of a programme
+        YEAR + "1 Hương Khê | Trường THPT Hương Khê | Bằng khen của Sở",
+        [("Trường THPT Hương Khê", "Bằng khen", "Sở")],
+    ),
+    (YEAR + "8h00 | Trao Bằng khen | Ông Lê Văn An", []),
+    (
         YEAR + "Sau khi nhận Bằng khen của Bộ trưởng, cô Lò Thị Hà cho biết sẽ tiếp tục cố gắng.",
         [("Lò Thị Hà", BK, "Bộ trưởng")],
     ),
@@ -256,6 +269,14 @@ GOING_ON: list[tuple[str, Told]] = [
     ),
 ]
 NOTHING = [
+    "Một số trường được tặng Cờ thi đua.",
+    "Cô nói nhà trường chưa bao giờ được tặng Huân chương Lao động.",
+    "Nhà trường mong được tặng Cờ thi đua.",
+    "Hội nghị bàn việc để nhà trường được tặng Huân chương Lao động hạng Ba.",
+    "Mỗi khi Trường được tặng Cờ thi đua, ai cũng vui.",
+    "Đoàn trường tập huấn kỹ năng sinh viên 5 tốt cho 60 bạn.",
+    "Có 20 sinh viên năm tốt nghiệp sớm.",
+    "Lớp 9A không nhận Giấy khen. Chi đội 7B mong nhận Giấy khen.",
     "Trường THPT Tô Hiệu tổ chức lễ tuyên dương học sinh giỏi, trao Giấy khen cho các em.",
     "Trường THPT Tô Hiệu cử đại diện dự lễ trao Bằng khen của Bộ trưởng.",
     "Ban Giám hiệu Trường THPT Tô Hiệu tặng hoa cho các thầy cô được nhận Kỷ niệm chương.",

@@ -28,6 +28,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "dates without a year": lambda n: ", ".join(f"ngày {i % 28 + 1}/{i % 12 + 1}" for i in range(n // 12)),
     "one letter with all marks": lambda n: "a" + "\u0301" * n,
     "letters with a thousand marks": lambda n: ("a" + "\u0301" * 1000) * (n // 1001),
+    "rolls that the page says are endless": lambda n: (
+        "Tặng Giấy khen cho 99999 giáo viên\n" + "- Trường A: Giấy khen 99999 giáo viên\n" * (n // 38)
+    ),
     "goals": lambda n: "mục tiêu " * (n // 9),
     "honours behind dashes": lambda n: "Trường A - Bằng khen; " * (n // 22),
     "names": lambda n: "Nguyễn Văn " * (n // 11),

@@ -297,6 +297,9 @@ LAID_OUT: list[tuple[str, Told]] = [
     ),
 ]
 NONE = [
+    ("Phong trào thi đua", "Phong trào thi đua sôi nổi. Mỗi lớp có ít nhất 35 học sinh."),
+    ("Hội thi", "Hội thi phát động cho khối 4, mỗi đội viên trả lời ít nhất 5 câu hỏi trong phần thi."),
+    ("Tháng công nhân", "Liên đoàn phát động thi đua. Mỗi đoàn viên đóng ít nhất 1% lương làm đoàn phí."),
     ("Thông báo tuyển sinh", "Chỉ tiêu tuyển sinh năm học 2022-2023:\n- Trường THPT A Lưới: 320 học sinh"),
     ("Thông báo tuyển sinh Trường Mầm non Hoa Mai", "Chỉ tiêu:\n- Nhà trẻ: 25 cháu\n- Lớp mẫu giáo lớn: 30 cháu"),
     ("Định mức giáo viên", "Chỉ tiêu biên chế giao:\n- Cán bộ quản lý: 02\n- Giáo viên: 25"),
@@ -322,6 +325,10 @@ def _targets(text: str, title: str = "Hội nghị đầu năm học") -> Told:
 @pytest.mark.parametrize(("text", "expected"), LAID_OUT)
 def test_figures_and_the_phrases_that_carry_them(text: str, expected: Told) -> None:
     assert _targets(text) == expected
+
+
+def test_digits_that_are_no_decimals_are_read() -> None:
+    assert [value for value, _ in _targets("Phấn đấu 30 m ², 40 cây xanh được trồng.")] == ["40"]
 
 
 @pytest.mark.parametrize(("title", "text"), NONE)

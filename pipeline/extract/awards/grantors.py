@@ -247,7 +247,7 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
         if item.kind in _AUTHORITY:
-            return None if _hands_over(items, place, verb) else item
+            return None if item.school_class or _hands_over(items, place, verb) else item
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None

@@ -8,7 +8,8 @@ from pipeline.extract.awards.items import Items
 _MEMORY = 400  # items back to a school's name
 _SCHOOL = frozenset({"nhà", "trường"})
 _FACULTY = frozenset({"khoa", "viện"})
-_SEVERAL = frozenset({"các", "nhiều", "những", "mỗi", "từng", "hai", "mọi"})
+_SEVERAL = frozenset({"các", "nhiều", "những", "mỗi", "từng", "hai", "mọi", "số", "có", "một", "bất"})
+_UNREAL = frozenset({"khi", "để", "nếu", "mong", "mơ", "ước", "việc"})  # "mỗi khi Trường được tặng …"
 
 
 def resolved(items: Items, k: int) -> Item:
@@ -18,14 +19,21 @@ def resolved(items: Items, k: int) -> Item:
     if item.kind != "unit" or named or item.low not in _SCHOOL:
         return _faculty(items, k) if item.low in _FACULTY and item.stop == item.first + 1 else item
     known = _school_of_sentence(items, k) or topic(items, k)
-    if known is None and not items.names_school:
+    if known is None and not items.names_school and _may_speak(items, k):
         return replace(item, named=True, bare=True)  # in a text that names no school, it is the one that speaks
     return known or item
 
 
+def _may_speak(items: Items, k: int) -> bool:
+    """True for "nhà trường" and "Trường" that are told of, not for "một số trường", "mỗi khi nhà trường được …"."""
+    single = items[k].stop == items[k].first + 1
+    own = items.low(k) == "nhà" or (single and items[k].named)
+    return own and items.low(k - 1) not in _SEVERAL | _UNREAL
+
+
 def _faculty(items: Items, k: int) -> Item:
     """The faculty or institute of which "Khoa" at `k` speaks; itself where none is named."""
-    if items.kind(k) != "unit" or items.low(k - 1) in _SEVERAL:
+    if items.kind(k) != "unit" or items.low(k - 1) in _SEVERAL | _UNREAL:
         return items[k]
     before = (items[place] for place in range(k - 1, max(k - _MEMORY, -1), -1))
     alike = (one for one in before if one.kind == "unit" and one.low == items.low(k) and one.named)

@@ -37,7 +37,6 @@ _CHAIN = _AND | frozenset(
     {";", "(", ")", "vào", "năm", "học", "các", "giai", "đoạn", "lần", "liền", "liên", "tục", "-", "của"}
 )
 _QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
-_TITLE = "danh hiệu"  # one in quotes that is in no table
 _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
 _MOVEMENTS = frozenset({("phong", "trào"), ("vận", "động"), ("chuyên", "đề"), ("chủ", "đề")})

@@ -11,6 +11,7 @@ _BARE = frozenset(
     {"của", "cho", "các", "tập", "thể", "cá", "nhân", "năm", "học", "-", "(", ")", ",", "và", "danh", "sách"}
 )
 _STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công"})
+_LONGEST_ROLL = 120  # lines; the page says how many there are, and a longer roll is looked at no further
 _LONGEST_NUMBER = 3  # digits of a list's number
 
 
@@ -67,8 +68,10 @@ def is_roll_below(items: Items, stop: int, groups: list[Grant]) -> bool:
     numbers = {id(one.recipient): number_of(one.recipient) for one in groups}
     counts = {number_of(groups[-1].recipient), sum(numbers.values())}
     named, begin = 0, stop + 1
-    while named <= max(counts) and begin < len(items):
+    while named <= min(max(counts), _LONGEST_ROLL) and begin < len(items):
         end = next((k for k in range(begin, begin + _LONGEST_HEADING) if items.low(k) == "\n"), begin)
+        if items.places("award", begin, end):
+            break
         told = None if has_cue(items, begin, end, "receive") else recipients_of_line(items, begin, end)
         if end == begin or told is None or len(told) != 1 or told[0].kind == "count":
             break

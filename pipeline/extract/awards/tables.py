@@ -53,7 +53,7 @@ def is_header(items: Items, cells: list[tuple[int, int]]) -> bool:
 def is_hour(items: Items, cells: list[tuple[int, int]]) -> bool:
     """True for "8h00 | Trao Bằng khen | Ông A", a line of a programme."""
     first = cells[0][0]
-    return items.low(first).isdecimal() and items.low(first + 1)[0] in {"h", "g"}
+    return items.low(first).isdecimal() and items.low(first + 1) in {"h", "g", "giờ"}
 
 
 def row_recipients(items: Items, cells: list[tuple[int, int]]) -> list[Item]:

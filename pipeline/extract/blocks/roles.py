@@ -70,7 +70,7 @@ INSTEAD = re.compile(r"\bthay\b")
 TO = re.compile(r" (?:sang|cho|về|và|với)(?: đơn vị)? ")
 # a level before the name of a place, which may head a block of districts or provinces
 LEVEL = re.compile(r"\b(?:huyện|tỉnh|thị xã|thành phố|quận|phường|xã|đặc khu) (?=[^\W\d_])")
-WHERE = re.compile(r"\b(?:tại|ở|thuộc|của|về|đến|trên|bàn|toàn) $")
+WHERE = re.compile(r"\b(?:tại|ở|thuộc|của|về|đến|trên|bàn|toàn|đại diện|lãnh đạo|chủ tịch|bí thư) $")
 # "làm Cụm trưởng, Cụm phó" behind two units
 PAIR = re.compile(
     r"(?: thi đua)?(?:,| và| -)(?: làm| là)? (?:đơn vị )?(?:phó (?:trưởng )?(?:cụm|khối)|(?:cụm|khối) phó)\b(?! là\b|:)"

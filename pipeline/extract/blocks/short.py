@@ -16,7 +16,8 @@ _TELLS = re.compile(
     r"|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b"
 )
 _LISTS = re.compile(
-    r"(?: (?:tỉnh|huyện|thành phố)(?: [^\s,.;:()]+){0,4}?)? gồm(?: có)? \d{1,3} (?:đơn vị|trường|sở)[^.;:\n]{0,30}:"
+    r"(?: (?:tỉnh|huyện|thành phố)(?: [^\s,.;:()]+){0,4}?)? gồm(?: có)? \d{1,3} (?:đơn vị|trường|sở)"
+    r"(?! (?:dự|tham|nằm|đạt|có))[^.;:\n]{0,30}: (?:trường|sở|thpt|thcs|công đoàn|ban|hội|báo|đài|cục|văn phòng)\b"
 )
 _APPOSED = re.compile(r"(?: ?- ?|, )(?:khối|cụm) thi đua\b")  # "Khối 8 – Khối thi đua các trường đại học"
 _NEAR = re.compile(r"thi đua|giao ước|\b(?:khối|cụm) trưởng\b|trưởng (?:khối|cụm)\b")  # in the sentence of a block

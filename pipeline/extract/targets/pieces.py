@@ -112,12 +112,12 @@ def _clause_end(tokens: Tokens, i: int, stop: int) -> int:
 
 def _lists_numbers(tokens: Tokens, i: int, stop: int) -> bool:
     """True for the comma of "điểm 9, 10", "khối 6, 7, 8"."""
-    if not tokens.words[i - 1].isdigit() or i + 1 >= stop or not tokens.words[i + 1].isdigit():
+    if not tokens.words[i - 1].isdecimal() or i + 1 >= stop or not tokens.words[i + 1].isdecimal():
         return False
     if int(tokens.words[i + 1]) < int(tokens.words[i - 1]):
         return False  # "30 điểm 10, 5 giờ tốt"
     k = i - 1
-    while k > 1 and (tokens.words[k].isdigit() or tokens.words[k] == ","):
+    while k > 1 and (tokens.words[k].isdecimal() or tokens.words[k] == ","):
         k -= 1
     return tokens.lows[k] in _NUMBERED
 

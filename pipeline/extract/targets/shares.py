@@ -10,6 +10,8 @@ _NEAR = 10  # tokens from "mỗi học sinh" to the figure
 _WEIGHTS = frozenset({"kg", "kilogam", "kilôgam", "ki", "cân"})
 _NORM = ["định", "mức"]
 _BRINGS = frozenset({"nộp", "gom", "góp", "nhặt", "kiệm"})
+_HAS = frozenset({"có", "lời", "vắng", "nghỉ"})  # "mỗi lớp có ít nhất 35 học sinh", "trả lời ít nhất 5 câu"
+_DUES = frozenset({"phí", "lương"})
 _GIVEN = frozenset({"được", "nhận", "tặng", "trao", "giá", "hỗ", "đã", "hiện", "thưởng"})
 
 
@@ -32,7 +34,10 @@ def _is_asked(tokens: Tokens, noun: int, figure: int, stop: int) -> bool:
     between = tokens.lows[noun:figure]
     if not _GIVEN.isdisjoint(between):
         return False
-    if start_before(tokens, figure, "least") is not None or between[:2] == _NORM:
+    least = start_before(tokens, figure, "least")
+    if least is not None:
+        return _HAS.isdisjoint(between) and _DUES.isdisjoint(tokens.lows[stop : stop + _NEAR])
+    if between[:2] == _NORM:
         return True
     weighs = stop < len(tokens) and tokens.lows[stop] in _WEIGHTS
     return weighs and (not between or not _BRINGS.isdisjoint(between))
