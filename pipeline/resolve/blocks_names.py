@@ -15,7 +15,6 @@ _TAIL = re.compile(
     r"|(?:tỉnh|thành phố|tp\.?) [^,;]{1,40})$"
 )
 _SIGNS = re.compile(r"[^\w]+")
-_FLEETING = frozenset({"trường", "tỉnh", "huyện", "thành", "phố", "tp", "các", "và"})
 LOWER = frozenset({"lower secondary", "primary", "preschool"})  # schools of a district
 
 

@@ -10,7 +10,6 @@ from pipeline.resolve.units_places import Named
 from pipeline.resolve.units_reader import INNER, SCHOOLS
 
 _DEPARTMENT = Unit("sở gdđt", "", "department", "province")
-_OF_SCHOOLS = frozenset({"body", "organ"})  # a school has its union and cells; a department has them of many kinds
 _COMMON = frozenset({"văn phòng", "thanh tra"})  # every department has them, under these names
 _NOT_OF_SCHOOLS = frozenset({"đảng ủy", "đảng bộ", "hội đồng", "ban thường vụ", "ban chấp hành", "thường trực"})
 

@@ -26,7 +26,6 @@ _QUOTES = frozenset({"“", "”", '"'})
 _SENTENCE = 60  # items
 _OPENING = 4  # items of "(TTO)" and a group that open a sentence
 _LONGEST_LIST = 200  # recipients
-_MEMORY = 400  # items back to a person's name
 _NOT_SUBJECT = frozenset(
     {"của", "do", "từ", "tại", "với", "trong", "ngoài", "ở", "cho", "về", "bởi", "theo", "thuộc", "("}
 )

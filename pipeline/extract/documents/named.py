@@ -12,7 +12,6 @@ _WORD = re.compile(r"\w+")
 _BETWEEN = r"[ ,\-]{1,3}"  # "Thi đua, khen thưởng", "Thi đua - Khen thưởng"
 _AMENDED = r"(?: \(?sửa đổi(?:, bổ sung)?\)?)?"
 _YEAR = r"(?: \(?(?:năm )?(?P<y>(?:1[89]|20)\d\d)\)?(?![\d/]))?"
-_SESSION = r"(?P<s>[ivxl]{1,6}|\d{1,2}|thứ \w{1,5}|toàn quốc)"
 _WHOSE = r"(?:(?: đại biểu)?(?: toàn quốc)?(?: đảng bộ| đảng| công đoàn| đoàn| hội)?(?: [^\W\d]{1,10}){0,9}?)"
 _CONGRESS = re.compile(
     rf"nghị quyết (?:của )?(?P<n>đại hội{_WHOSE}) (?:lần thứ |khóa |lần )?(?P<s>[ivxl]{{1,6}}|\d{{1,2}})(?!\w)"

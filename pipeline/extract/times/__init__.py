@@ -3,7 +3,6 @@
 They are read after dates and documents, whose places are taken, and kept beside the dates, never among them.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,7 +25,6 @@ from pipeline.extract.times.forms import Anchors, Form, Found
 
 FORMS: tuple[Form, ...] = (*school.FORMS, *feasts.FORMS, *calendar_parts.FORMS, *relative.FORMS)
 _MASKS = (spans.DATES, "document_numbers", "addresses")
-_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 _LEAD = 24  # characters before its word that may belong to an expression
 _BESIDE = 4  # characters to the date that explains one: " (", ", ngày "
 _REACH = 1500  # characters back to the day that "cùng ngày" means
