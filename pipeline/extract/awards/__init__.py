@@ -6,6 +6,7 @@ from itertools import chain
 
 from models import Award
 from pipeline.extract import spans
+from pipeline.extract.awards.clause_reader import by_clauses
 from pipeline.extract.awards.item import Item, spelled
 from pipeline.extract.awards.items import items_of
 from pipeline.extract.awards.losers import losers
@@ -38,6 +39,7 @@ def read_awards(doc: Doc) -> None:
     atoms = chain.from_iterable(map(reading.atoms, segments_in(reading, lines)))
     items = items_of(tokens, lines, atoms)
     told = list(grants(items))
+    told += by_clauses(items, told)
     found = [grant for grant in told if not any(first <= grant.award.first < stop for first, stop in planned)]
     found = with_state(tokens, items, found)
     found = without_counts(

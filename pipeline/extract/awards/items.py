@@ -334,6 +334,7 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
     if tokens.lows[first : first + 2] == _SCHOOLS and stop > first + 2 and tokens.capitals[first + 2]:
         first += 2  # "các trường THPT A, THPT B"
     inside = range(first + 1, stop)
+    whole = part is not None and part[1] == "part" and part[0] == stop  # "Ban Giám hiệu" of a school named elsewhere
     named = any(tokens.capital(i) or tokens.words[i].isdigit() for i in inside)
     named = named or (tokens.capital(first) and tokens.lows[first] in _BODIES and bool(inside))
     named = named or (tokens.capital(first) and (not inside or (len(inside) > 1 and tokens.lows[first] != "nhà")))
@@ -342,7 +343,7 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         first,
         stop,
         tokens.lows[first],
-        named=named,
+        named=named and not whole,
         place=_is_place(tokens, first, stop),
         state=_is_state(tokens, first, stop),
         bare=vocabulary().places.match(tokens, first) is not None,

@@ -30,18 +30,15 @@ from pipeline.extract.awards.tables import (
     row_recipients,
 )
 from pipeline.extract.awards.verbs import verb_of
+from pipeline.extract.awards.vetoes import group_end, says_what_for, vetoed
 from pipeline.extract.awards.words_before import WHO, over_words
 
 _AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
 _CHAIN = _AND | frozenset(
     {";", "(", ")", "vào", "năm", "học", "các", "giai", "đoạn", "lần", "liền", "liên", "tục", "-", "của"}
 )
-_QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
 _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
-_MOVEMENTS = frozenset({("phong", "trào"), ("vận", "động"), ("chuyên", "đề"), ("chủ", "đề")})
-_MAKING = frozenset({"dựng", "hiện", "tiêu"})  # xây dựng, thực hiện, mục tiêu
-_COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
 
 def grants(items: Items) -> Iterator[Grant]:
@@ -127,88 +124,9 @@ def _told(items: Items, told: list[int], line: Line, story: Story) -> Iterator[G
     for k in told:
         if k < end:
             continue
-        end = _group_end(items, k)
-        if not (_says_what_for(items, k) or _vetoed(items, k)):
+        end = group_end(items, k)
+        if not (says_what_for(items, k) or vetoed(items, k)):
             yield from _read(items, k, end, line, story)
-
-
-def _says_what_for(items: Items, k: int) -> bool:
-    """True for the words on a certificate: "Bằng khen “Giỏi việc trường, đảm việc nhà”"."""
-    before = items[k - 2]
-    return items.low(k - 1) in _QUOTES and before.form is not None and before.form.kind == "thing"
-
-
-def _group_end(items: Items, k: int) -> int:
-    """The place after the last of several distinctions given together ("Cờ thi đua và Bằng khen")."""
-    end = k + 1
-    while True:
-        following = items.after_year(end + (items.low(end) in _QUOTES))
-        if items.low(following) not in _AND:
-            break
-        following += 1
-        while items.cue(following) == "filler" or items.low(following) in _QUOTES:
-            following += 1
-        if items.kind(following) != "award" or (items.after_year(end) > end and items[following].head is None):
-            break
-        end = following + 1
-    return end
-
-
-def _vetoed(items: Items, first: int) -> bool:
-    """True if the sentence speaks of plans, or the clause of rules, before the distinction."""
-    if (
-        _names_council(items, first)
-        or _is_expected(items, first)
-        or items.low(first - 1) in _MAKING
-        or _names_movement(items, first)
-    ):
-        return True
-    own_clause, asked, proposed = True, False, False
-    for place in range(first - 1, max(first - _SENTENCE, -1), -1):
-        item, following = items[place], items.low(place + 1)
-        if item.kind == "end":
-            return False
-        told = following == "," or (proposed and _is_slate(items, place))  # "sau 5 năm phấn đấu, …"
-        asked = asked or (item.low == "đề" and following == "nghị")
-        proposed = proposed or asked or item.proposed
-        rule = item.cue == "rule" and following != "đã"  # "giáo viên hướng dẫn đã được trao"
-        expected = item.low == "dự" and asked and following == ":"  # "Dự kiến: 5 đ/c đề nghị …"
-        promised = item.low == "sẽ" and items.cue(place + 1) == "give" and own_clause
-        if promised or (item.cue == "veto" and not (told or expected)) or (own_clause and rule):
-            return True
-        acts = item.cue == "give" or item.low in {"đề", "trình"}
-        own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and item.low != ";"
-        own_clause = own_clause and not (asked and item.low == ",")  # "…, Hội đồng đề nghị …"
-    return False
-
-
-def _is_expected(items: Items, first: int) -> bool:
-    """True for "Tặng Bằng khen cho 10 cá nhân (dự kiến)"."""
-    ahead = range(first + 1, first + _CLAUSE)
-    end = next((k for k in ahead if items.kind(k) == "end" or items.low(k) == ";"), first)
-    return any(items.low(k) == "dự" and items.cue(k) == "veto" and items.low(k - 1) == "(" for k in range(first, end))
-
-
-def _is_slate(items: Items, k: int) -> bool:
-    """True for the "dự kiến" of "Danh hiệu dự kiến: 02 đ/c đề nghị …" and "dự kiến đề nghị": they are proposed now."""
-    asks = items[k + 1].proposed or (items.low(k + 1), items.low(k + 2)) == ("đề", "nghị")
-    return items.low(k) == "dự" and (items.low(k + 1) == ":" or asks)
-
-
-def _names_movement(items: Items, first: int) -> bool:
-    """True for "phong trào “Giỏi việc nước, đảm việc nhà”", which is not who is called so."""
-    k = first - 1 - (items.low(first - 1) in _QUOTES)
-    k -= 2 * ((items.low(k - 1), items.low(k)) == ("thi", "đua"))
-    return (items.low(k - 1), items.low(k)) in _MOVEMENTS
-
-
-def _names_council(items: Items, first: int) -> bool:
-    """True for "Hội đồng xét tặng danh hiệu Nhà giáo Ưu tú", which is a body's name."""
-    verb = verb_of(items, first)
-    if verb is None or items.low(verb) != "xét":
-        return False
-    council = items[verb - 1]
-    return council.low == "hội" and council.stop - council.first <= _COUNCIL
 
 
 def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Iterator[Grant]:

@@ -1,0 +1,152 @@
+"""Who is named in a sentence, run by run ("Trường A, Trường B và 3 cá nhân"), and what stands before each run."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.extract.awards.clauses import SOME
+from pipeline.extract.awards.houses import topic
+from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.recipients_after import is_recipient, listed, person_before
+from pipeline.extract.awards.words_before import WHO
+
+Role = Literal["free", "object", "to", "agent", "behalf", "beside", "weak"]
+_HONORIFICS = frozenset({"thầy", "cô", "ông", "bà", "anh", "chị", "em"})
+_AGENT = frozenset({"do", "bởi"})
+_BESIDE = frozenset(
+    {
+        "của", "tại", "ở", "từ", "trong", "ngoài", "trên", "thuộc", "theo", "về", "với", "qua", "vào", "giữa", "sang",
+        "trước", "dưới", "toàn", "khắp", "nhờ", "vì", "bằng", "hơn", "tới", "đến", "nhằm", "tên", "lớp",
+    }
+)  # fmt: skip
+_OPENS = frozenset(
+    {
+        "và", "cùng", "còn", "là", "có", "gồm", "thì", "mà", "khi", "đó", "nay", "này", "ngày", "riêng", "nhất",
+        "nhì", "cả", "thể", "biệt", "lượt", "sau", "như", "vừa", "rằng", "học", "đây",
+    }
+)  # fmt: skip
+_CHOSEN = frozenset({"chọn", "bầu"})
+_SHORT_STAFF = frozenset({"gv", "nv", "cb", "cbgv", "cbgvnv", "hs"})  # "tập thể CB, GV, NV Trường A"
+_LEADS = _SHORT_STAFF | {"các", "những", "nhiều", "nhóm", "mỗi", "số"}
+_MANY = frozenset({"nhiều", "những", "các", "số", "mỗi"})  # một số
+_PEOPLE = frozenset({"cá", "giáo", "học", "nhân", "cán", "viên", "công", "người"})  # cá nhân, giáo viên …, of a unit
+_BODY = frozenset({"tập", "nhà", "đơn", "thầy"})  # tập thể, nhà trường, đơn vị, thầy và trò
+_HOUSE = frozenset({",", ";", ":", "thể", "liền", "đó", "nay", "tục", "năm", "qua", "và", "\n", "."})
+_OPENING, _CLOSING = frozenset("“‘"), frozenset("”’")
+_FEW = 8  # forms of address, posts and staffs before a name
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Recipients from place `first` to before `end`; `lead` is the place before all that leads to the first.
+
+    `who` is empty where people are named whom nobody counts ("học sinh Trường A").
+    """
+
+    first: int
+    end: int
+    lead: int
+    who: tuple[Item, ...]
+    role: Role
+
+
+def runs(items: Items, begin: int, stop: int, *, verb: int | None = None) -> Iterator[Run]:
+    """The runs from place `begin` to before `stop`; `verb` is the place of what they may be the subject of."""
+    k, inside = begin, 0
+    while k < stop:
+        low = items.low(k)
+        inside = max(0, inside + (low in _OPENING or low == "(") - (low in _CLOSING or low == ")"))
+        named = items.kind(k) in WHO and not _is_act(items, k)
+        if not named and (one := _stands_for(items, k)) is not None:
+            lead = lead_of(items, k, begin)
+            yield Run(k, k + 1, lead, tuple(one), role_of(items, lead))
+        elif named:
+            found, end = listed(items, k, verb=verb)
+            end = min(max(end, k + 1), stop)
+            lead = lead_of(items, k, begin)
+            who = tuple(one for one in found if is_recipient(one))
+            if _uncounted(items, lead + 1, k, len(who)):
+                who = ()
+            yield Run(k, end, lead, who, "beside" if inside else role_of(items, lead))
+            closing = items.lows[k + 1 : end]
+            inside = max(0, inside + closing.count("(") - closing.count(")"))
+            k = end
+            continue
+        k += 1
+
+
+def _is_act(items: Items, k: int) -> bool:
+    """True for the "18/11 tổ chức" of "sáng 18/11 tổ chức lễ", which counts nothing."""
+    one = items[k]
+    return one.kind == "count" and bool(one.whole) and one.counted == "group" and one.whole <= 12  # noqa: PLR2004
+
+
+def _stands_for(items: Items, k: int) -> list[Item] | None:
+    """Of whom "Cô", "thầy", "trường" without a name speaks; null at every other place."""
+    if items[k].stop != items[k].first + 1 or items.kind(k + 1) in WHO:
+        return None
+    if items.kind(k) == "address" and items.low(k) in _HONORIFICS:
+        beside = items.kind(k + 1) == "address" or items.kind(k - 1) == "address" or items.low(k - 1) in SOME
+        return None if beside else person_before(items, k)
+    spoken = items.low(k) == "trường" and items.kind(k) == "word" and items.low(k - 1) in _HOUSE
+    school = topic(items, k) if spoken and items.kind(k + 1) != "sign" else None
+    return [school] if school else None
+
+
+def lead_of(items: Items, k: int, begin: int) -> int:
+    """The place before the posts, forms of address and staffs that lead to the name at place `k`."""
+    place = k - 1
+    while place >= begin and place > k - _FEW and _leads(items, place, k):
+        place -= 1
+    return place
+
+
+def over_leads(items: Items, k: int, stop: int) -> int:
+    """The place after the posts, forms of address and staffs from place `k` on."""
+    while k < stop and (items.cue(k) == "member" or items.kind(k) == "address" or items.low(k) in {*_LEADS, "một"}):
+        k += 1
+    return k
+
+
+def _leads(items: Items, place: int, k: int) -> bool:
+    if items.kind(place) == "title":
+        return items.kind(k) == "person"
+    if items.cue(place) == "member":
+        return items.low(place) not in {"là", "gồm", "sau"}
+    staffs = items.low(place) == "," and _is_staff(items, place - 1) and _is_staff(items, place + 1)
+    return staffs or items.kind(place) == "address" or items.low(place) in _LEADS
+
+
+def _is_staff(items: Items, k: int) -> bool:
+    return items.cue(k) == "member" or items.low(k) in _SHORT_STAFF
+
+
+def _uncounted(items: Items, first: int, k: int, names: int) -> bool:
+    """True for "nhiều cá nhân ngành A", "giáo viên Trường B", "học sinh Trường C": nobody who is counted."""
+    if items.kind(k) != "unit" or names > 1:
+        return False
+    cues = [items.low(place) for place in range(first, k) if items.cue(place) == "member"]
+    people = [low for low in cues if low in _PEOPLE]
+    if any(items.kind(place) == "address" for place in range(first, k)):
+        return True  # "các em học sinh Trường A"
+    many = bool(cues) and not _MANY.isdisjoint(items.lows[first:k])
+    return many or (len(people) == 1 and _BODY.isdisjoint(cues))
+
+
+def role_of(items: Items, lead: int) -> Role:
+    """What the word at place `lead` makes of the run behind it."""
+    cue, low = items.cue(lead), items.low(lead)
+    if cue == "to":
+        named = low in {"cho", "thuộc"} or (low == "với" and items.low(lead - 1) == "đối")
+        return "to" if named else "beside"
+    if cue == "behalf":
+        return "behalf"
+    if cue == "passive" or low in _AGENT:
+        return "agent"
+    if low in _BESIDE:
+        return "beside"
+    if cue == "give" or low in _CHOSEN:
+        return "object"
+    opens = items.kind(lead) in {"end", "sign", "award", *WHO} or low in _OPENS or low.isdecimal()
+    return "free" if opens or cue in {"receive", "filler", "member"} else "weak"

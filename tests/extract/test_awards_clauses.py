@@ -1,0 +1,63 @@
+"""Distinctions asked of their clause: whoever received, in whatever order it is said."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+YEAR = "Hội nghị tổng kết năm học\nSáng 20/8/2023, hội nghị diễn ra tại thị trấn.\n"
+WHO = (
+    ("Trường THCS Suối Lúa", ["Trường THCS Suối Lúa"]),
+    ("cô Lò Thị Mận, giáo viên Trường THCS Suối Lúa", ["Lò Thị Mận"]),
+    ("Trường THCS Suối Lúa và Trường Mầm non Hoa Ban", ["Trường THCS Suối Lúa", "Trường Mầm non Hoa Ban"]),
+    ("5 tập thể và 12 cá nhân", ["5 tập thể", "12 cá nhân"]),
+)
+ORDERS = (
+    "Bằng khen của UBND tỉnh Lai Châu đã được trao tận tay {}.",
+    "UBND tỉnh Lai Châu ghi nhận thành tích của {} bằng việc tặng Bằng khen.",
+    "Ghi nhận những đóng góp của {}, UBND tỉnh Lai Châu đã tặng Bằng khen.",
+    "Dịp này có {} có tên trong Quyết định tặng Bằng khen của UBND tỉnh Lai Châu.",
+    "UBND tỉnh Lai Châu vinh danh {} bằng Bằng khen.",
+    "Năm qua, {} mang về Bằng khen của UBND tỉnh Lai Châu.",
+    "{} đã được ông Vàng A Sử, Phó Trưởng phòng, thừa ủy quyền của UBND tỉnh Lai Châu trao Bằng khen.",
+    "UBND tỉnh Lai Châu xét thành tích của {}, nhất trí tặng Bằng khen.",
+)
+NOTHING = (
+    "Trường THCS Suối Lúa chưa được UBND tỉnh tặng Bằng khen.",
+    "Cô Lò Thị Mận mong muốn được nhận Bằng khen của UBND tỉnh.",
+    "Tham dự buổi trao Bằng khen có đồng chí Vàng A Sử và Trường THCS Suối Lúa.",
+    "Cùng dự lễ trao Bằng khen có 5 tập thể và 12 cá nhân.",
+    "Cô Lò Thị Mận giải thích cách bình chọn tập thể nhận Bằng khen.",
+    "Đề nghị UBND tỉnh quan tâm hơn tới việc tặng Bằng khen, cô Lò Thị Mận nói.",
+    "Tờ trình về việc tặng Bằng khen đã được Trường THCS Suối Lúa gửi tới UBND tỉnh.",
+    "Sở đã tặng hoa cho Trường THCS Suối Lúa và tặng Bằng khen cho một số đơn vị trong khối.",
+    "Nhiều tập thể, cá nhân ngành Giáo dục huyện từng được thưởng Huân chương Lao động hạng Ba.",
+    "Sáng 18/11 tổ chức lễ đón nhận Bằng khen tại thị trấn.",
+    "Ban Giám hiệu nhận Bằng khen của UBND tỉnh.",
+    "Sở có gần 1.600 giáo viên. Hơn 98% nữ nhà giáo được tặng Bằng khen.",
+)
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize(("who", "names"), WHO)
+def test_who_received_is_found_in_every_order(order: str, who: str, names: list[str]) -> None:
+    said = order.format(who)
+    assert _told(said[0].upper() + said[1:]) == {(name, "Bằng khen", "UBND tỉnh Lai Châu") for name in names}
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_who_is_only_named_beside_a_distinction_has_none(text: str) -> None:
+    assert not _told(text)
+
+
+def test_what_a_list_counts_is_told_where_others_are_told_to_have_received() -> None:
+    text = (
+        "Hội đồng nhất trí danh sách, gồm:\n- Danh hiệu Lao động tiên tiến: 63 cá nhân;\n"
+        "- Đề nghị UBND tỉnh tặng Bằng khen cho 2 tập thể."
+    )
+    assert _told(text) == {("63 cá nhân", "Lao động tiên tiến", None), ("2 tập thể", "Bằng khen", "UBND tỉnh")}
+
+
+def _told(text: str) -> set[tuple[str, str, str | None]]:
+    article = Article(key="k", title="Hội nghị tổng kết năm học", text=YEAR + text)
+    return {(award.recipient, award.award, award.grantor) for award in extract(article).awards}
