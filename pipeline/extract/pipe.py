@@ -12,6 +12,7 @@ from pipeline.extract.component import READERS, Reader
 from pipeline.extract.doc import Doc, Draft
 from pipeline.extract.language import Vietnamese
 from pipeline.extract.shadow import Shadow, shadow_of
+from pipeline.quiet import uncollected
 
 Timer = Callable[[str], AbstractContextManager[None]]
 
@@ -68,6 +69,7 @@ def _no_preparation(_doc: Doc) -> None:
     """Most documents are read by nobody but the components."""
 
 
+@uncollected
 def extract(article: Article, timer: Timer = _no_timer) -> Extraction:
     """Read everything from one article. A pure function of the article, the code and the gazetteers.
 

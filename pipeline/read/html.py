@@ -5,6 +5,7 @@ import re
 from lxml import etree, html
 
 from models import Article, Issue
+from pipeline.quiet import uncollected
 from pipeline.read.charset import utf8
 from pipeline.read.errors import ReadError
 from pipeline.read.legacy import looks_legacy
@@ -23,6 +24,7 @@ _COUNT = etree.XPath("count(descendant-or-self::*) + count(descendant::comment()
 MAX_ELEMENTS = 50_000
 
 
+@uncollected
 def read_html(url: str, body: bytes, content_type: str | None = None) -> Article | None:
     """The article of a page; None for what shows none. `url` may be a `file:` name: then the page says its address.
 

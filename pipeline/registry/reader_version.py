@@ -20,6 +20,7 @@ MODULES = (
 )
 LIBRARIES = {
     "ahocorasick": "pyahocorasick",
+    "ahocorasick_rs": "ahocorasick_rs",
     "backports": "backports-zstd",
     "brotli": "brotli",
     "bs4": "beautifulsoup4",

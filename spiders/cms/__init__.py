@@ -6,6 +6,7 @@ from spiders.cms.generic import Generic
 from spiders.cms.liferay import Liferay
 from spiders.cms.nukeviet import NukeViet
 from spiders.cms.qi import Qi
+from spiders.cms.shared.signs import Signs
 from spiders.cms.sharepoint import SharePoint
 from spiders.cms.vhv import Vhv
 from spiders.cms.wordpress import WordPress
@@ -23,9 +24,14 @@ KNOWN: tuple[Cms, ...] = (
 )
 
 
+_SIGNS = Signs(sign for cms in KNOWN for sign in cms.signs)
+
+
 def cms_of(url: str, body: bytes) -> Cms:
     """The CMS whose fingerprint the page bears; the generic one for strangers."""
-    return next(cms for cms in KNOWN if cms.matches(url, body))
+    seen = _SIGNS.seen_in(body)
+    possible = (cms for cms in KNOWN if not cms.signs or not seen.isdisjoint(cms.signs))
+    return next(cms for cms in possible if cms.matches(url, body))
 
 
 def cms_named(name: str) -> Cms | None:

@@ -102,6 +102,10 @@ class Cms(Protocol):
         """Whether a list that has a next page always links it, so that one without the link is whole."""
 
     @property
+    def signs(self) -> tuple[bytes, ...]:
+        """What stands in its pages, one of them at least in every page; empty where a page may be known without."""
+
+    @property
     def delay(self) -> float:
         """Seconds between two requests to one host that this CMS is known to bear."""
 

@@ -16,6 +16,7 @@ class Common(ABC):
     most: ClassVar[Mapping[UrlKind, int]] = {}
     links_pages: ClassVar[bool] = False
     delay: ClassVar[float] = 1.0
+    signs: ClassVar[tuple[bytes, ...]] = ()
 
     def listing(self, url: str, body: bytes, articles: int) -> Listing | None:  # noqa: ARG002  # part of the protocol
         """Null: only links tell."""

@@ -22,8 +22,9 @@ from spiders.records import UrlKind
 
 _FINGERPRINT = re.compile(rb"""<meta\s{1,9}name=["']generator["']\s{1,9}content=["']NukeViet""", re.IGNORECASE)
 # stands in every theme's head, also where the generator is switched off
-_SCRIPT = re.compile(rb"\bnv_(?:base_siteurl|module_name|lang_data|name_variable)\s{0,9}=")
-_SIGNS = (b"NukeViet", b"NUKEVIET")
+_VARIABLES = (b"base_siteurl", b"module_name", b"lang_data", b"name_variable")
+_SCRIPT = re.compile(rb"\bnv_(?:%b)\s{0,9}=" % b"|".join(_VARIABLES))
+_NAMES = (b"NukeViet", b"NUKEVIET")
 _HEAD = 50_000  # bytes in which the generator stands
 _MODULE = re.compile(r"""\bnv_module_name\s{0,9}=\s{0,9}["']([\w-]{1,60})["']""")
 # an installation below the host's root: schools that share a host have numbers of their own
@@ -116,10 +117,11 @@ class NukeViet(Common):
     links_pages = True
     # the flood blocker allows 150 requests in 300 s, per address
     delay = 2.0
+    signs = (*_NAMES, *(b"nv_" + name for name in _VARIABLES))
 
     def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
         """By the generator, or by the variables that the templates write."""
-        named = any(sign in body for sign in _SIGNS) and _FINGERPRINT.search(body, 0, _HEAD)
+        named = any(name in body for name in _NAMES) and _FINGERPRINT.search(body, 0, _HEAD)
         return bool(named or (b"nv_" in body and _SCRIPT.search(body)))
 
     def is_article_url(self, url: str) -> bool:

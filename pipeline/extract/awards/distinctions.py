@@ -22,6 +22,7 @@ _COMPARED = (["nhất"], ["dẫn"], ["tiêu"])
 _BADGE = 2  # syllables of a badge's namesake
 _BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, tiêu biểu
 _BODIES = (["ubnd"], ["chính"], ["bộ"], ["thủ"], ["ủy"], ["uỷ"], ["tổng"], ["liên"], ["lđlđ"])  # who give flags
+_QUOTED = frozenset({"cờ", "huy"})  # of which the name may stand between quotation marks
 _LONGEST_NAME = 14  # tokens between quotation marks
 
 
@@ -39,10 +40,11 @@ def _spellings(form: str) -> set[str]:
 def award_places(tokens: Tokens) -> list[int]:
     """Where distinctions are named."""
     known = forms()
-    begun = [i for i, low in enumerate(tokens.lows) if low in known.openings]
-    found = [i for i in begun if known.match(tokens, i) or _quoted_flag(tokens, i) or _quoted_medal(tokens, i)]
+    found = [i for i in known.begun(tokens.lows) if known.match(tokens, i)]
+    quoted = (i for i, low in enumerate(tokens.lows) if low in _QUOTED)
+    found += [i for i in quoted if _quoted_flag(tokens, i) or _quoted_medal(tokens, i)]
     if "hiệu" not in tokens.lows:
-        return found
+        return sorted(set(found))
     quotes = (i for i, word in enumerate(tokens.words[:-1], 1) if word in QUOTES)
     titled = (i for i in quotes if _quoted_title(tokens, i))
     return sorted({*found, *titled})

@@ -245,7 +245,7 @@ def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
     return (
         (_end(tokens, i) if low in _ENDS else None)
         or (_award(tokens, i, atoms) if may_begin(tokens, i) else None)
-        or counted_at(tokens, i)
+        or (counted_at(tokens, i) if low in COUNT_OPENINGS or low[0].isdigit() else None)
         or _atom(tokens, atoms.get(i))
         or _cue(tokens, i)
         or Item("word" if tokens.is_word(i) else "sign", i, i + 1, low)

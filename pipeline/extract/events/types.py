@@ -168,8 +168,9 @@ def _is_no_act(hit: Hit) -> bool:
     sentence = hit.sentence
     if hit.cue.type == "award":
         return sentence.proposed
-    in_passing = sentence.listed or _IN_PASSING.match(sentence.folded) is not None
-    return hit.cue.type == "contest" and sentence.zone != "title" and in_passing
+    if hit.cue.type != "contest" or sentence.zone == "title":
+        return False
+    return sentence.listed or _IN_PASSING.match(sentence.folded) is not None
 
 
 def _is_told(sentences: list[Sentence], terms: Sequence[Term], *, strictly: bool) -> bool:

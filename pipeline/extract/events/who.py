@@ -84,7 +84,7 @@ def units_of(doc: Doc, sentences: list[Sentence], blocks: tuple[str, ...], host:
         unit.name
         for sentence in (() if members else sentences)
         if sentence.zone != "title" and (inside := items_in(units, sentence.start, sentence.end))
-        if _TOOK_PART.search(sentence.folded)
+        if any(unit.kind in _MEMBERS for unit in inside) and _TOOK_PART.search(sentence.folded)
         for unit in inside
         if unit.kind in _MEMBERS
     ]

@@ -10,11 +10,10 @@ from pipeline.extract.events.types import ENOUGH
 from pipeline.extract.events.when import When
 from pipeline.extract.events.zones import Sentence
 
+_YEARS = re.compile(r"(?P<first>20\d\d)\s*[-–—/]\s*(?P<second>(?:20)?\d\d)\b")
 # "năm 2019-2020" alone is a school year where it is the year of an emulation
-_YEAR = re.compile(
-    r"\b(?:năm học|nh|thi đua (?:yêu nước )?năm|học k[ỳì] (?:i{1,2}|[12]))[\s:,(]{0,3}"
-    r"(?P<first>20\d\d)\s*[-–—/]\s*(?P<second>(?:20)?\d\d)\b"
-)
+_OF_SCHOOL = re.compile(r"\b(?:năm học|nh|thi đua (?:yêu nước )?năm|học k[ỳì] (?:i{1,2}|[12]))[\s:,(]{0,3}$")
+_BEFORE_YEARS = 30  # characters
 _SIGNS = ("năm học", "năm 20", "nh 20", "học k")
 # the years for which somebody is praised; a year of the range is none of the activity's
 _RANGE = re.compile(
@@ -152,7 +151,15 @@ def year_in(text: str) -> str | None:
     if not any(sign in text for sign in _SIGNS):
         return None
     plain = _RANGE.sub("", text) if "từ năm học" in text else text
-    return next(_years(_YEAR.finditer(plain)), None)
+    return next(_years(_named_years(plain)), None)
+
+
+def _named_years(folded: str) -> Iterator[re.Match[str]]:
+    """Two years with the words before them that make them a school year."""
+    for years in _YEARS.finditer(folded):
+        start = years.start()
+        if _OF_SCHOOL.search(folded, max(0, start - _BEFORE_YEARS), start):
+            yield years
 
 
 def _in_url(url: str | None) -> str | None:

@@ -66,10 +66,13 @@ class Lexicon(Generic[T]):
 
     def matches(self, tokens: Tokens) -> list[tuple[int, int, T]]:
         """For every token with which a phrase begins, where the longest one ends, and its payload."""
-        seconds, lows = self.seconds, [*tokens.lows, ""]
+        return [(i, *found) for i in self.begun(tokens.lows) if (found := self.match(tokens, i)) is not None]
+
+    def begun(self, lows: list[str]) -> list[int]:
+        """Where the first two words of a phrase stand, or a phrase of one word."""
+        seconds, lows = self.seconds, [*lows, ""]
         begun = [i for i, low in enumerate(lows) if low in seconds]
-        begun = [i for i in begun if (after := seconds[lows[i]]) is None or lows[i + 1] in after]
-        return [(i, *found) for i in begun if (found := self.match(tokens, i)) is not None]
+        return [i for i in begun if (after := seconds[lows[i]]) is None or lows[i + 1] in after]
 
     def starts(self, low: str) -> bool:
         """True if some phrase begins with this folded word."""

@@ -12,6 +12,7 @@ from pipeline.extract.people.tokens import Tokens
 
 OPENING: tuple[TargetCueKind, ...] = ("strong", "weak", "colon", "future", "modal", "until", "each")  # lead to targets
 _LONGEST = 4  # words of a cue
+_Opened = tuple[TargetCueKind, Lexicon[None], frozenset[str] | None]  # the last are the words that may follow the first
 
 
 @cache
@@ -37,12 +38,12 @@ def cue_at(tokens: Tokens, i: int, kind: TargetCueKind) -> int | None:
 
 
 @cache
-def _by_opening(kinds: tuple[TargetCueKind, ...]) -> Mapping[str, Sequence[tuple[TargetCueKind, Lexicon[None]]]]:
-    """The first words of the cues of some kinds, each with the lexicons that hold cues which begin so."""
-    found: defaultdict[str, list[tuple[TargetCueKind, Lexicon[None]]]] = defaultdict(list)
+def _by_opening(kinds: tuple[TargetCueKind, ...]) -> Mapping[str, Sequence[_Opened]]:
+    """The first words of the cues of some kinds, each with what holds cues which begin so."""
+    found: defaultdict[str, list[_Opened]] = defaultdict(list)
     for kind in kinds:
-        for word in _lexicon(kind).openings:
-            found[word].append((kind, _lexicon(kind)))
+        for word, seconds in _lexicon(kind).seconds.items():
+            found[word].append((kind, _lexicon(kind), seconds))
     return dict(found)
 
 
@@ -51,12 +52,12 @@ class Marks:
 
     def __init__(self, tokens: Tokens, kinds: tuple[TargetCueKind, ...]) -> None:
         self._ends: dict[TargetCueKind, dict[int, int]] = {kind: {} for kind in kinds}
-        openings = _by_opening(kinds)
-        for i, low in enumerate(tokens.lows):
-            if low in openings:
-                for kind, lexicon in openings[low]:
-                    if (found := lexicon.match(tokens, i)) is not None:
-                        self._ends[kind][i] = found[0]
+        openings, lows = _by_opening(kinds), [*tokens.lows, ""]
+        for i in [i for i, low in enumerate(lows) if low in openings]:
+            following = lows[i + 1]
+            for kind, lexicon, seconds in openings[lows[i]]:
+                if (seconds is None or following in seconds) and (found := lexicon.match(tokens, i)) is not None:
+                    self._ends[kind][i] = found[0]
         self._starts = {kind: list(ends) for kind, ends in self._ends.items()}
 
     def end(self, i: int, kind: TargetCueKind) -> int | None:
