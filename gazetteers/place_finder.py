@@ -13,8 +13,11 @@ from gazetteers.places import district_names, district_province, namesakes, prov
 
 _MARK = re.compile(r"(?:\b(?:tỉnh|thành phố)|\b(?:tp|t\.p)\b\.?)\s?$")
 _KIND = re.compile(r"\b(?P<kind>huyện|quận|thị xã|thành phố|tp\.?|tx\.?|q\.|h\.)(?: đảo)?\s?$")
+_COMMUNE = re.compile(r"(?:(?<!thị )\bxã|\bphường|\bthị trấn) $")  # "phường Phú Thọ Hòa" is not in Phú Thọ
+_COMMUNE_ENDS = frozenset({"xã", "ng", "ấn"})
 _KINDS = {"tp": "thành phố", "tx": "thị xã", "q": "quận", "h": "huyện"}
 _NUMBERED = ("quận {}", "q.{}", "q. {}")
+_SPACED = 3  # two letters and a space
 _BEFORE = 12  # characters in which a kind stands before its name
 
 
@@ -78,7 +81,7 @@ def find_places(text: str, folded: str) -> Named:
         end = start + form.length
         if form.numbered:
             found.districts.append(Place(start, end, form.numbered, marked=True, district=True))
-        elif text[start].isupper():
+        elif text[start].isupper() and not _is_of_commune(folded, start):
             _add_province(found.provinces, folded, start, form)
             if form.is_district:
                 _add_district(found, text, folded, start, end)
@@ -91,6 +94,11 @@ def _hits(folded: str) -> Iterator[tuple[int, _Form]]:
         start, end = last - form.length + 1, last + 1
         if not ((start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum())):
             yield start, form
+
+
+def _is_of_commune(folded: str, start: int) -> bool:
+    ends = start > _SPACED and folded[start - _SPACED : start - 1] in _COMMUNE_ENDS
+    return ends and _COMMUNE.search(folded, max(0, start - _BEFORE), start) is not None
 
 
 def _add_province(taken: list[Place], folded: str, start: int, form: _Form) -> None:

@@ -78,6 +78,13 @@ class InstitutionHome(Row):
     province: str
 
 
+class InstitutionHost(Row):
+    """The domain of a university or college, whose letters name no place, and where it lies; its faculties' too."""
+
+    host: str
+    province: str
+
+
 def provinces() -> tuple[Province, ...]:
     """All rows of `provinces.csv`; a name with two periods has two rows."""
     return load("provinces", Province)
@@ -155,6 +162,11 @@ def institution_homes() -> dict[str, str]:
     return {fold(row.name): row.province for row in load("institution_homes", InstitutionHome)}
 
 
+@cache
+def _institution_hosts() -> dict[str, str]:
+    return {row.host: row.province for row in load("institution_hosts", InstitutionHost)}
+
+
 def district_province(name: str) -> str | None:
     """The province of a district, named with its kind ("huyện Trà Lĩnh") or without; null where several have it."""
     homes = _by_district().get(fold(name), frozenset())
@@ -174,13 +186,13 @@ def _labels() -> tuple[dict[str, str], dict[str, str]]:
 
 
 @cache
-def _office_homes() -> dict[str, str]:
-    """Host labels of all districts, however short, whose name belongs to one province alone."""
+def _office_homes() -> dict[str, str | None]:
+    """Host labels of all districts, however short, and their province, null where several have one of that name."""
     homes: defaultdict[str, set[str]] = defaultdict(set)
     for row in districts():
         homes[label(row.name)].add(row.province)
         homes[label(row.name) + _initials(row.province)].add(row.province)  # "pgdchauthanhdt": the one of Đồng Tháp
-    return {text: next(iter(found)) for text, found in homes.items() if len(found) == 1}
+    return {text: next(iter(found)) if len(found) == 1 else None for text, found in homes.items()}
 
 
 def _initials(name: str) -> str:
@@ -202,7 +214,11 @@ def province_of_host(host: str) -> str | None:
     Labels are read from the right ("c2.vinhthuan.kiengiang.edu.vn" is of Kiên Giang before it is of Vĩnh Thuận),
     a whole label before a part of one ("baolaocai", "pgdsongma").
     """
-    parts = [part.replace("-", "") for part in host.lower().split(":")[0].split(".")]
+    name = host.lower().split(":")[0]
+    parts = [part.replace("-", "") for part in name.split(".")]
+    whole = (name.split(".", at)[-1] for at in range(len(parts)))
+    if known := next((_institution_hosts()[one] for one in whole if one in _institution_hosts()), None):
+        return known
     if known := next((_institution_labels()[part] for part in parts if part in _institution_labels()), None):
         return known
     for names in (named := _labels()):
@@ -212,10 +228,17 @@ def province_of_host(host: str) -> str | None:
             if (office := _OFFICE.fullmatch(part)) and (home := _office_homes().get(office["of"])):
                 return home
         within = _within if names is named[0] else _is_of_district
-        inside = {home for part in parts for text, home in names.items() if within(text, part)}
+        own = [part for part in parts if not _is_of_several(part)]
+        inside = {home for part in own for text, home in names.items() if within(text, part)}
         if inside:
             return next(iter(inside)) if len(inside) == 1 else None
     return None
+
+
+def _is_of_several(part: str) -> bool:
+    """True for an office of a district whose name several provinces have."""
+    office = _OFFICE.fullmatch(part)
+    return office is not None and _office_homes().get(office["of"], "") is None
 
 
 def _within(text: str, part: str) -> bool:

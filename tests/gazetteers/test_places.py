@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gazetteers.communes import communes, find_communes
 from gazetteers.folding import fold
 from gazetteers.place_finder import Named, find_places, find_provinces
-from gazetteers.places import district_province, name_at, province_of_host, provinces
+from gazetteers.places import district_province, institution_homes, name_at, province_of_host, provinces
 
 
 def named(text: str) -> Named:
@@ -147,3 +148,23 @@ PIECES = [
 def test_places_lie_in_the_text(text: str) -> None:
     for place in chain.from_iterable(named(text)):
         assert 0 <= place.start < place.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UBND xã Ea Kao, thị trấn Bằng Lũng", ["Đắk Lắk", "Bắc Kạn"]),
+        ("phường Ea Kao Mới", []),
+        ("thị xã Ea Kao, hợp tác xã Ea Kao, xã tân lập", []),
+        ("xã Tân Lập", []),
+    ],
+)
+def test_communes_whose_name_no_other_province_bears(text: str, expected: list[str]) -> None:
+    assert [place.province for place in find_communes(text, fold(text))] == expected
+
+
+def test_institutions_and_communes_lie_in_provinces() -> None:
+    known = {row.name for row in provinces()}
+    assert known >= {*communes().values(), *institution_homes().values()}
+    assert province_of_host("tuyensinh.udn.vn") == "Đà Nẵng"
+    assert province_of_host("udn.vn.example.org") is None

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from gazetteers.communes import find_communes
 from gazetteers.folding import fold
 from gazetteers.place_finder import Place
 from gazetteers.places import name_at, province_of_host
 from models import Block, Unit
 from pipeline.extract import spans
 from pipeline.extract.doc import Doc
-from pipeline.extract.events.homes import home_of, titled_home
-from pipeline.extract.events.index import item_at
+from pipeline.extract.events.homes import home_of, is_college, titled_home, told_home
+from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.zones import Sentence
 from pipeline.extract.folded import folded_of
 from pipeline.extract.geography import places_of, provinces_in, said_provinces_in
@@ -25,7 +26,8 @@ _CENTRAL = re.compile(
 )
 _HOLDS = re.compile(
     r"\b(?:công đoàn|cđ|cđgd) (?:giáo dục |gd )?(?:việt nam|vn) (?:đã |vừa |phối hợp |long trọng )*tổ chức\b"
-    r"|(?<![,-] )\bbộ (?:giáo dục|gd)[\w &-]{0,20} (?:đã |vừa )*(?:tổ chức|ban hành|phân công|hướng dẫn)\b"
+    r"|(?<![,-] )(?<!của )(?<!trưởng )\bbộ (?:giáo dục|gd)[\w &-]{0,20} (?:đã |vừa )*"
+    r"(?:tổ chức|ban hành|phân công|hướng dẫn)\b"
     r"|\b(?:cụm|khối) thi đua [^,.\n]{0,20}\bbộ (?:giáo dục|gd)"
     r"|\b(?:hội nghị|đại hội|lễ) [^,.;\n]{0,40}\bcủa (?:công đoàn|cđ) (?:giáo dục |gd )?(?:việt nam|vn)\b"
 )
@@ -46,10 +48,11 @@ _HOSTS = re.compile(r"[^,.;\n]{0,40}?\b(?:đón (?!nhận)|đăng cai|là nơi|l
 _PLURAL = (" sở ", " tỉnh", " thành phố")  # without one of them `_SEVERAL` is not found
 _REGIONAL = re.compile(r"\b(?:khu vực|miền|vùng) [^\W\d_]+ (?:nam|bắc|trung|sông)")
 _PRESIDES = re.compile(r" (?:đã |làm |là đơn vị )?(?:chủ trì|đăng cai)\b")
+_LONG_AGO = re.compile(r"[^,.]{0,20}\bnăm 1[89]\d\d\b")  # opens a sentence of history
 _LETTERHEAD = re.compile(r"[\s,]*ngày\b")
 _WEIGHTS = {"title": 4.0, "lead": 3.0, "body": 0.6}
 _UNIT_KINDS = frozenset({"department", "office", "committee", "union", "board", "council", "police", "party"})
-_FULL, _TOWN = 1.5, 0.5
+_FULL, _TOWN, _NAMESAKE = 1.5, 0.5, 0.1
 _HOME, _ORGANISER = 4.0, 5.0
 _LEAST = 0.5
 _PLACED = 2.0  # what "tại" in the dated sentence adds
@@ -89,11 +92,24 @@ def province(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
 
 
 def _at_venue(doc: Doc, sentences: list[Sentence], start: int, end: int) -> str | None:
-    named = home_of(spans.text_of(doc)[start:end])
+    named = home_of(spans.text_of(doc)[start:end]) or _house_home(doc, start, end)
     if named is None and (namesake := _named(doc, start, end)):
         said = said_provinces_in(doc, start, end)
         named = namesake if said else _said_in_front(doc, sentences) or namesake
-    return named or _behind(doc, end)
+    return named or _behind(doc, end) or _commune(doc, start, end + _PLACE)
+
+
+def _house_home(doc: Doc, start: int, end: int) -> str | None:
+    """Where the institution lies that holds the room: "Hội trường A, Trường Đại học Vinh"."""
+    inside = items_in(spans.found(doc, spans.UNITS, Unit), start, end)
+    return next((home for unit in inside if (home := home_of(unit.name))), None)
+
+
+def _commune(doc: Doc, start: int, end: int) -> str | None:
+    """The province of the commune that the venue is, or that is named right behind it."""
+    text, folded = spans.text_of(doc), folded_of(doc)
+    found = {place.province for place in find_communes(text[start:end], folded[start:end])}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _said_in_front(doc: Doc, sentences: list[Sentence]) -> str | None:
@@ -153,6 +169,8 @@ def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
     for name, weight in ((organiser, _ORGANISER), (home, _HOME), (lies, _HOME)):
         if name is not None:
             weights[name_at(name, known.day)] += weight
+    if max(weights.values(), default=0.0) < _LEAST and not (several or central):
+        return told_home(spans.found(doc, spans.UNITS, Unit), sentences)
     return _clearest(weights)
 
 
@@ -212,16 +230,29 @@ def _weigh_text(
     for place in (*named.provinces, *named.districts):
         sentence = item_at(sentences, place.start)
         zone = sentence.zone if sentence else "body"
-        if not _LETTERHEAD.match(text, place.end) and not (title_only and zone != "title"):
+        if not _is_past(sentence) and not _LETTERHEAD.match(text, place.end) and not (title_only and zone != "title"):
             dated = sentence is not None and at is not None and sentence.start <= at < sentence.end
             near = _AT.search(text, max(0, place.start - _MARK), place.start) is not None
             weight = max(_WEIGHTS[zone], _WEIGHTS["lead"] if dated else 0.0) * (_PLACED if dated and near else 1.0)
-            weights[place.province] += weight * _share(text, place, units)
-    if not weights and not title_only:
-        free = [place for place in named.towns if _is_free(doc, text, place)]
+            inside = item_at(units, place.start)
+            school = inside is not None and inside.kind not in _UNIT_KINDS
+            known = (
+                home_of(inside.name) if inside is not None and school else None
+            )  # "Trường Đại học Hòa Bình" is in Hà Nội
+            weights[known or place.province] += weight * _share(text, place, inside, front=zone != "body" or dated)
+    if title_only or max(weights.values(), default=0.0) >= _LEAST:
+        return
+    for place in find_communes(text, folded_of(doc)):
+        weights[place.province] += _TOWN
+    if not weights:
+        free = [one for one in named.towns if _is_free(doc, text, one) and not _is_past(item_at(sentences, one.start))]
         outside = [place for place in free if item_at(units, place.start) is None]
         for place in outside or free:  # schools bear the names of their districts
             weights[place.province] += _TOWN
+
+
+def _is_past(sentence: Sentence | None) -> bool:
+    return sentence is not None and sentence.zone != "title" and _LONG_AGO.match(sentence.folded) is not None
 
 
 def _receiving(doc: Doc, sentences: list[Sentence]) -> str | None:
@@ -246,9 +277,9 @@ def _is_free(doc: Doc, text: str, place: Place) -> bool:
     return (longer is None or of_kind) and spans.is_free(doc, place.start, place.end, (spans.PEOPLE,))
 
 
-def _share(text: str, place: Place, units: list[Unit]) -> float:
+def _share(text: str, place: Place, inside: Unit | None, *, front: bool) -> float:
     """How much a name tells of the place of the activity: a school may bear the name of any place."""
-    inside = item_at(units, place.start)
     if inside is not None and inside.kind not in _UNIT_KINDS:
-        return _FULL if text[max(0, place.start - 5) : place.start].lower() == "tỉnh " or place.district else 0.1
+        placed = text[max(0, place.start - 5) : place.start].lower() == "tỉnh " or place.district
+        return _FULL if placed else 1.0 if front and is_college(text[inside.start : place.start]) else _NAMESAKE
     return _FULL if place.marked or inside is not None else 1.0

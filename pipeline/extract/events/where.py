@@ -24,7 +24,10 @@ _AT = re.compile(
 )
 _WHOM = 25  # characters of those words
 _TO_ROOM = re.compile(r"\b(?:về|đến|tới)\s+")
-_COME = re.compile(r"\s(?:để |cùng )?(?:dự|tham dự|họp|gặp mặt|ký kết)\b")
+_COME = re.compile(
+    r"\s(?:(?:vào |trong )?(?:sáng|chiều|tối|ngày)[^,;:\n]{0,30} )?(?:để |cùng )?(?:cùng )?"
+    r"(?:dự|tham dự|họp|gặp mặt|ký(?: kết)?|tổng kết|sơ kết|bình xét|tham gia (?:hội|đại|lễ|buổi))\b"
+)
 # "5 trường học tại X nhận …" tells where the schools are
 _OF_WHOM = re.compile(
     r"\b(?:trường(?: học)?|cơ sở(?: giáo dục)?|đơn vị|giáo viên|học sinh|nhà giáo|thầy cô(?: giáo)?"
@@ -48,7 +51,7 @@ _NO_PLACE = re.compile(
     r"(?:điểm cầu|hội nghị|buổi|đại hội|cuộc họp|lễ|chương trình|địa phương|các|đơn vị|nhà trường)\b"
 )
 _IS_PLACE = re.compile(
-    r"(?:\s*\([^()\n]{1,60}\))?[^.;:\n]{0,60}?\b(?:l(?:à|àm) (?:nơi|địa điểm)|chật kín|đông kín)\b"
+    r"(?:\s*\([^()\n]{1,60}\))?(?:[^.;:\n]|\.(?=\d)){0,60}?\b(?:l(?:à|àm) (?:nơi|địa điểm)|chật kín|đông kín)\b"
     r"|[^.;:\n]{0,100}?\bđăng cai\b"
     r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
     r"|\s(?:đã |vừa |long trọng |sôi nổi )*diễn ra (?=lễ |hội |buổi |đại |cuộc |phiên )"

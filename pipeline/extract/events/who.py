@@ -19,6 +19,7 @@ _DOES = re.compile(
 )
 _AT = re.compile(r"\b(?:tại|ở) (?:hội trường |phòng họp )?$")
 _BY_LEAVE = re.compile(r"\b(?:của|theo|từ) $")  # "được sự đồng ý của UBND huyện, Phòng …"
+_CLOSES = re.compile(r"[^().;\n]{0,40}\)")  # a unit within brackets, as one of those that take part
 _SEVERAL = re.compile(r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)\b")
 _ANY = re.compile(r"\b(?:cụm|khối)\b")
 _UMBRELLA = re.compile(r"\bcác đơn vị\b")
@@ -42,9 +43,10 @@ def host_of(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
         for unit in items_in(units, sentence.start, sentence.end):
             begin, end = unit.start - sentence.start, unit.end - sentence.start
             is_place = _AT.search(sentence.folded, max(0, begin - _NEAR), begin) is not None
+            in_brackets = _CLOSES.match(sentence.folded, end) is not None
             agrees = sentence.folded[end : end + 1] == "," and _BY_LEAVE.search(sentence.folded, 0, begin)
             holds = _HOSTS.match(sentence.folded, end) or _DOES.match(sentence.folded, end)
-            if not is_place and not agrees and holds:
+            if holds and not (is_place or agrees or in_brackets):
                 return unit
     return None
 
