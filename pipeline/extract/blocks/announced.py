@@ -35,6 +35,7 @@ THEY_ARE = re.compile(
     r"|(?: (?!(?:được|đạt|nhận|đón|dẫn|xếp|suy|tặng|khen|hoàn|chưa)\b)[^\s,.;:]+){1,14}, (?:đó|cụ thể) (?:gồm|là):? "
 )
 SEVERAL = re.compile(rf"\b(?:các|{COUNT}) {NOUN}(?: [^\W\d_]+){{0,4}} (?:thuộc|trong|của|cùng) $")
+OUTSIDE = re.compile(r"\b(?:ngoài|dẫn đầu|đứng đầu|nhất|nhì) $")  # "các trường ngoài khối gồm", "dẫn đầu khối có"
 PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
 # "Góp mặt trong Cụm 1 là A, B và C": what a block's members do in it, before its name; and what follows it
 GATHERED = re.compile(

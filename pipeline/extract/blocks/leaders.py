@@ -79,9 +79,22 @@ def _of_role(story: Story, role: re.Match[str]) -> Iterator[Holder]:
 def _named(story: Story, start: int, end: int) -> list[Place]:
     """Whatever a sentence names that may hold a role; of names that end together the longest."""
     longest: dict[int, int] = {}
-    for begin, stop in (*_typed(story, start, end), *story.units_in(start, end), *_places(story, start, end)):
+    named = (
+        *_typed(story, start, end),
+        *story.units_in(start, end),
+        *_places(story, start, end),
+        *_bodies(story, start, end),
+    )
+    for begin, stop in named:
         longest[stop] = min(begin, longest.get(stop, begin))
     return sorted((begin, stop) for stop, begin in longest.items())
+
+
+def _bodies(story: Story, start: int, end: int) -> Iterator[Place]:
+    """The bodies of a sentence that are no known organisations, before the words that make them hold a role."""
+    for body in roles.BODY.finditer(story.folded, start, end):
+        if story.text[body.start()].isupper():
+            yield body.span()
 
 
 def _places(story: Story, start: int, end: int) -> Iterator[Place]:
@@ -98,9 +111,9 @@ def _places(story: Story, start: int, end: int) -> Iterator[Place]:
 def _typed(story: Story, start: int, end: int) -> Iterator[Place]:
     """The schools of a sentence that are named without their noun, "PTDTNT tỉnh"."""
     offset = start
-    for at in range(story.piece_at(start), story.piece_at(end)):
-        begin = story.line.start(at)
-        if begin < offset or not is_typed(story, begin) or roles.KIND.match(story.text, begin, end) is None:
+    for kind in roles.KIND.finditer(story.text, start, end):
+        begin = kind.start()
+        if begin < offset or story.text[begin - 1 : begin].isalnum() or not is_typed(story, begin):
             continue
         unit = bisect_left(story.units, begin, key=attrgetter("end"))
         inside = unit < len(story.units) and story.units[unit].start <= begin
@@ -179,6 +192,7 @@ def _held(
     behind = _after(story, role, after)
     given = behind is not None and folded.endswith("cho", after, behind[0] - 1)
     before = None if giver or given else _before(folded, named, role.start(), roles.HOLDS) or _by(story, role.start())
+    before = before or (None if giver or given else _itself(story, role.start()))
     deputy = "phó" in role[0]
     if behind is not None and office and roles.INSTEAD.search(folded, after, behind[0]):  # "A làm Cụm trưởng thay B"
         behind = None
@@ -270,6 +284,18 @@ def _by(story: Story, role: int) -> Place | None:
     words = story.line.words(story.piece_at(start)) if start >= len(" do ") else None
     end = name_end(story, start, role) if words and words[1] == "type" else None
     return (start, end) if end and roles.HOLDS.fullmatch(story.folded, end, role) else None
+
+
+def _itself(story: Story, role: int) -> Place | None:
+    """The school named last before "nhà trường" that holds a role, in the same paragraph."""
+    start = story.text.rfind("\n", max(0, role - _WIDE), role) + 1
+    words = list(roles.ITSELF.finditer(story.folded, max(start, role - _OFFICE * 5), role))
+    if not words or roles.HOLDS.fullmatch(story.folded, words[-1].end(), role) is None:
+        return None
+    at = bisect_right(story.units, words[-1].start(), key=attrgetter("end")) - 1
+    schools = (unit for unit in reversed(story.units[: at + 1]) if unit.kind == "school" and unit.start >= start)
+    school = next(schools, None)
+    return (school.start, school.end) if school else None
 
 
 def _is_giver(folded: str, unit: Place) -> bool:

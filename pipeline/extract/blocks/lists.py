@@ -36,7 +36,21 @@ _CONNECTOR = re.compile(
     r"(?:(?:là|của|thuộc|ở|tại)\b\s?)?(?:các )?(?:(?:tỉnh|huyện|quận|thành phố|xã|phường)\b\s?)?:?\s?"
 )
 _JOINT = re.compile(r" (?:và|&) ")
-_FIELDS = re.compile(r"(?:cao đẳng|đại học|trung cấp|học viện|sở|ban|trường bồi dưỡng|trường cán bộ)\b")
+_FIELDS = re.compile(
+    r"(?:cao đẳng|đại học|trung cấp|học viện|viện|trung tâm|phòng|sở|ban|trường bồi dưỡng|trường cán bộ)\b"
+)
+_OF_FIELDS = frozenset({"school", "institute", "centre", "office"})
+# bodies that no gazetteer of heads knows: "Trung tâm Y tế và | Bệnh viện đa khoa"
+_BODIES = re.compile(
+    r"(?:bệnh viện|ngân hàng|công ty|kho bạc|nhà|thư viện|bảo tàng|tạp chí|xí nghiệp|trạm|chi nhánh|điện lực|viễn thông"
+    r"|bưu điện|tổng công ty|tập đoàn|câu lạc bộ|tổ|hạt|mầm non|mẫu giáo|tiểu học|trung học|khoa|phân viện)\b"
+)
+# "Phát triển nguồn nhân lực", up to a sign or the last name's "và"
+_FIELD_NAME = re.compile(
+    r"(?!\w+ (?:là|đã|được|có|gồm|tại|do|vừa|sẽ|đang|ký|dự|họp|làm|giữ|về|thuộc|trong|đến|tham)\b)[^\W\d_]+"
+    r"(?: (?!và\b|cùng\b|là\b|đã\b|được\b|có\b|tại\b|do\b|ký\b|dự\b|làm\b|thuộc\b)[^\W\d_]+){1,7}"
+    r"(?= ?(?:[,;.(\n)–-]|và |cùng |$))"
+)
 _PART = re.compile(r"(?:khoa|viện|bộ môn|phân viện)\b")
 _PART_OF = re.compile(r", (?:đh|hv)[\w-]*")  # "Khoa Y, ĐHQG-HCM" is one name
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|\(?[a-hđ]\))\s*(?=[^\W\d_])")  # "(1) Trường A; (2) Trường B"
@@ -125,12 +139,32 @@ def _as_counted(reading: _Reading) -> bool:
 def _whole(story: Story, start: int, end: int, stop: int) -> int:
     """The end of "Trường Cao đẳng Cơ điện và CNTP" in a list in which another name follows a comma."""
     joint = _JOINT.match(story.folded, end, stop)
-    if joint is None or story.unit_at(start) is None or _FIELDS.search(story.folded, start, end) is None:
+    if joint is None or _FIELDS.search(story.folded, start, end) is None:
         return end
+    if _is_field(story, start, joint.end()) and (field := _FIELD_NAME.match(story.folded, joint.end(), stop)):
+        return field.end()
     other = name_end(story, joint.end(), stop)
-    if other is None or story.unit_at(joint.end()) or not story.text[other : other + 2].startswith((", ", "; ")):
+    if (
+        other is None
+        or story.unit_at(start) is None
+        or story.unit_at(joint.end())
+        or not story.text[other : other + 2].startswith((", ", "; "))
+    ):
         return end
     return other if story.unit_at(other + 2) else end
+
+
+def _is_field(story: Story, unit: int, start: int) -> bool:
+    """True for the second field of "Viện Nghiên cứu và | Phát triển giáo dục": a capital before small letters.
+
+    Every syllable of a proper name has its capital.
+    """
+    line, at = story.line, story.piece_at(start)
+    head, words = line.head(story.piece_at(unit)), line.words(at)
+    if head is None or head[1].kind not in _OF_FIELDS or line.head(at) or (words and words[1] in ("type", "open")):
+        return False
+    common = line.is_capital(at) and line.folded(at + 1).isalpha() and not line.is_capital(at + 1)
+    return common and _BODIES.match(story.folded, start) is None
 
 
 def _behind_group(story: Story, start: int, stop: int) -> int:

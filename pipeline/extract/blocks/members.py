@@ -9,9 +9,11 @@ from operator import attrgetter
 
 from pipeline.extract.blocks import announced as say
 from pipeline.extract.blocks import lists, roles
+from pipeline.extract.blocks.groups import in_groups
 from pipeline.extract.blocks.identity import Known
 from pipeline.extract.blocks.lines import on_lines, unit_of
 from pipeline.extract.blocks.lists import EMPTY, Items
+from pipeline.extract.blocks.presented import presented
 from pipeline.extract.blocks.story import Story
 
 _NEAR = 80  # characters before a block in which its units are named by their noun
@@ -46,6 +48,8 @@ def listed(story: Story) -> dict[str, Items]:
         if len(found) < len(story.blocks):
             for block, items in reader(story):
                 found.setdefault(block.name, items)
+    if story.main is not None and story.main.name not in found and (items := presented(story, story.main)).names:
+        found[story.main.name] = items
     return found
 
 
@@ -88,7 +92,8 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
         near = story.folded[core.end() : core.end() + _REACH]
         if core.start() < seen or not any([word in near for word in words]):  # noqa: C419  # two words: no generator
             continue
-        told = pattern.match(story.folded, core.end())
+        outside = say.OUTSIDE.search(story.folded, max(0, core.start() - _VERB), core.start())
+        told = None if outside else pattern.match(story.folded, core.end())
         block = story.about(core.start(), told.end()) if told else None
         said = noun or say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
         items = _list_at(story, told.end(), noun=said) if told and block else EMPTY
@@ -305,6 +310,13 @@ def _by_count(story: Story) -> Iterator[tuple[Known, Items]]:
 
 
 def _list_at(story: Story, start: int, *, noun: bool = False, fewest: int = 2) -> Items:
+    """The groups or the list that begin here."""
+    grouped = in_groups(story, start, min(story.line_end(start), start + _LONGEST))
+    whole = grouped.names and _is_whole(story, start, grouped)
+    return grouped if whole else _one_list_at(story, start, noun=noun, fewest=fewest)
+
+
+def _one_list_at(story: Story, start: int, *, noun: bool, fewest: int) -> Items:
     """The list that begins here or behind the next colon or bracket of the clause, on this line or on the next."""
     direct = _credible(lists.read(story, _skip(story, start), _stop(story, start)), noun=noun, fewest=fewest)
     if direct.names:
@@ -324,6 +336,12 @@ def _list_at(story: Story, start: int, *, noun: bool = False, fewest: int = 2) -
             return below
     items = lists.read(story, _skip(story, begin), stop)
     return _credible(items, noun=noun or re.search(rf"\b{say.NOUN}\b", opener[0]) is not None, fewest=2)
+
+
+def _is_whole(story: Story, start: int, items: Items) -> bool:
+    """True for groups in the sentence that begins the list, and for as many names as it counts."""
+    count = story.count_at(_skip(story, start))
+    return items.end <= story.sentence_at(start)[1] or (count is not None and count.value == len(items.names))
 
 
 def _credible_are(story: Story, start: int) -> Items:

@@ -24,9 +24,12 @@ HANDS = re.compile(
 )
 # between a role, with its block and school year, and the unit that holds it
 HELD_BY = re.compile(
-    r"(?:[\s,(]*(?:thi đua\b|năm học\b|năm\b|nhiệm kỳ\b|giai đoạn\b|này\b|mới\b|\d{4}\s*[-–]?\s*)){0,8}\)?"
+    r"(?:[\s,(]*(?:thi đua\b|năm học\b|năm\b|nhiệm kỳ\b|giai đoạn\b|này\b|nay\b|mới\b"
+    r"|tới\b|trong\b|lần này\b|luân phiên\b|kế tiếp\b|tiếp theo\b|thứ (?:nhất|hai|ba)\b"
+    r"|(?:số )?[1-4](?= là |:| - )|\d{4}\s*[-–]?\s*)){0,8}\)?"
     r"(?:\s*[-–—:|]\s*|\s+(?:là|do|cho|thuộc về|(?:được |sẽ được |sẽ )?(?:bàn giao|giao|trao|chuyển)(?: lại)? cho"
-    r"|từ|giữa|thay(?: cho)?|(?:được |sẽ |sẽ được )?(?:giới thiệu|bầu|cử|chọn|suy tôn|phân công|chỉ định) là)\s+"
+    r"|[^.,;:()\n]{0,30}? được (?:giao|trao|bàn giao|phân công)(?: lại)? cho|từ|giữa|thay(?: cho)?"
+    r"|(?:được |sẽ |sẽ được )?(?:giới thiệu|bầu|cử|chọn|suy tôn|phân công|chỉ định) là)\s+"
     r"|\s*\(\s*|\)\s*,\s*hiệu trưởng\s+"
     r"|\s*,\s*(?:ông|bà|thầy|cô|đồng chí|đ/c)(?: giáo)? [^.,;:()\n]{3,40}?(?:,| -| –) ?"
     r"(?:hiệu trưởng|giám đốc|trưởng phòng|chủ tịch) )"
@@ -59,7 +62,7 @@ STAYS = re.compile(r"\b(?:tiếp tục|hiện là|đang)\b")
 # "được Sở GD&ĐT phân công làm": the unit between is the one that gave the role
 GIVEN = re.compile(r"\b(?:được|do|theo phân công của)\s*$")
 GIVES = re.compile(r"\s*(?:tin tưởng |tín nhiệm )?(?:phân công|chỉ định|giao|cử|bầu|chọn)\b")
-SIGN = re.compile(r"[^.;,\n]{0,40}?(?::| là )")
+SIGN = re.compile(r"[^.;,\n]{0,40}?(?::| là | [-–] | do | thuộc về | giao cho )")
 OF = re.compile(r" (?:của )?")
 GIVEN_OF = re.compile(r", ")  # "giao nhiệm vụ Cụm trưởng, Cụm thi đua số 1 cho …"
 GIVING = re.compile(r"\b(?:giao|trao)(?: lại)?(?: nhiệm vụ| vai trò| chức)? $")
@@ -83,6 +86,13 @@ UNIT = re.compile(r"\b(?:đơn vị|trường)(?: làm| là)? $")  # "ông A - H
 DEPUTY = re.compile(
     r"\bphó (?:(?:hiệu|giám|trưởng|chủ|bí|viện|phòng|tịch|thư|đốc|phụ|trách|ban|thường|trực|chánh|nhiệm|tổng)\s){1,7}$"
 )
+# bodies that the gazetteer knows only with a place, or not at all, before what makes them hold a role
+BODY = re.compile(
+    r"\b(?:đài (?:phát thanh|pt[\w&-]{0,6})|cục|(?:tỉnh|thành) đoàn|bưu điện|bệnh viện|công ty|trung tâm|phòng|khoa"
+    r"|viện|báo|ngân hàng)\b(?: (?!làm|là|giữ|đảm|tiếp|được)[^\s,.;:()]+){0,7}(?=,? (?:làm|là|giữ|đảm|tiếp tục) | ?\()"
+)
+# "nhà trường" before a role, for the school named last
+ITSELF = re.compile(r"\bnhà trường\b")
 KIND = re.compile(r"[A-ZĐ]{2,8}\b|Mầm non\b|Mẫu giáo\b|Tiểu học\b")  # of school, which begins a name without its noun
 # behind several heads, a list of blocks with the unit of each: "Các cụm trưởng nhận cờ: Cụm 1 - Trường A; Cụm 2 - …"
 EACH = re.compile(r"[^.:;\n]{0,60}:")

@@ -1,0 +1,78 @@
+"""The words on either side of a row of organisations that say whether they are a block's members. For folded text.
+
+Those before a row are searched up to its first name, those behind it from its last.
+"""
+
+import re
+
+from pipeline.extract.blocks.announced import COUNT, NOUN
+
+LONGEST_GAP = 60  # characters between two names of a row: a role, a bracket
+_BLOCK = r"(?:khối|cụm)\b"
+_WORDS = r"(?: [^\W\d_]+)"
+# what may stand between the words that say whose list it is, and the list
+_WHO = (
+    r"(?:(?:lãnh đạo|đại diện|thủ trưởng|hiệu trưởng|giám đốc|chủ tịch|ban giám hiệu|ban chấp hành|đại biểu|cán bộ|các"
+    r"|những|của|từ|đến từ|là|gồm|bao gồm|có|đó là|cụ thể|như sau|còn|sau|đây|công đoàn"
+    r"|(?:sở|phòng) (?:giáo dục và đào tạo|gd ?[&-]? ?đt)|sở|phòng"
+    rf"|{COUNT}|{NOUN})\b|[\s:,(–—-])*+$"
+)
+HINTS = re.compile(
+    rf"giao ước|cam kết|thành viên|(?:tham|đến|về) dự|có mặt|tham gia|(?:trong|thuộc|của|chung|cùng|vào) {_BLOCK}"
+)
+JOINT = re.compile(r"[,;]|\b(?:và|cùng|với)\b")
+THAT_IS = re.compile(r"(?:cụ thể|gồm|bao gồm|đó là|danh sách|gồm có|trong đó)(?: là| gồm| có| như sau)?\s*:?")
+# the end of a sentence behind which its list follows: "… các trường trong khối. Cụ thể: A, B và C"
+GOES_ON = re.compile(r"[.;]\s*(?=(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó)\b[^.;]*$)")
+# said of the block's units: "các trường trong khối: …", "thành viên của khối là …", "cùng chung khối là …"
+MEMBERS_BEFORE = re.compile(
+    r"(?:"
+    rf"(?:thành viên|\b{NOUN}){_WORDS}{{0,6}} (?:trong|thuộc|của|cùng|chung) (?:danh sách )?{_BLOCK}[^.;:(\n]{{0,80}}?"
+    rf"|\bthành viên\b[^.;:(\n]{{0,50}}?"
+    rf"|\b(?:trong|thuộc|chung|cùng|vào|tham gia) {_BLOCK}[^.;:(\n]{{0,60}}?(?:\b(?:là|có|gồm)\b|[:(])"
+    rf"|\b{_BLOCK}[^.,;:\n]{{0,60}}\b(?:bao gồm|gồm|quy tụ|tập hợp|có|tạo thành từ|hợp thành từ)\b[^.;:(\n]{{0,80}}?"
+    rf"){_WHO}"
+)
+MEMBERS_BEHIND = re.compile(
+    rf"[\s,(–—-]*(?:(?:đều|cùng|hiện|đang|hợp|lập|tạo|năm nay|năm học này) ){{0,3}}"
+    rf"(?:(?:là|được xếp|được phân|xếp|nằm|đứng|sinh hoạt|hoạt động|góp mặt|thành)\b ?){{0,2}}"
+    rf"(?:(?:các|những|{COUNT}) )?(?:{NOUN} ?){{0,2}}(?:của |trong |thuộc |cùng |chung |vào |nên )+{_BLOCK}"
+    rf"|[\s,(–—-]*(?:đều |cùng )?(?:là )?(?:(?:các|những|{COUNT}) )?(?:{NOUN} )?thành viên(?: của| trong)? {_BLOCK}"
+)
+# those who put their names under the pledge
+_PLEDGE = r"(?:giao ước|cam kết(?: thi đua)?)\b"
+SIGN_BEFORE = re.compile(
+    rf"{_PLEDGE}[^.;:(\n]{{0,60}}?(?:\bgiữa\b|\b(?:gồm|có|là|do|bởi|được)\b|[:(]){_WHO}"
+    rf"|\b(?:ký|đặt bút)\b[^.;:(\n]{{0,60}}?(?:\bgiữa\b|[:(]){_WHO}"
+)
+SIGN_BEHIND = re.compile(rf"[^.;:\n]{{0,60}}?\b(?:ký|đặt bút)\b[^.;:\n]{{0,60}}?\b(?:{_PLEDGE}|biên bản)")
+ATTEND_BEFORE = re.compile(
+    r"\b(?:tham dự|đến dự|về dự|dự|có mặt|tham gia|góp mặt)\b[^.;:(\n]{0,100}?"
+    r"(?:(?P<all>\bcác (?:đơn vị|trường|phòng|trung tâm|công đoàn|cđcs|hội)\b[^.;:,(\n]{0,30}:)"
+    rf"|\b{COUNT} {NOUN}\b[^.;:(\n]{{0,40}}?(?:[:(]|\b(?:gồm|là)\b)){_WHO}"
+)
+# rows of others: of winners, speakers, hosts, guests, teams, of whoever is only spoken of
+OTHERS_BEFORE = re.compile(
+    r"\b(?:khách mời|chỉ đạo|chứng kiến|ngoài (?:khối|cụm)|một số|tiêu biểu|điển hình|dẫn đầu|xuất sắc|tham luận"
+    r"|ý kiến|phát biểu|kinh nghiệm|phối hợp|thăm|tham quan|kiểm tra|chấm điểm|tặng|trao|biểu dương|tuyên dương"
+    r"|vinh danh|đề nghị|suy tôn|bình chọn|đạt|giải|đội|đoàn (?:kiểm tra|công tác|đánh giá)"
+    r"|tổ (?:thư ký|công tác|giúp việc)|ban (?:tổ chức|chỉ đạo|giám khảo|soạn thảo)|hội đồng|gửi|tài trợ|công văn"
+    r"|hướng dẫn|chỉ thị|tỉnh bạn|học sinh|đăng ký|giao cho|luân phiên|chưa|chậm|không|tổ chức tại|đơn vị bạn|so với"
+    r"|quà|hỗ trợ|ủng hộ|nhận|thực hiện)\b[^.;\n]{0,90}$"
+    r"|\b(?:phó (?:trưởng )?(?:khối|cụm)|(?:khối|cụm) (?:phó|trưởng)|trưởng (?:khối|cụm))\b[^.;,\n]{0,40}$"
+)
+OTHERS_BEHIND = re.compile(
+    r"[^.;:\n]{0,50}?\b(?:được (?:tặng|trao|khen|đề nghị|suy tôn|biểu dương|tuyên dương|vinh danh|công nhận"
+    r"|bình chọn|chọn|nhận|mời)|đạt|dẫn đầu|xếp (?:thứ|hạng|loại|nhất|nhì)|vinh dự|đón nhận|đoạt|giành|trình bày"
+    r"|tham luận|phát biểu|chia sẻ|báo cáo|nêu|đề xuất|góp ý|cho biết|hoàn thành|vượt|tỉnh bạn|ngoài (?:khối|cụm)"
+    r"|vào vòng|thắng|tiêu biểu|điển hình|có nhiều)\b"
+)
+# "10 trường THPT của | bốn huyện A, B, C và D": where they are
+PLACES = re.compile(rf"(?:(?:các|{COUNT}) )?(?:huyện|tỉnh|xã|phường|quận|thị xã|thành phố)\b")
+OF_PLACES = re.compile(
+    rf"\b{NOUN}\b[^.;:(\n]{{0,80}}\b(?:của|thuộc|ở|tại|trên địa bàn|từ) (?:(?:các|{COUNT}) )?"
+    r"(?:(?:huyện|tỉnh|xã|phường|quận|thị xã|thành phố),? ){0,3}$"
+)
+HEADING = re.compile(
+    r"(?<=\n)(?=[^\n]*(?:khối|cụm|giao ước|thành viên))[^\n]{8,200}(?=\n\s*(?:[-–•*+]|\(?\d{1,2}[.)]))"
+)
