@@ -34,7 +34,7 @@ def read_html(url: str, body: bytes, content_type: str | None = None) -> Article
     if _XML.search(encoded[:_HEAD]):
         return None
     cms, tree = cms_of(url, encoded), parse(encoded)
-    article = cms.read(Page(url, tree))
+    article = cms.read(Page(url, tree, encoded))
     if article and looks_legacy(article):
         issue = convert_tree(tree)
         article = with_issue(cms.read(Page(url, tree)), issue) if issue else article

@@ -24,10 +24,11 @@ _LONGEST = 5000  # characters of a metadata value that are looked at
 
 @dataclass(frozen=True)
 class Page:
-    """One HTML page: the URL it was fetched from and its parsed tree."""
+    """One HTML page: the URL it was fetched from, its parsed tree, the UTF-8 bytes that were parsed where known."""
 
     url: str
     tree: HtmlElement
+    source: bytes | None = None
 
     @cached_property
     def metadata(self) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 from spiders.cms.base import Page
 from spiders.cms.shared import text
-from spiders.cms.shared.page import all_of, has_class, paths
+from spiders.cms.shared.page import all_of, has_class, likely, paths
 from spiders.cms.shared.seen import flat
 
 # names of elements first: they cost an XPath nothing, attributes do
@@ -17,5 +17,5 @@ _LONGEST = 80  # characters; more is the article's own title
 
 def crumb(page: Page) -> str | None:
     """The nearest step above the article; None where the page shows no path, or only the home page."""
-    names = (flat(link) for link in reversed(all_of(page.tree, _LINKS, _MOST)))
+    names = (flat(link) for link in reversed(all_of(page.tree, likely(page, _LINKS), _MOST)))
     return next((name for name in names if text.plain(name) not in _HOME and len(name) <= _LONGEST), None)

@@ -11,7 +11,7 @@ from spiders.cms.shared import credits, publication  # noqa: A004  # the builtin
 from spiders.cms.shared.article import Found
 from spiders.cms.shared.crumbs import crumb
 from spiders.cms.shared.headline import headline
-from spiders.cms.shared.page import Find, all_of, first, meta, site_name
+from spiders.cms.shared.page import Find, all_of, first, likely, meta, site_name
 from spiders.cms.shared.publication import Place
 from spiders.cms.shared.seen import flat
 
@@ -80,7 +80,7 @@ def _shown(element: HtmlElement) -> str:
 def found_by(layouts: Iterable[Layout], page: Page) -> Found | None:
     """What the first layout finds whose root and body are on the page; None if none fits."""
     for layout in layouts:
-        candidates = all_of(page.tree, layout.root, MOST if layout.longest else 1)
+        candidates = all_of(page.tree, likely(page, layout.root), MOST if layout.longest else 1)
         root = _longest(candidates)
         body = first(root, layout.body) if root is not None else None
         if root is not None and body is not None:
@@ -99,11 +99,11 @@ def _found(layout: Layout, page: Page, root: HtmlElement, body: HtmlElement) -> 
         drop=frozenset(element for path in layout.drop for element in path(body)[:_MOST_DROPPED]),
         captions=all_of(root, layout.captions, MOST),
         credits=all_of(root, layout.credits, MOST) if layout.credits else _credits(root, body),
-        downloads=[*all_of(page.tree, layout.downloads, MOST), *([root] if root.tag != "body" else [])],
+        downloads=[*all_of(page.tree, likely(page, layout.downloads), MOST), *([root] if root.tag != "body" else [])],
         places=_places(layout, page, root, body),
         author=_author(layout, page, root),
-        category=meta(page, "article:section") or flat(first(root, layout.category)) or crumb(page),
-        tags=[name for link in all_of(page.tree, layout.tags, MOST) if (name := flat(link))],
+        category=meta(page, "article:section") or flat(first(root, likely(page, layout.category))) or crumb(page),
+        tags=[name for link in all_of(page.tree, likely(page, layout.tags), MOST) if (name := flat(link))],
     )
 
 
