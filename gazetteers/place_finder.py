@@ -1,7 +1,6 @@
 """Where a text names a province or a district: all names in one pass."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -88,12 +87,13 @@ def find_places(text: str, folded: str) -> Named:
     return found
 
 
-def _hits(folded: str) -> Iterator[tuple[int, _Form]]:
-    size = len(folded)
-    for last, form in _automaton().iter(folded):
-        start, end = last - form.length + 1, last + 1
-        if not ((start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum())):
-            yield start, form
+def _hits(folded: str) -> list[tuple[int, _Form]]:
+    framed = f" {folded} "  # a name has a character on both sides
+    return [
+        (last + 1 - form.length, form)
+        for last, form in _automaton().iter(folded)
+        if not (framed[last + 2].isalnum() or framed[last + 1 - form.length].isalnum())
+    ]
 
 
 def _is_of_commune(folded: str, start: int) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.extract.awards.window import relevant_lines
+from pipeline.extract.people.segments import lines_of, stops_of
 from pipeline.extract.people.tokens import tokens_of
 
 PROSE = "Thầy trò kể chuyện trường. " * 12
@@ -21,5 +22,5 @@ LONG_LIST = "\n".join(f"{k}. Lê Văn Mẫn" for k in range(1, 30))
 )
 def test_lines_before_a_distinction_and_the_list_behind_it(text: str, expected: list[str]) -> None:
     tokens = tokens_of(text)
-    lines = [tokens.slice(first, stop) for first, stop in relevant_lines(tokens)]
+    lines = [tokens.slice(first, stop) for first, stop in relevant_lines(tokens, lines_of(tokens, stops_of(tokens)))]
     assert [line for line, start in zip(lines, expected, strict=True) if not line.startswith(start)] == []

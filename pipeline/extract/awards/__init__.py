@@ -31,11 +31,11 @@ _PERIOD = re.compile(r" (?:năm học|năm|nhiệm kỳ|giai đoạn)(?: .*)?$")
 def read_awards(doc: Doc) -> None:
     """One record for each recipient and distinction; what a unit commits itself to win is a target, not an award."""
     tokens = doc_tokens(doc)
-    lines = relevant_lines(tokens)
+    reading = doc_reading(doc)
+    lines = relevant_lines(tokens, reading.lines)
     if not lines:
         return
     planned = [(region.first, region.stop) for region in doc_regions(doc)]
-    reading = doc_reading(doc)
     atoms = chain.from_iterable(map(reading.atoms, segments_in(reading, lines)))
     items = items_of(tokens, lines, atoms)
     told = list(grants(items))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from pipeline.extract.awards.distinctions import award_places
 from pipeline.extract.people.document import Reading
-from pipeline.extract.people.segments import lines_of, stops_of
 from pipeline.extract.people.tokens import Tokens
 
 _BEFORE, _AFTER = 3, 2  # lines
@@ -14,12 +13,11 @@ _BULLETS = frozenset("-+•*·●▪–○♦>✓|")
 Range = tuple[int, int]
 
 
-def relevant_lines(tokens: Tokens) -> list[Range]:
-    """The lines that matter, in order; none where no distinction is named. The title is always among them."""
+def relevant_lines(tokens: Tokens, lines: list[Range]) -> list[Range]:
+    """Of all lines those that matter, in order; none where no distinction is named. The title is always among them."""
     places = award_places(tokens)
     if not places:
         return []
-    lines = lines_of(tokens, stops_of(tokens))
     return [lines[k] for k in sorted({0, *_kept(tokens, lines, places)})]
 
 

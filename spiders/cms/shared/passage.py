@@ -11,6 +11,8 @@ from spiders.cms.shared.main_text import main_element
 
 _ABOVE = 15  # lines between title and text that are looked at: stamp, buttons, lead
 _BELOW = 8  # lines below the text that are looked at: author, source
+_SHORT = 200  # characters: lines that may be the title
+_SIGNS = 2  # times as long as the title a line of its words may be, with signs of its own
 _LEAST = 120  # characters of an article; less is a form, an error, a picture
 _LINKED = 0.4  # share of linked text above which a page is a list
 _HEADLINE = 30  # characters of a link that may be a headline
@@ -86,8 +88,9 @@ def _with_surroundings(element: HtmlElement, title: str, heading: HtmlElement | 
 
 
 def _below_title(lines: Sequence[Line], title: str) -> int | None:
-    wanted = text.plain(title)
-    return next((place + 1 for place, line in enumerate(lines) if text.plain(line.text) == wanted), None)
+    wanted, longest = text.plain(title), max(_SHORT, _SIGNS * len(title))
+    short = ((place, line.text) for place, line in enumerate(lines) if len(line.text) <= longest)
+    return next((place + 1 for place, line in short if text.plain(line) == wanted), None)
 
 
 def _common(element: HtmlElement, heading: HtmlElement) -> HtmlElement | None:
