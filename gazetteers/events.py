@@ -35,7 +35,7 @@ HIDING = "NOT_"  # begins kinds that are no evidence and only hide what lies in 
 OPEN = frozenset(
     {
         *("REVIEWED", "PROGRAMME", "HABIT", "GROUNDS", "WORKERS", "RECEIVER", "CHARITY", "LAST_YEAR", "CEREMONY"),
-        "BUSINESS",
+        *("BUSINESS", "BY_MEETING"),
         *("nhận cờ", "thực hiện tốt"),
     }
 )

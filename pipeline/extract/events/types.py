@@ -22,6 +22,7 @@ _HONOURS = frozenset({"PRAISE", "MEDAL"})
 _YEARS_WORK = frozenset({"FINAL", "INTERIM", "DEPLOY", "STAFF"})
 _GONE_OVER = frozenset({"FINAL", "INTERIM"})
 _PLANS: tuple[EventType, ...] = ("rollout", "final_review")
+_MEDAL_GIVEN = frozenset({"GIVE", "MEDAL"})
 _PRIZES = frozenset({"CONTEST", "GAMES", "PRIZE"})
 _REGARDS = frozenset({"ESSAY", "MUSING"})  # headlines of what is no news, unless a meeting or an act is told
 _ACTS = frozenset({*_MEETS, "SIGN", "LAUNCH", "SCORE", "JUDGE", "CONFERENCE"})
@@ -142,6 +143,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
     certain = any(weights[kind] >= ENOUGH for kind in _CERTAIN)
     told = _weights(found)
     is_more = contest or bool(title & (_HONOURS | _GONE_OVER)) or any(told[kind] >= ENOUGH for kind in _REVIEWS)
+    is_more = is_more or any(set(hit.cue.kinds) >= _MEDAL_GIVEN and hit.sentence.zone != "body" for hit in found)
     true = {
         "block": has_block,
         "front": has_block or bool(title & _SIGNS),

@@ -19,7 +19,7 @@ _OPENING = re.compile(
 )
 _HELD = re.compile(r"\b(?:sáng|chiều|tối|trưa|hôm nay|hôm qua|buổi|phiên|diễn ra|khai mạc|tổ chức|họp|trong ngày)\b")
 _NOT_HELD = re.compile(
-    r"\b(?:kỷ niệm|kỉ niệm|mừng|quốc khánh|ngày sinh|thành lập|truyền thống|dịp|ngày lễ"
+    r"\b(?:kỷ niệm|kỉ niệm|mừng|quốc khánh|ngày sinh|thành lập|truyền thống|dịp|ngày lễ|\d{1,3} năm ngày"
     r"|tính đến|tính tới|trước ngày|chậm nhất|hạn cuối|đến hết|hết ngày)\b"
     r"(?P<gap>[^.;,)\n]{0,60})$"
     r"|\b(?:căn cứ|ban hành|luật|nghị quyết|nghị định|chỉ thị|thông tư|công văn|quyết định)\b(?P<rest>[^.;)\n]{0,60})$"
