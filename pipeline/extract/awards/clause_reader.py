@@ -34,6 +34,7 @@ from pipeline.extract.awards.vetoes import group_end, says_what_for, vetoed
 
 RULE = "awards:clause"
 _SENTENCE = 80  # items
+_HAVING = frozenset({"có", "thêm"})  # "Công đoàn trường có thêm Cờ thi đua do … tặng"
 _AGENTS = 16  # items of those who hand over, with their offices
 _BESIDE_AGENTS = frozenset({",", "-", "–", "(", ")", "của", "và"})
 
@@ -225,6 +226,8 @@ def _verb(items: Items, first: int, begin: int) -> int | None:
         if items.kind(place) in {"end", "award"} or (items.low(place) == ";" and place < first - 1):
             return None
         if items.cue(place) in {"give", "receive"} or (items.low(place) == "là" and (called or place == first - 1)):
+            return place
+        if items.low(place) in _HAVING and place == first - 1:
             return place
     return None
 

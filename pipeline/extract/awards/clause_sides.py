@@ -36,7 +36,7 @@ Found = tuple[Item, ...] | None
 def fits(award: Item, one: Item) -> bool:
     """True if one of this kind may have a distinction of that kind."""
     person = one.kind == "person" or one.counted == "person"
-    if award.form is None:
+    if award.form is None or (one.kind == "count" and one.counted is None):
         return True
     if award.form.kind == "class":
         return one.school_class

@@ -21,6 +21,7 @@ _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _ENDS_STAFF = frozenset({"bộ", "viên", "chức", "giáo", "cb"})  # how "cán bộ", "giáo viên", "công chức" end
+_ROOMS = (["học"], ["ở"], ["máy"], ["thực"], ["thí"], ["bộ"], ["làm"], ["ngủ"], ["tin"], ["thiết"])
 _MORE_STAFF = frozenset({"giáo", "nhân", "viên", "công", "cô", "gv"})  # how those that go on begin
 _BEFORE_FIVE = frozenset({"cho", "có", "và", "gồm", "với", "tặng", "thưởng", "là", "cùng", ",", ":", ".", "\n"})
 COUNT_OPENINGS = _NUMERALS | _ABOUT | {"năm"}
@@ -86,6 +87,8 @@ def _noun(tokens: Tokens, k: int) -> int:
     unit = organisation_end(tokens, k, NOBODY) if head and head[1].kind in HEADS else k
     if found and tokens.lows[found[0] - 1] == "lớp" and found[0] - 1 > k and _is_code(tokens, found[0]):
         return found[0] - 1  # "ba tập thể lớp 6A, 7B và 8C"
+    if found and tokens.lows[found[0] - 1] == "phòng" and tokens.lows[found[0] : found[0] + 1] in _ROOMS:
+        return k  # "12 phòng học"
     named = found is not None and tokens.lows[k] in _ANY and any(tokens.capitals[found[0] : unit])
     if found and (named or "của" in tokens.lows[found[0] : unit]):
         return found[0]

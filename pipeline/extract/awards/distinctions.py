@@ -5,7 +5,7 @@ from functools import cache
 from gazetteers.awards import AwardForm, award_forms, award_gradings, award_honours
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
-from pipeline.extract.people.names import run_end
+from pipeline.extract.people.names import run_end, starts_person
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
@@ -22,7 +22,14 @@ _COMPARED = (["nhất"], ["dẫn"], ["tiêu"])
 _BADGE = 2  # syllables of a badge's namesake
 _BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, tiêu biểu
 _BODIES = (["ubnd"], ["chính"], ["bộ"], ["thủ"], ["ủy"], ["uỷ"], ["tổng"], ["liên"], ["lđlđ"])  # who give flags
-_QUOTED = frozenset({"cờ", "huy"})  # of which the name may stand between quotation marks
+_OPEN = frozenset({"cờ", "huy", "giải"})  # of which the name may stand between quotation marks, or be a person's
+_LONGEST_TITLE = 10  # words without quotation marks
+_NO_NAME = frozenset(
+    {
+        "cho", "của", "năm", "do", "và", "được", "là", "tại", "đã", "với", "để", "theo", "từ", "về", "này",
+        "đó", "thi", "các", "cao", "có", "cá", "những", "khi", "vinh", "hằng", "hàng", "mà", "ở", "cuối", "cấp",
+    }
+)  # fmt: skip
 _LONGEST_NAME = 14  # tokens between quotation marks
 
 
@@ -33,33 +40,47 @@ def forms() -> Lexicon[AwardForm]:
 
 
 def _spellings(form: str) -> set[str]:
-    """The form with "y" and with "i", which are both taught: "kỷ niệm chương", "kỉ niệm chương"."""
-    return {form, form.replace("kỷ", "kỉ"), form.replace("sĩ", "sỹ")}
+    """The form with "y" and with "i", which are both taught, and as "xuất sắc" is often misspelt."""
+    return {form, form.replace("kỷ", "kỉ"), form.replace("sĩ", "sỹ"), form.replace("xuất sắc", "suất sắc")}
 
 
 def award_places(tokens: Tokens) -> list[int]:
     """Where distinctions are named."""
     known = forms()
     found = [i for i in known.begun(tokens.lows) if known.match(tokens, i)]
-    quoted = (i for i, low in enumerate(tokens.lows) if low in _QUOTED)
-    found += [i for i in quoted if _quoted_flag(tokens, i) or _quoted_medal(tokens, i)]
+    opened = (i for i, low in enumerate(tokens.lows) if low in _OPEN)
+    found += [i for i in opened if _quoted_flag(tokens, i) or _quoted_medal(tokens, i) or _named_prize(tokens, i)]
     if "hiệu" not in tokens.lows:
         return sorted(set(found))
     quotes = (i for i, word in enumerate(tokens.words[:-1], 1) if word in QUOTES)
     titled = (i for i in quotes if _quoted_title(tokens, i))
-    return sorted({*found, *titled})
+    called = (i for i, low in enumerate(tokens.lows[:-1], 1) if low == "hiệu" and _called_title(tokens, i))
+    return sorted({*found, *titled, *called})
 
 
 def may_begin(tokens: Tokens, i: int) -> bool:
     """True if a distinction may begin at token `i`."""
-    return tokens.lows[i] in forms().openings or (i > 0 and tokens.words[i - 1] in QUOTES)
+    return tokens.lows[i] in forms().openings or (
+        i > 0 and (tokens.words[i - 1] in QUOTES or is_called_here(tokens, i))
+    )
+
+
+def is_called_here(tokens: Tokens, i: int) -> bool:
+    """True right behind "danh hiệu"."""
+    return i > 1 and tokens.lows[i - 1] == "hiệu" and tokens.lows[i - 2] == "danh"
 
 
 def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int, AwardForm] | None:
     """Where the distinction that begins at token `i` ends, and its form."""
     found = forms().match(tokens, i)
     if found is None:
-        return _quoted_flag(tokens, i) or _quoted_medal(tokens, i) or _quoted_title(tokens, i)
+        return (
+            _quoted_flag(tokens, i)
+            or _quoted_medal(tokens, i)
+            or _named_prize(tokens, i)
+            or _quoted_title(tokens, i)
+            or _called_title(tokens, i, atoms)
+        )
     stop, form = found
     if form.form == "huân chương" and forms().match(tokens, stop):
         return None  # "Huân chương Huân chương Lao động hạng Ba"
@@ -89,6 +110,49 @@ def _quoted_title(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
         return None
     honours, grades = (any(words.match(tokens, k) for k in range(i, end)) for words in (_honours(), _gradings()))
     return (end, _TITLE) if honours and not grades else None
+
+
+def _named_prize(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
+    """A prize for merits that bears a person's name: "Giải thưởng Nguyễn Văn Trỗi"; those of contests bear none."""
+    if tokens.lows[i : i + 2] != ["giải", "thưởng"] or i + 3 >= len(tokens) or not starts_person(tokens, i + 2):
+        return None
+    if i and tokens.lows[i - 1] == "thi":
+        return None  # "cuộc thi Giải thưởng Lê Quý Đôn"
+    return run_end(tokens, i + 2), _prize()
+
+
+@cache
+def _prize() -> AwardForm:
+    return next(row for row in award_forms() if row.form == "giải thưởng lý tự trọng")
+
+
+def _called_title(tokens: Tokens, i: int, atoms: dict[int, Atom] | None = None) -> tuple[int, AwardForm] | None:
+    """The same without quotation marks: "danh hiệu Công đoàn viên xuất sắc cấp cơ sở", "danh hiệu tiên tiến xuất sắc".
+
+    It goes on to its last word of honour, over nothing but words that may stand in a name.
+    """
+    if not is_called_here(tokens, i):
+        return None
+    end, k = i, i
+    last = min(i + _LONGEST_TITLE, len(tokens))
+    while k < last and tokens.is_word(k) and tokens.lows[k] not in _NO_NAME and _goes_on(tokens, k):
+        honour = _honours().match(tokens, k)
+        k = honour[0] if honour else k + 1
+        end = k if honour else end
+    if end == i or (end - i <= _BADGE and tokens.lows[i] != "tiên"):
+        return None
+    if tokens.lows[end : end + 1] in _COMPARED:
+        return None  # "danh hiệu cầu thủ xuất sắc nhất"
+    graded = any(_gradings().match(tokens, at) for at in range(i, end)) and tokens.lows[end - 2 : end] != [
+        "tiêu",
+        "biểu",
+    ]
+    return None if graded else (_suffix(tokens, end, atoms or {}), _TITLE)
+
+
+def _goes_on(tokens: Tokens, k: int) -> bool:
+    """True unless "trong" at token `k` leads to where or when: "Chi bộ trong sạch vững mạnh tiêu biểu" is a name."""
+    return tokens.lows[k] != "trong" or tokens.lows[k + 1 : k + 2] == ["sạch"]
 
 
 def _is_title_call(tokens: Tokens, quote: int) -> bool:

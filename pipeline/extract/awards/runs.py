@@ -8,6 +8,7 @@ from pipeline.extract.awards.clauses import SOME
 from pipeline.extract.awards.houses import topic
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.open_counts import open_count
 from pipeline.extract.awards.recipients_after import is_recipient, listed, person_before
 from pipeline.extract.awards.words_before import WHO
 
@@ -72,6 +73,10 @@ def runs(items: Items, begin: int, stop: int, *, verb: int | None = None) -> Ite
             closing = items.lows[k + 1 : end]
             inside = max(0, inside + closing.count("(") - closing.count(")"))
             k = end
+            continue
+        elif (group := open_count(items, k)) is not None:
+            yield Run(k, group[1], k - 1, (group[0],), "beside" if inside else role_of(items, k - 1))
+            k = group[1]
             continue
         k += 1
 
