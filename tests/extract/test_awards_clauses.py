@@ -38,6 +38,49 @@ NOTHING = (
 )
 
 
+BK = "Bằng khen"
+TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
+    ("Công đoàn đạt VMXS, LĐLĐ tỉnh tặng Bằng khen.", {("Công đoàn", BK, "LĐLĐ tỉnh")}),
+    (
+        "Đồng chí Lò Văn Tú được tặng Bằng khen, đồng chí Cà Thị Mai Giấy khen.",
+        {("Lò Văn Tú", BK, None), ("Cà Thị Mai", "Giấy khen", None)},
+    ),
+    ("Danh hiệu Lao động tiên tiến: 36/40 đồng chí.", {("36/40 đồng chí", "Lao động tiên tiến", None)}),
+    ("Chi đoàn 12A1 được tặng Giấy khen.", {("Chi đoàn 12A1", "Giấy khen", None)}),
+    (
+        "Công đoàn Trường THPT Cò Nòi có thêm Cờ thi đua do Công đoàn ngành Giáo dục tỉnh tặng.",
+        {("Công đoàn Trường THPT Cò Nòi", "Cờ thi đua", "Công đoàn ngành Giáo dục tỉnh")},
+    ),
+    # who is counted by a noun that is in no table
+    ("Sở trao Bằng khen cho 20 cựu chiến binh.", {("20 cựu chiến binh", BK, "Sở")}),
+    ("Bằng khen của Bộ được trao cho 12 nữ sinh tiêu biểu.", {("12 nữ sinh", BK, "Bộ")}),
+    ("Dịp này, 3 câu chuyện hay được UBND tỉnh tặng Bằng khen.", {("3 câu chuyện hay", BK, "UBND tỉnh")}),
+    # distinctions that are in no table
+    ("121 CĐV đạt danh hiệu Công đoàn viên xuất sắc cấp cơ sở.",
+     {("121 CĐV", "Công đoàn viên xuất sắc cấp cơ sở", None)}),
+    ("Trong khối, 7/10 trường đạt danh hiệu tiên tiến xuất sắc.",
+     {("7/10 trường", "tiên tiến xuất sắc", None)}),
+    ("Chi bộ Khoa Toán đạt danh hiệu Chi bộ trong sạch vững mạnh tiêu biểu của Nhà trường.",
+     {("Chi bộ Khoa Toán", "Chi bộ trong sạch vững mạnh tiêu biểu", "Nhà trường")}),
+    ("Trường THCS Na Ư nhận cờ thi đua suất sắc.", {("Trường THCS Na Ư", "cờ thi đua suất sắc", None)}),
+    ("Thầy Vàng A Sử được tặng Giải thưởng Nguyễn Văn Trỗi.",
+     {("Vàng A Sử", "Giải thưởng Nguyễn Văn Trỗi", None)}),
+]  # fmt: skip
+OTHERS = (
+    "Trường có 12 phòng học, 2 sân chơi và nhận cờ lưu niệm.",
+    "Danh hiệu cầu thủ xuất sắc nhất được trao cho em Sùng Mí Lừ.",
+    "Cô Lò Thị Mận đạt danh hiệu giáo viên chủ nhiệm giỏi.",
+    "3 chi bộ đạt danh hiệu Chi bộ trong sạch vững mạnh.",
+    "Em Lò Văn Tú đạt giải cuộc thi Giải thưởng Lê Quý Đôn.",
+    "Sở trao Bằng khen và 15 suất học bổng.",
+)
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_who_received_what_is_read_without_a_table(text: str, told: set[tuple[str, str, str | None]]) -> None:
+    assert _told(text) == told
+
+
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize(("who", "names"), WHO)
 def test_who_received_is_found_in_every_order(order: str, who: str, names: list[str]) -> None:
@@ -45,7 +88,7 @@ def test_who_received_is_found_in_every_order(order: str, who: str, names: list[
     assert _told(said[0].upper() + said[1:]) == {(name, "Bằng khen", "UBND tỉnh Lai Châu") for name in names}
 
 
-@pytest.mark.parametrize("text", NOTHING)
+@pytest.mark.parametrize("text", [*NOTHING, *OTHERS])
 def test_who_is_only_named_beside_a_distinction_has_none(text: str) -> None:
     assert not _told(text)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipeline.extract.awards.item import Item
 from pipeline.extract.people.tokens import Tokens
 
-CLASS_OPENINGS = frozenset({"lớp", "chi"})  # chi đội
+CLASS_OPENINGS = frozenset({"lớp", "chi"})  # chi đội, chi đoàn
 _PRAISE = 5  # items from a count of classes to "là"
 _KINDERGARTEN = frozenset({"lá", "chồi", "mầm"})
 _LEADS = frozenset({",", "và", ":", "là", "gồm", "các", "cùng", "-", "nhất", "nhì", "ba"})
@@ -46,10 +46,10 @@ def _behind_grade(before: Sequence[Item]) -> bool:
 
 
 def _head(tokens: Tokens, i: int) -> int:
-    """How many tokens "lớp", "chi đội", "chi đội lớp" has at token `i`."""
+    """How many tokens "lớp", "chi đội", "chi đoàn lớp" has at token `i`."""
     if tokens.lows[i] == "lớp":
         return 1
-    troop = tokens.lows[i : i + 2] == ["chi", "đội"]
+    troop = tokens.lows[i : i + 2] in (["chi", "đội"], ["chi", "đoàn"])
     return 2 + (tokens.lows[i + 2 : i + 3] == ["lớp"]) if troop else 0
 
 

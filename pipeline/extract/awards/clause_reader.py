@@ -189,7 +189,7 @@ def _who(items: Items, asked: Asked, clause: Clause) -> tuple[tuple[Item, ...], 
         counted = before.subject and items.low(first - 1).isdecimal()
         return () if counted else tuple(one for one in before.who if fits(items[first], one)), before.subject
     if clause.at is None:
-        return labelled(items, asked.since, first), True
+        return labelled(items, asked.since, first, going_on=before is not None), True
     if clause.receives:
         return _subject(items, asked, clause.at), True
     return object_of_another(items, first, asked.since, clause.at), False

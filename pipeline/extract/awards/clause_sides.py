@@ -28,6 +28,7 @@ _UNREAL = frozenset({"không", "chưa", "sẽ", "mong", "muốn", "mơ", "ước
 _NEAR = 14  # items from a run to the verb that it is the subject of
 _OPENING = 8  # items before a verb without a subject of its own
 _SUBJECTS = frozenset({"có", "ai", "tỷ", "tỉ", "số", "người"})
+_ACTED = 3  # items of another clause's verb and of who gives
 _BEFORE_VERB = 4  # items in which it is said that something is not so
 
 Found = tuple[Item, ...] | None
@@ -130,7 +131,7 @@ def _follows(items: Items, run: Run, rest: Behind) -> bool:
     counted = items.kind(run.first) == "count"
     if counted and run.lead < rest.after:
         return not rest.receives  # "trao Giấy khen 5 tập thể"
-    if counted and rest.verb is None and not rest.said:
+    if counted and rest.verb is None and not (rest.said or items[run.first].whole):
         return False  # "Cờ thi đua của UBND tỉnh: 02 tập thể" may be a plan
     return items.low(run.lead) in _BEHIND and run.lead - rest.after <= 1
 
@@ -206,12 +207,26 @@ def object_of_another(items: Items, first: int, begin: int, verb: int) -> tuple[
     Or whose merits are rewarded: "Ghi nhận những đóng góp của Trường A, … tặng …".
     """
     last: Run | None = None
+    opening: Run | None = None
     for run in runs(items, begin, verb, verb=verb):
+        opens = items.kind(run.lead) in {"end", "sign"} and run.role == "free" and not items[run.first].place
+        opening = run if opening is None and opens and run.end < verb - _ACTED else opening
         bare = run.role == "free" and items.kind(run.first) == "count" and run.end == verb and len(run.who) == 1
         merits = items.low(run.lead) == "của" and items.low(run.lead - 1) in _MERITS
         listed = run.role == "free" and items.low(run.end) == "có" and items.low(run.end + 1) == "tên"
         last = run if bare or merits or listed or run.role in {"object", "to"} else last
+    last = last or (opening if opening and len(opening.who) == 1 and actor_of(items, opening, verb) else None)
     return _fitting(items, first, last) if last else ()
+
+
+def actor_of(items: Items, opening: Run, verb: int) -> bool:
+    """True if another acts in the clause behind the one that names its subject: "Trường A đạt …, | Sở B tặng …"."""
+    before = verb - 1 - (items.cue(verb - 1) == "filler")
+    return (
+        items.kind(before) in {"unit", "title"}
+        and items.low(before - 1) == ","
+        and "receive" in items.cues[opening.end : before]
+    )
 
 
 def is_giver(items: Items, verb: int, one: Item) -> bool:
@@ -229,8 +244,11 @@ def actor(items: Items, begin: int, verb: int) -> Item | None:
     return None if person or is_school(items[opening]) else items[opening]
 
 
-def labelled(items: Items, begin: int, first: int) -> tuple[Item, ...]:
-    """Those whose distinction a label tells: "Trường A: Cờ thi đua", "cô B - Bằng khen", "cô C (Giấy khen)"."""
+def labelled(items: Items, begin: int, first: int, *, going_on: bool) -> tuple[Item, ...]:
+    """Those whose distinction a label tells: "Trường A: Cờ thi đua", "cô B - Bằng khen", "cô C (Giấy khen)".
+
+    In a clause `going_on` from another no sign is needed: "thầy A được tặng Bằng khen, cô B Giấy khen".
+    """
     last: Run | None = None
     for run in runs(items, begin, first, verb=first):
         last = run
@@ -240,4 +258,4 @@ def labelled(items: Items, begin: int, first: int) -> tuple[Item, ...]:
     honour = form is not None and form.category == "honour"  # "bà A - Nhà giáo Ưu tú" tells who she is
     signs = {":"} if honour else {":", "-", "–", "("}
     rest = [items.low(k) for k in range(last.end, first) if items.cue(k) != "filler" and items.low(k) not in QUOTES]
-    return _fitting(items, first, last) if rest and signs.issuperset(rest) else ()
+    return _fitting(items, first, last) if (rest or going_on) and signs.issuperset(rest) else ()

@@ -21,6 +21,7 @@ _COUNTS_TIMES = frozenset({"lượt", "nữ"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = frozenset({"năm", "học", "-", "–", "/", "(", "tháng"})
 _ENDS_STAFF = frozenset({"bộ", "viên", "chức", "giáo", "cb"})  # how "cán bộ", "giáo viên", "công chức" end
+_ORGANISES = ["tổ", "chức"]  # "sáng 18/11 tổ chức lễ"
 _ROOMS = (["học"], ["ở"], ["máy"], ["thực"], ["thí"], ["bộ"], ["làm"], ["ngủ"], ["tin"], ["thiết"])
 _MORE_STAFF = frozenset({"giáo", "nhân", "viên", "công", "cô", "gv"})  # how those that go on begin
 _BEFORE_FIVE = frozenset({"cho", "có", "và", "gồm", "với", "tặng", "thưởng", "là", "cùng", ",", ":", ".", "\n"})
@@ -54,7 +55,7 @@ def _counted(tokens: Tokens, i: int) -> Item | None:
     last = i + 2 * share  # "13/27 đ/c"
     noun = last + 1 + (last + 2 < len(tokens) and tokens.lows[last + 1] in _COUNTS_TIMES)
     stop = _noun(tokens, noun)
-    if stop == noun:
+    if stop == noun or (share and tokens.lows[noun : noun + 2] == _ORGANISES):
         return None
     found = _nouns().match(tokens, noun)
     counted: CountedKind = found[1] if found else "group"

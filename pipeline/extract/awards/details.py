@@ -91,8 +91,8 @@ def _class_end(items: Items, k: int) -> int:
 
 def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
     """True if the unit is what the recipient is of; after a comma a school is a recipient of its own."""
-    if recipient.kind == "person":
-        return True
+    if recipient.kind == "person" or (unit.low == "đơn" and not unit.named):
+        return True  # "Trường A - đơn vị Nhất toàn đoàn"
     if recipient.kind == "count":
         return not signed
     if unit.place:

@@ -22,6 +22,7 @@ _SCHOOLS = ["các", "trường"]
 _COUNCIL = ["hội", "đồng"]
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _BODIES = frozenset({"đoàn", "công", "liên", "đảng", "chi", "hội"})  # Đoàn trường, Công đoàn trường, Liên đội trường
+_UNIT, _RANKS = ["đơn", "vị"], (["nhất"], ["nhì"], ["ba"], ["dẫn"], ["xuất"], ["tiêu"])
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
 _STAFF = frozenset({"cán", "giáo", "nhân", "viên", "công", "gv", "nv", "cb", "cbgv", "cbgvnv", "người"})
@@ -343,13 +344,18 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         first,
         stop,
         tokens.lows[first],
-        named=named and not whole,
+        named=named and not whole and not _is_rank(tokens, first),
         place=_is_place(tokens, first, stop),
         state=_is_state(tokens, first, stop),
         bare=vocabulary().places.match(tokens, first) is not None,
         office=tokens.lows[first] == "phòng" and not _EDUCATION.isdisjoint(tokens.lows[first + 1 : first + 2]),
         council=tokens.lows[first : first + 2] == _COUNCIL and tokens.lows[first + 2 : first + 3] != ["đội"],
     )
+
+
+def _is_rank(tokens: Tokens, first: int) -> bool:
+    """True for the "đơn vị Nhất" of "Trường A - đơn vị Nhất toàn đoàn"."""
+    return tokens.lows[first : first + 2] == _UNIT and tokens.lows[first + 2 : first + 3] in _RANKS
 
 
 def _is_state(tokens: Tokens, first: int, stop: int) -> bool:

@@ -58,7 +58,7 @@ def runs(items: Items, begin: int, stop: int, *, verb: int | None = None) -> Ite
     while k < stop:
         low = items.low(k)
         inside = max(0, inside + (low in _OPENING or low == "(") - (low in _CLOSING or low == ")"))
-        named = items.kind(k) in WHO and not _is_act(items, k)
+        named = items.kind(k) in WHO
         if not named and (one := _stands_for(items, k)) is not None:
             lead = lead_of(items, k, begin)
             yield Run(k, k + 1, lead, tuple(one), role_of(items, lead))
@@ -79,12 +79,6 @@ def runs(items: Items, begin: int, stop: int, *, verb: int | None = None) -> Ite
             k = group[1]
             continue
         k += 1
-
-
-def _is_act(items: Items, k: int) -> bool:
-    """True for the "18/11 tổ chức" of "sáng 18/11 tổ chức lễ", which counts nothing."""
-    one = items[k]
-    return one.kind == "count" and bool(one.whole) and one.counted == "group" and one.whole <= 12  # noqa: PLR2004
 
 
 def _stands_for(items: Items, k: int) -> list[Item] | None:
