@@ -9,7 +9,7 @@ from gazetteers.awards import CueKind, award_cues
 from gazetteers.units import compounds
 from pipeline.extract.awards.classes import CLASS_OPENINGS, class_at
 from pipeline.extract.awards.counted import COUNT_OPENINGS, counted_at
-from pipeline.extract.awards.distinctions import CLASSES, QUOTES, distinction_at, forms, is_called_here, may_begin
+from pipeline.extract.awards.distinctions import CLASSES, QUOTES, distinction_at, forms, may_begin
 from pipeline.extract.awards.item import Item, ItemKind, is_school
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
@@ -238,7 +238,7 @@ def _class(tokens: Tokens, i: int, classed: Item) -> Item | None:
 
 def _is_plain(tokens: Tokens, i: int) -> bool:
     """True for a token with whose word nothing begins, if nothing does by what it is or what stands before it."""
-    return not (tokens.lows[i][0].isdigit() or (i and (tokens.words[i - 1] in QUOTES or is_called_here(tokens, i))))
+    return not (tokens.lows[i][0].isdigit() or (i and (tokens.words[i - 1] in QUOTES or tokens.lows[i - 1] == "hiệu")))
 
 
 def _item(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> Item:
