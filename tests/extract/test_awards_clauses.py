@@ -51,6 +51,20 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
         "Công đoàn Trường THPT Cò Nòi có thêm Cờ thi đua do Công đoàn ngành Giáo dục tỉnh tặng.",
         {("Công đoàn Trường THPT Cò Nòi", "Cờ thi đua", "Công đoàn ngành Giáo dục tỉnh")},
     ),
+    (
+        "Cô giáo Lò Thị Mận - GV Tổng phụ trách Đội; em Vì Thị Hoa lớp 4A3 được nhận Bằng khen của Trung ương Đoàn.",
+        {("Lò Thị Mận", BK, "Trung ương Đoàn"), ("Vì Thị Hoa", BK, "Trung ương Đoàn")},
+    ),
+    ("Dự lễ có ông Vàng A Sử; cô Lò Thị Mận được nhận Bằng khen.", {("Lò Thị Mận", BK, None)}),
+    (
+        "Liên đội Trường Tiểu học Nà Bó tổng kết. Tại hội nghị, Liên đội được nhận Bằng khen của Thành Đoàn Hà Nội.",
+        {("Liên đội Trường Tiểu học Nà Bó", BK, "Thành Đoàn Hà Nội")},
+    ),
+    ("Liên đội trao cờ thi đua 3 tốt cho 24 tập thể.", {("24 tập thể", "cờ thi đua 3 tốt", "Liên đội")}),
+    (
+        "Huyện tuyên dương 30 cá nhân nhận danh hiệu “Người tốt, việc tốt” cấp tỉnh.",
+        {("30 cá nhân", "Người tốt, việc tốt", "Huyện")},
+    ),
     # who is counted by a noun that is in no table
     ("Sở trao Bằng khen cho 20 cựu chiến binh.", {("20 cựu chiến binh", BK, "Sở")}),
     ("Bằng khen của Bộ được trao cho 12 nữ sinh tiêu biểu.", {("12 nữ sinh", BK, "Bộ")}),
@@ -72,6 +86,8 @@ OTHERS = (
     "Cô Lò Thị Mận đạt danh hiệu giáo viên chủ nhiệm giỏi.",
     "3 chi bộ đạt danh hiệu Chi bộ trong sạch vững mạnh.",
     "Em Lò Văn Tú đạt giải cuộc thi Giải thưởng Lê Quý Đôn.",
+    "Đồng chí Lò Văn Tú - Hiệu trưởng vinh dự đón nhận Cờ thi đua xuất sắc.",
+    "Phong trào “Người tốt, việc tốt” được cô Lò Thị Mận hưởng ứng.",
     "Sở trao Bằng khen và 15 suất học bổng.",
 )
 

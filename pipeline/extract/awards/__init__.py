@@ -40,6 +40,7 @@ def read_awards(doc: Doc) -> None:
     items = items_of(tokens, lines, atoms)
     told = list(grants(items))
     told += by_clauses(items, told)
+    told = [grant for grant in told if not _is_for_another(grant)]
     found = [grant for grant in told if not any(first <= grant.award.first < stop for first, stop in planned)]
     found = with_state(tokens, items, found)
     found = without_counts(
@@ -50,6 +51,11 @@ def read_awards(doc: Doc) -> None:
     if watched(doc):
         for candidate in losers(tokens, items, told, found, planned):
             lost(doc, candidate)
+
+
+def _is_for_another(grant: Grant) -> bool:
+    """True for the head who takes the flag of the school: no person has one (law 06/2022/QH15, chapter II)."""
+    return grant.award.low == "cờ" and grant.recipient.kind == "person"
 
 
 def _award(tokens: Tokens, grant: Grant) -> Award:

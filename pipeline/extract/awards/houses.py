@@ -8,6 +8,7 @@ from pipeline.extract.awards.items import Items
 _MEMORY = 400  # items back to a school's name
 _SCHOOL = frozenset({"nhà", "trường"})
 _FACULTY = frozenset({"khoa", "viện"})
+_TROOP = frozenset({"liên"})  # "Liên đội" is that of a school named before; it is no one's giver
 _SEVERAL = frozenset({"các", "nhiều", "những", "mỗi", "từng", "hai", "mọi", "số", "có", "một", "bất"})
 _UNREAL = frozenset({"khi", "để", "nếu", "mong", "mơ", "ước", "việc"})  # "mỗi khi Trường được tặng …"
 
@@ -17,7 +18,8 @@ def resolved(items: Items, k: int) -> Item:
     item = items[k]
     named = item.named and item.stop > item.first + 1
     if item.kind != "unit" or named or item.low not in _SCHOOL:
-        return _faculty(items, k) if item.low in _FACULTY and item.stop == item.first + 1 else item
+        bare = item.stop == item.first + 1 + (item.low in _TROOP)
+        return _faculty(items, k) if bare and item.low in _FACULTY | _TROOP else item
     known = _school_of_sentence(items, k) or topic(items, k)
     if known is None and not items.names_school and _may_speak(items, k):
         return replace(item, named=True, bare=True)  # in a text that names no school, it is the one that speaks
@@ -32,12 +34,13 @@ def _may_speak(items: Items, k: int) -> bool:
 
 
 def _faculty(items: Items, k: int) -> Item:
-    """The faculty or institute of which "Khoa" at `k` speaks; itself where none is named."""
+    """The faculty, institute or troop of which "Khoa", "Liên đội" at `k` speaks; itself where none is named."""
     if items.kind(k) != "unit" or items.low(k - 1) in _SEVERAL | _UNREAL:
         return items[k]
     before = (items[place] for place in range(k - 1, max(k - _MEMORY, -1), -1))
     alike = (one for one in before if one.kind == "unit" and one.low == items.low(k) and one.named)
-    return next((one for one in alike if one.stop > one.first + 1), replace(items[k], named=True, bare=True))
+    length = items[k].stop - items[k].first
+    return next((one for one in alike if one.stop - one.first > length), replace(items[k], named=True, bare=True))
 
 
 def topic(items: Items, k: int) -> Item | None:

@@ -289,10 +289,18 @@ def _atom(tokens: Tokens, atom: Atom | None) -> Item | None:
     if atom.kind == "unit":
         of_school = stop > atom.first + 2 and tokens.lows[stop - 2 : stop] == ["của", "trường"]
         return _unit(tokens, atom.first, stop - 2 * of_school)  # "Phòng Tài chính của Trường"
+    if atom.kind == "name" and _is_body(tokens, atom.first):
+        return _unit(tokens, atom.first, stop)
     if atom.kind == "name" and (_cues().match(tokens, atom.first) or _is_credit(tokens, atom)):
         return None  # "DANH SÁCH CÁ NHÂN" in a line of capitals
     kind: ItemKind = "person" if atom.kind == "name" else "title"
     return Item(kind, atom.first, stop, atom.low, state=_is_state(tokens, atom.first, stop))
+
+
+def _is_body(tokens: Tokens, k: int) -> bool:
+    """True for "Thành Đoàn Hà Nội", which could be a person's name."""
+    head = vocabulary().organisations.match(tokens, k)
+    return head is not None and head[0] > k + 1 and head[1].kind in HEADS
 
 
 def _is_credit(tokens: Tokens, atom: Atom) -> bool:

@@ -20,6 +20,7 @@ from pipeline.extract.awards.recipients_after import (
     recipients_between,
 )
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
+from pipeline.extract.awards.runs import apart_before
 from pipeline.extract.awards.story import Line, Story
 from pipeline.extract.awards.words_before import over_words
 
@@ -286,6 +287,7 @@ def _before(items: Items, group: Group, line: Line) -> Reading | None:
         return None
     start = group.verb if passive is None else passive
     found = line.received if line.chained else _subject(items, start, line)
+    found = [*apart_before(items, start, found[0]), *found] if found else found
     line.received = found
     return (_named_of(items, found, group.after) or found, "awards:received") if found else None
 

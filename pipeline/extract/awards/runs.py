@@ -35,6 +35,8 @@ _PEOPLE = frozenset({"cá", "giáo", "học", "nhân", "cán", "viên", "công",
 _BODY = frozenset({"tập", "nhà", "đơn", "thầy"})  # tập thể, nhà trường, đơn vị, thầy và trò
 _HOUSE = frozenset({",", ";", ":", "thể", "liền", "đó", "nay", "tục", "năm", "qua", "và", "\n", "."})
 _OPENING, _CLOSING = frozenset("“‘"), frozenset("”’")
+_SENTENCE = 60  # items
+_ACTS = frozenset({"give", "receive", "passive", "to", "veto", "rule"})
 _FEW = 8  # forms of address, posts and staffs before a name
 
 
@@ -149,3 +151,33 @@ def role_of(items: Items, lead: int) -> Role:
         return "object"
     opens = items.kind(lead) in {"end", "sign", "award", *WHO} or low in _OPENS or low.isdecimal()
     return "free" if opens or cue in {"receive", "filler", "member"} else "weak"
+
+
+def apart_before(items: Items, verb: int, last: Item) -> list[Item]:
+    """Those whom the sentence names before the `last` subject of the verb, apart from it by ";" and with no verb.
+
+    "Cô A - giáo viên; em B lớp 4A | được nhận …".
+    """
+    begin = next((k + 1 for k in range(verb - 1, max(verb - _SENTENCE, -1), -1) if items.kind(k) == "end"), 0)
+    if ";" not in items.lows[begin:verb]:
+        return []
+    place = next((k for k in range(verb - 1, begin, -1) if items[k] is last), begin)
+    lead = lead_of(items, place, begin)
+    said = any(items.kind(k) == "award" or items.cue(k) in _ACTS for k in range(begin, lead))
+    if said or items.low(lead) != ";" or verb - begin >= _SENTENCE:
+        return []
+    found: list[Item] = []
+    for first, stop in _segments(items, begin, lead):
+        run = next(runs(items, first, stop), None)
+        if run is None or lead_of(items, run.first, first) >= first or run.who[:1] == ():
+            return []
+        found += run.who
+    return found
+
+
+def _segments(items: Items, begin: int, stop: int) -> Iterator[tuple[int, int]]:
+    """What stands between the semicolons from place `begin` to before `stop`."""
+    for k in range(begin, stop + 1):
+        if k == stop or items.low(k) == ";":
+            yield begin, k
+            begin = k + 1

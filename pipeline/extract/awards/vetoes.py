@@ -9,12 +9,15 @@ _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
 _MOVEMENTS = frozenset({("phong", "trào"), ("vận", "động"), ("chuyên", "đề"), ("chủ", "đề")})
 _MAKING = frozenset({"dựng", "hiện", "tiêu"})  # xây dựng, thực hiện, mục tiêu
+_PAPERS = frozenset({"giấy", "bằng"})
 _COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
 
 def says_what_for(items: Items, k: int) -> bool:
     """True for the words on a certificate: "Bằng khen “Giỏi việc trường, đảm việc nhà”"."""
-    before = items[k - 2]
+    before, certified = items[k - 2], items[k + 1].cue == "receive" and items[k].low in _PAPERS
+    if certified and "award" in {items.kind(k + 2), items.kind(k + 3)}:
+        return True  # "Giấy khen đạt danh hiệu “Tập thể lao động xuất sắc”" is that title
     return items.low(k - 1) in _QUOTES and before.form is not None and before.form.kind == "thing"
 
 
