@@ -62,6 +62,15 @@ HEADS = [
     ("Triển khai phương hướng hoạt động: Cụm tổ chức ba cuộc họp trong năm.", []),
     ("Treo khẩu hiệu “Chào mừng quý vị đại biểu” trước cổng.", []),
     ("Phong trào CNVCLĐ và hoạt động Công đoàn năm học được tổng kết.", []),
+    ("Bước sang nhiệm kỳ 2019-2022, chủ đề được chọn là “Tuổi trẻ tiên phong”.", []),
+    ("Đội hưởng ứng các cuộc vận động; tổ chức hoạt động “Uống nước nhớ nguồn”, “Đền ơn đáp nghĩa”.", []),
+    ("Cùng với “Dạy tốt, học tốt”, phong trào “Bữa cơm ấm” được hưởng ứng.",
+     [("movement", "Dạy tốt, học tốt"), ("movement", "Bữa cơm ấm")]),
+    ("Trường có 03 phong trào: Xanh hóa sân trường; Bữa cơm học đường; Góc sách nhỏ.",
+     [("movement", "Xanh hóa sân trường"), ("movement", "Bữa cơm học đường"), ("movement", "Góc sách nhỏ")]),
+    ("Chủ đề của năm học 2023-2024 là Kỷ cương, sáng tạo, vươn xa.", [("year_theme", "Kỷ cương, sáng tạo, vươn xa")]),
+    ("Hội phát động phong trào trồng cây gây rừng trong hội viên.", [("movement", "trồng cây gây rừng")]),
+    ("Dẫn đầu các phong trào thi đua: Trường THPT Na Mộc; Trường THPT Bản Ngần; Trường THPT Tà Rọng.", []),
 ]  # fmt: skip
 
 

@@ -27,6 +27,8 @@ _JOINED = re.compile(r"(?:,|/| -|;)? (?:và |cùng )?(?:các )?")
 # what a plan of a block or a year is about
 _PLANNED = re.compile(r"\b(?:thi đua|năm học|năm \d{4}|cụm|khối|học kỳ|nhiệm kỳ|tháng)\b")
 _OCCASION = re.compile(r"\b(?:thi đua|phát động|năm học|năm \d{4}|công tác năm|học kỳ|nhiệm kỳ|hưởng ứng|tháng)\b")
+_TERM = re.compile(r"\b(?:nhiệm kỳ|đại hội)\b")
+_YEARLY = re.compile(r"\b(?:thi đua|phát động|năm học|năm \d{4}|công tác năm|học kỳ|hưởng ứng)\b")
 _KINDS: dict[Role, ThemeKind] = {
     "movement": "movement",
     "bare": "movement",
@@ -126,9 +128,17 @@ def _is_other(folded: str, cue: Cue, name: int) -> bool:
                 folded, max(line, cue.start - 80), cue.start
             )
         case "topic":
+            if _is_of_term(folded, max(line, cue.start - 120), cue, name):
+                return True
             return _is_other_topic(folded, max(line, cue.start - 120), cue.start)
         case _:
             return False
+
+
+def _is_of_term(folded: str, start: int, cue: Cue, name: int) -> bool:
+    """True for the topic of a term of office, or of the congress that opens it."""
+    start = max(start, folded.rfind(". ", start, cue.start) + 1)
+    return _TERM.search(folded, start, cue.start) is not None and _YEARLY.search(folded, start, name) is None
 
 
 def _is_other_topic(folded: str, start: int, end: int) -> bool:

@@ -32,6 +32,9 @@ _OF_WORK = re.compile(r" (?:công tác|hoạt động|năm học|thi đua|của 
 _OCCASION = re.compile(r"(?:chào mừng|lập thành tích|kỷ niệm)\b[^\n]*\b(?:ngày|năm|đại hội)\b")
 _GREETING = re.compile(r"(?:nhiệt liệt )?chào mừng (?:quý|các)\b")
 _EMULATION = re.compile(r"\b(?:thi đua|phong trào|cuộc vận động)\b")
+# "tổ chức hoạt động “A”, “B”": neither a movement nor a campaign, whatever it is called
+_ACTIVITY = re.compile(r"\b(?:hoạt động|việc làm|mô hình|công trình|phần việc)(?: như)?:? $")
+_BESIDE = re.compile(r",? (?:thì |và |cùng )?(?:các )?phong trào\b")  # "Cùng với “A”, phong trào “B” …"
 _PROGRAM = re.compile(r"\bchương trình $")
 _WORK_OF_ALL = re.compile(r"\b(?:các|những) (?:cuộc vận động|phong trào)\b")
 _BORNE = re.compile(r"\b(?:công nhận|đạt|tiêu biểu|gương|bài)(?: \w+){0,2} $")
@@ -54,10 +57,11 @@ class Found:
 
 @dataclass(frozen=True)
 class _Head:
-    """What a list of quotations is a list of; `mixed` as in `Cue`."""
+    """What a list of quotations is a list of; `mixed` as in `Cue`; `activity` where it is of activities."""
 
     kind: ThemeKind | None
     mixed: bool = False
+    activity: bool = False
 
 
 _NOTHING = _Head(None)
@@ -68,7 +72,9 @@ def find(text: str, folded: str, quotes: Iterable[re.Match[str]]) -> Iterator[Fo
     previous, head = 0, _NOTHING
     for match in quotes:
         start, end = _inside(match)
-        joined = head.kind is not None and _LIST.fullmatch(folded, previous, match.start()) is not None
+        joined = (head.kind is not None or head.activity) and _LIST.fullmatch(
+            folded, previous, match.start()
+        ) is not None
         if not joined:
             head = _head(folded, previous, (match.start(), start, end), match.end())
         kind = (known_kind(folded, start, end) or "movement") if head.mixed else head.kind
@@ -92,7 +98,10 @@ def _head(folded: str, previous: int, places: tuple[int, int, int], behind: int)
     cue = _cue(folded, previous, quote)
     if cue is not None:
         return _Head(cue.kind, mixed=cue.mixed)
-    return _Head(_taken_as(folded, quote, behind) or _known(folded, previous, places))
+    taken = _taken_as(folded, quote, behind)
+    if taken is None and _ACTIVITY.search(folded, max(previous, quote - _UNDER_REACH), quote):
+        return _Head(None, activity=True)
+    return _Head(taken or _known(folded, previous, places))
 
 
 def _cue(folded: str, previous: int, quote: int) -> Cue | None:
@@ -129,9 +138,9 @@ def _known(folded: str, previous: int, places: tuple[int, int, int]) -> ThemeKin
     if _PROGRAM.search(folded, begin, quote):
         return "campaign"
     stop = _SENTENCE.search(folded, end, end + _REACH)
-    told = _EMULATION.search(folded, begin, quote) or _WORK_OF_ALL.search(
-        folded, end, stop.start() if stop else end + _REACH
-    )
+    rest = stop.start() if stop else end + _REACH
+    told = _EMULATION.search(folded, begin, quote) or _WORK_OF_ALL.search(folded, end, rest)
+    told = told or _BESIDE.match(folded, end + 1, rest)
     return kind if told else None
 
 

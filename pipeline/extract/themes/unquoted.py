@@ -22,7 +22,17 @@ _ITEMS_MOST = 20
 _LEAST, _MOST = 3, 28  # words of a name that no gazetteer knows
 _LONGEST = 45  # words behind a colon
 _YEAR = re.compile(r"\bnăm học \d{4} ?- ?\d{4}[^.;\n]{0,20}$")
+_OF_YEAR = re.compile(r" (?:của |chung của )?năm học \d{4}")
 _ROUND = re.compile(r"(?:thứ |lần thứ |lần )?[ivx\d]{1,4} ")  # "đợt thi đua III lập thành tích …"
+# who leads or shares in a movement is no movement
+_BODY = re.compile(
+    r"(?:các )?(?:trường|phòng|sở|công đoàn|cđcs|trung tâm|ủy ban|ubnd|chi bộ|ban|tập thể|cá nhân|ông|bà|thầy|cô"
+    r"|đồng chí|đ/c|học sinh|giáo viên|em|tổ|khoa|thpt|thcs|mầm non|tiểu học|hội|năm|tháng)\b"
+)
+_IS = re.compile(
+    r"(?: của)?(?: năm học(?: \d{4} ?[-–] ?\d{4})?| năm \d{4}| thi đua| công tác)*"
+    r" (?:được (?:xác định|chọn) )?là (?=\w)"
+)
 _COMMA = re.compile(r"(?:, và|,| và) ")
 
 
@@ -55,13 +65,15 @@ def _within(text: str, folded: str, cue: Cue, said: tuple[int, int]) -> Iterator
 
 
 def _is_of_year(folded: str, cue: Cue) -> bool:
-    """True for "năm học 2019 - 2020 với chủ đề"."""
+    """True for "năm học 2019 - 2020 với chủ đề" and "chủ đề của năm học 2019 - 2020"."""
+    if _OF_YEAR.match(folded, cue.end):
+        return True
     return _YEAR.search(folded, max(0, cue.start - 60), cue.start) is not None
 
 
 def _said(text: str, folded: str, cue: Cue) -> Iterator[Found]:
     """The rest of the sentence behind "phương châm … là:"."""
-    colon = _COLON.match(folded, cue.end)
+    colon = _COLON.match(folded, cue.end) or (_IS.match(folded, cue.end) if cue.kind == "year_theme" else None)
     rest = _SENTENCE.match(folded, colon.end()) if colon else None
     if rest is not None and text[rest.start() : rest.start() + 1].isupper():
         end = rest.start() + len(rest[0].rstrip())
@@ -153,7 +165,7 @@ def _colon_list(text: str, folded: str, cue: Cue) -> Iterator[Found]:
     """The names of "các phong trào thi đua: A; B; C"."""
     colon = _COLON.match(folded, cue.end)
     if colon is not None:
-        found = list(_rest(text, folded, colon.end() - 1, cue))
+        found = list(_rest(text, folded, folded.rindex(":", cue.end, colon.end()), cue))
         yield from found if len(found) > 1 else ()
 
 
@@ -186,5 +198,7 @@ def _is_item(text: str, folded: str, start: int, end: int) -> bool:
     """True for a name with a capital; "các phong trào …" begins a list of its own."""
     own = next(cues(folded, start, min(end, start + 24)), None)
     if own is not None and own.start - start < 5:  # noqa: PLR2004  # behind "các", "và"
+        return False
+    if _BODY.match(folded, start):
         return False
     return text[start : start + 1].isupper() and len(_WORD.findall(folded, start, end)) <= _MOST
