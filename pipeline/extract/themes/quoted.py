@@ -34,6 +34,7 @@ _GREETING = re.compile(r"(?:nhiệt liệt )?chào mừng (?:quý|các)\b")
 _EMULATION = re.compile(r"\b(?:thi đua|phong trào|cuộc vận động)\b")
 # "tổ chức hoạt động “A”, “B”": neither a movement nor a campaign, whatever it is called
 _ACTIVITY = re.compile(r"\b(?:hoạt động|việc làm|mô hình|công trình|phần việc)(?: như)?:? $")
+_OTHER_CLAUSE = re.compile(r";|\b(?:tổ chức|thực hiện|triển khai|có|duy trì|tham gia)\b")
 _BESIDE = re.compile(r",? (?:thì |và |cùng )?(?:các )?phong trào\b")  # "Cùng với “A”, phong trào “B” …"
 _PROGRAM = re.compile(r"\bchương trình $")
 _WORK_OF_ALL = re.compile(r"\b(?:các|những) (?:cuộc vận động|phong trào)\b")
@@ -96,12 +97,12 @@ def _head(folded: str, previous: int, places: tuple[int, int, int], behind: int)
     """What introduces the quotation at `places`, that ends before `behind`."""
     quote = places[0]
     cue = _cue(folded, previous, quote)
+    activity = _ACTIVITY.search(folded, max(previous, quote - _UNDER_REACH), quote)
+    if activity and (cue is None or _OTHER_CLAUSE.search(folded, cue.end, quote)):
+        return _Head(None if cue else _taken_as(folded, quote, behind), activity=True)
     if cue is not None:
         return _Head(cue.kind, mixed=cue.mixed)
-    taken = _taken_as(folded, quote, behind)
-    if taken is None and _ACTIVITY.search(folded, max(previous, quote - _UNDER_REACH), quote):
-        return _Head(None, activity=True)
-    return _Head(taken or _known(folded, previous, places))
+    return _Head(_taken_as(folded, quote, behind) or _known(folded, previous, places))
 
 
 def _cue(folded: str, previous: int, quote: int) -> Cue | None:
