@@ -177,6 +177,19 @@ NAMED = [
     ("Họp\nCụm thi đua 2 năm liền dẫn đầu.", []),
     ("Họp\nKhối thi đua đã có 5 sáng kiến.", []),
     ("Họp\nTrưởng các cụm thi đua, khối thi đua ngành Giáo dục dự.", []),
+    ("Họp\nKhối trưởng Khối thi đua 01 lần này là Trường THPT Na Ư.", ["Khối thi đua 01"]),
+    ("Hội thao Cụm thi đua khối 6\nCác đơn vị trong cụm khối thi đua 6 gặp nhau.", ["Cụm thi đua khối 6"]),
+    ("Họp\nKhối thi đua số 7 chia làm hai: Tiểu khối 1 và Tiểu khối 2.",
+     ["Khối thi đua số 7", "Tiểu khối 1", "Tiểu khối 2"]),
+    ("KHỐI THI ĐUA CÁC ĐƠN VỊ THUỘC TRƯỜNG MẦM NON\nKhối thi đua các đơn vị trực thuộc trường Mầm non họp.",
+     ["Khối thi đua các đơn vị trực thuộc trường Mầm non"]),
+    ("Họp\nKhối thi đua các trường Cao đẳng và Đại học họp. Khối thi đua các trường Đại học và Cao đẳng vui.",
+     ["Khối thi đua các trường Cao đẳng và Đại học"]),
+    ("Họp\nKhối thi đua trường họp. Khối Phòng chức năng ký giao ước trước.",
+     ["Khối thi đua trường", "Khối Phòng chức năng"]),
+    ("Họp\nCụm 3 tổ chức hội nghị tổng kết công tác thi đua.", ["Cụm 3"]),
+    ("Họp\nCụm 3 tổ chức sinh hoạt. Phong trào thi đua sôi nổi.", []),
+    ("Họp\nCụm thi đua vùng ngoài huyện Nậm Pồ họp.", ["Cụm thi đua vùng ngoài"]),
 ]  # fmt: skip
 
 

@@ -123,3 +123,18 @@ def test_rows_of_others_are_no_members(sentence: str) -> None:
 def test_heads_and_deputies(sentence: str, leader: str | None, deputies: tuple[str, ...]) -> None:
     found = block(sentence)
     assert (found.leader_unit, found.deputy_units) == (leader, deputies)
+
+
+def test_parts_of_a_block_have_their_members_and_the_whole_has_all() -> None:
+    text = (
+        "Khối thi đua số 4 họp\nKhối thi đua số 4 chia làm hai:\n"
+        f"- Tiểu khối 1 gồm: {ROW[0]}, {ROW[1]}.\n- Tiểu khối 2 gồm: {ROW[2]}, {ROW[3]}."
+    )
+    found = extract(Article(key="k", title="Khối thi đua số 4 họp", text=text)).blocks
+    members = {one.name: one.members for one in found}
+    assert members == {"Khối thi đua số 4": ROW, "Tiểu khối 1": ROW[:2], "Tiểu khối 2": ROW[2:]}
+
+
+def test_a_short_form_in_brackets_ends_no_name() -> None:
+    names = ("ĐH Hải Vân", "CĐ Y tế Hải Vân", "Trung cấp (TC) Kinh tế Hải Vân", "TC Du lịch Hải Vân")
+    assert block(f"Khối có 4 trường tham gia, gồm: {', '.join(names)}.").members == names

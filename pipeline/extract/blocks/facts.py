@@ -40,6 +40,16 @@ def facts_of(story: Story, held: list[Holder], title: int) -> dict[str, Facts]:
         told = _with_column(story, told) if block is story.main else told
         told = told if told.members else replace(told, members=_officers(mine))
         found[block.name] = _with_level(story, block, told)
+    return _with_parts(story, found)
+
+
+def _with_parts(story: Story, found: dict[str, Facts]) -> dict[str, Facts]:
+    """A block without a list has the members of its parts, where the text names parts of one block."""
+    parts = [block for block in story.blocks if block.is_part]
+    wholes = [block for block in story.blocks if not block.is_part]
+    members = _distinct([member for part in parts for member in found[part.name].members])
+    if len(wholes) == 1 and members and not found[wholes[0].name].members:
+        found[wholes[0].name] = replace(found[wholes[0].name], members=members)
     return found
 
 

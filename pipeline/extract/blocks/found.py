@@ -8,9 +8,10 @@ from gazetteers.blocks import stop_words
 from pipeline.extract.blocks.numbers import LISTED, NUMBER, value
 from pipeline.extract.blocks.scope import Kind
 
-_GAP = re.compile(r" ?[,–-] ?| {1,2}")
+_GAP = re.compile(r" ?[,–-] ?| khối (?=(?:số )?\d)| {1,2}")  # "Cụm thi đua khối 6"
 _COUNTED = re.compile(  # "Cụm thi đua 2 năm liền dẫn đầu": the number is not the block's
-    r" (?:năm(?! học| \d)|lần|tháng|ngày|tuần|đợt|đội|người|giải|cá nhân|tập thể|nội dung|phong trào|trường|đơn vị)\b"
+    r" (?:năm(?! học| \d)|lần(?! này)|tháng|ngày|tuần|đợt|đội|người|giải|cá nhân|tập thể|nội dung|phong trào|trường"
+    r"|đơn vị)\b"
 )
 _SECTOR = re.compile(r" ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
 _SECTOR_FIRST = re.compile(r",? ngành (?:giáo dục|gd)(?: ?(?:&|-|và|,) ?(?:đào tạo|đt))?\b")
@@ -28,7 +29,8 @@ class Found:
 
     `sector` is where the name ends with the sector that follows it ("… ngành Giáo dục"), if one does; `name` is given
     where the text does not write it in one piece ("Cụm thi đua số 1 và số 2"); `held` is the place of the scope;
-    `beside` is the scope behind a number ("Cụm thi đua số 7 các trường chính trị"), by which it may also be named.
+    `beside` is the scope behind a number ("Cụm thi đua số 7 các trường chính trị"), by which it may also be named;
+    `part` is true for a part of a block ("Tiểu khối 1").
     """
 
     start: int
@@ -41,6 +43,7 @@ class Found:
     name: str | None = None
     held: tuple[int, int] | None = None
     beside: str | None = None
+    part: bool = False
 
     @property
     def key(self) -> tuple[Kind, int | str | None]:
@@ -52,6 +55,11 @@ def plural_before(folded: str, start: int) -> str | None:
     """The word before a block that says there are several."""
     match = _PLURAL.search(folded, max(0, start - 16), start)
     return match["count"] if match else None
+
+
+def kind_of(folded: str, head: re.Match[str]) -> Kind:
+    """The kind of block that a head names; "cụm khối thi đua 6" is a cluster."""
+    return "cum" if folded.endswith("cụm ", 0, head.start()) else KINDS[head[1]]
 
 
 def number_at(folded: str, at: int, *, bare: bool = True) -> re.Match[str] | None:
@@ -88,10 +96,10 @@ def with_number(
     text: str, folded: str, head: re.Match[str], number: re.Match[str], scope: str | None
 ) -> Iterator[Found]:
     """The block of this number and those that the text counts on: "số 1, số 2 và số 3"."""
-    kind, plural = KINDS[head[1]], plural_before(folded, head.start())
+    kind, plural = kind_of(folded, head), plural_before(folded, head.start())
     sector = _SECTOR.match(folded, number.end())
     end = sector.end() if sector else None
-    full = "đua" in head[0] or "tđ" in head[0]
+    full = kind == KINDS[head[1]] and ("đua" in head[0] or "tđ" in head[0])
     held = inner(text, head.end(), number.start()) if scope else None
     yield Found(head.start(), number.end(), kind, value(number["number"]), scope, full=full, sector=end, held=held)
     stem = text[head.start() : number.start()]

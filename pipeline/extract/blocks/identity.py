@@ -21,6 +21,11 @@ class Known:
         """The block's number, from the first mention that has one."""
         return next((mention.number for mention in self.mentions if mention.number is not None), None)
 
+    @property
+    def is_part(self) -> bool:
+        """True for "Tiểu khối 1" of another block."""
+        return self.mentions[0].part
+
     @cached_property
     def _starts(self) -> list[int]:
         return [mention.start for mention in self.mentions]

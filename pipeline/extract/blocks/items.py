@@ -60,7 +60,8 @@ def _step(story: Story, at: int, first: int) -> int:
     found = line.words(at)
     if found is not None and (at > first or line.is_capital(at) or found[1] == "type"):
         return found[0]
-    head = line.head(at) if line.is_capital(at) or (at == first and line.is_capital(at + 2)) else None
+    small = at == first and (line.is_capital(at + 1) or line.is_capital(at + 2))  # "phòng Đào tạo", "trung tâm Y tế"
+    head = line.head(at) if line.is_capital(at) or small else None
     if head is not None:
         return head[0]
     level = level_before(story, at)
@@ -121,6 +122,8 @@ def _extended(story: Story, end: int, stop: int) -> int:
     for at in range(first, first + _WORDS):
         if at >= len(line) or line.start(at) >= stop or line.folded(at) in _ENDS or _ends(story, at, stop):
             return line.end(at - 1) if at > first and _list_goes_on(story, at, stop) else end
+        if line.folded(at) == "&" and line.is_capital(at + 1):  # "phòng Kiểm định & Đảm bảo chất lượng"
+            continue
         capital = line.is_capital(at)
         small = 0 if capital else small + 1
         if not line.folded(at).isalpha() or small > _REST or (not capital and _is_stop(story, at)):

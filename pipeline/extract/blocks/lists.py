@@ -35,6 +35,7 @@ _OWN_NOUN = re.compile(
 _CONNECTOR = re.compile(
     r"(?:(?:là|của|thuộc|ở|tại)\b\s?)?(?:các )?(?:(?:tỉnh|huyện|quận|thành phố|xã|phường)\b\s?)?:?\s?"
 )
+_SHORT_FORM = re.compile(r" ?\([A-ZĐ]{2,8}\) (?=[^\W\d_])")  # "Trung cấp (TC) Kinh tế Khánh Hòa"
 _JOINT = re.compile(r" (?:và|&) ")
 _FIELDS = re.compile(
     r"(?:cao đẳng|đại học|trung cấp|học viện|viện|trung tâm|phòng|sở|ban|trường bồi dưỡng|trường cán bộ)\b"
@@ -138,6 +139,8 @@ def _as_counted(reading: _Reading) -> bool:
 
 def _whole(story: Story, start: int, end: int, stop: int) -> int:
     """The end of "Trường Cao đẳng Cơ điện và CNTP" in a list in which another name follows a comma."""
+    if (short := _SHORT_FORM.match(story.text, end, stop)) and (rest := name_end(story, short.end(), stop)):
+        return rest
     joint = _JOINT.match(story.folded, end, stop)
     if joint is None or _FIELDS.search(story.folded, start, end) is None:
         return end

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.extract.blocks.found import KINDS, Found, inner, number_at, plural_before, with_number
+from pipeline.extract.blocks.found import Found, inner, kind_of, number_at, plural_before, with_number
 from pipeline.extract.blocks.scope import parts_of, scope_end, scope_key
 from pipeline.extract.blocks.short import Told, short
 from pipeline.extract.units.pieces import Line
@@ -83,7 +83,7 @@ def _particular(found: list[Found]) -> list[Found]:
 def _full(line: Line, folded: str, heads: list[re.Match[str]]) -> Iterator[Found]:
     text = line.text
     for match in heads:
-        kind, plural = KINDS[match["kind"]], plural_before(folded, match.start())
+        kind, plural = kind_of(folded, match), plural_before(folded, match.start())
         end = _counted_end(line, folded, match.end())
         if end is None and (number := number_at(folded, match.end())):
             yield from with_number(text, folded, match, number, None)

@@ -10,7 +10,7 @@ from pipeline.extract.units.pieces import Line
 
 Kind = Literal["cum", "khoi"]
 _SEPARATORS = frozenset({",", ";", "-", "&", "và", "–", "/"})
-_FLEETING = ("đơn", "vị", "các", "và", "khu", "vực", "khối")
+_FLEETING = ("đơn", "vị", "các", "và", "khu", "vực", "khối", "trực")
 _LEVELS = frozenset({("tỉnh",), ("huyện",), ("xã",), ("phường",), ("thị", "xã"), ("thị", "trấn"), ("thành", "phố")})
 _BEFORE_LEVEL = frozenset({"các", ",", "và", "-", "thuộc"})  # "khối thi đua các huyện": the level is what it holds
 _BEFORE_NAME = frozenset({"vùng", "vực", "miền"})
@@ -167,6 +167,8 @@ def is_same_scope(first: str, second: str) -> bool:
     if long == short or long.startswith(f"{short} "):
         return True
     words = set(short.split())
+    if words == set(long.split()):  # "Cao đẳng và Đại học", "Đại học, Cao đẳng"
+        return True
     return words < set(long.split()) and sum(word in abbreviations() for word in words) > 1
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.extract.blocks.found import KINDS, Found, inner, number_at, plural_before, with_number
-from pipeline.extract.blocks.numbers import NUMBER
+from pipeline.extract.blocks.numbers import NUMBER, value
 from pipeline.extract.blocks.scope import Kind, scope_end, scope_key
 from pipeline.extract.units.pieces import Line
 
@@ -13,7 +13,7 @@ _OTHER_CLUSTERS = re.compile(r"cụm(?<!\wcụm) (?:chuyên môn|sinh hoạt|tr�
 _EMULATION = re.compile(r"\bthi đua(?:, khen thưởng| - khen thưởng| khen thưởng)? (?:của )?$")
 _TELLS = re.compile(
     r"(?: có| gồm) \d{1,3} (?:đơn vị|trường)| (?:bao )?gồm(?: các (?:đơn vị|trường))?: "
-    r"|[^.;\n]{0,60}\b(?:khối|cụm) trưởng\b"
+    r"|[^.;\n]{0,60}\b(?:(?:khối|cụm) trưởng|ký (?:kết )?(?:giao ước|trước|sau))\b"
 )
 _LISTS = re.compile(
     r"(?: (?:tỉnh|huyện|thành phố)(?: [^\s,.;:()]+){0,4}?)? gồm(?: có)? \d{1,3} (?:đơn vị|trường|sở)"
@@ -29,6 +29,8 @@ _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
     r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|(?:ký |ký kết )?giao ước|công tác) thi đua) (?:của )?$"
 )
 _WORK_OF = re.compile(r"\b(?:tổng kết|sơ kết) công tác thi đua(?:,? khen thưởng| - khen thưởng)? (?:của )?$")
+_STOP = re.compile(r"[.\n]")
+_PART = re.compile(r"\btiểu $")
 _NEAREST = 60  # characters before a block in small letters
 _PARTY = re.compile(r"\b(?:đảng ủy|đảng bộ|đoàn|đoàn thanh niên|thanh niên|cựu chiến binh|thể thao|thao|thi) $")
 _OFFICES = re.compile(r" các (?:cơ quan|doanh nghiệp|phòng)\b")  # "Khối các cơ quan tỉnh" is a party committee's
@@ -59,11 +61,31 @@ def short(line: Line, folded: str, cores: list[re.Match[str]], told: Told) -> It
             yield Found(core.start(), end, KINDS[core[0]], None, scope, full=False, held=held)
         if number is None or not (number["so"] or number["number"].isdigit() or _is_capital(line.text, number)):
             continue
+        part = _PART.search(folded, max(0, core.start() - len("tiểu ")), core.start())
+        if part and told.known:
+            yield _part(line.text, core, number, part.start())
+            continue
         for found in with_number(line.text, folded, core, number, scope):
             sure = found.key in told.known or scope in scopes or _APPOSED.match(folded, found.end)
-            told_here = scope is not None and _acts(line.text, folded, core, found.end)
+            acts = _acts if scope is not None else _does
+            told_here = acts(line.text, folded, core, found.end)
             if sure or told_here or (about and (found.kind == "cum" or number["so"] is not None)):
                 yield replace(found, full=False)
+
+
+def _part(text: str, core: re.Match[str], number: re.Match[str], start: int) -> Found:
+    """The part of a block that "tiểu khối 1" names."""
+    key = f"tiểu {value(number['number'])}"
+    return Found(start, number.end(), KINDS[core[0]], None, key, full=True, name=text[start : number.end()], part=True)
+
+
+def _does(text: str, folded: str, core: re.Match[str], end: int) -> bool:
+    """True for "Cụm 3 tổ chức hội nghị tổng kết thi đua": what it does is emulation's."""
+    if core[0] != "cụm" or not text[core.start()].isupper() or _ACT.match(folded, end) is None:
+        return False
+    stop = _STOP.search(folded, end, end + _WIDE)
+    told = _NEAR.search(folded, end, stop.start() if stop else end + _WIDE)
+    return told is not None and _OTHER_CLUSTERS.search(folded) is None
 
 
 def _is_block(text: str, folded: str, head: re.Match[str], end: int, told: Told) -> bool:
