@@ -60,9 +60,7 @@ def parse(source: str | bytes) -> html.HtmlElement:
         tree = html.document_fromstring(encoded.replace(b"\0", b""), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise ReadError(f"không phải HTML: {error}") from error
-    # a sign opens one, around which the parser may add two: they are counted only where they may be too many
-    if encoded.count(b"<") > MAX_ELEMENTS // 4:
-        elements = int(str(_COUNT(tree)).partition(".")[0])
-        if elements > MAX_ELEMENTS:
-            raise ReadError(f"{elements} phần tử và chú thích, quá mức {MAX_ELEMENTS} được đọc")
+    elements = int(str(_COUNT(tree)).partition(".")[0])
+    if elements > MAX_ELEMENTS:
+        raise ReadError(f"{elements} phần tử và chú thích, quá mức {MAX_ELEMENTS} được đọc")
     return tree
