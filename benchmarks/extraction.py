@@ -2,25 +2,27 @@
 
     uv run python -m benchmarks.extraction [PAGE…] [--rounds 5] [--json]
 
-The stacks take turns, all pages each, round after round, and each page's least time counts: other work on the machine
-slows all three alike, and ratios hold where milliseconds do not. A turn is all pages and not one, because each stack
-then runs as it does at work, page after page of its own: behind every page of the naive stack, whose models fill the
-processor's caches, the two others cost a quarter more. Each page is measured twice: read by the reader of
-its own CMS (known), and as if nobody knew its CMS (unknown). Without pages, articles of the corpus are laid out. Exit
+Each stack has a process of its own, as at work, where nobody loads two of them. They take turns, all pages each, round
+after round, and each page's least time counts: milliseconds vary from run to run, ratios less. A turn is all pages and
+not one, because each stack then runs page after page of its own: behind every page of the naive stack, whose models
+fill the processor's caches, the two others cost a quarter more. Each page is measured twice: read by the reader of its
+own CMS (known), and as if nobody knew its CMS (unknown). Without pages, articles of the corpus are laid out. Exit
 status 1 if a ratio is not what is promised.
 """
 
 import argparse
-import gc
 import json
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import repeat
+from math import inf
 from pathlib import Path
 from statistics import fmean
 from tempfile import TemporaryDirectory
-from time import process_time
 
+from benchmarks.alone import Alone
 from benchmarks.sample_pages import write_known
 from benchmarks.stacks import STACKS, Page, pages_from
 
@@ -49,19 +51,10 @@ class Measured:
 
 def measure(pages: Sequence[Page], rounds: int) -> Measured:
     """Every stack on every page, `rounds` times after one turn that is not counted."""
-    least = {name: [float("inf")] * len(pages) for name in STACKS}
-    for turn in range(rounds + 1):
-        if turn == 1:
-            gc.collect()
-            gc.freeze()  # else a collection over all loaded models falls on whoever's turn it is, always the same one
-        for name, stack in STACKS.items():
-            for number, page in enumerate(pages):
-                begin = process_time()
-                stack(page)
-                spent = process_time() - begin
-                if turn:
-                    least[name][number] = min(least[name][number], spent)
-    gc.unfreeze()
+    with ExitStack() as opened:
+        stacks = {name: opened.enter_context(Alone(name, pages)) for name in STACKS}
+        turns = [{name: stack.turn() for name, stack in stacks.items()} for _ in range(rounds + 1)]
+    least = {name: map(min, *(turn[name] for turn in turns[1:]), repeat(inf)) for name in STACKS}
     milliseconds = {name: 1000 * fmean(times) for name, times in least.items()}
     return Measured(len(pages), fmean(len(page.text) for page in pages), milliseconds)
 
