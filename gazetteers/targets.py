@@ -44,6 +44,7 @@ TargetCueKind = Literal[
     "aim",
     "guests",
     "each",
+    "attained",
 ]
 
 
@@ -65,6 +66,7 @@ class TargetCue(Row):
     `counted` words may be counted though they begin with a `number_after` word ("tuần học tốt");
     a share behind a `future` word ("năm học tới") or a `modal` one ("phải") is a goal, unless a `norm` word makes it
     what some rule asks for, or an `aside` or `intake` one speaks of money, hardship, forecasts or quotas;
+    an `attained` word between an announcement and its colon makes it one of results ("các chỉ tiêu đạt được");
     a `connector` opens a sentence that goes on with the goals before it, a `doing` word leads
     to a number that is one there ("sẽ trồng 50 cây"); where a `voted` word stands a share is one of votes;
     what follows a `report` word is told, not planned; `section` words open the headings within a list of goals;

@@ -5,6 +5,7 @@ from typing import Literal
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.ahead import tells
 from pipeline.extract.targets.cues import cue_at, is_other
+from pipeline.extract.targets.done import tells_of_goals
 from pipeline.extract.targets.figures import Figure, figures
 from pipeline.extract.targets.region import BULLETS, Region, Text, until
 
@@ -27,6 +28,8 @@ def announces(text: Text, begin: int, end: int) -> Announced | None:
     if named is None:
         named = next((i for i in goals if not is_other(tokens, i) and tokens.words[i - 1] != "("), None)
     if named is None or marks.any(begin, named, "result", "reached") or marks.any(begin, end, "aside"):
+        return None
+    if tells_of_goals(text, begin, end):
         return None
     if not _DONE.isdisjoint(tokens.lows[named:end]) and marks.any(named, end, "reached"):
         return None  # "các chỉ tiêu đều đạt"

@@ -6,6 +6,7 @@ from gazetteers.targets import TargetCueKind
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.ahead import tells
 from pipeline.extract.targets.cues import cue_at, is_other
+from pipeline.extract.targets.done import tells_of_goals
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.levels import AFTER_LABEL, Level, is_roman, level
 from pipeline.extract.targets.region import BULLETS, Region, Text, until
@@ -146,7 +147,7 @@ class Listing:
     def _is_other(self, first: int, stop: int) -> bool:
         """True for a line of quotas ("Chỉ tiêu biên chế:"), of who takes part or of how goals were carried out."""
         tokens, marks = self._text.tokens, self._text.marks
-        if marks.any(first, stop, "intake", "aside"):
+        if marks.any(first, stop, "intake", "aside") or tells_of_goals(self._text, first, stop):
             return True
         if any(cue_at(tokens, k, "guests") for k in range(max(first, stop - _GUESTS), stop)):
             return True

@@ -6,11 +6,12 @@ from typing import Literal
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.ahead import ahead, is_rule, tells
 from pipeline.extract.targets.cues import Marks, cue_at, is_other, start_before
+from pipeline.extract.targets.done import comment_at, is_attained, is_noun, is_of_past, is_reached
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.region import Region, Text, until
 from pipeline.extract.targets.shares import asked_of_each
 
-_REACHED = frozenset({"đã", "sự", "thần", "trình"})
+_REACHED = frozenset({"đã", "sự", "thần", "trình", "nhờ"})
 _EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "-", "+", "*"})
 _SUBJECT = 3  # tokens: "tỷ lệ đỗ"
@@ -25,7 +26,6 @@ _PREDICATE = 5  # tokens from "là" to the cue
 _NOUNS = frozenset({"chỉ", "mục"})
 _QUOTA = ["chỉ", "tiêu"]
 _IN_ORDER_TO = frozenset({"để", "nhằm", "sẽ", "phải", "sớm"})
-_AIMING = _IN_ORDER_TO | {"đấu", "tâm", "cần", "muốn"}  # "phấn đấu đạt chỉ tiêu"
 _SIGNED = frozenset({"đăng", "cam"})
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 _PROMISES = frozenset({"cam", "quyết"})
@@ -57,7 +57,7 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
 def _is_done(text: Text, places: tuple[int, int, int, int]) -> bool:
     """True for a strong cue that tells of what was done, or of a quota."""
     begin, cue, stop, end = places
-    if text.marks.end(cue, "weak") and _is_result(text, begin, cue):
+    if is_of_past(text, begin, cue) or (text.marks.end(cue, "weak") and _is_result(text, begin, cue)):
         return True  # "hoàn thành vượt mức chỉ tiêu phấn đấu: 98% …"
     return _reached(text.tokens, begin, cue, stop) or _is_quota(text, begin, stop, end)
 
@@ -95,8 +95,8 @@ def _is_quota(text: Text, begin: int, stop: int, end: int) -> bool:
 def _is_result(text: Text, begin: int, i: int) -> bool:
     """True if the clause up to the cue at `i` tells of something done: "đã hoàn thành các chỉ tiêu"."""
     tokens = text.tokens
-    if tokens.lows[i - 1] == "đạt" and i - 1 > begin and tokens.lows[i : i + 2] == _QUOTA:
-        return tokens.lows[i - 2] not in _AIMING
+    if not _GOALS.isdisjoint(tokens.lows[i : i + 3]) and is_reached(text, begin, i):
+        return True
     if (done := start_before(tokens, i, "result")) is not None:
         return tokens.lows[done - 1] not in _IN_ORDER_TO
     for k in range(i - 1, max(begin, i - _CLAUSE) - 1, -1):
@@ -142,7 +142,7 @@ def _from(text: Text, start: int, end: int, *, strict: bool = False, far: bool =
     stop = start
     while (present := text.marks.first("present", stop, end)) is not None and _is_joined(text.tokens, present):
         stop = present + 1
-    stop = end if present is None else present
+    stop = comment_at(text.tokens, start, end if present is None else present)
     return Region(start, until(start, stop), "targets:sentence", strict, far) if stop > start else None
 
 
@@ -169,9 +169,8 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
     if (before := _is_said_before(text, begin, cue)) is not None:
         return before
     colon = _colon(text, weak, end)
-    near = colon or min(weak + _INTRODUCTION, end)
-    if text.marks.any(weak, next((k for k in range(weak, near) if tokens.words[k] == ";"), near), "reached"):
-        return None  # "các chỉ tiêu đều đạt và vượt: 100% …"
+    if _is_told(text, weak, colon, end):
+        return None
     if _registers(tokens, weak):
         return _region(text, _who(text, begin, cue) or weak, end)
     if colon is not None:
@@ -181,10 +180,25 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
     return _in_clause(text, (begin, cue, weak, end), near=bool(figures(tokens, weak, stop, text.taken)))
 
 
+def _is_told(text: Text, weak: int, colon: int | None, end: int) -> bool:
+    """True for "các chỉ tiêu đều đạt và vượt: …", "những chỉ tiêu trường đã làm được", not for "đã đề ra"."""
+    tokens, near = text.tokens, colon or min(weak + _INTRODUCTION, end)
+    if text.marks.any(weak, next((k for k in range(weak, near) if tokens.words[k] == ";"), near), "reached"):
+        return True
+    if tokens.lows[weak - 1] not in _GOALS:
+        return False
+    if colon is not None:
+        return is_attained(text, weak, colon)
+    done = range(weak, min(weak + _NEAR, end) - 1)
+    return any(tokens.lows[k] == "đã" and tokens.lows[k + 1] not in _PLANNED for k in done)
+
+
 def _is_no_plan(text: Text, places: tuple[int, int, int, int]) -> bool:
     """True for a weak cue in another sense, of a quota, or in what was done."""
     begin, cue, weak, end = places
     if is_other(text.tokens, cue) or _is_quota(text, begin, weak, end) or text.tokens.words[cue - 1] == "(":
+        return True
+    if is_noun(text, weak):
         return True
     return _is_result(text, begin, cue) or cue_at(text.tokens, begin, "past") is not None
 

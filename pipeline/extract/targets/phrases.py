@@ -49,7 +49,7 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
             continue
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
         goes_on = goes_on or (tokens.words[first - 1] == ";" and last is not None)
-        item = region.rule == "targets:list" and tokens.words[first][0].isdigit()
+        item = region.rule == "targets:list" and _begins_with_figure(tokens, first, stop)
         held = not region.strict or (held and goes_on) or item or _is_commitment(tokens, first, stop, sure=region.sure)
         found = list(_carried(tokens, first, stop, taken)) if held else []
         if held and not found and last is not None and not region.strict:
@@ -58,6 +58,12 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
             found = _of_others(tokens, region, (first, stop), last if goes_on else None, taken) or found
         last = found[-1] if found else last
         yield from found
+
+
+def _begins_with_figure(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for "5 sáng kiến", "Có 5 sáng kiến"."""
+    first += tokens.lows[first] == "có"
+    return first < stop and tokens.words[first][0].isdigit()
 
 
 def _counted(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Phrase]:
