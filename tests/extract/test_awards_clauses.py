@@ -65,6 +65,18 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
         "Huyện tuyên dương 30 cá nhân nhận danh hiệu “Người tốt, việc tốt” cấp tỉnh.",
         {("30 cá nhân", "Người tốt, việc tốt", "Huyện")},
     ),
+    (
+        "Sở tặng Bằng khen cho 2 nhà giáo có nhiều đóng góp, gồm thầy Lò Văn Tú và cô Cà Thị Mai.",
+        {("Lò Văn Tú", BK, "Sở"), ("Cà Thị Mai", BK, "Sở")},
+    ),
+    (
+        "Bộ GD&ĐT tặng Bằng khen 3 cá nhân và 1 tập thể của tỉnh.",
+        {("3 cá nhân", BK, "Bộ GD&ĐT"), ("1 tập thể", BK, "Bộ GD&ĐT")},
+    ),
+    (
+        "Đảng ủy phường trao Huy hiệu 30 năm tuổi Đảng cho ông Lò Văn Tú, đảng viên Chi bộ Trường THCS Na Ư.",
+        {("Lò Văn Tú", "Huy hiệu 30 năm tuổi Đảng", "Đảng ủy phường")},
+    ),
     # who is counted by a noun that is in no table
     ("Sở trao Bằng khen cho 20 cựu chiến binh.", {("20 cựu chiến binh", BK, "Sở")}),
     ("Bằng khen của Bộ được trao cho 12 nữ sinh tiêu biểu.", {("12 nữ sinh", BK, "Bộ")}),
@@ -88,6 +100,7 @@ OTHERS = (
     "Em Lò Văn Tú đạt giải cuộc thi Giải thưởng Lê Quý Đôn.",
     "Đồng chí Lò Văn Tú - Hiệu trưởng vinh dự đón nhận Cờ thi đua xuất sắc.",
     "Phong trào “Người tốt, việc tốt” được cô Lò Thị Mận hưởng ứng.",
+    "Trường: Chi bộ trong sạch vững mạnh, Liên đội mạnh cấp tỉnh, được tặng Bằng khen.",
     "Sở trao Bằng khen và 15 suất học bổng.",
 )
 

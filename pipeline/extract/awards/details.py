@@ -10,6 +10,7 @@ _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "
 _SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng", "hội", "ubnd"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
 _PUPILS = frozenset({"học", "sinh"})
+_MEMBERS = frozenset({"đảng", "đoàn", "hội", "đội"})  # đảng viên, đoàn viên
 _OFFICES = frozenset({"phòng", "khoa"})
 _NURSERY = frozenset({"mầm", "chồi", "lá"})
 _TEACHERS = frozenset({"gvcn", "gv", "giáo", "chủ"})  # "- GVCN cô A", "- giáo viên chủ nhiệm: cô A"
@@ -60,6 +61,8 @@ def _of_class(items: Items, k: int, recipient: Item, *, sign: bool) -> int:
     if items.low(k) == "lớp":
         end = _class_end(items, k + 1)
         return k + 1 if named else end if end > k + 1 else _sign_after(items, end)
+    if items.cue(k) == "member" and items.low(k) in _MEMBERS and items.kind(k + 1) == "unit":
+        return k + 2  # "ông A, đảng viên Chi bộ B"
     if items.cue(k) == "member" and items.low(k) in _PUPILS:
         school = _class_end(items, k + 2) if items.low(k + 1) == "lớp" else k + 1
         return school + (items.kind(school) == "unit")  # "em A, học sinh (lớp 9A2) Trường B"

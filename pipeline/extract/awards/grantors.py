@@ -64,9 +64,14 @@ def _after_quoted(items: Items, k: int) -> int:
 def after_time(items: Items, k: int) -> int:
     """After "năm 2017", "(năm học 2017 - 2018)", "giai đoạn 2010-2015", "đợt 2"; `k` where none stands."""
     place = k
-    while place < k + _LONGEST_TIME and (items.low(place) in _TIMES or items.low(place).isdecimal()):
+    while place < k + _LONGEST_TIME and _is_time(items, place):
         place += 1
     return place if any(items.low(at).isdecimal() for at in range(k, place)) else k
+
+
+def _is_time(items: Items, k: int) -> bool:
+    """True for a number or a word of a date, not for the "3 cá nhân" of "tặng Bằng khen 3 cá nhân của tỉnh"."""
+    return items.kind(k) != "count" and (items.low(k) in _TIMES or items.low(k).isdecimal())
 
 
 def more_grantors(items: Items, k: int) -> tuple[list[Item], int]:

@@ -362,8 +362,9 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
 
 
 def _is_rank(tokens: Tokens, first: int) -> bool:
-    """True for the "đơn vị Nhất" of "Trường A - đơn vị Nhất toàn đoàn"."""
-    return tokens.lows[first : first + 2] == _UNIT and tokens.lows[first + 2 : first + 3] in _RANKS
+    """True for the "đơn vị Nhất" of "Trường A - đơn vị Nhất toàn đoàn", and for the grade "Liên đội mạnh cấp tỉnh"."""
+    ranks = tokens.lows[first + 2 : first + 3]
+    return (ranks in _RANKS and tokens.lows[first : first + 2] == _UNIT) or ranks == ["mạnh"]
 
 
 def _is_state(tokens: Tokens, first: int, stop: int) -> bool:

@@ -218,6 +218,8 @@ def _members(items: Items, group: Item, k: int, *, verb: int | None = None) -> t
     if items.kind(k) == ("person" if group.counted == "person" else "unit") and number_of(group) > 1:
         return _all_of(items, [group], k, verb=verb)  # "ba đơn vị Yên Lập, Tân Sơn và Thanh Thủy"
     colon = next((place for place in range(k, k + _PRAISE) if not _is_praise(items, place)), k)
+    colon += items.low(colon) == "," and items.low(colon + 1 + (items.low(colon + 1) == "bao")) == "gồm"
+    colon += items.low(colon) == "bao"
     k = colon if items.low(colon) in _IS_MEMBERS and items.low(colon) != "(" else k  # "5 đơn vị dẫn đầu: …"
     if items.low(k) not in _IS_MEMBERS:
         return [], k
