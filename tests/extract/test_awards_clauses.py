@@ -77,6 +77,10 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
         "Đảng ủy phường trao Huy hiệu 30 năm tuổi Đảng cho ông Lò Văn Tú, đảng viên Chi bộ Trường THCS Na Ư.",
         {("Lò Văn Tú", "Huy hiệu 30 năm tuổi Đảng", "Đảng ủy phường")},
     ),
+    (
+        "Trường: Chi bộ trong sạch vững mạnh, Liên đội mạnh cấp tỉnh, được tặng Bằng khen.",
+        {("Trường", BK, None)},
+    ),
     # who is counted by a noun that is in no table
     ("Sở trao Bằng khen cho 20 cựu chiến binh.", {("20 cựu chiến binh", BK, "Sở")}),
     ("Bằng khen của Bộ được trao cho 12 nữ sinh tiêu biểu.", {("12 nữ sinh", BK, "Bộ")}),
@@ -100,7 +104,6 @@ OTHERS = (
     "Em Lò Văn Tú đạt giải cuộc thi Giải thưởng Lê Quý Đôn.",
     "Đồng chí Lò Văn Tú - Hiệu trưởng vinh dự đón nhận Cờ thi đua xuất sắc.",
     "Phong trào “Người tốt, việc tốt” được cô Lò Thị Mận hưởng ứng.",
-    "Trường: Chi bộ trong sạch vững mạnh, Liên đội mạnh cấp tỉnh, được tặng Bằng khen.",
     "Sở trao Bằng khen và 15 suất học bổng.",
 )
 
