@@ -81,6 +81,11 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
         "Trường: Chi bộ trong sạch vững mạnh, Liên đội mạnh cấp tỉnh, được tặng Bằng khen.",
         {("Trường", BK, None)},
     ),
+    ("UBND tỉnh đã tổ chức gặp mặt, tặng Bằng khen cho 39 nhà giáo.", {("39 nhà giáo", BK, "UBND tỉnh")}),
+    (
+        "Sở GD&ĐT Lai Châu tròn 60 tuổi. Sở vinh dự được đón nhận Huân chương Độc lập hạng Ba.",
+        {("Sở GD&ĐT Lai Châu", "Huân chương Độc lập hạng Ba", None)},
+    ),
     # who is counted by a noun that is in no table
     ("Sở trao Bằng khen cho 20 cựu chiến binh.", {("20 cựu chiến binh", BK, "Sở")}),
     ("Bằng khen của Bộ được trao cho 12 nữ sinh tiêu biểu.", {("12 nữ sinh", BK, "Bộ")}),

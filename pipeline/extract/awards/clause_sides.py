@@ -236,12 +236,14 @@ def is_giver(items: Items, verb: int, one: Item) -> bool:
 
 
 def actor(items: Items, begin: int, verb: int) -> Item | None:
-    """The authority that opens the clause of an active verb: "UBND tỉnh ghi nhận … của Trường A bằng việc tặng …"."""
+    """Who opens the clause of an active verb: "UBND tỉnh ghi nhận … của Trường A bằng việc tặng …"."""
     opening = next((k for k in range(begin, verb) if items.kind(k) in {"unit", "title"}), None)
     if opening is None or items.kind(opening - 1) not in {"end", "sign"} or items[opening].council:
         return None
+    if items.low(opening) == "hội" and items[opening].stop == items[opening].first + 2:
+        return None  # "Hội thi trao giải, tặng Giấy khen …"
     person = items.kind(opening + 1 + (items.low(opening + 1) == ",")) == "person"
-    return None if person or is_school(items[opening]) else items[opening]
+    return None if person else items[opening]
 
 
 def labelled(items: Items, begin: int, first: int, *, going_on: bool) -> tuple[Item, ...]:

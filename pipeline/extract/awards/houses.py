@@ -8,6 +8,7 @@ from pipeline.extract.awards.items import Items
 _MEMORY = 400  # items back to a school's name
 _SCHOOL = frozenset({"nhà", "trường"})
 _FACULTY = frozenset({"khoa", "viện"})
+_OFFICES = frozenset({"sở", "phòng"})
 _TROOP = frozenset({"liên"})  # "Liên đội" is that of a school named before; it is no one's giver
 _SEVERAL = frozenset({"các", "nhiều", "những", "mỗi", "từng", "hai", "mọi", "số", "có", "một", "bất"})
 _UNREAL = frozenset({"khi", "để", "nếu", "mong", "mơ", "ước", "việc"})  # "mỗi khi Trường được tặng …"
@@ -41,6 +42,17 @@ def _faculty(items: Items, k: int) -> Item:
     alike = (one for one in before if one.kind == "unit" and one.low == items.low(k) and one.named)
     length = items[k].stop - items[k].first
     return next((one for one in alike if one.stop - one.first > length), replace(items[k], named=True, bare=True))
+
+
+def office_of(items: Items, k: int) -> Item | None:
+    """The department, or the district's office, of which "Sở", "Phòng" at `k` speaks where it opens a clause."""
+    if items.kind(k) != "unit" or items.low(k) not in _OFFICES or items[k].stop > items[k].first + 1:
+        return None
+    if items.kind(k - 1) != "end" and items.low(k - 1) not in {",", ";"}:
+        return None
+    before = (items[place] for place in range(k - 1, max(k - _MEMORY, -1), -1))
+    alike = (one for one in before if one.kind == "unit" and one.low == items.low(k) and one.named)
+    return next((one for one in alike if one.stop > one.first + 1), None)
 
 
 def topic(items: Items, k: int) -> Item | None:

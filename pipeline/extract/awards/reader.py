@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract.awards.clause_sides import actor
 from pipeline.extract.awards.grantors import (
     UNKNOWN,
     decision_giver,
@@ -37,6 +38,7 @@ _AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
 _CHAIN = _AND | frozenset(
     {";", "(", ")", "vào", "năm", "học", "các", "giai", "đoạn", "lần", "liền", "liên", "tục", "-", "của"}
 )
+_GIVES = frozenset({"tặng", "khen", "tuyên", "vinh"})  # who only hands over ("trao") may be another
 _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
 
@@ -224,7 +226,16 @@ def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | Non
     giving = items.cue(verb) == "give" if verb is not None else is_given_after(items, group.after)
     if given is not None or (verb is not None and not giving):
         return given or (story.reported if verb is not None and items.low(verb) == "đạt" else None)
-    return story.giver or (decision_giver(items, group.first) if giving else None) or story.reported or story.decider
+    decided = decision_giver(items, group.first) if giving else None
+    return story.giver or decided or story.reported or story.decider or _host(items, verb)
+
+
+def _host(items: Items, verb: int | None) -> Item | None:
+    """The authority that opens the sentence of a verb without a subject: "UBND tỉnh tổ chức gặp mặt, | tặng …"."""
+    if verb is None or items.low(verb) not in _GIVES or items.low(verb - 1) not in {",", "và"}:
+        return None
+    begin = next((k + 1 for k in range(verb - 1, max(verb - _CLAUSE, -1), -1) if items.kind(k) == "end"), None)
+    return actor(items, begin, verb) if begin is not None and passive_at(items, verb) is None else None
 
 
 def _giver(items: Items, group: Group, line: Line) -> Item | None:

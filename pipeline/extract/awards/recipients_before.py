@@ -7,7 +7,7 @@ from itertools import filterfalse
 from pipeline.extract.awards.clauses import SOME, each, is_agent, is_unread_count, speech_before, uncounted
 from pipeline.extract.awards.details import over_details, stands_alone
 from pipeline.extract.awards.grantors import passive_at
-from pipeline.extract.awards.houses import resolved, topic
+from pipeline.extract.awards.houses import office_of, resolved, topic
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.joint_subjects import named_before, sharing
@@ -84,6 +84,8 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
         return members
     if _is_own_body(items, verb - 1):
         return [items[verb - 1]]
+    if (office := office_of(items, _over_honour(items, verb - 1))) is not None:
+        return [office]
     if members := members_until(items, verb) or _represented(items, verb) or each(items, verb):
         return members
     found = _in_clause(items, verb, carried=carried)
@@ -91,6 +93,13 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
     if speech is None or (found and all(one.first > items[speech].first for one in found)):
         return found
     return []  # "Em rất vui khi được nhận Bằng khen"
+
+
+def _over_honour(items: Items, k: int) -> int:
+    """Before the "vinh dự (được)" that ends at place `k`."""
+    while items.cue(k) in {"filler", "passive"} or items.low(k) in _BEFORE:
+        k -= 1
+    return k
 
 
 def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
