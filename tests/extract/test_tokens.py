@@ -55,6 +55,8 @@ def test_what_is_split_once_for_all_is_split_as_each_would(text: str) -> None:
         ("cô H'", ["cô", "H", "'"]),
         ("tại\nSở  GD&ĐT", ["tại", "\n", "Sở", "GD", "&", "ĐT"]),
         ("Hiệu trưởngPhạm Văn Lực", ["Hiệu", "trưởng", "Phạm", "Văn", "Lực"]),
+        ("Võ Văn Huỳnhđã dự", ["Võ", "Văn", "Huỳnh", "đã", "dự"]),
+        ("người Êđê, Xơđăng", ["người", "Êđê", ",", "Xơđăng"]),
         ("ngày 5/9/2024", ["ngày", "5", "/", "9", "/", "2024"]),
         ("  ", []),
     ],

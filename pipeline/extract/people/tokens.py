@@ -14,7 +14,7 @@ _MARK = r"(?<=\b[HKhk])['’](?=\s\w)"  # "H' Nuer", the mark apart from the nam
 _TOKEN = re.compile(rf"{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES}|{_MARK})?|\d+(?:[.,]\d+)*|\S|\n")
 _LETTERS = [chr(code) for code in range(0x1F00)]  # Latin with every mark of Vietnamese, Greek, Cyrillic
 _LOWER, _UPPER = ("".join(c for c in _LETTERS if test(c)) for test in (str.islower, str.isupper))
-_GLUED = re.compile(rf"[{_UPPER}](?<=[{_LOWER}]{{2}}.)(?=[{_LOWER}{_UPPER}])")  # "trưởngPhạm", "trườngTHCS"
+_GLUED = re.compile(rf"[{_UPPER}đ](?<=[{_LOWER}]{{2}}.)(?=[{_LOWER}{_UPPER}])")  # "trưởngPhạm", "trườngTHCS", "Quýđã"
 _LOOKS_ON = ("'", "’")  # ends of pieces whose tokens hang on what follows the space
 _SYLLABLE = 7
 _LONGEST_WORD = 40  # characters
