@@ -78,7 +78,7 @@ def words_of(text: str, folded: str) -> Words:
     pieces, folds = text.split(" "), folded.split(" ")
     begins = list(accumulate([len(piece) + 1 for piece in pieces], initial=0))
     done = 0
-    for at in [at for at, alone in enumerate(map(str.isalpha, pieces)) if not alone]:
+    for at in [at for at, piece in enumerate(pieces) if not piece.isalpha()]:
         piece = pieces[at]
         ends = piece[-1:] in _SIGNS and ((word := piece[:-1]).isalpha() or word.isdecimal())
         if not ends and (piece in _ALONE or piece.isdecimal()):
