@@ -86,6 +86,23 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
         "Sở GD&ĐT Lai Châu tròn 60 tuổi. Sở vinh dự được đón nhận Huân chương Độc lập hạng Ba.",
         {("Sở GD&ĐT Lai Châu", "Huân chương Độc lập hạng Ba", None)},
     ),
+    (
+        "Công đoàn Trường THPT Cò Nòi được công nhận là đơn vị hoàn thành tốt nhiệm vụ; được LĐLĐ tỉnh tặng Bằng khen.",
+        {("Công đoàn Trường THPT Cò Nòi", BK, "LĐLĐ tỉnh")},
+    ),
+    (
+        "Trường THCS Na Ư đứng đầu các trường THCS của huyện. Trường đạt “Lao động giỏi” và: “Đơn vị tiên tiến”.",
+        {
+            ("Trường THCS Na Ư", "Lao động giỏi", None),
+            ("Trường THCS Na Ư", "Đơn vị tiên tiến", None),
+        },
+    ),
+    (
+        "Đoàn trường trao giải thưởng “Sao Tháng Giêng” cho 25 học sinh.",
+        {("25 học sinh", "giải thưởng “Sao Tháng Giêng”", "Đoàn trường")},
+    ),
+    ("Bằng khen của Chủ tịch nước trao Trường THPT Cò Nòi.", {("Trường THPT Cò Nòi", BK, "Chủ tịch nước")}),
+    ("Chi đoàn K60 Toán được Đoàn trường tặng Giấy khen.", {("Chi đoàn K60 Toán", "Giấy khen", "Đoàn trường")}),
     # who is counted by a noun that is in no table
     ("Sở trao Bằng khen cho 20 cựu chiến binh.", {("20 cựu chiến binh", BK, "Sở")}),
     ("Bằng khen của Bộ được trao cho 12 nữ sinh tiêu biểu.", {("12 nữ sinh", BK, "Bộ")}),

@@ -6,6 +6,7 @@ from pipeline.extract.awards.item import Item
 from pipeline.extract.people.tokens import Tokens
 
 CLASS_OPENINGS = frozenset({"lớp", "chi"})  # chi đội, chi đoàn
+_LONGEST_BRANCH = 3  # words
 _PRAISE = 5  # items from a count of classes to "là"
 _KINDERGARTEN = frozenset({"lá", "chồi", "mầm"})
 _LEADS = frozenset({",", "và", ":", "là", "gồm", "các", "cùng", "-", "nhất", "nhì", "ba"})
@@ -58,10 +59,12 @@ def _leads(before: Sequence[Item]) -> bool:
 
 
 def _code_end(tokens: Tokens, k: int) -> int:
-    """After "12A1", "1/2", "6B", "Lá 2" at token `k`; `k` where no class's code stands."""
+    """After "12A1", "1/2", "6B", "Lá 2", "K60 Toán" at token `k`; `k` where no class's code stands."""
     words, size = tokens.words, len(tokens)
     if k < size and tokens.lows[k] in _KINDERGARTEN:
         return k + 2 if k + 1 < size and words[k + 1].isdecimal() else k
+    if k + 1 < size and words[k] == "K" and tokens.tight(k + 1) and words[k + 1].isdecimal():
+        return _after_branch(tokens, k + 2)
     if k + 1 >= size or not words[k].isdecimal() or not tokens.tight(k + 1):
         return k
     if words[k + 1] in {"/", "."} and k + 2 < size and tokens.tight(k + 2):
@@ -69,3 +72,9 @@ def _code_end(tokens: Tokens, k: int) -> int:
     if len(words[k + 1]) > 2 or not words[k + 1].isalpha():  # noqa: PLR2004  # "12A", "7CB"
         return k
     return k + 2 + (k + 2 < size and words[k + 2].isdecimal() and tokens.tight(k + 2))
+
+
+def _after_branch(tokens: Tokens, k: int) -> int:
+    """After the "Toán" of "K60 Toán", what a university's class studies, that begins at token `k`."""
+    last = min(k + _LONGEST_BRANCH, len(tokens))
+    return next((place for place in range(k, last) if not tokens.capitals[place] or not tokens.is_word(place)), last)

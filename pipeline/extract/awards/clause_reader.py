@@ -21,6 +21,7 @@ from pipeline.extract.awards.clause_sides import (
     is_unreal,
     labelled,
     object_of_another,
+    opening_subject,
     subject_of,
 )
 from pipeline.extract.awards.clauses import speech_before
@@ -215,7 +216,7 @@ def _subject(items: Items, asked: Asked, verb: int) -> tuple[Item, ...]:
     if found is None and asked.before is not None:
         found = asked.before.who if asked.before.subject else ()
     elif found is None:
-        found = _of_sentence_before(items, asked.begin)
+        found = opening_subject(items, asked.begin, verb) or _of_sentence_before(items, asked.begin)
     return tuple(one for one in found if fits(items[asked.first], one))
 
 

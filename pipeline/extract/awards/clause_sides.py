@@ -119,7 +119,8 @@ def _is_to(items: Items, run: Run, rest: Behind) -> bool:
     link = items.low(run.lead)
     if run.role == "to":
         return link == "thuộc" or not rest.receives
-    return run.role == "object" and link == "tặng" and items.kind(run.first) != "count"
+    handed = link == "trao" and run.lead <= rest.after
+    return run.role == "object" and (link == "tặng" or handed) and items.kind(run.first) != "count"
 
 
 def _follows(items: Items, run: Run, rest: Behind) -> bool:
@@ -186,6 +187,13 @@ def subject_of(items: Items, begin: int, verb: int) -> Found:
     if chosen is None:
         return None if opens_clause(items, cut, verb) else ()
     return tuple(one for one in chosen.who if is_school(one)) if ceremony else chosen.who
+
+
+def opening_subject(items: Items, begin: int, verb: int) -> tuple[Item, ...]:
+    """The subject with which a sentence of several clauses begins: "Trường A được công nhận …; | được tặng …"."""
+    cut = next((k for k in range(verb - 1, begin - 1, -1) if items.low(k) == ";"), begin)
+    first = next((run for run in runs(items, begin, cut) if run.role == "free"), None)
+    return first.who if first is not None and items.kind(first.first) != "count" else ()
 
 
 def _is_nobody(items: Items, begin: int, verb: int) -> bool:

@@ -23,6 +23,7 @@ _BADGE = 2  # syllables of a badge's namesake
 _BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, tiêu biểu
 _BODIES = (["ubnd"], ["chính"], ["bộ"], ["thủ"], ["ủy"], ["uỷ"], ["tổng"], ["liên"], ["lđlđ"])  # who give flags
 _OPEN = frozenset({"cờ", "huy", "giải"})  # of which the name may stand between quotation marks, or be a person's
+_PRIZE = "giải thưởng "
 _LONGEST_TITLE = 10  # words without quotation marks
 _NO_NAME = frozenset(
     {
@@ -40,8 +41,10 @@ def forms() -> Lexicon[AwardForm]:
 
 
 def _spellings(form: str) -> set[str]:
-    """The form with "y" and with "i", which are both taught, and as "xuất sắc" is often misspelt."""
-    return {form, form.replace("kỷ", "kỉ"), form.replace("sĩ", "sỹ"), form.replace("xuất sắc", "suất sắc")}
+    """The form with "y" and with "i", which are both taught, as "xuất sắc" is often misspelt, a prize's name quoted."""
+    spelt = {form, form.replace("kỷ", "kỉ"), form.replace("sĩ", "sỹ"), form.replace("xuất sắc", "suất sắc")}
+    name = form.removeprefix(_PRIZE)
+    return spelt if name == form else spelt | {f"{_PRIZE}“{name}”", f'{_PRIZE}"{name}"'}
 
 
 def award_places(tokens: Tokens) -> list[int]:

@@ -23,6 +23,7 @@ _COUNCIL = ["hội", "đồng"]
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _BODIES = frozenset({"đoàn", "công", "liên", "đảng", "chi", "hội"})  # Đoàn trường, Công đoàn trường, Liên đội trường
 _UNIT, _RANKS = ["đơn", "vị"], (["nhất"], ["nhì"], ["ba"], ["dẫn"], ["xuất"], ["tiêu"])
+_SCHOOL_HEADS = frozenset({"trường", "thpt", "thcs", "tiểu", "mầm"})
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
 _REWARDS = frozenset({"khen", "tặng", "trao"})
 _STAFF = frozenset({"cán", "giáo", "nhân", "viên", "công", "gv", "nv", "cb", "cbgv", "cbgvnv", "người"})
@@ -362,8 +363,10 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
 
 
 def _is_rank(tokens: Tokens, first: int) -> bool:
-    """True for the "đơn vị Nhất" of "Trường A - đơn vị Nhất toàn đoàn", and for the grade "Liên đội mạnh cấp tỉnh"."""
+    """True for the "đơn vị Nhất" of "Trường A - đơn vị Nhất", the grade "Liên đội mạnh", the "THCS của huyện A"."""
     ranks = tokens.lows[first + 2 : first + 3]
+    if tokens.lows[first] in _SCHOOL_HEADS and "của" in tokens.lows[first + 1 : first + 4]:
+        return True
     return (ranks in _RANKS and tokens.lows[first : first + 2] == _UNIT) or ranks == ["mạnh"]
 
 

@@ -28,7 +28,7 @@ def group_end(items: Items, k: int) -> int:
         following = items.after_year(end + (items.low(end) in _QUOTES))
         if items.low(following) not in _AND:
             break
-        following += 1
+        following += 1 + (items.low(following + 1) == ":")  # "“Tập thể tiên tiến” và: “Tập thể xuất sắc”"
         while items.cue(following) == "filler" or items.low(following) in _QUOTES:
             following += 1
         if items.kind(following) != "award" or (items.after_year(end) > end and items[following].head is None):
