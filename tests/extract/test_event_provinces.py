@@ -42,14 +42,35 @@ def test_the_province_by_what_is_known(lead: str, url: str | None, province: str
     assert [event.province for event in found] == [province]
 
 
-VENUES = [
+VENUES: list[tuple[str, str | None]] = [
     ("Các trường về Trường Cao đẳng Na Ư vào chiều ngày 26/8/2022 để tổng kết thi đua.", "Trường Cao đẳng Na Ư"),
     ("Quảng trường Na Ư (đường Na Ư) tối 3.8.2018 là nơi tuyên dương 42 giáo viên.", "Quảng trường Na Ư"),
 ]
 
+VENUES += [
+    ("Sáng 5/10/2023, tại thành phố Điện Biên Phủ, Cụm thi đua số 3 ký giao ước.", "thành phố Điện Biên Phủ"),
+    ("Sáng 5/10/2023, Cụm thi đua số 3 tổ chức tại Khách sạn Na Ư hội nghị ký giao ước.", "Khách sạn Na Ư"),
+    ("Hội nghị ký giao ước diễn ra tại Nhà văn hóa huyện Na Ư vào sáng 5/10/2023.", "Nhà văn hóa huyện Na Ư"),
+    (
+        "Sáng 5/10/2023, không khí tại Trường Đại học Đà Lạt rộn ràng khi các trường ký giao ước.",
+        "Trường Đại học Đà Lạt",
+    ),
+    ("Sáng 5/10/2023, Sân vận động tỉnh là nơi diễn ra lễ ký giao ước.", "Sân vận động tỉnh"),
+    ("Sáng 5/10/2023, Đà Lạt là nơi diễn ra lễ ký giao ước.", "Đà Lạt"),
+    ("Các trường chọn Khách sạn Na Ư làm nơi ký giao ước sáng 5/10/2023.", "Khách sạn Na Ư"),
+    ("Sáng 5/10/2023, các trường về Đà Lạt dự hội nghị ký giao ước.", "Đà Lạt"),
+    (
+        "Sáng 5/10/2023, các trường về Sở Giáo dục và Đào tạo Điện Biên để ký giao ước.",
+        "Sở Giáo dục và Đào tạo Điện Biên",
+    ),
+    ("Sáng 5/10/2023, các trường gặp nhau tại Huyện ủy Mường Nhé để ký giao ước.", "Huyện ủy Mường Nhé"),
+    ("Sáng 5/10/2023, giáo viên công tác tại Đà Lạt được khen thưởng.", None),
+    ("Sáng 5/10/2023, giáo viên công tác tại Trung tâm Thể thao Na Ư được khen thưởng.", None),
+]
+
 
 @pytest.mark.parametrize(("lead", "venue"), VENUES)
-def test_the_place_in_another_order(lead: str, venue: str) -> None:
+def test_the_place_in_another_order(lead: str, venue: str | None) -> None:
     title = "Tổng kết, khen thưởng phong trào thi đua"
     (event,) = extract(Article(key="k", title=title, text=f"{title}\n{lead}")).events
     assert event.venue == venue

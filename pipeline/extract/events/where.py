@@ -23,7 +23,7 @@ _AT = re.compile(
     r"|đơn vị (?:chủ trì|đăng cai|cụm trưởng|khối trưởng|trưởng)[^,.;\n–-]{0,30}[–-] )?"
 )
 _WHOM = 25  # characters of those words
-_TO_ROOM = re.compile(r"\b(?:về|đến|tới)\s+")
+_TO_ROOM = re.compile(r"\b(?:về|đến|tới|chọn)\s+")
 _COME = re.compile(
     r"\s(?:(?:vào |trong )?(?:sáng|chiều|tối|ngày)[^,;:\n]{0,30} )?(?:để |cùng )?(?:cùng )?"
     r"(?:dự|tham dự|họp|gặp mặt|ký(?: kết)?|tổng kết|sơ kết|bình xét|tham gia (?:hội|đại|lễ|buổi))\b"
@@ -35,6 +35,8 @@ _OF_WHOM = re.compile(
 )
 # where somebody works or learns is not where all met
 _WORKS = re.compile(r"\b(?:trường học|giáo viên|giảng viên|học sinh|sinh viên|công tác|giảng dạy|học tập|theo học) $")
+_OPENS_WITH_DAY = re.compile(r"(?:vào |trong )?(?:sáng|chiều|tối|ngày)[^,;:\n]{0,30}, ")
+_EMPLOYED = re.compile(r"\b(?:công tác|giảng dạy|theo học|làm việc) $")
 _YET_TO_COME = re.compile(r"\bsẽ\b[^,.;]*$")
 # what was done at another time than the activity
 _ELSEWHEN = re.compile(
@@ -64,7 +66,7 @@ _SUBJECTS = _KINDS | {"ministry"}
 # bodies whose house is meant where nothing but the name is said: "tại Huyện ủy Mai Sơn, …"
 _SEAT = re.compile(
     r"(?:(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ|[Đđ]oàn)|[Ll]iên đội)"
-    r"(?: [^\W\d_a-z][^\W\d_]*){0,6}(?=[,.;)\n]|$)"
+    r"(?: [^\W\d_a-z][^\W\d_]*){0,6}(?=[,.;)\n]|$| (?:ngày|sáng|chiều|vào|để|hội nghị|đã)\b)"
 )
 _HOUSES = frozenset({"school", "institute", "centre"})
 _SUBJECT = 80  # characters in which a sentence names its subject
@@ -79,7 +81,8 @@ _HELD = re.compile(
 _COLLEGE = re.compile(r"[Tt]rường (?:[Đđ]ại học|ĐH|[Cc]ao đẳng|CĐ|[Tt]rung cấp) [^\W\d_a-z][^,.;:()\n]{1,70}")
 _COLLEGE_ENDS = re.compile(
     r" (?:đã|ngày|diễn ra|sáng|chiều|để|với|do|trong|là|có|nhằm|tổ chức|dự|về|vào|nơi|từ|cùng|ký|họp"
-    r"|[-–](?! (?:[Kk]ỹ thuật|[Cc]ông nghệ|[Dd]u lịch))|và (?=[a-zà-ỹđ])|lúc|được|theo|cho)(?!\w)"
+    r"|[-–](?! (?:[Kk]ỹ thuật|[Cc]ông nghệ|[Dd]u lịch))|và (?=[a-zà-ỹđ])|lúc|được|theo|cho|khi|rộn|làm"
+    rf"|{_MEETING})(?!\w)"
 )
 _MARK = 12  # characters of "thành phố "
 _MARKS = ("", "tỉnh", "thành phố", "tp", "tp.", "thủ đô")
@@ -97,7 +100,8 @@ _AND = re.compile(r"\s*(?:,|và|-)\s+")
 _PHRASE_ENDS = re.compile(r"\s*(?:[,.;()]|$|diễn ra\b|đã diễn ra\b|sáng\b|chiều\b|ngày\b)")
 _NAMES_END = re.compile(r"\s*(?:[.;)]|là (?:nơi|địa điểm)\b)")  # of an office, which may as well do something
 _ROOM_ENDS = re.compile(
-    r"\b(?:đã|ngày|diễn ra|sáng|chiều|để|với|do|sở|ubnd|phòng giáo dục|phòng gd|trong|ban|công đoàn|và|là|có|nhằm)\b"
+    r"\b(?:đã|ngày|diễn ra|sáng|chiều|để|với|do|sở|ubnd|phòng giáo dục|phòng gd|trong|ban|công đoàn|và|là|có|nhằm"
+    rf"|vào|dự|tham dự|được|khi|làm|rộn ràng|{_MEETING})\b"
 )
 
 
@@ -147,7 +151,7 @@ def _after_at(
         found = _named_at(doc, sentence, units, match, dated=dated)
         if found is not None:
             return sentence.start + match.end(), found
-    return _room_at(spans.text_of(doc), sentence, units)
+    return _room_at(doc, sentence, units)
 
 
 def _named_at(doc: Doc, sentence: Sentence, units: list[Unit], match: re.Match[str], *, dated: bool) -> int | None:
@@ -155,6 +159,8 @@ def _named_at(doc: Doc, sentence: Sentence, units: list[Unit], match: re.Match[s
     start = sentence.start + match.end()
     before = max(0, match.start() - _WHOM), match.start()
     if not dated and _YET_TO_COME.search(sentence.folded, *before):
+        return None
+    if _EMPLOYED.search(sentence.folded, *before):
         return None
     if _room().match(sentence.folded, match.end()):
         return _room_end(spans.text_of(doc), sentence, match.end(), start, units)
@@ -177,17 +183,16 @@ def _proper_end(doc: Doc, start: int) -> int | None:
     return match.end() if all(word[0].isupper() or word in "-–" for word in words) else None
 
 
-def _room_at(text: str, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
-    """A room, or a house, to which people came: "các trường về phòng họp UBND huyện", "về Trường A dự hội nghị"."""
+def _room_at(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
+    """A room, a house or a town to which people came: "về phòng họp UBND huyện", "về Trường A dự hội nghị"."""
     for match in _TO_ROOM.finditer(sentence.folded):
         start = sentence.start + match.end()
-        house = item_at(units, start)
         if _room().match(sentence.folded, match.end()):
-            found = _room_end(text, sentence, match.end(), start, units)
+            found = _room_end(spans.text_of(doc), sentence, match.end(), start, units)
             return (start, found) if found is not None else None
-        is_house = house is not None and house.start == start and house.kind in _HOUSES
-        if house and is_house and _COME.match(sentence.folded, house.end - sentence.start):
-            return start, house.end
+        end = _unit_at(units, start) or _place_at(doc, start)
+        if end is not None and _COME.match(sentence.folded, end - sentence.start):
+            return start, end
     return None
 
 
@@ -231,7 +236,7 @@ def _two_houses(text: str, sentence: Sentence, at: int, start: int) -> int:
     room = _room().match(sentence.folded, at)
     behind = start + room.end() - at if room else start
     joined = text.startswith(" và ", behind) and text[behind + 4 : behind + 5].isupper()
-    return behind - start + 4 if joined else 4
+    return behind - start + 4 if joined else max(4, behind - start)
 
 
 def _house_behind(text: str, sentence: Sentence, at: int, units: list[Unit]) -> int | None:
@@ -260,7 +265,8 @@ def _begins_place(doc: Doc, at: int) -> Place | None:
     """The place named there, perhaps behind its kind."""
     text = spans.text_of(doc)
     near = (place for places in places_of(doc) for place in items_in(places, at, at + _MARK))
-    return next((place for place in near if text[at : place.start].lower().strip() in _MARKS), None)
+    here = (place for place in near if text[at : place.start].lower().strip() in _MARKS)
+    return max(here, key=lambda place: place.end, default=None)  # "Điện Biên Phủ" is not "Điện Biên"
 
 
 def _subject(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
@@ -270,19 +276,32 @@ def _subject(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int]
     for unit in items_in(units, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):
         if unit.kind in _SUBJECTS and _IS_PLACE.match(sentence.folded, unit.end - sentence.start):
             return _with_room(sentence, unit.start), unit.end
-    for place in items_in(places_of(doc).districts, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):
+    named = places_of(doc)
+    reach = sentence.start, min(sentence.end, sentence.start + _SUBJECT)
+    towns = (place for place in items_in(named.towns, *reach) if _is_subject(doc, sentence, place))
+    for place in (*items_in(named.districts, *reach), *towns):
         if _IS_PLACE.match(sentence.folded, place.end - sentence.start):
             return place.start, place.end
     return None
 
 
+def _is_subject(doc: Doc, sentence: Sentence, town: Place) -> bool:
+    """True for a town with which a clause begins; not within "Huyện ủy Mường Nhé", nor of a province's name."""
+    before = sentence.folded[: town.start - sentence.start].rstrip()
+    province = item_at(places_of(doc).provinces, town.start)
+    return province is None and (not before or before.endswith((",", "chọn")))
+
+
 def _subject_room(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
-    """A room or a building with which the sentence begins, if it says that this was the place."""
-    if _room().match(sentence.folded) is None:
+    """A room or a building with which the sentence begins, behind its day, if it says that this was the place."""
+    opening = _OPENS_WITH_DAY.match(sentence.folded)
+    at = opening.end() if opening else 0
+    if _room().match(sentence.folded, at) is None:
         return None
-    end = _room_end(spans.text_of(doc), sentence, 0, sentence.start, units)
+    start = sentence.start + at
+    end = _room_end(spans.text_of(doc), sentence, at, start, units)
     told = end is not None and _IS_PLACE.match(sentence.folded, end - sentence.start)
-    return (sentence.start, end) if end is not None and told else None
+    return (start, end) if end is not None and told else None
 
 
 def _with_room(sentence: Sentence, house: int) -> int:
