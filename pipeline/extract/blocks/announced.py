@@ -35,7 +35,10 @@ THEY_ARE = re.compile(
     r"|(?: (?!(?:được|đạt|nhận|đón|dẫn|xếp|suy|tặng|khen|hoàn|chưa)\b)[^\s,.;:]+){1,14}, (?:đó|cụ thể) (?:gồm|là):? "
 )
 SEVERAL = re.compile(rf"\b(?:các|{COUNT}) {NOUN}(?: [^\W\d_]+){{0,4}} (?:thuộc|trong|của|cùng) $")
-OUTSIDE = re.compile(r"\b(?:ngoài|dẫn đầu|đứng đầu|nhất|nhì) $")  # "các trường ngoài khối gồm", "dẫn đầu khối có"
+MEETS = re.compile(r"\b(?:giao lưu|phối hợp|kết nghĩa|thi đấu|làm việc)\b[^.;:\n]{0,40}\bvới $")
+OUTSIDE = re.compile(
+    r"\b(?:(?:ngoài|với|dẫn đầu|đứng đầu|nhất|nhì)|(?:đoàn|tổ|ban|đội|hội đồng)[^.;:,\n]{0,12} của) $"
+)  # "các trường ngoài khối gồm", "dẫn đầu khối có"
 PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
 # "Góp mặt trong Cụm 1 là A, B và C": what a block's members do in it, before its name; and what follows it
 GATHERED = re.compile(
@@ -45,7 +48,8 @@ GATHERED = re.compile(
 GATHERED_ARE = re.compile(r"[^.,;:\n]{0,30}? (?:là|có|gồm)\b")
 UNITS_OF = re.compile(rf"\b{NOUN}\b[^.;:\n]{{0,40}}\b(?:thuộc|trong|của)\s$")
 MEMBERS = re.compile(
-    r"thành viên\b(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - | ?\|)"
+    r"thành viên\b(?! (?:của )?(?:đoàn|ban|tổ|đội|hội đồng)\b)"
+    r"(?:[^.;:,\n]{0,40}?\b(?:là|gồm|bao gồm)\b(?: có)?|[^.;:,\n]{0,25}?(?=[:(]| - | ?\|)"
     r"|[^.;:,\n]{0,70}?(?=:)"
     r"|(?:(?<=các thành viên)|(?<=đơn vị thành viên)|(?<=trường thành viên))(?: của (?:cụm|khối))?"
     r" (?=(?:trường|sở|phòng|trung tâm|công đoàn|thpt|thcs) ))"
@@ -62,7 +66,7 @@ ALL_UNITS = re.compile(
     r"(?: (?:có mặt|tham dự|tham gia|dự|dự họp|đã ký|cùng ký|ký)(?: [^\W\d_]+){0,6}?)?(?=:))"
 )
 _SPOKE = r"(?![^.;:\n(]{0,30}\b(?:báo cáo|trình bày|tham luận|phát biểu|thuyết trình|thảo luận)\b)"
-_GOT = r"(?![^.;:\n(]{0,40}\b(?:được|đạt|nhận|đoạt|giành|xếp|dẫn đầu|tiêu biểu|xuất sắc)\b)"
+_GOT = r"(?![^.;:\n(]{0,40}\b(?:được|đạt|nhận|đoạt|giành|xếp|dẫn đầu|tiêu biểu|xuất sắc|chưa|không|chậm|còn|vượt)\b)"
 UNTIL_LIST = re.compile(rf"{_SPOKE}{_GOT}[^.;:,\n(]{{0,40}}(?:(?=[:(])|, (?:gồm|bao gồm|cụ thể là|là)(?: có)?\b)")
 SPEAK_OR_WIN = re.compile(  # whose list it is, before its noun: not all members'
     r"\b(?:tham luận|ý kiến|phát biểu|báo cáo|trao|giải|mô hình|kinh nghiệm|sáng kiến|tặng|khen|thăm|kiểm tra|tiêu biểu"

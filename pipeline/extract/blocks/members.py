@@ -94,6 +94,7 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
             continue
         outside = say.OUTSIDE.search(story.folded, max(0, core.start() - _VERB), core.start())
         told = None if outside else pattern.match(story.folded, core.end())
+        told = None if told and noun and say.MEETS.search(story.folded, core.end(), told.end()) else told
         block = story.about(core.start(), told.end()) if told else None
         said = noun or say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
         items = _list_at(story, told.end(), noun=said) if told and block else EMPTY

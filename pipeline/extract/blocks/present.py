@@ -17,26 +17,29 @@ _WHO = (
     r"|(?:sở|phòng) (?:giáo dục và đào tạo|gd ?[&-]? ?đt)|sở|phòng"
     rf"|{COUNT}|{NOUN})\b|[\s:,(–—-])*+$"
 )
-HINTS = re.compile(
-    rf"giao ước|cam kết|thành viên|(?:tham|đến|về) dự|có mặt|tham gia|(?:trong|thuộc|của|chung|cùng|vào) {_BLOCK}"
-)
+HINTS = re.compile(r"khối|cụm|giao ước|cam kết|thành viên|tham gia|có mặt|dự\b|ngồi lại")
 JOINT = re.compile(r"[,;]|\b(?:và|cùng|với)\b")
 THAT_IS = re.compile(r"(?:cụ thể|gồm|bao gồm|đó là|danh sách|gồm có|trong đó)(?: là| gồm| có| như sau)?\s*:?")
 # the end of a sentence behind which its list follows: "… các trường trong khối. Cụ thể: A, B và C"
 GOES_ON = re.compile(r"[.;]\s*(?=(?:cụ thể|đó là|gồm|bao gồm|danh sách|trong đó)\b[^.;]*$)")
 # said of the block's units: "các trường trong khối: …", "thành viên của khối là …", "cùng chung khối là …"
+_ARE = r"(?:[^.;:(\n]{0,80}?(?:\b(?:là|gồm|bao gồm|có|cụ thể|như sau)\b|[:(,–-]))?"
 MEMBERS_BEFORE = re.compile(
     r"(?:"
-    rf"(?:thành viên|\b{NOUN}){_WORDS}{{0,6}} (?:trong|thuộc|của|cùng|chung) (?:danh sách )?{_BLOCK}[^.;:(\n]{{0,80}}?"
-    rf"|\bthành viên\b[^.;:(\n]{{0,50}}?"
-    rf"|\b(?:trong|thuộc|chung|cùng|vào|tham gia) {_BLOCK}[^.;:(\n]{{0,60}}?(?:\b(?:là|có|gồm)\b|[:(])"
-    rf"|\b{_BLOCK}[^.,;:\n]{{0,60}}\b(?:bao gồm|gồm|quy tụ|tập hợp|có|tạo thành từ|hợp thành từ)\b[^.;:(\n]{{0,80}}?"
+    rf"(?:thành viên|\b{NOUN}){_WORDS}{{0,6}} (?:trong|thuộc|của|cùng|chung) (?:danh sách |một )?{_BLOCK}{_ARE}"
+    rf"|\bthành viên\b(?! (?:của )?(?:đoàn|ban|tổ|đội|hội đồng)\b)(?:[^.;:(\n]{{0,40}} {_BLOCK})?{_ARE}"
+    rf"|\b(?:trong|thuộc|chung|cùng|vào|tham gia) (?:một )?{_BLOCK}[^.;:(\n]{{0,60}}?(?:\b(?:là|có|gồm)\b|[:(])"
+    rf"|\b{_BLOCK}[^.,;:\n]{{0,60}}\b(?:bao gồm|gồm|quy tụ|tập hợp|tạo thành từ|hợp thành từ"
+    rf"|có(?! (?:sự|mặt|đại diện|lãnh đạo|ông|bà|đồng chí|đ/c|nhiều|các đồng chí)\b))\b{_ARE}"
+    rf"|\bchung (?:một )?{_BLOCK}[^.;:(\n]{{0,40}},"
     rf"){_WHO}"
 )
 MEMBERS_BEHIND = re.compile(
     rf"[\s,(–—-]*(?:(?:đều|cùng|hiện|đang|hợp|lập|tạo|năm nay|năm học này) ){{0,3}}"
     rf"(?:(?:là|được xếp|được phân|xếp|nằm|đứng|sinh hoạt|hoạt động|góp mặt|thành)\b ?){{0,2}}"
-    rf"(?:(?:các|những|{COUNT}) )?(?:{NOUN} ?){{0,2}}(?:của |trong |thuộc |cùng |chung |vào |nên )+{_BLOCK}"
+    rf"(?:(?:các|những|{COUNT}) )?(?:{NOUN} ?){{0,2}}(?:của |trong |thuộc |cùng |chung |vào |nên |thành )+"
+    rf"(?:một )?{_BLOCK}"
+    rf"|[\s,]*(?:được )?(?:ghép|xếp|gộp|sáp nhập|đưa) (?:chung |lại )?(?:thành |vào )(?:một )?{_BLOCK}"
     rf"|[\s,(–—-]*(?:đều |cùng )?(?:là )?(?:(?:các|những|{COUNT}) )?(?:{NOUN} )?thành viên(?: của| trong)? {_BLOCK}"
 )
 # those who put their names under the pledge
@@ -44,6 +47,7 @@ _PLEDGE = r"(?:giao ước|cam kết(?: thi đua)?)\b"
 SIGN_BEFORE = re.compile(
     rf"{_PLEDGE}[^.;:(\n]{{0,60}}?(?:\bgiữa\b|\b(?:gồm|có|là|do|bởi|được)\b|[:(]){_WHO}"
     rf"|\b(?:ký|đặt bút)\b[^.;:(\n]{{0,60}}?(?:\bgiữa\b|[:(]){_WHO}"
+    rf"|\b(?:tham gia ký|cùng ký|ngồi lại|chữ ký|đặt bút ký)\b[^.;:(\n]{{0,60}}?\b(?:là|gồm|có|của)\b{_WHO}"
 )
 SIGN_BEHIND = re.compile(rf"[^.;:\n]{{0,60}}?\b(?:ký|đặt bút)\b[^.;:\n]{{0,60}}?\b(?:{_PLEDGE}|biên bản)")
 ATTEND_BEFORE = re.compile(
@@ -58,7 +62,8 @@ OTHERS_BEFORE = re.compile(
     r"|vinh danh|đề nghị|suy tôn|bình chọn|đạt|giải|đội|đoàn (?:kiểm tra|công tác|đánh giá)"
     r"|tổ (?:thư ký|công tác|giúp việc)|ban (?:tổ chức|chỉ đạo|giám khảo|soạn thảo)|hội đồng|gửi|tài trợ|công văn"
     r"|hướng dẫn|chỉ thị|tỉnh bạn|học sinh|đăng ký|giao cho|luân phiên|chưa|chậm|không|tổ chức tại|đơn vị bạn|so với"
-    r"|quà|hỗ trợ|ủng hộ|nhận|thực hiện)\b[^.;\n]{0,90}$"
+    r"|quà|nổi bật|đáng chú ý|đi đầu|tiên phong|nhất là|kết nghĩa|chúc mừng|hỗ trợ|ủng hộ|nhận"
+    r"|thực hiện|gian hàng|tiết mục|cách làm|học hỏi)\b[^.;\n]{0,90}$"
     r"|\b(?:phó (?:trưởng )?(?:khối|cụm)|(?:khối|cụm) (?:phó|trưởng)|trưởng (?:khối|cụm))\b[^.;,\n]{0,40}$"
 )
 OTHERS_BEHIND = re.compile(
