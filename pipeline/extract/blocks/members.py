@@ -48,9 +48,8 @@ def listed(story: Story) -> dict[str, Items]:
         if len(found) < len(story.blocks):
             for block, items in reader(story):
                 found.setdefault(block.name, items)
-    if story.main is not None and story.main.name not in found and (items := presented(story, story.main)).names:
-        found[story.main.name] = items
-    return found
+    wanted = [block for block in story.blocks if block.name not in found]
+    return {**presented(story, wanted), **found} if wanted else found
 
 
 def _besides(story: Story) -> Iterator[tuple[Known, Items]]:

@@ -16,7 +16,7 @@ from pipeline.extract.blocks.lines import on_lines
 from pipeline.extract.blocks.lists import EMPTY, Items
 from pipeline.extract.blocks.story import Story
 
-_MOST_ROWS = 40  # rows of one article that are weighed
+_MOST_ROWS = 80  # rows of one article that are weighed
 _WIDE = 320  # characters on either side of a row
 _BEFORE = 120  # characters before a sentence that goes on with a list
 _SHARED = 3  # names behind one noun that make a row
@@ -34,11 +34,28 @@ class _Row:
     places: bool = False
 
 
-def presented(story: Story, main: Known) -> Items:
-    """The surest row of members of the article's block; none where no words say that a row is one."""
-    ranked = ((_rank(row), len(row.items.names), row) for row in (*_rows(story), *_on_lines(story)))
-    found = [(rank, size, row) for rank, size, row in ranked if rank and story.main_at(row.start) is main]
-    return max(found, key=itemgetter(0, 1))[2].items if found else EMPTY
+def presented(story: Story, wanted: list[Known]) -> dict[str, Items]:
+    """The surest row of members of each wanted block, by its name; a block has none where no words say so."""
+    best: dict[str, tuple[int, Items]] = {}
+    for row in (*_rows(story), *_on_lines(story)):
+        rank = _rank(row)
+        block = _block_of(story, row) if rank else None
+        if block not in wanted or block is None:
+            continue
+        sure, items = best.get(block.name, (0, EMPTY))
+        if (rank, len(row.items.names)) > (sure, len(items.names)):
+            best[block.name] = rank, row.items
+    return {name: items for name, (_, items) in best.items()}
+
+
+def _block_of(story: Story, row: _Row) -> Known | None:
+    """The block that a row's sentence names last before it, else behind it; else the one that the article is of."""
+    first, end = story.sentence_at(row.start)
+    before = [(named.start, block) for block in story.blocks if (named := block.last_in(first, row.start))]
+    if before:
+        return max(before, key=itemgetter(0))[1]
+    behind = [(named.start, block) for block in story.blocks if (named := block.named_in(row.items.end, end))]
+    return min(behind, key=itemgetter(0))[1] if behind else story.main_at(row.start)
 
 
 def _rank(row: _Row) -> int:
