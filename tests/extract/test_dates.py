@@ -30,6 +30,7 @@ SPELLINGS = [
     # full figures
     ("Sáng ngày 19/10/2021, nhà trường họp.", ["2021-10-19"]),
     ("Ngày 5-9-2023 khai giảng.", ["2023-09-05"]),
+    ('Hưởng ứng ngày "Sách Việt Nam 21/4", ngày “Sách và bản quyền thế giới 23/4”', ["XXXX-04-21", "XXXX-04-23"]),
     ("Ngày 18.9.2023, cụm họp.", ["2023-09-18"]),
     ("Ngày 22 – 11 – 2022 diễn ra hội nghị.", ["2022-11-22"]),
     ("Ngày 03 / 11 / 2020 khối họp.", ["2020-11-03"]),

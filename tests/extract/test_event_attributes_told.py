@@ -135,6 +135,15 @@ def test_games_that_open_on_one_day_and_close_on_another() -> None:
     assert event.end_date == "2023-03-15"
 
 
+def test_the_last_day_is_told_in_a_later_sentence() -> None:
+    (event,) = events(
+        "Hội thao Khối thi đua",
+        "Sáng ngày 18/12/2020, Khối thi đua các trường chuyên nghiệp khai mạc Hội thao. Hội thao có 200 người dự, kéo "
+        "dài 3 ngày, từ 18/12 đến 20/12/2020.",
+    )
+    assert (event.date, event.end_date) == ("2020-12-18", "2020-12-20")
+
+
 @pytest.mark.parametrize(("title", "body"), SPECIAL)
 def test_special_work_is_no_activity_of_emulation(title: str, body: str) -> None:
     assert not events(title, body)

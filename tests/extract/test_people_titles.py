@@ -244,6 +244,10 @@ ABBREVIATIONS = [
         "Ông Triệu Tài Phúc Vượng – ĐUV- PCTUBND xã Tân Thanh dự.",
         {"Triệu Tài Phúc Vượng": ["Đảng ủy viên", "Phó Chủ tịch UBND xã Tân Thanh"]},
     ),
+    (
+        "Cô Bế Thị Lụa - Giáo viên tổng phụ trách Đội dự. Cô Bế Thị Lụa - GV Tổng phụ trách Đội phát biểu.",
+        {"Bế Thị Lụa": ["Giáo viên tổng phụ trách Đội"]},
+    ),
     ("Ông Bế Ích Quân triển khai Chỉ thị số 05-CT/TW của Đảng.", {"Bế Ích Quân": []}),
 ]
 

@@ -19,12 +19,13 @@ _MEDIUM = re.compile(
     r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|dịp|hết|phiên|khai mạc|bế mạc|khai giảng|tựu trường|bế giảng|cuộc họp"
     r"|lúc \S{1,6}|giờ|h)[ ]$"
 )
+_QUOTE = "[\"“'‘]"  # ngày "Sách Việt Nam 21/4"
 _FESTIVE = r"kỷ niệm|kỉ niệm|chào mừng|mừng|lễ|tết|đón|tri ân|hướng tới|hướng về|nhân dịp|nhân"
 # "sau ba ngày tranh tài, từ 16-18.11" counts days
 _NOT_COUNTED = r"(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!nhiều )(?<!những )(?<!mấy )"
 _NAMED = re.compile(
     rf"(?<!\w)(?:{_FESTIVE}|chủ điểm|{_NOT_COUNTED}ngày(?! càng| một| hội)|quốc khánh|quốc tế|giải phóng|truyền thống)"
-    r"(?:[ ,\-]{1,3}[^\W\d]{1,12}){0,12}[ ]{0,2}[(,:\-]?[ ]{0,2}$"
+    rf"(?:[ ,\-]{{1,3}}{_QUOTE}?[^\W\d]{{1,12}}){{0,12}}[ ]{{0,2}}[(,:\-]?[ ]{{0,2}}$"
 )
 _FOR_A_HOLIDAY = re.compile(
     r"(?<!\w)(?:tuần|đợt|phong trào|hội thi|hội thao|hội diễn|văn nghệ|thi đua)(?:[ ][^\W\d]{1,12}){0,6}[ ]$"

@@ -60,6 +60,11 @@ class When:
         """The day, null where only a month is known."""
         return self.date if _DAY.fullmatch(self.date) else None
 
+    @property
+    def length(self) -> int:
+        """Days between the first and the last; 0 where it is one day, or not known to the day."""
+        return (date.fromisoformat(self.end) - date.fromisoformat(self.start)).days if self.start and self.end else 0
+
     def days_after(self, other: "When") -> int:
         """Days between the other's last day and this first one; 0 where one is not known to the day."""
         if self.start is None or other.start is None:
@@ -175,7 +180,12 @@ def _is_plan(ref: DocumentRef, headline: str) -> bool:
 
 
 def last_day(when: When, days: list[When], sentences: list[Sentence]) -> str | None:
-    """The last day of a range, or of an activity that the lead says took several days in a row."""
+    """The last day of a range, told here or elsewhere of the same first day, or of an activity that the lead says took
+    several days in a row.
+    """
+    told = [day.end for day in days if day.end and day.start == when.start and day.length < _LONGEST_ACTIVITY]
+    if when.end is None and told:
+        return max(told)
     front = (sentence.folded for sentence in sentences if sentence.zone != "body")
     if when.end or when.start is None or not any(_DAYS.search(folded) for folded in front):
         return when.end
