@@ -103,6 +103,8 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
     ),
     ("Bằng khen của Chủ tịch nước trao Trường THPT Cò Nòi.", {("Trường THPT Cò Nòi", BK, "Chủ tịch nước")}),
     ("Chi đoàn K60 Toán được Đoàn trường tặng Giấy khen.", {("Chi đoàn K60 Toán", "Giấy khen", "Đoàn trường")}),
+    ("Kết quả có 8 tập thể đạt TTLĐXS.", {("8 tập thể", "TTLĐXS", None)}),
+    ("Kết quả bình xét có 80 CSTĐCS được vinh danh.", {("80 CSTĐCS", "CSTĐCS", None)}),
     # who is counted by a noun that is in no table
     ("Sở trao Bằng khen cho 20 cựu chiến binh.", {("20 cựu chiến binh", BK, "Sở")}),
     ("Bằng khen của Bộ được trao cho 12 nữ sinh tiêu biểu.", {("12 nữ sinh", BK, "Bộ")}),

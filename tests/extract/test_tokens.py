@@ -56,6 +56,7 @@ def test_what_is_split_once_for_all_is_split_as_each_would(text: str) -> None:
         ("tại\nSở  GD&ĐT", ["tại", "\n", "Sở", "GD", "&", "ĐT"]),
         ("Hiệu trưởngPhạm Văn Lực", ["Hiệu", "trưởng", "Phạm", "Văn", "Lực"]),
         ("Võ Văn Huỳnhđã dự", ["Võ", "Văn", "Huỳnh", "đã", "dự"]),
+        ("80 cstđcs, 2 TTLĐXS", ["80", "cstđcs", ",", "2", "TTLĐXS"]),
         ("người Êđê, Xơđăng", ["người", "Êđê", ",", "Xơđăng"]),
         ("ngày 5/9/2024", ["ngày", "5", "/", "9", "/", "2024"]),
         ("  ", []),

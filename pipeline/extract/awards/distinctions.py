@@ -1,5 +1,6 @@
 """Distinctions as a text names them: their forms, levels and classes, badges and flags by the words on them."""
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from gazetteers.awards import AwardForm, award_forms, award_gradings, award_honours
@@ -24,6 +25,7 @@ _BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, 
 _BODIES = (["ubnd"], ["chính"], ["bộ"], ["thủ"], ["ủy"], ["uỷ"], ["tổng"], ["liên"], ["lđlđ"])  # who give flags
 _OPEN = frozenset({"cờ", "huy", "giải"})  # of which the name may stand between quotation marks, or be a person's
 _PRIZE = "giải thưởng "
+_CALL_END = frozenset({"hiệu"})  # danh hiệu
 _LONGEST_TITLE = 10  # words without quotation marks
 _NO_NAME = frozenset(
     {
@@ -51,14 +53,23 @@ def award_places(tokens: Tokens) -> list[int]:
     """Where distinctions are named."""
     known = forms()
     found = [i for i in known.begun(tokens.lows) if known.match(tokens, i)]
-    opened = (i for i, low in enumerate(tokens.lows) if low in _OPEN)
+    opened = _places(tokens.lows, _OPEN)
     found += [i for i in opened if _quoted_flag(tokens, i) or _quoted_medal(tokens, i) or _named_prize(tokens, i)]
     if "hiệu" not in tokens.lows:
         return sorted(set(found))
-    quotes = (i for i, word in enumerate(tokens.words[:-1], 1) if word in QUOTES)
-    titled = (i for i in quotes if _quoted_title(tokens, i))
-    called = (i for i, low in enumerate(tokens.lows[:-1], 1) if low == "hiệu" and _called_title(tokens, i))
+    last = len(tokens) - 1
+    titled = (i + 1 for i in _places(tokens.words, QUOTES) if i < last and _quoted_title(tokens, i + 1))
+    called = (i + 1 for i in _places(tokens.lows, _CALL_END) if i < last and _called_title(tokens, i + 1))
     return sorted({*found, *titled, *called})
+
+
+def _places(words: Sequence[str], wanted: frozenset[str]) -> Iterator[int]:
+    """Where any of a few words stands; one word after the other, as lists are searched faster than gone through."""
+    for word in wanted:
+        place = -1
+        for _ in range(words.count(word)):
+            place = words.index(word, place + 1)
+            yield place
 
 
 def may_begin(tokens: Tokens, i: int) -> bool:

@@ -1,6 +1,7 @@
 """A text as words, figures and signs with their places; what people, awards and targets are read from."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -14,7 +15,12 @@ _MARK = r"(?<=\b[HKhk])['’](?=\s\w)"  # "H' Nuer", the mark apart from the nam
 _TOKEN = re.compile(rf"{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES}|{_MARK})?|\d+(?:[.,]\d+)*|\S|\n")
 _LETTERS = [chr(code) for code in range(0x1F00)]  # Latin with every mark of Vietnamese, Greek, Cyrillic
 _LOWER, _UPPER = ("".join(c for c in _LETTERS if test(c)) for test in (str.islower, str.isupper))
-_GLUED = re.compile(rf"[{_UPPER}đ](?<=[{_LOWER}]{{2}}.)(?=[{_LOWER}{_UPPER}])")  # "trưởngPhạm", "trườngTHCS", "Quýđã"
+_VOWELS = "".join(c for c in _LOWER if unicodedata.normalize("NFD", c)[0] in "aeiouy")
+# "trưởngPhạm", "trườngTHCS", "Quýđã"; "cstđcs", without a vowel before it, is one word
+_GLUED = re.compile(
+    rf"(?:[{_UPPER}](?<=[{_LOWER}]{{2}}.)|đ(?:(?<=[{_LOWER}][{_VOWELS}].)|(?<=[{_VOWELS}][{_LOWER}].)|"
+    rf"(?<=[{_VOWELS}][{_LOWER}]{{2}}.)))(?=[{_LOWER}{_UPPER}])"
+)
 _LOOKS_ON = ("'", "’")  # ends of pieces whose tokens hang on what follows the space
 _SYLLABLE = 7
 _LONGEST_WORD = 40  # characters
