@@ -255,3 +255,21 @@ ABBREVIATIONS = [
 @pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *NAMES_THAT_GO_ON, *SEVERAL, *PAIRS, *ABBREVIATIONS])
 def test_titles_as_written(text: str, expected: dict[str, list[str]], offices: Offices) -> None:
     assert offices(text) == expected
+
+
+SIGNATURES = [
+    ("Điều 3. Quyết định có hiệu lực từ ngày ký./.\nHIỆU TRƯỞNG\n\nNgân Thị Loan", {"Ngân Thị Loan": ["HIỆU TRƯỞNG"]}),
+    ("Thi hành./.\nKT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n(Đã ký)\nLò Văn Pâng", {"Lò Văn Pâng": ["PHÓ HIỆU TRƯỞNG"]}),
+    ("Thi hành./.\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\nThS. Lò Văn Pâng", {"Lò Văn Pâng": ["CHỦ TỊCH"]}),
+    ("Thi hành./.\nTRƯỞNG PHÒNG\n(Ký tên, đóng dấu)\nH'Lan Niê\nNơi nhận:", {"H'Lan Niê": ["TRƯỞNG PHÒNG"]}),
+    # a teacher signs what he wrote, a writer is no official
+    ("Ngày hội vui tươi.\nGIÁO VIÊN\nLò Văn Pâng", {}),
+    ("Ngày hội vui tươi.\nNGƯỜI VIẾT\nLò Văn Pâng", {}),
+    ("Ngày hội vui tươi.\nHiệu trưởng\nTrường THPT Lò Văn Pâng", {}),
+    ("Ngày hội vui tươi.\nBÍ THƯ\nHà Nội", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNATURES)
+def test_who_signed_a_printed_document(text: str, expected: dict[str, list[str]], offices: Offices) -> None:
+    assert offices(text) == expected

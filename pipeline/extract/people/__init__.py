@@ -15,6 +15,7 @@ from pipeline.extract.people.losers import give_up, note_bare_names
 from pipeline.extract.people.offices import one_per_office, written
 from pipeline.extract.people.persons import Person, persons
 from pipeline.extract.people.rolls import on_rolls
+from pipeline.extract.people.signatures import signers
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
 
@@ -67,9 +68,18 @@ def _persons(reading: Reading) -> Iterator[Person]:
         yield from persons(reading.atoms(segment), rolls)
 
 
+def _with_signers(reading: Reading, persons: list[Person]) -> list[Person]:
+    """All persons in the order of the text; who signed a document did it by office, whatever stands beside the name."""
+    signed = {person.name.first: person for person in signers(reading)}
+    if not signed:
+        return persons
+    others = (person for person in persons if person.name.first not in signed)
+    return sorted([*others, *signed.values()], key=lambda person: person.name.first)
+
+
 def _leaders(doc: Doc, reading: Reading, author: str) -> list[Person]:
     """The mentions that stay when authors, names that something bears and lines of capitals are given up."""
-    persons = list(_persons(reading))
+    persons = _with_signers(reading, list(_persons(reading)))
     note_bare_names(doc, reading, persons)
     kept: list[Person] = []
     for person in persons:

@@ -8,6 +8,7 @@ from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.document import Reading
 from pipeline.extract.people.persons import Person
 from pipeline.extract.people.segments import Range
+from pipeline.extract.people.signatures import SIGNED
 from pipeline.extract.people.tokens import Tokens
 
 _SIGNS = frozenset("()./*-")
@@ -74,7 +75,7 @@ def bylines(reading: Reading, mentions: Sequence[Person]) -> list[Person]:
 def _alone(tokens: Tokens, lines: Sequence[Range], place: int, mentions: Sequence[Person]) -> Person | None:
     first, stop = lines[place]
     inside = [person for person in mentions if first <= person.first < stop]
-    if len(inside) != 1 or inside[0].honorific is not None:
+    if len(inside) != 1 or inside[0].honorific is not None or inside[0].rule == SIGNED:
         return None
     rest = {*tokens.words[first : inside[0].first], *tokens.words[inside[0].stop : stop]}
     beside = [lines[k] for k in (place - 1, place + 1) if 0 <= k < len(lines)]

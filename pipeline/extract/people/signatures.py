@@ -1,0 +1,49 @@
+"""Who signed a document that is printed whole: an office in capitals on a line, the name below it.
+
+Nghị định 30/2020/NĐ-CP, phụ lục I, mục II.7: the signer's office stands in capitals, "(đã ký)" or nothing in the place
+of the signature, the name in full below.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.document import Reading
+from pipeline.extract.people.persons import Person
+from pipeline.extract.people.segments import Range
+
+_LONGEST = 14  # tokens of a line that holds an office with its unit
+_MARKS = frozenset({"(", ")", "đã", "ký", "kí", "tên", ",", "và", "đóng", "dấu", "duyệt", "."})
+_FOR = frozenset({"kt", "tm", "tl", "tuq"})  # ký thay, thay mặt, thừa lệnh, thừa ủy quyền
+SIGNED = "people:signature"
+
+
+def signers(reading: Reading) -> Iterator[Person]:
+    """The persons who signed, with their offices, in the order of the text."""
+    tokens, lines = reading.tokens, reading.lines
+    for k, (first, stop) in enumerate(lines[:-1]):
+        if stop - first > _LONGEST or not tokens.words[first].isupper():
+            continue
+        below = k + 1 + (k + 2 < len(lines) and _is_mark(tokens.lows[slice(*lines[k + 1])]))
+        name = _alone(reading, lines[below], "name")
+        title = _alone(reading, (first, stop), "title") if name else None
+        if name and title and _signs(title) and tokens.slice(title.first, title.stop).isupper():
+            yield Person(name, None, name.first, name.stop, [title], SIGNED)
+
+
+def _signs(title: Atom) -> bool:
+    """False for a teacher, who signs what he wrote."""
+    return title.office is not None and title.office.row.kind != "staff"
+
+
+def _is_mark(lows: Sequence[str]) -> bool:
+    """True for "(Đã ký)" and "(Ký tên, đóng dấu)"."""
+    return ("ký" in lows or "kí" in lows) and _MARKS.issuperset(lows)
+
+
+def _alone(reading: Reading, line: Range, kind: str) -> Atom | None:
+    """The only atom of a line, beside signs and a rank ("ThS.", "KT.")."""
+    if line[1] - line[0] > _LONGEST:
+        return None
+    own = [atom for atom in reading.line_atoms(line) if atom.kind != "sign" and atom.low not in _FOR]
+    own = own[bool(own) and own[0].honorific is not None :]
+    return own[0] if len(own) == 1 and own[0].kind == kind else None
