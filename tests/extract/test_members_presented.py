@@ -49,6 +49,9 @@ def block(sentence: str) -> Block:
         f"Chứng kiến lễ ký có lãnh đạo Sở Nội vụ; tham gia ký kết có {SAID}.",
         f"Chung một khối với nhau từ năm 2019, {SAID} đã hiểu nhau hơn.",
         f"{SAID} cùng sinh hoạt trong một khối.",
+        f"Thực hiện hướng dẫn của Sở, các trường trong khối gồm {SAID} đã xây dựng kế hoạch.",
+        f"Dưới sự chỉ đạo của Sở, khối gồm {SAID} hoạt động nền nếp.",
+        f"Buổi lễ ký kết của {SAID} diễn ra nghiêm túc.",
     ],
 )
 def test_members_are_read_in_any_order(sentence: str) -> None:
@@ -111,6 +114,7 @@ def test_groups_are_added_up(sentence: str, members: tuple[str, ...]) -> None:
         f"Thành viên của đoàn gồm {SAID}.",
         "Hội nghị của khối có sự tham dự của Sở Nội vụ, Liên đoàn Lao động tỉnh và Công đoàn ngành Giáo dục.",
         "Các trường trong khối được Sở Nội vụ, Sở Tài chính và Công đoàn ngành Giáo dục khen.",
+        "Dự lễ ký kết có lãnh đạo Sở Nội vụ, Liên đoàn Lao động tỉnh và Công đoàn ngành Giáo dục.",
         "Dự và chỉ đạo hội nghị có lãnh đạo Sở Nội vụ, Liên đoàn Lao động tỉnh, Công đoàn ngành Giáo dục tỉnh.",
         "Khối gồm 10 trường THPT của bốn huyện Mường Chà, Tủa Chùa, Nậm Pồ và Điện Biên Đông.",
     ],

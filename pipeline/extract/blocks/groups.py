@@ -12,6 +12,7 @@ _GROUP = re.compile(rf"\b(?P<count>{COUNT}) {NOUN}\b[^,;:.()\n]{{0,80}}(?P<open>
 _GAP = re.compile(r"\)?\s{0,2}(?:[;,.]\s{0,2})?(?:(?:và|cùng|còn lại là|trong đó có|có)\s)?")
 _CLOSE = re.compile(r"[);.\n]")
 _FEWEST = 2  # groups
+_MOST = 40  # places at which a group may begin
 _LONGEST = 3000  # characters of all groups
 
 
@@ -22,7 +23,10 @@ def in_groups(story: Story, start: int, end: int) -> Items:
     names: list[str] = []
     known = groups = 0
     at, last = start, -1
-    while group := _GROUP.search(story.folded, at, min(end, start + _LONGEST)):
+    for _ in range(_MOST):
+        group = _GROUP.search(story.folded, at, min(end, start + _LONGEST))
+        if group is None:
+            break
         items = lists.read(story, group.end(), _close(story, group.end(), end))
         if len(items.names) != number_value(group["count"]) or not (items.known or len(items.names) > 1):
             at = group.end("count")

@@ -14,6 +14,7 @@ _BLOCKS = frozenset({"cụm", "khối"})
 _JOINS = frozenset({"-", "&", "/"})
 _DATED = frozenset({"-", "/"})
 _ENDS = frozenset({",", ";", "\n", ")"})
+_SCHOOL = re.compile(r"\b(?:thpt|thcs|tiểu học|mầm non|mẫu giáo|trung học|ptdt\w+|th|mn|mg)\b")
 _ALL_UNIONS = re.compile(r"công đoàn các (?!tổ chức)")  # "A, B cùng công đoàn các trường còn lại"
 
 
@@ -23,7 +24,7 @@ def name_end(story: Story, start: int, stop: int) -> int | None:
     if unit is not None and _ALL_UNIONS.match(story.text, start):
         return None
     if unit is not None and unit.end <= stop:
-        return _extended(story, unit.end, stop)
+        return unit.end if _is_whole(story, unit.start, unit.end) else _extended(story, unit.end, stop)
     at = first = story.piece_at(start)
     line = story.line
     if at >= len(line) or line.start(at) != start or not _may_begin(story, at):
@@ -36,6 +37,14 @@ def name_end(story: Story, start: int, stop: int) -> int | None:
     whole = _extended(story, end, stop)
     alone = at - first == 1 and whole == end
     return None if alone and (_goes_on_small(story, at, stop) or line.head(first) is not None) else whole
+
+
+def _is_whole(story: Story, start: int, end: int) -> bool:
+    """True for "Trường THPT Na Ư": the name of a school ends with its capitals, whatever verb follows."""
+    last = story.piece_at(end) - 1
+    line = story.line
+    proper = all(line.is_capital(at) and line.words(at) is None for at in (last - 1, last))
+    return proper and _SCHOOL.search(story.folded, start, end) is not None
 
 
 def _may_begin(story: Story, at: int) -> bool:

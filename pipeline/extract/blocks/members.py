@@ -54,7 +54,8 @@ def listed(story: Story) -> dict[str, Items]:
 
 def _besides(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Ngoài A và B (Cụm phó), Cụm còn có ba trường: C, D và E": all of them are members."""
-    for sign in islice(say.BESIDES.finditer(story.folded), _TRIES):
+    signs = say.BESIDES.finditer(story.folded) if " còn " in story.folded else iter(())
+    for sign in islice(signs, _TRIES):
         first = lists.read(story, sign.end(), story.sentence_at(sign.start())[1])
         also = say.ALSO.match(story.folded, first.end) if first.names else None
         rest = _list_at(story, also.end(), noun=True) if also else EMPTY

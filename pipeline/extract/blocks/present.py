@@ -48,6 +48,7 @@ SIGN_BEFORE = re.compile(
     rf"{_PLEDGE}[^.;:(\n]{{0,60}}?(?:\bgiữa\b|\b(?:gồm|có|là|do|bởi|được)\b|[:(]){_WHO}"
     rf"|\b(?:ký|đặt bút)\b[^.;:(\n]{{0,60}}?(?:\bgiữa\b|[:(]){_WHO}"
     rf"|\b(?:tham gia ký|cùng ký|ngồi lại|chữ ký|đặt bút ký)\b[^.;:(\n]{{0,60}}?\b(?:là|gồm|có|của)\b{_WHO}"
+    rf"|\blễ ký kết(?: {_PLEDGE})?(?: thi đua)? của\b{_WHO}"
 )
 SIGN_BEHIND = re.compile(rf"[^.;:\n]{{0,60}}?\b(?:ký|đặt bút)\b[^.;:\n]{{0,60}}?\b(?:{_PLEDGE}|biên bản)")
 ATTEND_BEFORE = re.compile(
@@ -57,14 +58,18 @@ ATTEND_BEFORE = re.compile(
 )
 # rows of others: of winners, speakers, hosts, guests, teams, of whoever is only spoken of
 OTHERS_BEFORE = re.compile(
-    r"\b(?:khách mời|chỉ đạo|chứng kiến|ngoài (?:khối|cụm)|một số|tiêu biểu|điển hình|dẫn đầu|xuất sắc|tham luận"
-    r"|ý kiến|phát biểu|kinh nghiệm|phối hợp|thăm|tham quan|kiểm tra|chấm điểm|tặng|trao|biểu dương|tuyên dương"
-    r"|vinh danh|đề nghị|suy tôn|bình chọn|đạt|giải|đội|đoàn (?:kiểm tra|công tác|đánh giá)"
-    r"|tổ (?:thư ký|công tác|giúp việc)|ban (?:tổ chức|chỉ đạo|giám khảo|soạn thảo)|hội đồng|gửi|tài trợ|công văn"
-    r"|hướng dẫn|chỉ thị|tỉnh bạn|học sinh|đăng ký|giao cho|luân phiên|chưa|chậm|không|tổ chức tại|đơn vị bạn|so với"
-    r"|quà|nổi bật|đáng chú ý|đi đầu|tiên phong|nhất là|kết nghĩa|chúc mừng|hỗ trợ|ủng hộ|nhận"
-    r"|thực hiện|gian hàng|tiết mục|cách làm|học hỏi)\b[^.;\n]{0,90}$"
+    r"\b(?:khách mời|chứng kiến|ngoài (?:khối|cụm)|một số|tiêu biểu|điển hình|dẫn đầu|xuất sắc|tham luận|ý kiến"
+    r"|phát biểu|kinh nghiệm|thăm|tham quan|kiểm tra|chấm điểm|tặng|trao|biểu dương|tuyên dương|vinh danh|đề nghị"
+    r"|suy tôn|bình chọn|đoàn (?:kiểm tra|công tác|đánh giá)|tổ (?:thư ký|công tác|giúp việc)"
+    r"|ban (?:tổ chức|chỉ đạo|giám khảo|soạn thảo)|tài trợ|tỉnh bạn|giao cho|luân phiên|tổ chức tại|đơn vị bạn|quà"
+    r"|nổi bật|đáng chú ý|đi đầu|tiên phong|nhất là|kết nghĩa|chúc mừng|gian hàng|tiết mục|cách làm|học hỏi)\b"
+    r"[^.;\n]{0,90}$"
     r"|\b(?:phó (?:trưởng )?(?:khối|cụm)|(?:khối|cụm) (?:phó|trưởng)|trưởng (?:khối|cụm))\b[^.;,\n]{0,40}$"
+)
+# the same, unless the words that say whose list it is follow: "Thực hiện hướng dẫn, các trường trong khối gồm …"
+OTHERS_BETWEEN = re.compile(
+    r"\b(?:chỉ đạo|phối hợp|đạt|giải|đội|hội đồng|gửi|công văn|hướng dẫn|chỉ thị|học sinh|đăng ký|chưa|chậm|không"
+    r"|so với|hỗ trợ|ủng hộ|nhận|thực hiện)\b[^.;\n]{0,90}$"
 )
 OTHERS_BEHIND = re.compile(
     r"[^.;:\n]{0,50}?\b(?:được (?:tặng|trao|khen|đề nghị|suy tôn|biểu dương|tuyên dương|vinh danh|công nhận"

@@ -60,19 +60,26 @@ def _block_of(story: Story, row: _Row) -> Known | None:
 
 def _rank(row: _Row) -> int:
     """How sure it is that a row is of members: 3 where it is said, 2 for those who sign, 1 for those who attend."""
-    if present.OTHERS_BEFORE.search(row.before) or present.OTHERS_BEHIND.match(row.behind):
+    members = present.MEMBERS_BEFORE.search(row.before)
+    if _is_of_others(row, members.start() if members else 0):
         return 0
-    if row.places and present.OF_PLACES.search(row.before):
-        return 0
-    if present.MEMBERS_BEFORE.search(row.before) or present.MEMBERS_BEHIND.match(row.behind):
+    if members or present.MEMBERS_BEHIND.match(row.behind):
         return 3
-    many = len(row.items.names) > 2 or row.counted  # noqa: PLR2004  # two may just be guests
-    if not many:
+    if len(row.items.names) <= 2 and not row.counted:  # noqa: PLR2004  # two may just be guests
         return 0
     if present.SIGN_BEFORE.search(row.before) or present.SIGN_BEHIND.match(row.behind):
         return 2
     attend = present.ATTEND_BEFORE.search(row.before)
     return int(attend is not None and (row.counted or attend["all"] is not None))
+
+
+def _is_of_others(row: _Row, told: int) -> bool:
+    """True for winners, speakers and guests, and for where the units are; `told` is where members are told of."""
+    if present.OTHERS_BEFORE.search(row.before) or present.OTHERS_BEHIND.match(row.behind):
+        return True
+    if present.OTHERS_BETWEEN.search(row.before, told):
+        return True
+    return row.places and present.OF_PLACES.search(row.before) is not None
 
 
 def _rows(story: Story) -> Iterator[_Row]:
@@ -82,6 +89,8 @@ def _rows(story: Story) -> Iterator[_Row]:
         if start < after:
             continue
         first, end = story.sentence_at(start)
+        if present.JOINT.search(story.folded, start, end) is None:
+            continue
         if present.HINTS.search(story.folded, max(0, first - _BEFORE), end) is None:
             continue
         items = lists.read(story, start, min(end, story.line_end(start)))
