@@ -39,7 +39,7 @@ def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
         stamp = stamp or moment or (stamps.within(line) if said else None)
         if said:
             found.append(said)
-        elif not moment and not (outside and _is_aside(line, above=place < head)):
+        elif not moment and not (outside and _is_aside(lines, place, above=place < head)):
             kept.append(place)
     if not any(said.author for said in found):
         signed, size = credits.signature([lines[place] for place in kept], site)
@@ -47,9 +47,16 @@ def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
     return Framed(tuple(kept), merged(found), stamp)
 
 
-def _is_aside(line: str, *, above: bool) -> bool:
-    """Whether a line is a login in a name's place or, above the prose, a counter's figure or the site's clock."""
-    return credits.is_nobody(line) or (above and (line.isdigit() or stamps.is_clock(line)))
+def _is_aside(lines: Sequence[str], place: int, *, above: bool) -> bool:
+    """Whether a line is a login in a name's place or, above the prose, a counter's figure or the site's clock.
+
+    The office over the name of who signed a document is none.
+    """
+    line = lines[place]
+    if above:
+        return credits.is_nobody(line) or line.isdigit() or stamps.is_clock(line)
+    signed = place + 1 < len(lines) and credits.is_name(lines[place + 1])
+    return credits.is_nobody(line) and not signed
 
 
 def merged(found: Sequence[Byline]) -> Byline:
