@@ -128,6 +128,11 @@ OTHERS = (
     "Em Lò Văn Tú đạt giải cuộc thi Giải thưởng Lê Quý Đôn.",
     "Đồng chí Lò Văn Tú - Hiệu trưởng vinh dự đón nhận Cờ thi đua xuất sắc.",
     "Phong trào “Người tốt, việc tốt” được cô Lò Thị Mận hưởng ứng.",
+    "Ông Vàng A Sử đề xuất tăng số Bằng khen cho khối THPT.",
+    "Cô Lò Thị Mận từng mơ ước được Bằng khen.",
+    "Cá nhân đạt Chiến sĩ thi đua cơ sở 2 năm liền được xét Chiến sĩ thi đua cấp tỉnh.",
+    "Bà Lò Thị Mận, Nhà giáo Ưu tú, nguyên Hiệu trưởng nhà trường, xúc động nhớ lại.",
+    "Trường THCS Na Ư nộp hồ sơ Tập thể lao động xuất sắc về Phòng trước ngày 30/6.",
     "Sở trao Bằng khen và 15 suất học bổng.",
 )
 

@@ -10,6 +10,7 @@ _SENTENCE = 60  # items
 _MOVEMENTS = frozenset({("phong", "trào"), ("vận", "động"), ("chuyên", "đề"), ("chủ", "đề")})
 _MAKING = frozenset({"dựng", "hiện", "tiêu"})  # xây dựng, thực hiện, mục tiêu
 _PAPERS = frozenset({"giấy", "bằng"})
+_AMOUNT = frozenset({"số", "lượng"})  # "tăng số Bằng khen cho khối THPT"
 _COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
 
@@ -42,7 +43,7 @@ def vetoed(items: Items, first: int) -> bool:
     if (
         _names_council(items, first)
         or _is_expected(items, first)
-        or items.low(first - 1) in _MAKING
+        or items.low(first - 1) in _MAKING | _AMOUNT
         or _names_movement(items, first)
     ):
         return True
