@@ -105,6 +105,16 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
     ("Chi đoàn K60 Toán được Đoàn trường tặng Giấy khen.", {("Chi đoàn K60 Toán", "Giấy khen", "Đoàn trường")}),
     ("Kết quả có 8 tập thể đạt TTLĐXS.", {("8 tập thể", "TTLĐXS", None)}),
     ("Kết quả bình xét có 80 CSTĐCS được vinh danh.", {("80 CSTĐCS", "CSTĐCS", None)}),
+    ("Bằng khen Thủ tướng cho thầy giáo vùng cao Lò Văn Tú.", {("Lò Văn Tú", BK, "Thủ tướng")}),
+    (
+        "Đón Huân chương Lao động hạng Nhì, thầy trò Trường THPT Cò Nòi xúc động.",
+        {("Trường THPT Cò Nòi", "Huân chương Lao động hạng Nhì", None)},
+    ),
+    ("Trường THPT Cò Nòi được Chính phủ tặng Cờ.", {("Trường THPT Cò Nòi", "Cờ", "Chính phủ")}),
+    (
+        "Có 02 đồng chí nhận Bằng khen của Bộ, 15 đồng chí Giấy khen của Sở.",
+        {("02 đồng chí", BK, "Bộ"), ("15 đồng chí", "Giấy khen", "Sở")},
+    ),
     # who is counted by a noun that is in no table
     ("Sở trao Bằng khen cho 20 cựu chiến binh.", {("20 cựu chiến binh", BK, "Sở")}),
     ("Bằng khen của Bộ được trao cho 12 nữ sinh tiêu biểu.", {("12 nữ sinh", BK, "Bộ")}),

@@ -18,8 +18,10 @@ from pipeline.extract.awards.clause_sides import (
     fits,
     is_chained,
     is_giver,
+    is_number,
     is_unreal,
     labelled,
+    main_subject,
     object_of_another,
     opening_subject,
     subject_of,
@@ -187,12 +189,12 @@ def _who(items: Items, asked: Asked, clause: Clause) -> tuple[tuple[Item, ...], 
     if right is not None and (right or not clause.receives):
         return right, False
     if clause.chained and before is not None:
-        counted = before.subject and items.low(first - 1).isdecimal()
+        counted = before.subject and is_number(items, first - 1) and all(one.kind == "count" for one in before.who)
         return () if counted else tuple(one for one in before.who if fits(items[first], one)), before.subject
     if clause.at is None:
         return labelled(items, asked.since, first, going_on=before is not None), True
     if clause.receives:
-        return _subject(items, asked, clause.at), True
+        return _subject(items, asked, clause.at, clause.after), True
     return object_of_another(items, first, asked.since, clause.at), False
 
 
@@ -208,15 +210,16 @@ def _grantor(items: Items, asked: Asked, clause: Clause, who: tuple[Item, ...]) 
     return acts or giver_after(items, clause.after) or told
 
 
-def _subject(items: Items, asked: Asked, verb: int) -> tuple[Item, ...]:
+def _subject(items: Items, asked: Asked, verb: int, after: int) -> tuple[Item, ...]:
     """The subject of the verb; where it has none, that of the clause or of the sentence before."""
-    if items.low(asked.first - 1).isdecimal():
-        return ()  # "15 tập thể, 42 cá nhân được khen thưởng: 02 Bằng khen, …" says not whose they are
     found = subject_of(items, asked.since, verb)
     if found is None and asked.before is not None:
         found = asked.before.who if asked.before.subject else ()
     elif found is None:
-        found = opening_subject(items, asked.begin, verb) or _of_sentence_before(items, asked.begin)
+        found = opening_subject(items, asked.begin, verb) or main_subject(items, asked.begin, verb, after)
+        found = found or _of_sentence_before(items, asked.begin)
+    if is_number(items, asked.first - 1) and all(one.kind == "count" for one in found):
+        return ()  # "15 tập thể, 42 cá nhân được khen thưởng: 02 Bằng khen, …" says not whose they are
     return tuple(one for one in found if fits(items[asked.first], one))
 
 

@@ -8,7 +8,7 @@ from pipeline.extract.awards.houses import resolved
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import is_recipient
-from pipeline.extract.awards.runs import Run, over_leads, runs
+from pipeline.extract.awards.runs import Run, over_epithet, over_leads, runs
 from pipeline.extract.awards.words_before import WHO
 
 QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
@@ -51,9 +51,14 @@ def fits(award: Item, one: Item) -> bool:
 def is_chained(items: Items, after: int, first: int) -> bool:
     """True if nothing but years, brackets and "," stands between two distinctions."""
     return all(
-        items.low(k) in _LINKS or items.cue(k) == "filler" or items.low(k).isdecimal() or items.low(k) in QUOTES
+        items.low(k) in _LINKS or items.cue(k) == "filler" or is_number(items, k) or items.low(k) in QUOTES
         for k in range(after, first)
     )
+
+
+def is_number(items: Items, k: int) -> bool:
+    """True for a bare number, not for the "15 đồng chí" whose first word is one."""
+    return items.kind(k) != "count" and items.low(k).isdecimal()
 
 
 def _fitting(items: Items, first: int, run: Run) -> tuple[Item, ...]:
@@ -141,7 +146,7 @@ def _vague(items: Items, after: int, stop: int) -> int | None:
     """The place of the "cho" that leads to people whom nobody counts: "cho các cá nhân", "cho một số đơn vị"."""
     for k in range(after, stop):
         if items.low(k) == "cho" and items.cue(k) == "to":
-            place = over_leads(items, k + 1, stop)
+            place = over_epithet(items, over_leads(items, k + 1, stop))
             named = items.kind(place) in WHO and is_recipient(resolved(items, place))
             if place > k + 1 and not named and items.kind(place) != "title":
                 return k
@@ -194,6 +199,15 @@ def opening_subject(items: Items, begin: int, verb: int) -> tuple[Item, ...]:
     cut = next((k for k in range(verb - 1, begin - 1, -1) if items.low(k) == ";"), begin)
     first = next((run for run in runs(items, begin, cut) if run.role == "free"), None)
     return first.who if first is not None and items.kind(first.first) != "count" else ()
+
+
+def main_subject(items: Items, begin: int, verb: int, after: int) -> tuple[Item, ...]:
+    """The subject of the main clause behind one that opens the sentence: "Nhận Bằng khen của Bộ, | cô A xúc động"."""
+    if items.low(after) != "," or not opens_clause(items, begin, verb) or verb - begin > _ACTED:
+        return ()
+    run = next(runs(items, after + 1, after + _NEAR), None)
+    named = run is not None and run.lead <= after and items.kind(run.first) != "count"
+    return run.who if run is not None and named else ()
 
 
 def _is_nobody(items: Items, begin: int, verb: int) -> bool:

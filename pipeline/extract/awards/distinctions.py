@@ -25,6 +25,7 @@ _BEST = frozenset({"đầu", "sắc", "biểu"})  # dẫn đầu, xuất sắc, 
 _BODIES = (["ubnd"], ["chính"], ["bộ"], ["thủ"], ["ủy"], ["uỷ"], ["tổng"], ["liên"], ["lđlđ"])  # who give flags
 _OPEN = frozenset({"cờ", "huy", "giải"})  # of which the name may stand between quotation marks, or be a person's
 _PRIZE = "giải thưởng "
+_HANDED = frozenset({"tặng", "nhận", "thưởng"})
 _CALL_END = frozenset({"hiệu"})  # danh hiệu
 _LONGEST_TITLE = 10  # words without quotation marks
 _NO_NAME = frozenset(
@@ -197,6 +198,13 @@ def _quoted_flag(tokens: Tokens, i: int) -> tuple[int, AwardForm] | None:
     """A flag called by what stands on it: "Cờ “Đơn vị xuất sắc”"."""
     if tokens.words[i] == "Cờ" and tokens.lows[i + 1 : i + 2] == ["của"] and tokens.lows[i + 2 : i + 3] in _BODIES:
         return i + 1, _flag()  # "Cờ của UBND tỉnh tặng đơn vị xuất sắc"
+    if (
+        tokens.words[i] == "Cờ"
+        and i
+        and tokens.lows[i - 1] in _HANDED
+        and not tokens.is_word(min(i + 1, len(tokens) - 1))
+    ):
+        return i + 1, _flag()  # "được Chính phủ tặng Cờ."
     if tokens.lows[i] != "cờ" or tokens.words[i + 1 : i + 2] == [] or tokens.words[i + 1] not in _OPENING:
         return None
     for end in range(i + 2, min(i + _LONGEST_NAME, len(tokens))):

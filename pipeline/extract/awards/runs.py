@@ -37,6 +37,7 @@ _HOUSE = frozenset({",", ";", ":", "thể", "liền", "đó", "nay", "tục", "n
 _OPENING, _CLOSING = frozenset("“‘"), frozenset("”’")
 _SENTENCE = 60  # items
 _ACTS = frozenset({"give", "receive", "passive", "to", "veto", "rule"})
+_EPITHET = 3  # words
 _FEW = 8  # forms of address, posts and staffs before a name
 
 
@@ -97,10 +98,25 @@ def _stands_for(items: Items, k: int) -> list[Item] | None:
 
 def lead_of(items: Items, k: int, begin: int) -> int:
     """The place before the posts, forms of address and staffs that lead to the name at place `k`."""
-    place = k - 1
+    place = _before_epithet(items, k) - 1
     while place >= begin and place > k - _FEW and _leads(items, place, k):
         place -= 1
     return place
+
+
+def over_epithet(items: Items, k: int) -> int:
+    """Over the words "vùng cao" of "thầy giáo vùng cao Lò Văn Tú" at place `k`; `k` where no person follows them."""
+    end = next((place for place in range(k, k + _EPITHET + 1) if items.kind(place) != "word"), k)
+    return end if items.kind(end) == "person" else k
+
+
+def _before_epithet(items: Items, k: int) -> int:
+    """Before the words "vùng cao" of "thầy giáo vùng cao Lò Văn Tú", whose name stands at place `k`."""
+    if items.kind(k) != "person" or items.kind(k - 1) != "word":
+        return k
+    first = next((place for place in range(k - 1, k - _EPITHET - 2, -1) if items.kind(place) != "word"), k)
+    led = items.cue(first) == "member" and items.low(first) in _PEOPLE | _BODY
+    return first + 1 if led and first < k - 1 else k
 
 
 def over_leads(items: Items, k: int, stop: int) -> int:
