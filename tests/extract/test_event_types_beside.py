@@ -24,6 +24,11 @@ KINDS = [
      {"final_review", "award"}),
     ("Tặng thưởng giáo viên và học sinh đoạt giải", "Bằng khen của Chủ tịch UBND tỉnh được tặng cho 24 giáo viên.",
      {"award"}),
+    (REVIEW, "Việc bình xét thi đua bảo đảm dân chủ. Hội nghị bàn hạn chế trong bình xét thi đua.", {"final_review"}),
+    (REVIEW, "Một số nơi còn chậm triển khai nhiệm vụ.", {"final_review"}),
+    (REVIEW, "Kế hoạch năm học mới được hội nghị thông qua.", {"final_review", "rollout"}),
+    (REVIEW, "Phong trào thi đua năm học mới chính thức được phát động.", {"final_review", "campaign_launch"}),
+    (REVIEW, "Giấy khen của Giám đốc Sở đã đến tay 12 tập thể.", {"final_review", "award"}),
 ]  # fmt: skip
 
 
