@@ -189,6 +189,7 @@ NAMED = [
      ["Khối thi đua trường", "Khối Phòng chức năng"]),
     ("Họp\nCụm 3 tổ chức hội nghị tổng kết công tác thi đua.", ["Cụm 3"]),
     ("Họp\nCụm 3 tổ chức sinh hoạt. Phong trào thi đua sôi nổi.", []),
+    ("Họp\nCụm 3 tổ chức chuyên đề Toán, hưởng ứng phong trào thi đua.", []),
     ("Họp\nCụm thi đua vùng ngoài huyện Nậm Pồ họp.", ["Cụm thi đua vùng ngoài"]),
 ]  # fmt: skip
 

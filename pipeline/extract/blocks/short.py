@@ -29,7 +29,10 @@ _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
     r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|(?:ký |ký kết )?giao ước|công tác) thi đua) (?:của )?$"
 )
 _WORK_OF = re.compile(r"\b(?:tổng kết|sơ kết) công tác thi đua(?:,? khen thưởng| - khen thưởng)? (?:của )?$")
-_STOP = re.compile(r"[.\n]")
+_WORKS = re.compile(
+    r"[^.\n]{0,80}?\b(?:tổng kết|sơ kết|ký|ký kết|họp|giao ban|bình xét|triển khai)\b[^.\n]{0,30}?"
+    r"\b(?:công tác thi đua|giao ước|thi đua(?:,| -| và)? khen thưởng)\b"
+)
 _PART = re.compile(r"\btiểu $")
 _NEAREST = 60  # characters before a block in small letters
 _PARTY = re.compile(r"\b(?:đảng ủy|đảng bộ|đoàn|đoàn thanh niên|thanh niên|cựu chiến binh|thể thao|thao|thi) $")
@@ -81,11 +84,9 @@ def _part(text: str, core: re.Match[str], number: re.Match[str], start: int) -> 
 
 def _does(text: str, folded: str, core: re.Match[str], end: int) -> bool:
     """True for "Cụm 3 tổ chức hội nghị tổng kết thi đua": what it does is emulation's."""
-    if core[0] != "cụm" or not text[core.start()].isupper() or _ACT.match(folded, end) is None:
+    if core[0] != "cụm" or not text[core.start()].isupper() or _WORKS.match(folded, end) is None:
         return False
-    stop = _STOP.search(folded, end, end + _WIDE)
-    told = _NEAR.search(folded, end, stop.start() if stop else end + _WIDE)
-    return told is not None and _OTHER_CLUSTERS.search(folded) is None
+    return _OTHER_CLUSTERS.search(folded) is None
 
 
 def _is_block(text: str, folded: str, head: re.Match[str], end: int, told: Told) -> bool:
