@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.vocabulary import NURSERY
 from pipeline.extract.people.tokens import Tokens
 
 CLASS_OPENINGS = frozenset({"lớp", "chi"})  # chi đội, chi đoàn
 _LONGEST_BRANCH = 3  # words
 _PRAISE = 5  # items from a count of classes to "là"
-_KINDERGARTEN = frozenset({"lá", "chồi", "mầm"})
 _LEADS = frozenset({",", "và", ":", "là", "gồm", "các", "cùng", "-", "nhất", "nhì", "ba"})
 
 
@@ -61,7 +61,7 @@ def _leads(before: Sequence[Item]) -> bool:
 def _code_end(tokens: Tokens, k: int) -> int:
     """After "12A1", "1/2", "6B", "Lá 2", "K60 Toán" at token `k`; `k` where no class's code stands."""
     words, size = tokens.words, len(tokens)
-    if k < size and tokens.lows[k] in _KINDERGARTEN:
+    if k < size and tokens.lows[k] in NURSERY:
         return k + 2 if k + 1 < size and words[k + 1].isdecimal() else k
     if k + 1 < size and words[k] == "K" and tokens.tight(k + 1) and words[k + 1].isdecimal():
         return _after_branch(tokens, k + 2)

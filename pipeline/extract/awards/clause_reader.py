@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.awards.clause_sides import (
-    QUOTES,
     Behind,
     actor,
     behind,
@@ -34,6 +33,7 @@ from pipeline.extract.awards.recipients_after import members_after
 from pipeline.extract.awards.runs import runs
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.awards.vetoes import group_end, says_what_for, vetoed
+from pipeline.extract.awards.vocabulary import ALL_QUOTES
 
 RULE = "awards:clause"
 _SENTENCE = 80  # items
@@ -225,7 +225,7 @@ def _subject(items: Items, asked: Asked, verb: int, after: int) -> tuple[Item, .
 
 def _verb(items: Items, first: int, begin: int) -> int | None:
     """The nearest verb of giving or receiving, or "là", before the distinction in its clause."""
-    called = items.low(first - 1) in QUOTES or items.cue(first - 1) == "filler"
+    called = items.low(first - 1) in ALL_QUOTES or items.cue(first - 1) == "filler"
     for place in range(first - 1, begin - 1, -1):
         if items.kind(place) in {"end", "award"} or (items.low(place) == ";" and place < first - 1):
             return None

@@ -9,16 +9,15 @@ from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import is_recipient
 from pipeline.extract.awards.runs import Run, over_epithet, over_leads, runs
-from pipeline.extract.awards.words_before import WHO
+from pipeline.extract.awards.vocabulary import ALL_QUOTES, WHO
 
-QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
 _LINKS = frozenset(
     {
         ",", "và", "kèm", "cùng", "+", "&", ";", "(", ")", "vào", "năm", "học", "các", "giai", "đoạn", "-", "lần",
         "liền", "liên", "tục", "của", "–", "/",
     }
 )  # fmt: skip
-_WITH = QUOTES | {"là", "bằng", "với", ",", ":", "(", "-", "hình", "thức"}  # khen thưởng Trường A với hình thức …
+_WITH = ALL_QUOTES | {"là", "bằng", "với", ",", ":", "(", "-", "hình", "thức"}  # khen thưởng Trường A với hình thức …
 _BEHIND = frozenset({":", "(", "gồm", "là", "có", "như", "|"})
 _PART = frozenset({"gồm", "là", "có", ":"})
 _ACTS = frozenset({"give", "receive", "passive"})
@@ -51,7 +50,7 @@ def fits(award: Item, one: Item) -> bool:
 def is_chained(items: Items, after: int, first: int) -> bool:
     """True if nothing but years, brackets and "," stands between two distinctions."""
     return all(
-        items.low(k) in _LINKS or items.cue(k) == "filler" or is_number(items, k) or items.low(k) in QUOTES
+        items.low(k) in _LINKS or items.cue(k) == "filler" or is_number(items, k) or items.low(k) in ALL_QUOTES
         for k in range(after, first)
     )
 
@@ -281,5 +280,5 @@ def labelled(items: Items, begin: int, first: int, *, going_on: bool) -> tuple[I
     form = items[first].form
     honour = form is not None and form.category == "honour"  # "bà A - Nhà giáo Ưu tú" tells who she is
     signs = {":"} if honour else {":", "-", "–", "("}
-    rest = [items.low(k) for k in range(last.end, first) if items.cue(k) != "filler" and items.low(k) not in QUOTES]
+    rest = [items.low(k) for k in range(last.end, first) if items.cue(k) != "filler" and items.low(k) not in ALL_QUOTES]
     return _fitting(items, first, last) if (rest or going_on) and signs.issuperset(rest) else ()

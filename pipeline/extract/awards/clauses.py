@@ -2,6 +2,7 @@
 
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.vocabulary import TIMES
 
 _CLAUSE = 26  # items between a recipient and the verb that it is the subject of
 _SENTENCE = 60  # items
@@ -11,7 +12,6 @@ _GROUPS = frozenset({"tập", "đơn", "trường", "cơ"})  # mỗi tập thể
 SOME = frozenset({"nhiều", "những", "các", "một"})
 _HUNDREDS = frozenset({"trăm", "chục", "nghìn", "ngàn", "vạn"})
 _STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công", "thầy", "cô"})
-_TIMES = frozenset({"năm", "lần", "kỳ", "thời"})
 
 
 def speech_before(items: Items, verb: int) -> int | None:
@@ -28,7 +28,7 @@ def is_unread_count(items: Items, k: int, verb: int) -> bool:
     """True for the 2 of "; 2 thủ khoa được tặng", a noun that is in no table."""
     begins = items.kind(k - 1) == "end" or items.low(k - 1) in {";", ","}
     number = items.low(k).isdecimal() and items.kind(k) != "count" and k >= verb - _NEAR
-    return begins and number and items.kind(k + 1) in _NOUNS and items.low(k + 1) not in _TIMES
+    return begins and number and items.kind(k + 1) in _NOUNS and items.low(k + 1) not in TIMES
 
 
 def is_agent(items: Items, k: int) -> bool:

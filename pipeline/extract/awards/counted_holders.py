@@ -2,16 +2,16 @@
 
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.vocabulary import OPENING_QUOTES
 
 _CLAUSE = 30  # items
-_QUOTES = frozenset({"“", '"', "'", "‘"})
 _HAVING = 12  # items from "có" to the counted holders of a title
 
 
 def counted_holders(items: Items, first: int, after: int, *, said: bool) -> Item | None:
     """Those counted right before, or by, the distinction at place `first`; `said` that somebody received something."""
     award = items[first]
-    quoted = items.low(first - 1) in _QUOTES and items.low(first - 2).isdecimal()
+    quoted = items.low(first - 1) in OPENING_QUOTES and items.low(first - 2).isdecimal()
     times = items.low(first - 1) == "lượt"  # "120 lượt Chiến sĩ thi đua cơ sở"
     before = items[first - 1 - (quoted or times)]
     if award.form is None or not (said or _honoured_after(items, after) or _has(items, first)):

@@ -2,6 +2,7 @@
 
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.vocabulary import NURSERY, PUPILS
 
 _PARENTHESIS = 60  # items
 _SIGNS = frozenset({",", "-"})
@@ -9,10 +10,8 @@ _PARTS = frozenset({"tổ", "phòng", "khoa", "ban", "chi", "công", "liên"})  
 _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "toàn"})
 _SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng", "hội", "ubnd"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
-_PUPILS = frozenset({"học", "sinh"})
 _MEMBERS = frozenset({"đảng", "đoàn", "hội", "đội"})  # đảng viên, đoàn viên
 _OFFICES = frozenset({"phòng", "khoa"})
-_NURSERY = frozenset({"mầm", "chồi", "lá"})
 _TEACHERS = frozenset({"gvcn", "gv", "giáo", "chủ"})  # "- GVCN cô A", "- giáo viên chủ nhiệm: cô A"
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
 _MANY = 12  # details of one recipient
@@ -63,7 +62,7 @@ def _of_class(items: Items, k: int, recipient: Item, *, sign: bool) -> int:
         return k + 1 if named else end if end > k + 1 else _sign_after(items, end)
     if items.cue(k) == "member" and items.low(k) in _MEMBERS and items.kind(k + 1) == "unit":
         return k + 2  # "ông A, đảng viên Chi bộ B"
-    if items.cue(k) == "member" and items.low(k) in _PUPILS:
+    if items.cue(k) == "member" and items.low(k) in PUPILS:
         school = _class_end(items, k + 2) if items.low(k + 1) == "lớp" else k + 1
         return school + (items.kind(school) == "unit")  # "em A, học sinh (lớp 9A2) Trường B"
     return k
@@ -84,7 +83,7 @@ def _sign_after(items: Items, k: int) -> int:
 
 def _class_end(items: Items, k: int) -> int:
     """After the "9A", "12A1", "12 Toán" or "Lá 2" of a pupil's class."""
-    k += items.low(k) in _NURSERY
+    k += items.low(k) in NURSERY
     number = k + items.low(k)[0].isdigit()
     word = number > k and items.kind(number) == "word"
     if word and len(items.low(number)) > 1:

@@ -2,8 +2,8 @@
 
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.vocabulary import AUTHORITY, STAFF
 
-_AUTHORITY = frozenset({"unit", "title"})
 _NO_AUTHORITY = frozenset({"trường", "tổ", "các", "đơn", "nhà", "khối", "cụm", "lớp", "chi"})
 UNKNOWN = Item("unit", 0, 0, "")  # "của" someone that is no known kind of unit
 _ASKING = frozenset({"đề", "nghị", "trình", "xin", "xét", "xem", "lên", "cấp", "trên", ",", "thống", "nhất", "và"})
@@ -14,7 +14,6 @@ _ASKED = frozenset({"nghị", "trình", "được"})
 _TIMES = frozenset(
     {"năm", "học", "giai", "đoạn", "đợt", "lần", "thứ", "các", "liên", "tục", "(", ")", "-", "/", ",", "và"}
 )
-_STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công"})  # teachers and clerks confer nothing
 _LONGEST_TIME = 12  # items
 _PRAISED = frozenset({"dương", "danh", "ngợi"})  # biểu dương, vinh danh, khen ngợi
 _NEAR = 7  # items between a giver and the verb
@@ -27,12 +26,12 @@ def named_grantor(items: Items, end: int) -> tuple[Item | None, int]:
     And the place after it.
     """
     end = _after_name(items, end)
-    if items.low(end) in {"do", "mà"} and items.kind(end + 1) in _AUTHORITY:
+    if items.low(end) in {"do", "mà"} and items.kind(end + 1) in AUTHORITY:
         verb = end + 2 + (items.cue(end + 2) == "filler")
         if items.cue(verb) == "give":
             return items[end + 1], verb + 1 if items.low(end) == "do" else end
     direct = end + (items.low(end) == "của")
-    named = items.kind(direct) in _AUTHORITY and not (direct == end and _is_level(items, direct))
+    named = items.kind(direct) in AUTHORITY and not (direct == end and _is_level(items, direct))
     if direct > end and not named:
         return UNKNOWN, direct
     if named and (direct > end or items.kind(direct) == "title" or items.low(direct) not in _NO_AUTHORITY):
@@ -84,7 +83,7 @@ def more_grantors(items: Items, k: int) -> tuple[list[Item], int]:
     place = k
     while items.low(place) in {",", "và"}:
         said = items.low(place + 1) == "của"
-        if items.kind(place + 1 + said) not in _AUTHORITY:
+        if items.kind(place + 1 + said) not in AUTHORITY:
             break
         found.append(items[place + 1 + said])
         place += 2 + said
@@ -101,7 +100,7 @@ def giver_after(items: Items, k: int) -> Item | None:
     k = items.after_year(k)
     while items.cue(k) == "filler" or items.low(k) in {"cũng", "đều", ")", "vừa"}:
         k += 1
-    if items.cue(k) == "passive" and items.kind(k + 1) in _AUTHORITY and items.cue(k + 2) == "give":
+    if items.cue(k) == "passive" and items.kind(k + 1) in AUTHORITY and items.cue(k + 2) == "give":
         return items[k + 1]
     return None
 
@@ -132,7 +131,7 @@ def decision_giver(items: Items, k: int) -> Item | None:
         signing = place + 1 + (items.kind(place + 1) == "person")
         signing = _after_bracket(items, signing)
         signed = items.low(signing) in _SIGNING or items.low(place - 1) == "của"
-        if decided and items.kind(place) in _AUTHORITY and signed:
+        if decided and items.kind(place) in AUTHORITY and signed:
             return items[place]
     return None
 
@@ -185,7 +184,7 @@ def _passive_of_proposal(items: Items, verb: int) -> int | None:
         if item.cue == "passive":
             return place if asked else None
         asked = asked or item.low in _ASKING or item.proposed
-        if not (item.kind in _AUTHORITY or item.cue == "give" or item.low in _ASKING):
+        if not (item.kind in AUTHORITY or item.cue == "give" or item.low in _ASKING):
             break
     return None
 
@@ -199,7 +198,7 @@ def giver(items: Items, verb: int) -> Item | None:
             break
         if items.cue(place) == "behalf":
             follows = place + 1 + (items.low(place + 1) == "của")
-            return items[follows] if items.kind(follows) in _AUTHORITY else None
+            return items[follows] if items.kind(follows) in AUTHORITY else None
     return _subject(items, verb) or _subject_of_both(items, verb) or _decider(items, verb)
 
 
@@ -223,11 +222,11 @@ def _decider(items: Items, verb: int) -> Item | None:
     for place in range(verb + 1, verb + _CLAUSE):
         awards += items.kind(place) == "award"
         signed = items.cue(place) == "passive" and items.low(place + 2) in _SIGNING
-        if signed and awards and items.kind(place + 1) in _AUTHORITY:
+        if signed and awards and items.kind(place + 1) in AUTHORITY:
             return items[place + 1]  # "Quyết định tặng Bằng khen được Chủ tịch UBND tỉnh ký ngày …"
         if awards > 1 or items.kind(place) == "end" or items.cue(place) in {"give", "receive", "passive"}:
             return None
-        if items.low(place) == "của" and items.kind(place + 1) in _AUTHORITY:
+        if items.low(place) == "của" and items.kind(place + 1) in AUTHORITY:
             return items[place + 1]
     return None
 
@@ -251,7 +250,7 @@ def _subject(items: Items, verb: int) -> Item | None:
             continue  # "1870/QĐ-UBND"
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
-        if item.kind in _AUTHORITY:
+        if item.kind in AUTHORITY:
             return None if item.school_class or _hands_over(items, place, verb) else item
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
@@ -259,14 +258,14 @@ def _subject(items: Items, verb: int) -> Item | None:
 
 
 def _announces(items: Items, colon: int) -> bool:
-    return items.kind(colon - 1) in _AUTHORITY or items.cue(colon - 1) == "give"
+    return items.kind(colon - 1) in AUTHORITY or items.cue(colon - 1) == "give"
 
 
 def joint_givers(items: Items, verb: int, giver: Item) -> list[Item]:
     """Those who give, or are asked to, together with the giver: "được Thủ tướng Chính phủ, Bộ A và UBND tỉnh tặng"."""
     place = next((k for k in range(verb - 1, max(verb - _CLAUSE, -1), -1) if items[k] is giver), -1)
     found: list[Item] = []
-    while items.low(place - 1) in {",", "và"} and items.kind(place - 2) in _AUTHORITY:
+    while items.low(place - 1) in {",", "và"} and items.kind(place - 2) in AUTHORITY:
         place -= 2
         found.append(items[place])
     return found[::-1] if items.low(place - 1) in _ASKED else []
@@ -277,7 +276,7 @@ def _hands_over(items: Items, k: int, verb: int) -> bool:
 
     So for teachers: "công nhận 59 giáo viên đạt danh hiệu giáo viên dạy giỏi, tặng …".
     """
-    if items.kind(k) == "title" and items.low(k) in _STAFF:
+    if items.kind(k) == "title" and items.low(k) in STAFF:
         return True
     beside = items.low(k - 1) in {",", "-", "("} and items.kind(k - 2) == "person"
     deputy = beside and (items.low(k) == "phó" or items.low(verb) == "trao")
@@ -306,5 +305,5 @@ def _reach(items: Items, verb: int) -> int:
 
 def misspelt_giver(items: Items, award: int) -> Item | None:
     """The unit that begins the sentence, one unknown word before the distinction: "Sở … tằng bằng khen cho"."""
-    known = items.kind(award - 2) in _AUTHORITY and items.kind(award - 1) == "word"
+    known = items.kind(award - 2) in AUTHORITY and items.kind(award - 1) == "word"
     return items[award - 2] if known and items.kind(award - 3) in {"end", "sign"} else None

@@ -20,9 +20,9 @@ from pipeline.extract.awards.recipients_after import listed as listed_from
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.rolls_below import is_roll_below, opens_list
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
+from pipeline.extract.awards.vocabulary import SCHOOL, SIGNED
 
 _LONGEST_HEADING = 30  # items of a heading without a colon
-_SCHOOL = frozenset({"nhà", "trường"})  # receives what its list tells
 _INTRODUCES = frozenset({"gồm", "là", "đó", ":"})
 _LINKS = frozenset({"là", "có", ":"})
 _EXAMPLES = frozenset({"là", "như", "có"})
@@ -33,7 +33,6 @@ _MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _PRAISED_FOR = 26  # the same with what the group is praised for: "… trong phong trào thi đua năm học 2022 - 2023"
 _ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng"), ("quả", "thi")})
-_SIGNS = frozenset({"ký", "kí"})
 _TOLD = frozenset({("kết", "quả"), ("đề", "nghị")})
 _WHOLE = frozenset({"danh", "khen"})  # the cues "danh hiệu", "khen thưởng" are one item
 _REWARDING = frozenset({("khen", "thưởng"), ("khen", "các"), ("công", "nhận")})
@@ -60,7 +59,7 @@ def before_line(items: Items, first: int, stop: int, story: Story) -> None:
 
 def _signer(items: Items, first: int, stop: int) -> Item | None:
     """Who signed a decision to reward: "Chủ tịch UBND tỉnh (vừa) ký Quyết định số … khen thưởng các tập thể"."""
-    if _SIGNS.isdisjoint(items.lows[first:stop]):
+    if SIGNED.isdisjoint(items.lows[first:stop]):
         return None
     rewards = _has_word(items, first, stop, _REWARDING) or any(_is_decision(items, k) for k in range(first, stop))
     if not rewards:
@@ -354,7 +353,7 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
         told = items.has_pair(first, stop, _TOLD) or _announces(items, first, stop)
         story.given = story.given or (told and not story.planned)
         giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
-        story.giver = None if story.receiver and giver is not None and giver.low in _SCHOOL else giver
+        story.giver = None if story.receiver and giver is not None and giver.low in SCHOOL else giver
         story.giver_mark = _mark(items, first)
     elif after_bullet(items, first) == first and not line.group:
         story.planned = False

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.vocabulary import SCHOOL
 
 _MEMORY = 400  # items back to a school's name
-_SCHOOL = frozenset({"nhà", "trường"})
 _FACULTY = frozenset({"khoa", "viện"})
 _OFFICES = frozenset({"sở", "phòng"})
 _TROOP = frozenset({"liên"})  # "Liên đội" is that of a school named before; it is no one's giver
@@ -18,7 +18,7 @@ def resolved(items: Items, k: int) -> Item:
     """The item at `k`; "nhà trường", "Trường" is the school of the sentence, else the one that the article is about."""
     item = items[k]
     named = item.named and item.stop > item.first + 1
-    if item.kind != "unit" or named or item.low not in _SCHOOL:
+    if item.kind != "unit" or named or item.low not in SCHOOL:
         bare = item.stop == item.first + 1 + (item.low in _TROOP)
         return _faculty(items, k) if bare and item.low in _FACULTY | _TROOP else item
     known = _school_of_sentence(items, k) or topic(items, k)

@@ -7,7 +7,8 @@ from pipeline.extract.awards.houses import resolved
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import is_recipient, listed
-from pipeline.extract.awards.words_before import WHO, over_words
+from pipeline.extract.awards.vocabulary import AUTHORITY, WHO
+from pipeline.extract.awards.words_before import over_words
 
 _BULLETS = frozenset("-+•*·●▪–○♦>✓")
 _NUMBER_ENDS = frozenset({".", ")", "/", "-", "|"})
@@ -16,7 +17,6 @@ _LONGEST_LABEL = 12  # items of "* Tập thể nhỏ:"
 _REACH = 60  # items
 _NO_HEAD = frozenset({";", "để", "vì", "các", "nhiều", "những"})  # between those at a line's head and their distinction
 _ASKED = frozenset({("đề", "nghị")})
-_AUTHORITY = frozenset({"unit", "title"})
 _SECTIONS = frozenset(
     {
         "phương",
@@ -82,7 +82,7 @@ def heading_giver(items: Items, first: int, stop: int) -> Item | None:
         item = items[k]
         if item.kind == "end" and k > first + 1:
             found = None
-        if item.kind not in _AUTHORITY:
+        if item.kind not in AUTHORITY:
             continue
         asked = items.low(k - 1) in {"nghị", "trình", "xin"} or items.low(k + 1) == ":"
         if items.low(k - 1) in HANDS and items.cue(k + 1) != "propose" and not asked:

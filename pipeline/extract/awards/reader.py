@@ -32,10 +32,10 @@ from pipeline.extract.awards.tables import (
 )
 from pipeline.extract.awards.verbs import verb_of
 from pipeline.extract.awards.vetoes import group_end, says_what_for, vetoed
-from pipeline.extract.awards.words_before import WHO, over_words
+from pipeline.extract.awards.vocabulary import AND, WHO
+from pipeline.extract.awards.words_before import over_words
 
-_AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
-_CHAIN = _AND | frozenset(
+_CHAIN = AND | frozenset(
     {";", "(", ")", "vào", "năm", "học", "các", "giai", "đoạn", "lần", "liền", "liên", "tục", "-", "của"}
 )
 _GIVES = frozenset({"tặng", "khen", "tuyên", "vinh"})  # who only hands over ("trao") may be another

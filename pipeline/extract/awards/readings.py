@@ -22,17 +22,16 @@ from pipeline.extract.awards.recipients_after import (
 from pipeline.extract.awards.recipients_before import carried_subject, recipients_before
 from pipeline.extract.awards.runs import apart_before
 from pipeline.extract.awards.story import Line, Story
+from pipeline.extract.awards.vocabulary import CHOSEN, OPENING_QUOTES
 from pipeline.extract.awards.words_before import over_words
 
 _CLAUSE = 30  # items
 _SENTENCE = 60  # items
 _ASKING = frozenset({"sở", "phòng"})  # "các Sở A, B đề nghị tặng Bằng khen" are proposed by others
-_CHOSEN = frozenset({"chọn", "bầu"})
-_CHOOSING = _CHOSEN | {"suy", "bình"}  # suy tôn, bình chọn
+_CHOOSING = CHOSEN | {"suy", "bình"}  # suy tôn, bình chọn
 _SUBJECTS = frozenset({"awards:received", "awards:line", "awards:also"})
 _OCCASION = 8  # items of "xếp thứ nhì với 97 điểm và"
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
-_QUOTES = frozenset({"“", '"', "'", "‘"})
 _CLOSING = frozenset({"”", '"', "'", "’"})
 _RESULT = frozenset({("kết", "quả")})
 _RANKED = frozenset({"xếp", "dẫn", "đứng"})
@@ -151,7 +150,7 @@ def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | No
 def _enumerated(items: Items, group: Group) -> list[Item]:
     """Those of a distinction that opens the sentence: "Danh hiệu “Nhà giáo tiêu biểu” năm 2023 gồm: cô A, thầy B"."""
     begin = group.first - 1
-    while items.low(begin) in _QUOTES or items.cue(begin) == "filler":
+    while items.low(begin) in OPENING_QUOTES or items.cue(begin) == "filler":
         begin -= 1
     place = items.after_year(group.after + (items.low(group.after) in _CLOSING))
     if items.low(place) != "gồm" or items.kind(begin) not in {"end", "sign"}:
@@ -167,7 +166,7 @@ def _shared(items: Items, group: Group) -> list[Item]:
         if items.low(k) not in {"và", ",", ";", "cùng"}:
             break
         k += 1
-        while items.cue(k) == "filler" or items.low(k) in _QUOTES:
+        while items.cue(k) == "filler" or items.low(k) in OPENING_QUOTES:
             k += 1
         if items.kind(k) != "award":
             break
@@ -222,7 +221,7 @@ def _nominated(items: Items, verb: int) -> list[Item]:
         asked = asked or (items.low(place), items.low(place + 1)) == ("đề", "nghị")
         if asked and items.cue(place) == "passive":
             return recipients_before(items, place) or []
-        chosen = items.cue(place) == "give" or items.low(place) in _CHOSEN
+        chosen = items.cue(place) == "give" or items.low(place) in CHOSEN
         if items.low(place) in _CHOOSING and chosen:
             return [one for one in listed(items, place + 1)[0] if one.kind != "count"]
     return []

@@ -5,7 +5,8 @@ from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.houses import resolved, topic
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.words_before import WHO, behind_praise, over_words
+from pipeline.extract.awards.vocabulary import WHO
+from pipeline.extract.awards.words_before import behind_praise, over_words
 
 _AND = frozenset({",", "và", ";", "cùng", "&", "+", "-"})
 _NUMERALS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}

@@ -18,7 +18,7 @@ from pipeline.extract.awards.recipients_after import (
     members_until,
     person_before,
 )
-from pipeline.extract.awards.words_before import WHO
+from pipeline.extract.awards.vocabulary import PUPILS, TIMES, WHO
 
 _FAR = 14  # items between the parts of a list or of a description
 _CLAUSE = 26  # items between a recipient and the verb that it is the subject of
@@ -60,7 +60,6 @@ _MAY_PRECEDE = frozenset(
         "thời",
     }
 )
-_TIMES = frozenset({"năm", "lần", "kỳ", "thời"})
 _PREDICATE = frozenset({"là", "một"})
 _BEFORE = frozenset({"vinh", "dự", "cũng", "còn"})  # before a verb of receiving
 _RANK = frozenset(
@@ -70,7 +69,6 @@ _LONGEST_RANK = 7  # items of "xếp thứ nhì với 97,5 điểm"
 _STANDS_FOR = frozenset({"thay", "đại"})  # thay mặt, đại diện
 _SHORT_STAFF = frozenset({"cb", "gv", "nv", "cbgv", "cbgvnv", "hs", ",", "và"})  # "tập thể cán bộ GV, NV Trường A"
 _IS = frozenset({"là", "gồm", "sau"})
-_PUPILS = frozenset({"học", "sinh"})  # học sinh, học viên, sinh viên
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
 
@@ -223,7 +221,7 @@ def carried_subject(items: Items, verb: int) -> list[Item]:
             return person_before(items, place)
         if item.kind in {"count", "person", "title"} or (item.cue in {"give", "member"} and item.low != "là"):
             return []
-        if item.low in SOME and items.low(place + 1) not in _TIMES:
+        if item.low in SOME and items.low(place + 1) not in TIMES:
             return []
         if item.kind == "unit" and not (is_school(resolved(items, place)) or _is_object(items, place, verb)):
             return []
@@ -237,7 +235,7 @@ def _is_of_people(items: Items, k: int) -> bool:
         return items.low(k - 1) in SOME | {"em", "trẻ"}
     if items.kind(k) != "unit" or items.cue(k - 1) != "member":
         return False
-    pupils = items.low(k - 1) in _PUPILS and items.low(k - 2) not in {",", "và", "-"}
+    pupils = items.low(k - 1) in PUPILS and items.low(k - 2) not in {",", "và", "-"}
     return items.low(k - 1) == "cá" or pupils
 
 

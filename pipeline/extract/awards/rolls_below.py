@@ -5,12 +5,12 @@ from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import after_bullet, ends_with_colon, has_cue, is_planned, recipients_of_line
 from pipeline.extract.awards.recipients_after import number_of
 from pipeline.extract.awards.story import Grant, Line
+from pipeline.extract.awards.vocabulary import STAFF
 
 _LONGEST_HEADING = 30  # items of a heading without a colon
 _BARE = frozenset(
     {"của", "cho", "các", "tập", "thể", "cá", "nhân", "năm", "học", "-", "(", ")", ",", "và", "danh", "sách"}
 )
-_STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công"})
 _LONGEST_ROLL = 120  # lines; the page says how many there are, and a longer roll is looked at no further
 _LONGEST_NUMBER = 3  # digits of a list's number
 
@@ -60,7 +60,7 @@ def _is_beside(items: Items, first: int, following: int) -> bool:
 
 def _is_staff(items: Items, k: int) -> bool:
     """True for the "giáo viên" of "Danh sách giáo viên đạt Chiến sĩ thi đua cơ sở"."""
-    return items.kind(k) == "title" and items.low(k) in _STAFF
+    return items.kind(k) == "title" and items.low(k) in STAFF
 
 
 def is_roll_below(items: Items, stop: int, groups: list[Grant]) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.open_counts import open_count
 from pipeline.extract.awards.recipients_after import is_recipient, listed, person_before
-from pipeline.extract.awards.words_before import WHO
+from pipeline.extract.awards.vocabulary import CHOSEN, WHO
 
 Role = Literal["free", "object", "to", "agent", "behalf", "beside", "weak"]
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà", "anh", "chị", "em"})
@@ -27,7 +27,6 @@ _OPENS = frozenset(
         "nhì", "cả", "thể", "biệt", "lượt", "sau", "như", "vừa", "rằng", "học", "đây",
     }
 )  # fmt: skip
-_CHOSEN = frozenset({"chọn", "bầu"})
 _SHORT_STAFF = frozenset({"gv", "nv", "cb", "cbgv", "cbgvnv", "hs"})  # "tập thể CB, GV, NV Trường A"
 _LEADS = _SHORT_STAFF | {"các", "những", "nhiều", "nhóm", "mỗi", "số"}
 _MANY = frozenset({"nhiều", "những", "các", "số", "mỗi"})  # một số
@@ -163,7 +162,7 @@ def role_of(items: Items, lead: int) -> Role:
         return "agent"
     if low in _BESIDE:
         return "beside"
-    if cue == "give" or low in _CHOSEN:
+    if cue == "give" or low in CHOSEN:
         return "object"
     opens = items.kind(lead) in {"end", "sign", "award", *WHO} or low in _OPENS or low.isdecimal()
     return "free" if opens or cue in {"receive", "filler", "member"} else "weak"

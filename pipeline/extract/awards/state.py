@@ -8,10 +8,10 @@ from pipeline.extract.awards.grantors import UNKNOWN, named_grantor
 from pipeline.extract.awards.item import Item, spelled
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.story import Grant
+from pipeline.extract.awards.vocabulary import SIGNED
 from pipeline.extract.people.tokens import Tokens
 
 _LINE = 60  # items before and behind a distinction in which the decision on it is named
-_SIGNED = frozenset({"ký", "kí"})
 
 
 def with_state(tokens: Tokens, items: Items, grants: Sequence[Grant]) -> list[Grant]:
@@ -53,5 +53,5 @@ def _signer(items: Items, k: int) -> Item | None:
             return None
         if items[place].state and items.kind(place) == "title":
             signs = items.low(place + 1 + (items.kind(place + 1) == "person"))
-            return items[place] if signs in _SIGNED else None
+            return items[place] if signs in SIGNED else None
     return None

@@ -3,10 +3,10 @@
 from pipeline.extract.awards.grantors import is_given_after
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import recipients_between
+from pipeline.extract.awards.vocabulary import WHO
 
 _CLAUSE = 30  # items in which a verb governs a distinction
 _TIMES = frozenset({"năm", "liền", "tục"})  # "có 12 năm là chiến sĩ thi đua", "5 năm liên tục là …"
-_WHO = frozenset({"count", "person", "unit"})
 _QUOTES = frozenset({"“", "”", '"', "‘", "’"})
 
 
@@ -22,7 +22,7 @@ def verb_of(items: Items, first: int) -> int | None:
         if item.kind in {"end", "award"} or (item.low == ";" and place < first - 1):
             return None
         is_one = item.low == "là" and place == first - 1
-        if item.cue == "give" or (is_one and (items.kind(place - 1) in _WHO or items.low(place - 1) in _TIMES)):
+        if item.cue == "give" or (is_one and (items.kind(place - 1) in WHO or items.low(place - 1) in _TIMES)):
             return _rewarding_before(items, place) if items.low(place - 1) == "hình" else place
         if _proposes(items, place, first):
             return place

@@ -2,9 +2,8 @@
 
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.verbs import verb_of
+from pipeline.extract.awards.vocabulary import ALL_QUOTES, AND
 
-_AND = frozenset({",", "và", "kèm", "cùng", "+", "&"})
-_QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
 _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
 _MOVEMENTS = frozenset({("phong", "trào"), ("vận", "động"), ("chuyên", "đề"), ("chủ", "đề")})
@@ -19,18 +18,18 @@ def says_what_for(items: Items, k: int) -> bool:
     before, certified = items[k - 2], items[k + 1].cue == "receive" and items[k].low in _PAPERS
     if certified and "award" in {items.kind(k + 2), items.kind(k + 3)}:
         return True  # "Giấy khen đạt danh hiệu “Tập thể lao động xuất sắc”" is that title
-    return items.low(k - 1) in _QUOTES and before.form is not None and before.form.kind == "thing"
+    return items.low(k - 1) in ALL_QUOTES and before.form is not None and before.form.kind == "thing"
 
 
 def group_end(items: Items, k: int) -> int:
     """The place after the last of several distinctions given together ("Cờ thi đua và Bằng khen")."""
     end = k + 1
     while True:
-        following = items.after_year(end + (items.low(end) in _QUOTES))
-        if items.low(following) not in _AND:
+        following = items.after_year(end + (items.low(end) in ALL_QUOTES))
+        if items.low(following) not in AND:
             break
         following += 1 + (items.low(following + 1) == ":")  # "“Tập thể tiên tiến” và: “Tập thể xuất sắc”"
-        while items.cue(following) == "filler" or items.low(following) in _QUOTES:
+        while items.cue(following) == "filler" or items.low(following) in ALL_QUOTES:
             following += 1
         if items.kind(following) != "award" or (items.after_year(end) > end and items[following].head is None):
             break
@@ -61,7 +60,7 @@ def vetoed(items: Items, first: int) -> bool:
         if promised or (item.cue == "veto" and not (told or expected)) or (own_clause and rule):
             return True
         acts = item.cue == "give" or item.low in {"đề", "trình"}
-        own_clause = own_clause and not (acts and items.low(place - 1) in _AND) and item.low != ";"
+        own_clause = own_clause and not (acts and items.low(place - 1) in AND) and item.low != ";"
         own_clause = own_clause and not (asked and item.low == ",")  # "…, Hội đồng đề nghị …"
     return False
 
@@ -81,7 +80,7 @@ def _is_slate(items: Items, k: int) -> bool:
 
 def _names_movement(items: Items, first: int) -> bool:
     """True for "phong trào “Giỏi việc nước, đảm việc nhà”", which is not who is called so."""
-    k = first - 1 - (items.low(first - 1) in _QUOTES)
+    k = first - 1 - (items.low(first - 1) in ALL_QUOTES)
     k -= 2 * ((items.low(k - 1), items.low(k)) == ("thi", "đua"))
     return (items.low(k - 1), items.low(k)) in _MOVEMENTS
 

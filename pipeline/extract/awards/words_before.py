@@ -1,8 +1,8 @@
 """What may stand before the names of a list: "các tập thể:", "ông", "1.", "các đơn vị dẫn đầu khối:"."""
 
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.vocabulary import WHO
 
-WHO = frozenset({"count", "unit", "person"})
 _WORDS_BEFORE = 14  # items such as "các tập thể:", "cán bộ, giáo viên" before a recipient's name
 _PRAISE = 10  # items from "cho" to the colon of "cho các đơn vị dẫn đầu phong trào thi đua:"
 
