@@ -43,3 +43,11 @@ def test_anniversaries_in_brackets_are_no_day_of_the_meeting() -> None:
     text = f"{REVIEW}\n{lead}"
     (event,) = extract(Article(key="k", title=REVIEW, text=text)).events
     assert event.date is None
+
+
+def test_of_a_digest_the_day_of_the_paragraph_that_tells_the_act() -> None:
+    title = "Tin vắn trong tuần"
+    lead = "Từ ngày 4/10/2016 đến ngày 6/10/2016, Trường THPT Na Ư được Sở thanh tra hành chính.\n"
+    act = "Chiều ngày 5/10/2016, Hội Khuyến học tổ chức tọa đàm. Tại buổi lễ, 7 tập thể được Hội tặng Bằng khen."
+    (event,) = extract(Article(key="k", title=title, text=f"{title}\n{lead}{act}")).events
+    assert (event.date, event.end_date) == ("2016-10-05", None)

@@ -39,6 +39,7 @@ _DECREED = re.compile(
 _GROUNDS = re.compile(r"\b(?:căn cứ|thực hiện|theo tinh thần|triển khai thực hiện|trên cơ sở)\b")
 _DAYS = re.compile(r"\b(?:hai|ba|2|3|02|03) ngày\b")
 _NEAR = 90
+_PARAGRAPH = 2000  # characters
 _AROUND = 200  # characters
 # what is written for another reason than that something was held
 _OTHER_ROLES = ("published", "signed", "background", "commemorated", "deadline")
@@ -78,7 +79,9 @@ def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
     A stamp of publication, a document's date, an anniversary and a day without a certain year are none.
     """
     mentions = spans.found(doc, spans.DATES, DateMention)
+    text = spans.text_of(doc)
     cued = {hit.sentence.start for hit in hits}
+    lines = {_line(text, start) for start in cued} - {None}  # of the digests of a week each paragraph has its day
     found = []
     for order, sentence in enumerate(sentences):
         inside = items_in(mentions, sentence.start, sentence.end)
@@ -88,9 +91,16 @@ def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
             seen.update(map(_day, chain))
             told = sentence.zone != "body" or sentence.start in cued or chain[0].role == "happened"
             if score is not None and (score > 1 or told):
-                score += (sentence.start in cued) * 2 + (sentence.zone == "lead") * 2 - min(order, 20) * 0.1
+                near = (sentence.start in cued) * 2 or _line(text, sentence.start) in lines
+                score += near + (sentence.zone == "lead") * 2 - min(order, 20) * 0.1
                 found.append(_when(sentence, chain, score))
     return sorted(found, key=lambda when: -when.score)
+
+
+def _line(text: str, start: int) -> int | None:
+    """Where the line of a sentence begins, not far back."""
+    found = text.rfind("\n", max(0, start - _PARAGRAPH), start)
+    return None if found < 0 and start > _PARAGRAPH else found
 
 
 def _day(mention: DateMention) -> str:
