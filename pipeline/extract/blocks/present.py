@@ -18,6 +18,7 @@ _WHO = (
     rf"|{COUNT}|{NOUN})\b|[\s:,(–—-])*+$"
 )
 HINTS = re.compile(r"khối|cụm|giao ước|cam kết|thành viên|tham gia|có mặt|dự\b|ngồi lại")
+COMMA = re.compile(r"[,;]")
 JOINT = re.compile(r"[,;]|\b(?:và|cùng|với)\b")
 THAT_IS = re.compile(r"(?:cụ thể|gồm|bao gồm|đó là|danh sách|gồm có|trong đó)(?: là| gồm| có| như sau)?\s*:?")
 # the end of a sentence behind which its list follows: "… các trường trong khối. Cụ thể: A, B và C"

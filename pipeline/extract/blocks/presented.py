@@ -19,6 +19,7 @@ from pipeline.extract.blocks.story import Story
 _MOST_ROWS = 80  # rows of one article that are weighed
 _WIDE = 320  # characters on either side of a row
 _BEFORE = 120  # characters before a sentence that goes on with a list
+_FIRST = 160  # characters from a plural noun to the end of the first name
 _SHARED = 3  # names behind one noun that make a row
 
 
@@ -89,8 +90,6 @@ def _rows(story: Story) -> Iterator[_Row]:
         if start < after:
             continue
         first, end = story.sentence_at(start)
-        if present.JOINT.search(story.folded, start, end) is None:
-            continue
         if present.HINTS.search(story.folded, max(0, first - _BEFORE), end) is None:
             continue
         items = lists.read(story, start, min(end, story.line_end(start)))
@@ -108,7 +107,11 @@ def _starts(story: Story) -> list[int]:
         for unit, other in pairwise(units)
         if other.start - unit.end < present.LONGEST_GAP and present.JOINT.search(folded, unit.end, other.start)
     )
-    nouns = (noun.start() for noun in say.PLURAL_NOUN.finditer(folded))
+    nouns = (
+        noun.start()
+        for noun in say.PLURAL_NOUN.finditer(folded)
+        if present.COMMA.search(folded, noun.end(), noun.end() + _FIRST)
+    )
     return sorted({*joined, *nouns})
 
 
