@@ -90,7 +90,7 @@ def number_pattern() -> str:
 
 def number_value(words: str) -> int:
     """The value of what `number_pattern` matched."""
-    return int(words) if words.isdigit() else numerals()[words]
+    return int(words) if words.isdecimal() else numerals()[words]
 
 
 @cache
@@ -130,7 +130,7 @@ def numeral_ends() -> frozenset[str]:
 
 def number_until(pieces: list[str], last: int) -> tuple[int, int] | None:
     """How many of the folded pieces a number of three digits or in words takes that ends here, and its value."""
-    if pieces[last].isdigit():
+    if pieces[last].isdecimal():  # "²" is a digit, too, of which Python makes no number
         return (1, int(pieces[last])) if len(pieces[last]) <= 3 else None  # noqa: PLR2004  # as the docstring says
     for length in (2, 1):
         value = numerals().get(" ".join(pieces[max(0, last + 1 - length) : last + 1]))

@@ -16,6 +16,7 @@ Places = Iterable[tuple[int, int]]
 _SIGNS = frozenset(".,;:)!?”…")  # single signs that end a word or a number
 _OPENING = frozenset('“("')  # and those that stand before a word
 _ALONE = frozenset("-–&:|+/")  # and those that often stand between two spaces
+LONGEST_NUMBER = 1000  # digits; of more than 4300 Python makes no number
 
 
 class Split(NamedTuple):
@@ -80,8 +81,9 @@ def words_of(text: str, folded: str) -> Words:
     done = 0
     for at in [at for at, piece in enumerate(pieces) if not piece.isalpha()]:
         piece = pieces[at]
-        ends = piece[-1:] in _SIGNS and ((word := piece[:-1]).isalpha() or word.isdecimal())
-        if not ends and (piece in _ALONE or piece.isdecimal()):
+        short = len(piece) <= LONGEST_NUMBER
+        ends = short and piece[-1:] in _SIGNS and ((word := piece[:-1]).isalpha() or word.isdecimal())
+        if short and not ends and (piece in _ALONE or piece.isdecimal()):
             continue
         words += pieces[done:at]
         lows += folds[done:at]
@@ -112,7 +114,7 @@ def _cuts(piece: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = 0
     lines = piece.split("\n")
-    if "" in lines[1:-1]:  # line feeds side by side, which are one syllable
+    if "" in lines[1:-1] or len(piece) > LONGEST_NUMBER:  # line feeds side by side are one syllable
         return []
     for line in lines:
         end = start + len(line)

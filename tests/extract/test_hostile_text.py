@@ -110,6 +110,27 @@ def test_the_worst_texts_are_read_in_seconds(text: str) -> None:
     assert seconds(text) < 20  # a megabyte takes two on an idle machine
 
 
+LONG = "9" * 5000  # more figures than Python makes a number of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cụm thi đua số 3 gồm ² trường: A, B.",
+        "Cụm thi đua số 3 gồm 12² đơn vị: A, B.",
+        "Cụm | Cụm trưởng | Số đơn vị | Thành viên\nCụm thi đua số 1 | Trường THPT A | ² | Trường THPT B",
+        f"Cụm | Cụm trưởng | Số đơn vị | Thành viên\nCụm thi đua số 1 | Trường THPT A | {LONG} | Trường THPT B",
+        f"Cụm thi đua số 3 gồm {LONG} trường: A, B.",
+        f"UBND tỉnh tặng Bằng khen cho {LONG} cựu chiến binh.",
+        f"UBND tỉnh tặng Bằng khen cho {LONG} giáo viên, gồm cô Lò Thị Mận.",
+        f"Tặng Bằng khen cho 12/{LONG} giáo viên.",
+        f"Phấn đấu có {LONG}, {LONG} điểm giỏi.",
+    ],
+)
+def test_what_looks_like_a_number_and_is_none_is_read(text: str) -> None:
+    extract(Article(key="k", title="Hội nghị", text=f"Hội nghị\n{text}"))
+
+
 def test_a_quadratic_step_would_be_seen() -> None:
     assert too_slow(0.2, 0.8)
     assert not too_slow(0.2, 0.4)

@@ -14,6 +14,7 @@ _HEAD = re.compile(r"\btrưởng\b")
 _DEPUTY = re.compile(r"\bphó\b")
 _MEMBERS = re.compile(r"\bthành viên\b|\bcác (?:đơn vị|trường)\b|\bgồm\b")
 _COUNT = re.compile(r"\b(?:số đơn vị|số trường|số lượng|tổng số)\b")
+_NUMBER = re.compile(r"\d{1,3}")
 _MEMBER = re.compile(r"\bthành viên\b")
 _UNIT = re.compile(r"(?:tên )?(?:đơn vị|trường|các đơn vị)$")
 # what a column says of each unit of one block's table
@@ -73,7 +74,7 @@ def _row(header: list[str], cells: list[str]) -> Row:
     heads = [cell for title, cell in named if _HEAD.search(title) and not _DEPUTY.search(title)]
     deputies = tuple(item for title, cell in named if _DEPUTY.search(title) for item in _ITEMS.split(cell))
     listed = tuple(item for title, cell in named if _MEMBERS.search(title) for item in _ITEMS.split(cell) if item)
-    counts = [int(cell) for title, cell in named if _COUNT.search(title) and cell.isdigit()]
+    counts = [int(cell) for title, cell in named if _COUNT.search(title) and _NUMBER.fullmatch(cell)]
     others = tuple(head for head in heads if head not in listed)
     members = (*others, *(deputy for deputy in deputies if deputy not in listed), *listed)
     return Row(heads[0] if heads else None, deputies, members, counts[0] if counts else None)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from gazetteers.folding import fold
-from pipeline.extract.words import Words, words_of
+from pipeline.extract.words import LONGEST_NUMBER, Words, words_of
 
 # A word may hold apostrophes (H'Mai, K’Brội) and marks that compose with no letter (Bơ̆).
 _SYLLABLES = r"[^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)*+"
 _MARK = r"(?<=\b[HKhk])['’](?=\s\w)"  # "H' Nuer", the mark apart from the name
-_TOKEN = re.compile(rf"{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES}|{_MARK})?|\d+(?:[.,]\d+)*|\S|\n")
+_TOKEN = re.compile(rf"{_SYLLABLES}(?:['’ʼ‘`´]{_SYLLABLES}|{_MARK})?|\d{{1,{LONGEST_NUMBER}}}+(?:[.,]\d+)*|\S|\n")
 _LETTERS = [chr(code) for code in range(0x1F00)]  # Latin with every mark of Vietnamese, Greek, Cyrillic
 _LOWER, _UPPER = ("".join(c for c in _LETTERS if test(c)) for test in (str.islower, str.isupper))
 _VOWELS = "".join(c for c in _LOWER if unicodedata.normalize("NFD", c)[0] in "aeiouy")
