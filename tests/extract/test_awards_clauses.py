@@ -35,11 +35,31 @@ NOTHING = (
     "Sáng 18/11 tổ chức lễ đón nhận Bằng khen tại thị trấn.",
     "Ban Giám hiệu nhận Bằng khen của UBND tỉnh.",
     "Sở có gần 1.600 giáo viên. Hơn 98% nữ nhà giáo được tặng Bằng khen.",
+    "Đến dự và trao Bằng khen có ông Vàng A Sử, Phó Giám đốc Sở.",
+    "Tham gia trao Bằng khen có Trường THCS Suối Lúa.",
+    "Đọc quyết định tặng Bằng khen có bà Cà Thị Mai, Trưởng phòng Tổ chức.",
+    "Người trao Bằng khen là ông Vàng A Sử.",
+    "Ông Vàng A Sử đề nghị Trường THCS Suối Lúa tiếp tục thi đua để có Bằng khen.",
+    "Kèm theo Bằng khen có 25 cây xanh.",
+    "Bằng khen chưa kịp trao cho cô Lò Thị Mận.",
+    "Bằng khen của UBND tỉnh không được trao cho cô Lò Thị Mận.",
+    "Cờ thi đua chưa thuộc về Trường THCS Suối Lúa.",
+    "Trường THCS Suối Lúa từ chối nhận Bằng khen của UBND tỉnh.",
+    "Cô Lò Thị Mận chưa từng nhận Bằng khen nào.",
+    "Trường THCS Suối Lúa được kỳ vọng nhận Cờ thi đua.",
+    "Trường THCS Suối Lúa lẽ ra được nhận Cờ thi đua.",
+    "UBND tỉnh hủy bỏ quyết định tặng Bằng khen cho Trường THCS Suối Lúa.",
+    "Mức thưởng của Bằng khen đối với 1 tập thể là 3 triệu đồng.",
+    "Cô Lò Thị Mận chúc mừng các đồng nghiệp được nhận Bằng khen.",
+    "Anh Lò Văn Tú đạt danh hiệu Vua phá lưới xuất sắc.",
+    "Anh Lò Văn Tú đạt danh hiệu cầu thủ xuất sắc của giải.",
 )
 
 
 BK = "Bằng khen"
 TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
+    ("Dịp này, người được tặng Bằng khen là cô Lò Thị Mận.", {("Lò Thị Mận", BK, None)}),
+    ("Tại lễ tổng kết, được tặng Bằng khen có cô Lò Thị Mận.", {("Lò Thị Mận", BK, None)}),
     ("Công đoàn đạt VMXS, LĐLĐ tỉnh tặng Bằng khen.", {("Công đoàn", BK, "LĐLĐ tỉnh")}),
     (
         "Đồng chí Lò Văn Tú được tặng Bằng khen, đồng chí Cà Thị Mai Giấy khen.",

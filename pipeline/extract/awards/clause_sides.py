@@ -22,6 +22,9 @@ _BEHIND = frozenset({":", "(", "gồm", "là", "có", "như", "|"})
 _PART = frozenset({"gồm", "là", "có", ":"})
 _ACTS = frozenset({"give", "receive", "passive"})
 _MERITS = frozenset({"tích", "góp", "lực", "hiến", "quả", "gắng", "lao"})  # thành tích, đóng góp, nỗ lực của Trường A
+_HELD_BY = frozenset({"có", "là"})
+_HANDING = frozenset({"dự", "gia", "đọc", "trì", "người"})  # tham dự và trao, tham gia trao, người trao
+_HANDS = 6  # items from such a word to the verb
 _NOMINAL = frozenset({"lễ", "buổi", "dịp"})
 _UNREAL = frozenset({"không", "chưa", "sẽ", "mong", "muốn", "mơ", "ước", "nên", "cần", "phải", "đáng", "mỗi", "chẳng"})
 _NEAR = 14  # items from a run to the verb that it is the subject of
@@ -133,12 +136,23 @@ def _follows(items: Items, run: Run, rest: Behind) -> bool:
         return True
     if rest.verb is not None and items.low(rest.verb - 1) in _NOMINAL:
         return False  # "dự lễ trao Bằng khen có ông A"
+    if _names_givers(items, run, rest):
+        return False
     counted = items.kind(run.first) == "count"
     if counted and run.lead < rest.after:
         return not rest.receives  # "trao Giấy khen 5 tập thể"
     if counted and rest.verb is None and not (rest.said or items[run.first].whole):
         return False  # "Cờ thi đua của UBND tỉnh: 02 tập thể" may be a plan
     return items.low(run.lead) in _BEHIND and run.lead - rest.after <= 1
+
+
+def _names_givers(items: Items, run: Run, rest: Behind) -> bool:
+    """True for "Tham gia trao Bằng khen có ông A", "Người trao Bằng khen là ông A": those who hand it over."""
+    if rest.verb is None or rest.receives or items.low(run.lead) not in _HELD_BY:
+        return False
+    before = range(rest.verb - 1, max(rest.verb - _HANDS, 0) - 1, -1)
+    begin = next((k for k in before if items.kind(k) == "end" or items.low(k) in {",", ";"}), before.stop)
+    return not _HANDING.isdisjoint(items.lows[begin + 1 : rest.verb])
 
 
 def _vague(items: Items, after: int, stop: int) -> int | None:
@@ -163,7 +177,9 @@ def _acts(items: Items, k: int, stop: int) -> bool:
 
 
 def is_unreal(items: Items, verb: int) -> bool:
-    """True for what is not so, or only wished: "chưa được tặng", "mong nhận"."""
+    """True for what is not so, or only wished: "chưa được tặng", "mong nhận", "thi đua để có"."""
+    if items.low(verb) == "có" and items.low(verb - 1) == "để":
+        return True
     return not _UNREAL.isdisjoint(items.lows[max(verb - _BEFORE_VERB, 0) : verb])
 
 

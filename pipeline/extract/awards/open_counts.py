@@ -20,6 +20,7 @@ _MEASURES = frozenset(
         "giải", "điểm", "tiết", "bài", "chiếc", "cuốn", "quyển", "chỉ", "nhiệm", "mặt", "môn", "kỳ", "học", "cấp",
         "bậc", "giấy", "bằng", "cờ", "danh", "huân", "huy", "kỷ", "kỉ", "thời", "lượt", "khóa", "nội", "mục", "tiêu",
         "nhóm", "trong", "và", "trên", "h", "g", "m", "km", "phút", "công", "đề", "sáng", "văn", "hồ", "thập", "tuần",
+        "cây", "căn", "ngôi", "con", "xe", "máy", "thùng", "món", "vở", "cặp", "áo", "bức", "tấm", "trang", "phiếu",
     }
 )  # fmt: skip
 _ENDS = frozenset(
@@ -40,12 +41,7 @@ def open_count(items: Items, k: int) -> tuple[Item, int] | None:
     if items.kind(k + 1) == "address" and items.kind(k + 2) != "person":  # "12 nữ sinh"
         return replace(items[k], kind="count", stop=items[k + 1].stop, noun=items[k + 1].first, counted="person"), k + 2
     end = k + 1
-    while (
-        end <= k + 1 + _LONGEST
-        and items.kind(end) == "word"
-        and items.low(end).isalpha()
-        and items.low(end) not in _ENDS
-    ):
+    while end <= k + 1 + _LONGEST and _is_of_noun(items, end):
         end += 1
     if end == k + 1 or end > k + 1 + _LONGEST:
         return None

@@ -1,5 +1,6 @@
 """Which distinctions go together, and which are named without being given: plans, rules, bodies, movements."""
 
+from pipeline.extract.awards.grantors import named_grantor
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.verbs import verb_of
 from pipeline.extract.awards.vocabulary import ALL_QUOTES, AND
@@ -10,6 +11,8 @@ _MOVEMENTS = frozenset({("phong", "trào"), ("vận", "động"), ("chuyên", "�
 _MAKING = frozenset({"dựng", "hiện", "tiêu"})  # xây dựng, thực hiện, mục tiêu
 _PAPERS = frozenset({"giấy", "bằng"})
 _AMOUNT = frozenset({"số", "lượng"})  # "tăng số Bằng khen cho khối THPT"
+_DENIED = frozenset({"chưa", "không", "chẳng"})
+_DENIAL = 4  # items from such a word to the verb
 _COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
 
@@ -42,6 +45,7 @@ def vetoed(items: Items, first: int) -> bool:
     if (
         _names_council(items, first)
         or _is_expected(items, first)
+        or _is_denied(items, first)
         or items.low(first - 1) in _MAKING | _AMOUNT
         or _names_movement(items, first)
     ):
@@ -70,6 +74,14 @@ def _is_expected(items: Items, first: int) -> bool:
     ahead = range(first + 1, first + _CLAUSE)
     end = next((k for k in ahead if items.kind(k) == "end" or items.low(k) == ";"), first)
     return any(items.low(k) == "dự" and items.cue(k) == "veto" and items.low(k - 1) == "(" for k in range(first, end))
+
+
+def _is_denied(items: Items, first: int) -> bool:
+    """True for "Bằng khen (của UBND tỉnh) chưa được trao cho cô A", "Cờ thi đua không thuộc về Trường B"."""
+    _, after = named_grantor(items, first + 1)
+    if items.low(after) not in _DENIED:
+        return False
+    return any(items.cue(k) in {"give", "receive", "passive", "to"} for k in range(after + 1, after + _DENIAL))
 
 
 def _is_slate(items: Items, k: int) -> bool:
