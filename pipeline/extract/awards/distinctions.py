@@ -75,9 +75,10 @@ def _places(words: Sequence[str], wanted: frozenset[str]) -> Iterator[int]:
 
 def may_begin(tokens: Tokens, i: int) -> bool:
     """True if a distinction may begin at token `i`."""
-    return tokens.lows[i] in forms().openings or (
-        i > 0 and (tokens.words[i - 1] in QUOTES or is_called_here(tokens, i))
-    )
+    lows = tokens.lows
+    if lows[i] in forms().openings or (i > 0 and tokens.words[i - 1] in QUOTES):
+        return True
+    return i > 1 and lows[i - 1] == "hiệu" and lows[i - 2] == "danh"
 
 
 def is_called_here(tokens: Tokens, i: int) -> bool:
