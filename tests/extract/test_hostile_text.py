@@ -110,6 +110,11 @@ def test_the_worst_texts_are_read_in_seconds(text: str) -> None:
     assert seconds(text) < 20  # a megabyte takes two on an idle machine
 
 
+def test_a_list_of_thousands_of_goals_takes_linear_time() -> None:
+    once, twice = (seconds("Mục tiêu:\n" + "- 98% học sinh giỏi\n" * count) for count in (8_000, 16_000))
+    assert not too_slow(once, twice), f"{once:.2f} s, then {twice:.2f} s"
+
+
 LONG = "9" * 5000  # more figures than Python makes a number of
 
 

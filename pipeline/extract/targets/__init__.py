@@ -29,7 +29,8 @@ def read_targets(doc: Doc) -> None:
     told = () if openings(*OPENING).isdisjoint(tokens.lows) else doc_regions(doc)
     kept = [(phrase, region.rule) for region in told if not region.honours for phrase in phrases(tokens, region, taken)]
     ratios = {_counted(tokens, phrase) for phrase, _ in kept if phrase.value.ratio}
-    kept = [one for one in kept if not _is_told_again(tokens, one[0], [phrase for phrase, _ in kept])]
+    all_told = [phrase for phrase, _ in kept]
+    kept = [one for one in kept if not _is_told_again(tokens, one[0], all_told)]
     for phrase, rule in kept:
         if phrase.value.ratio or phrase.value.percent or _counted(tokens, phrase) not in ratios:
             spans.add(doc, spans.TARGETS, _target(tokens, phrase, rule))
