@@ -1,4 +1,7 @@
-"""A stack in a process of its own, as it runs at work: what others load neither fills its memory nor parts its own."""
+"""A stack in a process of its own, as it runs at work: the models of the others neither fill its memory nor its caches.
+
+Their code is imported in every process; what is large, models and tables, is loaded by who runs.
+"""
 
 import gc
 from collections.abc import Sequence

@@ -40,6 +40,7 @@ LISTS = [
     ("Các chỉ tiêu cần đạt được:" + LINES, 3),
     ("Nghị quyết hội nghị nêu:" + LINES, 2),
     ("Nội dung giao ước:\n1. 98% học sinh lên lớp.\n2. Có 5 sáng kiến cấp huyện.", 2),
+    ("Các trường ký cam kết lúc 8 giờ 30: 98% học sinh lên lớp.", 1),
     ("Phấn đấu giảm tỷ lệ thấp còi còn 3%.\nChất lượng tiếp tục được nâng cao, 100% các cháu có nền nếp.", 1),
 ]
 

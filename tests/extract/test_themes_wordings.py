@@ -19,6 +19,8 @@ SPELT = [
     ("Phong trào Đền ơn đáp nghĩa, Tương thân tương ái được hưởng ứng.",
      [("movement", "Đền ơn đáp nghĩa"), ("movement", "Tương thân tương ái")]),
     ("Trường mở phong trào “Lớp học không rác'' từ tuần này.", [("movement", "Lớp học không rác")]),
+    ("Phong trào giữ gìn vệ sinh chung còn hạn chế.", [("movement", "giữ gìn vệ sinh chung")]),
+    ("Phong trào đọc sách của học sinh nhà trường sôi nổi.", []),
     ("Phong trào thi đua dạy - học tốt được triển khai.", [("movement", "dạy - học tốt")]),
     ("Phong trào thi đua XDTHTT, HSTC có nhiều mô hình hay.", [("movement", "XDTHTT, HSTC")]),
     ("Phong trào Trường học thân thiện, học sinh tích cực được giữ.",
