@@ -90,6 +90,10 @@ NAMED = [
     ("Thi đua\nKhối lượng kiến thức, khối đại đoàn kết, khối thi A, khối C00, tổ hợp khối D.", []),
     ("Thi đua\nCụm thi số 5 có 1.000 thí sinh. Cụm công nghiệp Na Ư, cụm di tích.", []),
     ("Thi đua học tập\nHội thao khối các trường THPT; giải nhất Khối Tiểu học.", []),
+    # counted, none named
+    ("Chia khối\nTỉnh có 03 khối thi đua các trường THPT và 02 khối thi đua các phòng chuyên môn thuộc Sở.", []),
+    ("Tổng kết\nHai khối thi đua các trường THPT ký kết giao ước; 7 cụm thi đua các huyện họp.", []),
+    ("Họp\nTrong tháng 3 khối thi đua các trường THPT họp.", ["khối thi đua các trường THPT"]),
     ("Các trường thi đua\nSở giao các cụm trưởng cụm chuyên môn. Cụm 3 gồm các xã vùng cao.", []),
     ("Phát động thi đua\nCác cụm, khối thi đua thuộc Bộ; các cụm, khối thi đua trong tỉnh ký giao ước.", []),
     ("Quy chế cụm, khối thi đua\nTổ chức hoạt động của cụm thi đua, khối thi đua các cấp năm 2022.", []),

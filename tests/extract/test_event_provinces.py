@@ -28,6 +28,8 @@ PROVINCES = [
     ("Sáng 5/10/2023, Hợp tác xã Ea Kao cùng nhà trường khen thưởng 12 giáo viên.", None, None),
     (PRAISES.format("Trường THPT Na Ư, phường Phú Thọ Hòa"), None, "Hồ Chí Minh"),
     (PRAISES.format("Trường THPT Na Ư, phường Hòa Bình"), None, None),
+    (PRAISES.format("Trường Mầm non Phú Lộc"), "http://na-u.giangthanh.edu.vn/1", "Kiên Giang"),
+    (PRAISES.format("Trường Mầm non Phú Lộc"), None, "Thừa Thiên Huế"),
     (PRAISES.format("Hội trường A1, Trường Đại học Tây Nguyên"), None, "Đắk Lắk"),
     ("Năm 1948, ở Thái Nguyên, Bác kêu gọi thi đua. Sáng 5/10/2023, Trường THPT Na Ư phát động thi đua.", None, None),
     ("Sở GD&ĐT Bạc Liêu đề nghị Bộ tặng Bằng khen cho 12 tập thể, theo Thông tư của Bộ trưởng Bộ Giáo dục hướng dẫn.",

@@ -49,6 +49,8 @@ LISTED = [
      [("movement", "Dạy tốt, học tốt"), ("campaign", "Hai không"), ("movement", "Bữa cơm ấm")]),
 ]  # fmt: skip
 HEADS = [
+    ("Phòng mở hội thi “Vở sạch” năm 2023, chủ đề: “Nét chữ quê em”.", []),
+    ("Hội nghị tổng kết thi đua năm 2023 với chủ đề “Đoàn kết, sáng tạo”.", [("year_theme", "Đoàn kết, sáng tạo")]),
     ("Chủ đề công tác Đội và phong trào thiếu nhi năm học mới: “Thiếu nhi Bến Lội chăm ngoan”.",
      [("year_theme", "Thiếu nhi Bến Lội chăm ngoan")]),
     ("Khẩu hiệu của phong trào thi đua là “Mỗi ngày một việc tốt”.", [("slogan", "Mỗi ngày một việc tốt")]),

@@ -20,6 +20,11 @@ _COUNTED = re.compile(r" \d{1,2} (?=tỉnh|thành phố|sở|huyện|trường)"
 _SIGNS = ("-", ",", "(")
 _SIGN = 3  # characters: " - "
 _ONE_NOUN = 2  # words of "7 tỉnh"
+_REACH = 20  # characters
+_SEVERAL = re.compile(
+    r"(?:(?<![\w/.,-])(?<!số )(?<!cụm )(?<!khối )(?<!tháng )(?<!quý )(?<!năm )(?:0?[2-9]|[1-9]\d)"
+    r"|\b(?:hai|ba|bốn|sáu|bảy|tám)) $"
+)
 _DIVIDES = re.compile(r"\bchia (?:các |thành )?$")  # "chia cụm thi đua khối các đơn vị trực thuộc": there are several
 
 
@@ -100,10 +105,17 @@ def _full(line: Line, folded: str, heads: list[re.Match[str]]) -> Iterator[Found
         elif (
             end
             and scope
-            and not _DIVIDES.search(folded, max(0, match.start() - 20), match.start())
+            and not _are_several(text, folded, match.start())
             and (plural is None or _is_certain(folded, match, end))
         ):
             yield Found(match.start(), end, kind, None, scope, full=True, held=inner(text, match.end(), end))
+
+
+def _are_several(text: str, folded: str, at: int) -> bool:
+    """True for those that a division makes, and for "03 khối thi đua các trường THPT": none of them is named."""
+    before = max(0, at - _REACH)
+    counted = text[at].islower() and _SEVERAL.search(folded, before, at)
+    return bool(counted or _DIVIDES.search(folded, before, at))
 
 
 def _counted_end(line: Line, folded: str, at: int) -> int | None:

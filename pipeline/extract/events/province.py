@@ -95,7 +95,7 @@ def _at_venue(doc: Doc, sentences: list[Sentence], start: int, end: int) -> str 
     named = home_of(spans.text_of(doc)[start:end]) or _house_home(doc, start, end)
     if named is None and (namesake := _named(doc, start, end)):
         said = said_provinces_in(doc, start, end)
-        named = namesake if said else _said_in_front(doc, sentences) or namesake
+        named = namesake if said else _said_in_front(doc, sentences) or _home(doc) or namesake
     return named or _behind(doc, end) or _commune(doc, start, end + _PLACE)
 
 

@@ -29,6 +29,10 @@ _PLANNED = re.compile(r"\b(?:thi đua|năm học|năm \d{4}|cụm|khối|học k
 _OCCASION = re.compile(r"\b(?:thi đua|phát động|năm học|năm \d{4}|công tác năm|học kỳ|nhiệm kỳ|hưởng ứng|tháng)\b")
 _TERM = re.compile(r"\b(?:nhiệm kỳ|đại hội)\b")
 _YEARLY = re.compile(r"\b(?:thi đua|phát động|năm học|năm \d{4}|công tác năm|học kỳ|hưởng ứng)\b")
+# "hội thi “A” năm 2023", but not "hội nghị tổng kết thi đua năm 2023"
+_ITS_YEAR = re.compile(
+    r" (?:[“\"][^”\"\n]{2,60}[”\"] )?(?:(?!thi đua|phát động|hưởng ứng)[^\W\d]{1,12} ){0,6}năm \d{4}\b"
+)
 _KINDS: dict[Role, ThemeKind] = {
     "movement": "movement",
     "bare": "movement",
@@ -148,4 +152,5 @@ def _is_other_topic(folded: str, start: int, end: int) -> bool:
     named = max((match.end() for match in pattern("blocker", "lesson").finditer(folded, start, end)), default=0)
     if papers > named:
         return _PLANNED.search(folded, papers, end) is None
-    return named > 0 and _OCCASION.search(folded, named, end) is None
+    own = _ITS_YEAR.match(folded, named, end) if named else None
+    return named > 0 and _OCCASION.search(folded, own.end() if own else named, end) is None
