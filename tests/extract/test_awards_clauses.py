@@ -51,6 +51,11 @@ NOTHING = (
     "UBND tỉnh hủy bỏ quyết định tặng Bằng khen cho Trường THCS Suối Lúa.",
     "Mức thưởng của Bằng khen đối với 1 tập thể là 3 triệu đồng.",
     "Cô Lò Thị Mận chúc mừng các đồng nghiệp được nhận Bằng khen.",
+    "Cô Lò Thị Mận phát biểu. Nhận Bằng khen là vinh dự lớn của mỗi người.",
+    "Ông Vàng A Sử dự lễ. Nhận Bằng khen có nhiều giáo viên.",
+    "Học sinh của cô Lò Thị Mận được tặng Giấy khen.",
+    "Lớp của cô Lò Thị Mận được tặng Giấy khen.",
+    "Tối đa 5 cá nhân được tặng Bằng khen.",
     "Anh Lò Văn Tú đạt danh hiệu Vua phá lưới xuất sắc.",
     "Anh Lò Văn Tú đạt danh hiệu cầu thủ xuất sắc của giải.",
 )

@@ -38,6 +38,7 @@ from pipeline.extract.awards.vocabulary import ALL_QUOTES
 RULE = "awards:clause"
 _SENTENCE = 80  # items
 _HAVING = frozenset({"có", "thêm"})  # "Công đoàn trường có thêm Cờ thi đua do … tặng"
+_TELLS = frozenset({"là", "có", "gồm"})
 _AGENTS = 16  # items of those who hand over, with their offices
 _BESIDE_AGENTS = frozenset({",", "-", "–", "(", ")", "của", "và"})
 
@@ -217,7 +218,8 @@ def _subject(items: Items, asked: Asked, verb: int, after: int) -> tuple[Item, .
         found = asked.before.who if asked.before.subject else ()
     elif found is None:
         found = opening_subject(items, asked.begin, verb) or main_subject(items, asked.begin, verb, after)
-        found = found or _of_sentence_before(items, asked.begin)
+        told_of = items.low(after) in _TELLS  # "Nhận Bằng khen là vinh dự", "Nhận Bằng khen có nhiều giáo viên"
+        found = found or (() if told_of else _of_sentence_before(items, asked.begin))
     if is_number(items, asked.first - 1) and all(one.kind == "count" for one in found):
         return ()  # "15 tập thể, 42 cá nhân được khen thưởng: 02 Bằng khen, …" says not whose they are
     return tuple(one for one in found if fits(items[asked.first], one))

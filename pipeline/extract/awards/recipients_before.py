@@ -69,6 +69,7 @@ _LONGEST_RANK = 7  # items of "xếp thứ nhì với 97,5 điểm"
 _STANDS_FOR = frozenset({"thay", "đại"})  # thay mặt, đại diện
 _SHORT_STAFF = frozenset({"cb", "gv", "nv", "cbgv", "cbgvnv", "hs", ",", "và"})  # "tập thể cán bộ GV, NV Trường A"
 _IS = frozenset({"là", "gồm", "sau"})
+_LED = frozenset({"học", "lớp", "trò", "con"})  # whom somebody teaches or brings up
 _HONORIFICS = frozenset({"thầy", "cô", "ông", "bà"})
 
 
@@ -233,6 +234,9 @@ def _is_of_people(items: Items, k: int) -> bool:
     """True for the unit of "(nhiều tập thể,) cá nhân ngành Giáo dục", "học sinh Trường A" and "các em Trường A"."""
     if items.kind(k) == "unit" and items.kind(k - 1) == "address":
         return items.low(k - 1) in SOME | {"em", "trẻ"}
+    if items.kind(k) == "person":  # "Học sinh của cô A", "Lớp của thầy B"
+        of = k - 1 - (items.kind(k - 1) == "address")
+        return items.low(of) == "của" and items.low(of - 1) in _LED
     if items.kind(k) != "unit" or items.cue(k - 1) != "member":
         return False
     pupils = items.low(k - 1) in PUPILS and items.low(k - 2) not in {",", "và", "-"}
