@@ -116,6 +116,8 @@ def test_groups_are_added_up(sentence: str, members: tuple[str, ...]) -> None:
         "Các trường trong khối được Sở Nội vụ, Sở Tài chính và Công đoàn ngành Giáo dục khen.",
         "Dự lễ ký kết có lãnh đạo Sở Nội vụ, Liên đoàn Lao động tỉnh và Công đoàn ngành Giáo dục.",
         "Dự và chỉ đạo hội nghị có lãnh đạo Sở Nội vụ, Liên đoàn Lao động tỉnh, Công đoàn ngành Giáo dục tỉnh.",
+        f"Các đơn vị được khen của Khối thi đua số 4:\n{BULLETS}",
+        f"Danh sách đơn vị trong Khối thi đua số 4 chưa nộp báo cáo:\n{BULLETS}",
         "Khối gồm 10 trường THPT của bốn huyện Mường Chà, Tủa Chùa, Nậm Pồ và Điện Biên Đông.",
     ],
 )

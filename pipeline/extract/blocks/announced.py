@@ -39,6 +39,10 @@ MEETS = re.compile(r"\b(?:giao lưu|phối hợp|kết nghĩa|thi đấu|làm vi
 OUTSIDE = re.compile(
     r"\b(?:(?:ngoài|với|dẫn đầu|đứng đầu|nhất|nhì)|(?:đoàn|tổ|ban|đội|hội đồng)[^.;:,\n]{0,12} của) $"
 )  # "các trường ngoài khối gồm", "dẫn đầu khối có"
+# said in the line above a list of some: "Các đơn vị được khen của Cụm thi đua số 2:"
+SOME_ONLY = re.compile(
+    r"\b(?:được (?:khen|tặng|biểu dương|tuyên dương|vinh danh)|(?:chưa|chậm|không) (?:nộp|gửi|tham gia)|đạt giải)\b"
+)
 PREPOSITION = re.compile(r"\b(?:thuộc|trong|của|danh sách|thành phần)\s$")
 # "Góp mặt trong Cụm 1 là A, B và C": what a block's members do in it, before its name; and what follows it
 GATHERED = re.compile(

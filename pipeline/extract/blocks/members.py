@@ -355,6 +355,8 @@ def _credible_are(story: Story, start: int) -> Items:
 
 
 def _of_lines(story: Story, start: int) -> Items:
+    if say.SOME_ONLY.search(story.folded, story.folded.rfind("\n", max(0, start - _REACH), start) + 1, start):
+        return EMPTY
     names = on_lines(story.text, start)
     return Items(tuple(dict.fromkeys(names))) if len(names) > 1 else EMPTY
 

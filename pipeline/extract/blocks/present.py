@@ -61,7 +61,8 @@ ATTEND_BEFORE = re.compile(
 OTHERS_BEFORE = re.compile(
     r"\b(?:khách mời|chứng kiến|ngoài (?:khối|cụm)|một số|tiêu biểu|điển hình|dẫn đầu|xuất sắc|tham luận|ý kiến"
     r"|phát biểu|kinh nghiệm|thăm|tham quan|kiểm tra|chấm điểm|tặng|trao|biểu dương|tuyên dương|vinh danh|đề nghị"
-    r"|suy tôn|bình chọn|đoàn (?:kiểm tra|công tác|đánh giá)|tổ (?:thư ký|công tác|giúp việc)"
+    r"|suy tôn|bình chọn|được khen|chưa nộp|chậm nộp|đoàn (?:kiểm tra|công tác|đánh giá)"
+    r"|tổ (?:thư ký|công tác|giúp việc)"
     r"|ban (?:tổ chức|chỉ đạo|giám khảo|soạn thảo)|tài trợ|tỉnh bạn|giao cho|luân phiên|tổ chức tại|đơn vị bạn|quà"
     r"|nổi bật|đáng chú ý|đi đầu|tiên phong|nhất là|kết nghĩa|chúc mừng|gian hàng|tiết mục|cách làm|học hỏi)\b"
     r"[^.;\n]{0,90}$"
