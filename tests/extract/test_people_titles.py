@@ -259,6 +259,10 @@ def test_titles_as_written(text: str, expected: dict[str, list[str]], offices: O
 
 SIGNATURES = [
     ("Điều 3. Quyết định có hiệu lực từ ngày ký./.\nHIỆU TRƯỞNG\n\nNgân Thị Loan", {"Ngân Thị Loan": ["HIỆU TRƯỞNG"]}),
+    ("Thi hành./.\nHIỆU TRƯỞNG\nThS. Lò Văn Pâng", {"Lò Văn Pâng": ["HIỆU TRƯỞNG"]}),
+    ("Thi hành./.\nHIỆU TRƯỞNG\nẢnh: Lò Văn Pâng", {}),
+    ("Thi hành./.\nHIỆU TRƯỞNG\nCảm ơn gia đình Lò Văn Pâng", {}),
+    ("Xem thêm các tin khác.\nTỔNG BIÊN TẬP\nLò Văn Pâng", {}),
     ("Thi hành./.\nKT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n(Đã ký)\nLò Văn Pâng", {"Lò Văn Pâng": ["PHÓ HIỆU TRƯỞNG"]}),
     ("Thi hành./.\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\nThS. Lò Văn Pâng", {"Lò Văn Pâng": ["CHỦ TỊCH"]}),
     ("Thi hành./.\nTRƯỞNG PHÒNG\n(Ký tên, đóng dấu)\nH'Lan Niê\nNơi nhận:", {"H'Lan Niê": ["TRƯỞNG PHÒNG"]}),

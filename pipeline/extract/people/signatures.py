@@ -6,6 +6,7 @@ of the signature, the name in full below.
 
 from collections.abc import Iterator, Sequence
 
+from gazetteers.folding import fold
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.document import Reading
 from pipeline.extract.people.persons import Person
@@ -26,7 +27,8 @@ def signers(reading: Reading) -> Iterator[Person]:
         below = k + 1 + (k + 2 < len(lines) and _is_mark(tokens.lows[slice(*lines[k + 1])]))
         name = _alone(reading, lines[below], "name")
         title = _alone(reading, (first, stop), "title") if name else None
-        if name and title and _signs(title) and tokens.slice(title.first, title.stop).isupper():
+        edits = "biên tập" in fold(tokens.slice(first, stop))  # the site's editors, below every article
+        if name and title and not edits and _signs(title) and tokens.slice(title.first, title.stop).isupper():
             yield Person(name, None, name.first, name.stop, [title], SIGNED)
 
 
@@ -44,6 +46,18 @@ def _alone(reading: Reading, line: Range, kind: str) -> Atom | None:
     """The only atom of a line, beside signs and a rank ("ThS.", "KT.")."""
     if line[1] - line[0] > _LONGEST:
         return None
-    own = [atom for atom in reading.line_atoms(line) if atom.kind != "sign" and atom.low not in _FOR]
-    own = own[bool(own) and own[0].honorific is not None :]
-    return own[0] if len(own) == 1 and own[0].kind == kind else None
+    atoms = list(reading.line_atoms(line))
+    own = [atom for atom in atoms if atom.kind != "sign" and atom.low not in _FOR]
+    address = own[0].honorific if own else None
+    if address is not None and address.kind == "other":
+        return None  # "Ảnh: Lò Văn An"
+    own = own[address is not None :]
+    alone = len(own) == 1 and own[0].kind == kind and _is_all(reading, line, atoms)
+    return own[0] if alone else None
+
+
+def _is_all(reading: Reading, line: Range, atoms: Sequence[Atom]) -> bool:
+    """False for the line "Cảm ơn Lò Văn An", which holds a word beside its atoms."""
+    inside = {k for atom in atoms for k in range(atom.first, atom.stop)}
+    tokens = reading.tokens
+    return all(k in inside or tokens.lows[k] in _FOR or not tokens.is_word(k) for k in range(*line))
