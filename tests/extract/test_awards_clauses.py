@@ -55,6 +55,8 @@ NOTHING = (
     "Ông Vàng A Sử dự lễ. Nhận Bằng khen có nhiều giáo viên.",
     "Học sinh của cô Lò Thị Mận được tặng Giấy khen.",
     "Lớp của cô Lò Thị Mận được tặng Giấy khen.",
+    "Cựu học sinh Trường THCS Suối Lúa được tặng Bằng khen.",
+    "Phụ huynh học sinh Trường THCS Suối Lúa được tặng Giấy khen.",
     "Tối đa 5 cá nhân được tặng Bằng khen.",
     "Anh Lò Văn Tú đạt danh hiệu Vua phá lưới xuất sắc.",
     "Anh Lò Văn Tú đạt danh hiệu cầu thủ xuất sắc của giải.",

@@ -233,7 +233,7 @@ def carried_subject(items: Items, verb: int) -> list[Item]:
 def _is_of_people(items: Items, k: int) -> bool:
     """True for the unit of "(nhiều tập thể,) cá nhân ngành Giáo dục", "học sinh Trường A" and "các em Trường A"."""
     if items.kind(k) == "unit" and items.kind(k - 1) == "address":
-        return items.low(k - 1) in SOME | {"em", "trẻ"}
+        return items.low(k - 1) in SOME | {"em", "trẻ", "cựu", "phụ"}  # cựu học sinh, phụ huynh
     if items.kind(k) == "person":  # "Học sinh của cô A", "Lớp của thầy B"
         of = k - 1 - (items.kind(k - 1) == "address")
         return items.low(of) == "của" and items.low(of - 1) in _LED
