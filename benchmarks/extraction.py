@@ -83,6 +83,8 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
+    if options.rounds < 1:
+        parser.error("--rounds: at least 1")
     with TemporaryDirectory() as folder:
         paths = options.pages or write_known(Path(folder))
         results = {

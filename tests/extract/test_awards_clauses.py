@@ -87,7 +87,7 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
         "Liên đội Trường Tiểu học Nà Bó tổng kết. Tại hội nghị, Liên đội được nhận Bằng khen của Thành Đoàn Hà Nội.",
         {("Liên đội Trường Tiểu học Nà Bó", BK, "Thành Đoàn Hà Nội")},
     ),
-    ("Liên đội trao cờ thi đua 3 tốt cho 24 tập thể.", {("24 tập thể", "cờ thi đua 3 tốt", "Liên đội")}),
+    ("Liên đội trao cờ thi đua 3 tốt cho 24 tập thể.", {("24 tập thể", "cờ thi đua", "Liên đội")}),
     (
         "Huyện tuyên dương 30 cá nhân nhận danh hiệu “Người tốt, việc tốt” cấp tỉnh.",
         {("30 cá nhân", "Người tốt, việc tốt", "Huyện")},
