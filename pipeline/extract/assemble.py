@@ -35,12 +35,14 @@ GAZETTEERS = (
     "__init__",
     "awards",
     "blocks",
+    "communes",
     "documents",
     "events",
     "false_friends",
     "folding",
     "holidays",
     "loader",
+    "patterns",
     "people",
     "place_finder",
     "places",
@@ -94,6 +96,7 @@ def sources() -> Iterable[tuple[str, bytes]]:
     """Every module that counts, by its package and file, with its text."""
     for package in ("pipeline.extract", "models"):
         yield from _sources(package)
+    yield "pipeline/quiet.py", (files("pipeline") / "quiet.py").read_bytes()
     for name in GAZETTEERS:
         yield f"gazetteers/{name}.py", (files("gazetteers") / f"{name}.py").read_bytes()
 

@@ -13,6 +13,7 @@ from pipeline.extract import version
 PACKAGES = ("gazetteers", "models", "pipeline.read", "spiders.archive", "spiders.cms")
 MODULES = (
     ("pipeline", "faults"),
+    ("pipeline", "quiet"),
     ("pipeline.registry", "doubt"),
     ("pipeline.registry", "readings"),
     ("pipeline.registry", "work"),
