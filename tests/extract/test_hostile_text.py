@@ -133,7 +133,10 @@ LONG = "9" * 5000  # more figures than Python makes a number of
     ],
 )
 def test_what_looks_like_a_number_and_is_none_is_read(text: str) -> None:
-    extract(Article(key="k", title="Hội nghị", text=f"Hội nghị\n{text}"))
+    article = Article(key="k", title="Hội nghị", text=f"Hội nghị\n{text}")
+    found = extract(article)
+    assert all(article.text[one.start : one.end] == one.quote for one in (*found.blocks, *found.awards, *found.targets))
+    assert {block.member_count for block in found.blocks} <= {None, 12}  # unknown is null
 
 
 def test_a_quadratic_step_would_be_seen() -> None:

@@ -1,8 +1,8 @@
 """Distinctions that no special order has read, asked of their clause in whatever order it is said.
 
 Who, from whom: those who are named in it have roles by what stands beside them (`runs`), the sides of the distinction
-and of its verb say which role received (`clause_sides`). Where two fit equally, or people are meant whom nobody
-counts, nobody is read.
+and of its verb say which role received (`clause_sides`); of two that fit, the nearest. Where people are meant whom
+nobody counts, nobody is read.
 """
 
 from collections.abc import Iterator, Sequence
