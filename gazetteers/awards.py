@@ -13,7 +13,19 @@ AwardKind = Literal["thing", "class", "person", "group"]
 AwardCategory = Literal["title", "order", "medal", "honour", "prize", "insignia", "certificate", "commendation"]
 CountedKind = Literal["person", "group"]
 CueKind = Literal[
-    "give", "propose", "receive", "passive", "veto", "rule", "behalf", "to", "filler", "member", "part", "level"
+    "give",
+    "propose",
+    "receive",
+    "passive",
+    "veto",
+    "rule",
+    "behalf",
+    "to",
+    "filler",
+    "member",
+    "part",
+    "level",
+    "report",
 ]
 
 
@@ -49,7 +61,7 @@ class AwardCue(Row):
     speaks of rules and papers, or of what was not given, to the clause's end, `behalf` before the authority that gives
     by another's hand, `to` before recipients, `filler` and `member` words that may stand before a distinction or a
     recipient, `part` what stands for the whole unit ("Ban Giám hiệu"), `level` what only looks like a verb of giving
-    ("cấp tỉnh").
+    ("cấp tỉnh"), `report` what somebody says, whose subject is another one ("ông A cho biết | Trường B được …").
     """
 
     form: str

@@ -7,7 +7,8 @@ from pipeline.extract import spans
 from pipeline.extract.assemble import assemble
 from pipeline.extract.candidates import Lost, lost_of, watch
 from pipeline.extract.pipe import document
-from pipeline.extract.shadow import Shadow, shadow_of
+from pipeline.extract.shadow import Shadow
+from pipeline.extract.wrapped import reading_copy
 
 Place = tuple[int, int]
 
@@ -25,7 +26,7 @@ class Explanation:
 
 def explain(article: Article, source: str) -> Explanation:
     """Extract once more, with somebody watching. A pure function, as `extract` is."""
-    shadow = shadow_of(article.text)
+    shadow = reading_copy(article.text)
     doc = document(article, shadow, prepare=watch)
     return Explanation(
         source,

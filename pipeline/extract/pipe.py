@@ -11,7 +11,8 @@ from pipeline.extract.assemble import assemble
 from pipeline.extract.component import READERS, Reader
 from pipeline.extract.doc import Doc, Draft
 from pipeline.extract.language import Vietnamese
-from pipeline.extract.shadow import Shadow, shadow_of
+from pipeline.extract.shadow import Shadow
+from pipeline.extract.wrapped import reading_copy
 from pipeline.quiet import uncollected
 
 Timer = Callable[[str], AbstractContextManager[None]]
@@ -76,7 +77,7 @@ def extract(article: Article, timer: Timer = _no_timer) -> Extraction:
     `timer(stage)` is entered around each stage, for those who want to know where the time goes.
     """
     with timer("shadow"):
-        shadow = shadow_of(article.text)
+        shadow = reading_copy(article.text)
     doc = document(article, shadow, timer)
     with timer("assemble"):
         return assemble(doc, shadow, article)

@@ -18,10 +18,11 @@ class Item:
     own, `place` that it is a district, a commune or a province; `proposed` that the subject of a giving verb only asks
     for it. `head` are the tokens before a class that stands for a whole distinction: in "Huân chương Lao động hạng
     Nhất, Nhì" the second has those of "Huân chương Lao động hạng". `state` says that a unit or an office is one of
-    those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện", `office` that it is a
-    district's education office, no part of a school, `council` that a unit is one of those that only propose. `whole`
-    is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not said; `same` says
-    that `head` is all of the name, `school_class` that a unit is a class of a school or that classes are counted.
+    those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện", or that letters alone
+    name a unit, `office` that it is a district's education office, no part of a school, `council` that a unit is one of
+    those that only propose. `whole` is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not
+    said; `same` says that `head` is all of the name, `school_class` that a unit is a class of a school or that classes
+    are counted.
     """
 
     kind: ItemKind

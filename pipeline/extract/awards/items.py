@@ -11,6 +11,7 @@ from pipeline.extract.awards.classes import CLASS_OPENINGS, class_at
 from pipeline.extract.awards.counted import COUNT_OPENINGS, counted_at
 from pipeline.extract.awards.distinctions import CLASSES, QUOTES, distinction_at, forms, may_begin
 from pipeline.extract.awards.item import Item, ItemKind, is_school
+from pipeline.extract.awards.short_names import is_short_name
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens
@@ -156,7 +157,9 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom], l
     while i < stop:
         low = lows[i]
         if low not in openings and not classed and i not in atoms and _is_plain(tokens, i):
-            found.append(Item("word" if low[0].isalpha() else "sign", i, i + 1, low))
+            named = tokens.words[i].isupper() and is_short_name(tokens, i, stop)
+            kind: ItemKind = "unit" if named else "word" if low[0].isalpha() else "sign"
+            found.append(Item(kind, i, i + 1, low, bare=named))
             i += 1
             continue
         item = _class(tokens, i, classed) if classed else None

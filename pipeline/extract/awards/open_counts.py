@@ -23,6 +23,12 @@ _MEASURES = frozenset(
         "cây", "căn", "ngôi", "con", "xe", "máy", "thùng", "món", "vở", "cặp", "áo", "bức", "tấm", "trang", "phiếu",
     }
 )  # fmt: skip
+_WORKS = frozenset(  # what takes a certificate itself, though its first word measures
+    {
+        ("đề", "tài"), ("sáng", "kiến"), ("bài", "viết"), ("bài", "dự"), ("bài", "thi"), ("bài", "báo"),
+        ("công", "trình"), ("giải", "pháp"), ("tiết", "mục"), ("bức", "tranh"), ("cuốn", "sách"), ("nhóm", "nghiên"),
+    }
+)  # fmt: skip
 _ENDS = frozenset(
     {
         "có", "đã", "được", "vì", "trong", "của", "đạt", "thuộc", "tiêu", "xuất", "đoạt", "là", "và", "khác", "nhận",
@@ -36,7 +42,9 @@ def open_count(items: Items, k: int) -> tuple[Item, int] | None:
     number = items.low(k)
     if not number.isdecimal() or items.kind(k) not in {"word", "sign"} or items.low(k - 1) in _NO_COUNT:
         return None
-    if int(number) in _YEARS or int(number) > _MOST or items.low(k + 1) in _MEASURES:
+    if int(number) in _YEARS or int(number) > _MOST:
+        return None
+    if items.low(k + 1) in _MEASURES and (items.low(k + 1), items.low(k + 2)) not in _WORKS:
         return None
     if items.kind(k + 1) == "address" and items.kind(k + 2) != "person":  # "12 nữ sinh"
         return replace(items[k], kind="count", stop=items[k + 1].stop, noun=items[k + 1].first, counted="person"), k + 2

@@ -18,6 +18,7 @@ from pipeline.extract.awards.recipients_after import (
     members_until,
     person_before,
 )
+from pipeline.extract.awards.runs import lead_of, role_of
 from pipeline.extract.awards.vocabulary import PUPILS, TIMES, WHO
 
 _FAR = 14  # items between the parts of a list or of a description
@@ -275,9 +276,17 @@ def _head(items: Items, k: int) -> int:
     for place in range(k - 1, max(k - _FAR, -1), -1):
         if items.kind(place) == "end" or items.low(place) == ";":
             break
-        if items.kind(place) in {"person", "unit"} and over_details(items, place + 1, items[place]) > k:
+        named = items.kind(place) in {"person", "unit"}
+        if named and over_details(items, place + 1, items[place]) > k and not _stands_aside(items, place, k):
             head = place
     return head
+
+
+def _stands_aside(items: Items, k: int, subject: int) -> bool:
+    """True for the person of "Theo bà A, | Trường B được tặng", whose unit the one behind the comma is not."""
+    if items.kind(k) != "person" or not is_school(items[subject]) or items.low(subject - 1) != ",":
+        return False
+    return role_of(items, lead_of(items, k, max(k - _FAR, 0))) in {"beside", "agent"}
 
 
 def _is_plural(items: Items, k: int) -> bool:
@@ -289,7 +298,8 @@ def _is_plural(items: Items, k: int) -> bool:
 
 def _may_be_subject(items: Items, k: int) -> bool:
     together = items.low(k - 1) == "với" and items.low(k - 2) == "cùng"  # "cùng với Hội A, Hội B được tặng"
-    return is_recipient(resolved(items, k)) and (together or items.low(k - 1) not in _NOT_SUBJECT)
+    told = items.cue(k - 1) == "report"  # "ông A cho biết Trường B được tặng"
+    return is_recipient(resolved(items, k)) and (together or told or items.low(k - 1) not in _NOT_SUBJECT)
 
 
 def _first_of_sentence(items: Items, verb: int) -> list[Item] | None:

@@ -1,0 +1,58 @@
+"""Awards that somebody tells of: who speaks, or is only named beside, did not receive; letters and works do."""
+
+import pytest
+
+from models import Article
+from pipeline.extract import extract
+
+Told = list[tuple[str, str, str | None]]
+SCHOOL = "Trường THCS Thuận An"
+REPORTED: list[tuple[str, Told]] = [
+    (f"Ông Hồ Văn Dũng cho biết {SCHOOL} được tặng Bằng khen.", [(SCHOOL, "Bằng khen", None)]),
+    (f"Bà Đinh Thị Gấm cho hay {SCHOOL} nhận Bằng khen.", [(SCHOOL, "Bằng khen", None)]),
+    (f"Theo bà Trần Thị Hoa, {SCHOOL} được tặng Bằng khen của UBND tỉnh.", [(SCHOOL, "Bằng khen", "UBND tỉnh")]),
+    (f"Cô Mai Thị Lan chúc mừng {SCHOOL} được tặng Bằng khen.", [(SCHOOL, "Bằng khen", None)]),
+    (
+        f"Ông Đỗ Văn Chính thông báo việc {SCHOOL} nhận Cờ thi đua của Bộ GD&ĐT.",
+        [(SCHOOL, "Cờ thi đua", "Bộ GD&ĐT")],
+    ),
+    (
+        f"Dưới sự dẫn dắt của thầy Lê Văn Trúc, {SCHOOL} nhận Cờ thi đua của UBND huyện.",
+        [(SCHOOL, "Cờ thi đua", "UBND huyện")],
+    ),
+    (
+        "Từ một giáo viên trẻ, cô Lê Thị Minh trở thành Chiến sĩ thi đua cấp tỉnh.",
+        [("Lê Thị Minh", "Chiến sĩ thi đua cấp tỉnh", None)],
+    ),
+    (f"Cô Lê Thị Minh, {SCHOOL}, được tặng Giấy khen.", [("Lê Thị Minh", "Giấy khen", None)]),
+]
+BY_LETTERS: list[tuple[str, Told]] = [
+    (
+        "QSTH được trao tặng Huân chương Lao động hạng Ba.",
+        [("QSTH", "Huân chương Lao động hạng Ba", None)],
+    ),
+    ("Năm học qua, HVTK vinh dự nhận Cờ thi đua của Bộ Tài chính.", [("HVTK", "Cờ thi đua", "Bộ Tài chính")]),
+    (
+        "Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho TDSU.",
+        [("TDSU", "Huân chương Lao động hạng Nhì", "Chủ tịch nước")],
+    ),
+    ("CBGV được tặng Bằng khen.", []),
+    ("BAN TỔ CHỨC TRAO GIẤY KHEN CHO CÁC ĐỘI", []),
+]
+WORKS: list[tuple[str, Told]] = [
+    (
+        "3 đề tài được Sở Khoa học và Công nghệ tặng Bằng khen.",
+        [("3 đề tài", "Bằng khen", "Sở Khoa học và Công nghệ")],
+    ),
+    (
+        "Có 8 sáng kiến được Tổng Liên đoàn cấp Bằng Lao động sáng tạo.",
+        [("8 sáng kiến", "Bằng Lao động sáng tạo", "Tổng Liên đoàn")],
+    ),
+    ("Công ty tặng 10 máy tính, 20 suất quà và Giấy khen.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), [*REPORTED, *BY_LETTERS, *WORKS])
+def test_who_is_told_to_have_received(sentence: str, told: Told) -> None:
+    found = extract(Article(key="k", title="Tin", text=f"Tin\n{sentence}")).awards
+    assert [(one.recipient, one.award, one.grantor) for one in found] == told
