@@ -290,6 +290,22 @@ CASES = [
         ("Quyết định", "2023-03-17", "Chủ tịch UBND tỉnh"),
     ),
     (
+        "Kế hoạch số 12/KH-HVN ngày 02/3/2021 của Học viện Nông nghiệp Việt Nam về việc tổ chức hội thi.",
+        ("Kế hoạch", "2021-03-02", "Học viện Nông nghiệp Việt Nam"),
+    ),
+    (
+        "Kế hoạch số 12/KH-PGDĐT ngày 02/3/2021 của Phòng GD&ĐT huyện Cư M'gar về việc tổ chức hội thi.",
+        ("Kế hoạch", "2021-03-02", "Phòng GD&ĐT huyện Cư M'gar"),
+    ),
+    (
+        "Kế hoạch số 12/KH-SGDĐT ngày 02/3/2021 của Sở GDĐT Bà Rịa - Vũng Tàu về việc tổ chức hội thi.",
+        ("Kế hoạch", "2021-03-02", "Sở GDĐT Bà Rịa - Vũng Tàu"),
+    ),
+    (
+        "Kế hoạch số 12/KH-NS ngày 02/3/2021 của Trường THCS - THPT Na Sang tổ chức hội thi.",
+        ("Kế hoạch", "2021-03-02", "Trường THCS - THPT Na Sang"),
+    ),
+    (
         "Quyết định số 97/QĐ-VHL ngày 17/12/2021 của Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam.",
         ("Quyết định", "2021-12-17", "Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam"),
     ),

@@ -140,6 +140,18 @@ ORGANISATIONS = [
 
 NAMES_THAT_GO_ON = [
     (
+        "ông Đinh Văn Khảm, Giám đốc Sở GD và ĐT Gia Lai phát biểu.",
+        {"Đinh Văn Khảm": ["Giám đốc Sở GD và ĐT Gia Lai"]},
+    ),
+    (
+        "bà Đinh Thị Khảm, Hiệu trưởng Trường Mầm non “Hoa Ngâu” dự.",
+        {"Đinh Thị Khảm": ["Hiệu trưởng Trường Mầm non “Hoa Ngâu”"]},
+    ),
+    (
+        "ông Đinh Văn Khảm, Phó trưởng phòng Phòng GDĐT huyện đảo Cô Tô dự.",
+        {"Đinh Văn Khảm": ["Phó trưởng phòng Phòng GDĐT huyện đảo Cô Tô"]},
+    ),
+    (
         "ông Đinh Văn Khảm, Giám đốc Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em bày tỏ mong muốn.",
         {"Đinh Văn Khảm": ["Giám đốc Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em"]},
     ),

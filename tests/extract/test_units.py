@@ -103,6 +103,25 @@ WHOLE += [
 ]
 
 
+WHOLE += [
+    ("Phòng GD và ĐT Na Hang dự", "Phòng GD và ĐT Na Hang"),
+    ("Sở GDĐT Bà Rịa - Vũng Tàu dự", "Sở GDĐT Bà Rịa - Vũng Tàu"),
+    ("Phòng GDĐT huyện đảo Cô Tô dự", "Phòng GDĐT huyện đảo Cô Tô"),
+    ("Bí thư Huyện ủy Sơn Động tới dự", "Huyện ủy Sơn Động"),
+    ("Văn phòng HĐND và UBND huyện Ba Tơ dự", "Văn phòng HĐND và UBND huyện Ba Tơ"),
+    ("Viện Khoa học sự sống tổ chức", "Viện Khoa học sự sống"),
+    ("Viện Toán học tổ chức", "Viện Toán học"),
+    ("Khoa Tâm lý - Giáo dục nhận cờ", "Khoa Tâm lý - Giáo dục"),
+    ("Tổ Sử - Địa nhận cờ", "Tổ Sử - Địa"),
+    ("Trung tâm Công nghệ thông tin mở lớp", "Trung tâm Công nghệ thông tin"),
+    ("Nhà Thiếu nhi tỉnh mở trại", "Nhà Thiếu nhi tỉnh"),
+    ("Trường Cao đẳng nghề Kỹ thuật thiết bị y tế dự", "Trường Cao đẳng nghề Kỹ thuật thiết bị y tế"),
+    ("Trường Nuôi dạy trẻ khiếm thính dự", "Trường Nuôi dạy trẻ khiếm thính"),
+    ("Trường Mầm non “Hoa Ngâu” tổ chức", "Trường Mầm non “Hoa Ngâu”"),
+    ("Đoàn TNCS Hồ Chí Minh Trường THPT Na Ư dự", "Đoàn TNCS Hồ Chí Minh Trường THPT Na Ư"),
+]
+
+
 @pytest.mark.parametrize(("text", "name"), WHOLE)
 def test_a_name_is_found_whole(text: str, name: str) -> None:
     assert name in names(text)
@@ -118,6 +137,10 @@ NONE = [
     "Phòng chuyên môn tham mưu",
     "sân trường rộn ràng",
     "giao ban Khối thi đua",
+    "Khoa học và công nghệ phát triển",
+    "Tổ chức hội nghị tổng kết",
+    "Thư viện mở cửa cả ngày",
+    "Các trung tâm ngoại ngữ - tin học dự",
     "CỤM THI ĐUA SỐ 3 KÝ GIAO ƯỚC",
 ]
 
@@ -134,6 +157,10 @@ def test_two_names_side_by_side_stay_two() -> None:
         "Sở Nội vụ",
         "Sở Tài chính",
     ]
+
+
+def test_a_plan_beside_an_office_is_none_of_its_fields() -> None:
+    assert names("theo Công văn của Sở GD&ĐT và Kế hoạch số 5") == ["Sở GD&ĐT"]
 
 
 @given(

@@ -9,11 +9,15 @@ from gazetteers.folding import fold
 from gazetteers.people import surnames
 from gazetteers.places import districts, province_names
 from pipeline.extract.documents.codes import is_known, key
+from pipeline.extract.units.finder import find_in
+from pipeline.extract.words import words_of
 
 _PROPER = re.compile(r"(?:TP|Tp|TX|Tx|TT|Q|H|P|X)\.(?=[ ]\w)|[^\W\d_]\w{0,24}(?:[.&\-]{1,2}\w{1,12}){0,4}")
 _NUMBERED = re.compile(r"số \d{1,3}\b|(?<=quận )\d{1,2}\b|(?<=phường )\d{1,2}\b|(?<=cụm )\d{1,2}\b|(?<=khối )\d{1,2}\b")
 _LINK = re.compile(r"[ ]{0,2}(?:,|;|-|và|&|với|cùng)[ ]{1,2}")
 _GAP = re.compile(r"[ ]{1,2}")
+_MORE = re.compile(r"[ ]{1,2}(?:[^\W\d_]|[-“&\"])|['’,/.-]")  # what a name may go on with
+_LONGEST = 160  # characters of a name, and a little behind it
 _MAX_ITEMS = 16
 _SHORTEST_PREFIX = 3
 _LONGEST_PERSON, _SHORTEST_PERSON = 5, 2  # words of a full name
@@ -47,9 +51,20 @@ def issuer_at(text: str, folded: str, start: int, limit: int) -> Issuer | None:
             break
     if end == start:
         return None
+    end = _whole(text, folded, start, end, limit)
     office = _phrases("office").match(folded, start, end)
     name = text[start : _holder(text, office.end(), end)] if office else text[start:end]
     return Issuer(start, end, name.rstrip())
+
+
+def _whole(text: str, folded: str, start: int, end: int, limit: int) -> int:
+    """The end of the organisation's name that the words of issuers end within: "Học viện Nông | nghiệp Việt Nam"."""
+    if not _MORE.match(folded, end, limit) or _phrases("stop", "verb").match(folded, min(end + 1, limit), limit):
+        return end
+    stop = min(limit, start + _LONGEST)
+    units = find_in(words_of(text[start:stop], folded[start:stop]))
+    within = (start + unit.end for unit in units if start + unit.start < end < start + unit.end < stop)
+    return next(within, end)
 
 
 def _holder(text: str, start: int, end: int) -> int:

@@ -12,6 +12,7 @@ from pipeline.extract.people.scan import Scan, scan
 from pipeline.extract.people.segments import Range, lines_of, segments_of, stops_of
 from pipeline.extract.people.tokens import Tokens, tokens_in, unglued
 from pipeline.extract.people.vocabulary import vocabulary
+from pipeline.extract.units.finder import units_of
 
 _TOKENS = "thidua.tokens"
 _READING = "thidua.reading"
@@ -82,7 +83,9 @@ class Reading:
 def doc_tokens(doc: Doc) -> Tokens:
     """The tokens of a document's text."""
     if _TOKENS not in doc.user_data:
-        doc.user_data[_TOKENS] = unglued(tokens_in(doc_words(doc)), vocabulary().words, folded_of(doc))
+        made = unglued(tokens_in(doc_words(doc)), vocabulary().words, folded_of(doc))
+        made.units.extend((found.start, found.end) for found in units_of(doc))
+        doc.user_data[_TOKENS] = made
     tokens: Tokens = doc.user_data[_TOKENS]
     return tokens
 

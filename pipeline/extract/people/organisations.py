@@ -4,6 +4,8 @@
 UBND tỉnh Trần Văn An" before the person, because no province is called "Trần Văn An".
 """
 
+from bisect import bisect_left
+
 from gazetteers.people import OrganisationWord
 from pipeline.extract.people.loose_fields import loose_end
 from pipeline.extract.people.names import run_end, starts_person
@@ -34,12 +36,32 @@ def organisation_end(tokens: Tokens, i: int, known: Known, office: Office | None
     k = end = i
     while k < len(tokens.words):
         following = _step(tokens, k, state)
+        if following == k and k > i:
+            following = _whole(tokens, i, k, state)
         if following == k:
             break
         k = following
         if state.last not in _UNFINISHED:
             end = k
     return _with_bracket(tokens, end, known) if _part_of_title(state) and end > i else end
+
+
+def _whole(tokens: Tokens, i: int, k: int, state: State) -> int:
+    """Where the organisation ends that token `k` lies within, by its own reader: "Sở GD | và ĐT Gia Lai"; else `k`.
+
+    Of a person's name and of what a figure counts that reader knows less.
+    """
+    if tokens.capitals[k] or tokens.words[k][0].isdigit() or not tokens.units:
+        return k
+    at = bisect_left(tokens.units, (tokens.starts[k],)) - 1
+    start, stop = tokens.units[max(at, 0)]
+    if not tokens.starts[i] <= start < tokens.starts[k] < stop:
+        return k
+    end = bisect_left(tokens.starts, stop, k)
+    if any(is_known_person(tokens, place, state) for place in range(k, end)):
+        return k
+    state.take("proper")
+    return end
 
 
 def _part_of_title(state: State) -> bool:

@@ -41,6 +41,7 @@ class Tokens:
     ends: list[int]
     capitals: list[bool]
     runs: dict[int, int] = field(default_factory=dict)  # where runs of capitalised words end, as far as asked for
+    units: list[tuple[int, int]] = field(default_factory=list)  # where organisations' names stand in the text, in order
 
     def __len__(self) -> int:
         return len(self.words)

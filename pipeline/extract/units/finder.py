@@ -7,7 +7,7 @@ from gazetteers.folding import fold
 from pipeline.extract.doc import Doc, doc_words
 from pipeline.extract.units.names import accepts, read_tail
 from pipeline.extract.units.pieces import Line
-from pipeline.extract.words import words_of
+from pipeline.extract.words import Words, words_of
 
 _UNITS = "units found"
 _LINE = "pieces"
@@ -43,7 +43,12 @@ def find(text: str) -> list[Found]:
 
     A line in capitals alone is left out: nothing in it tells where a name ends.
     """
-    return list(_in_pieces(Line(words_of(text, fold(text)))))
+    return find_in(words_of(text, fold(text)))
+
+
+def find_in(words: Words) -> list[Found]:
+    """The same in a text that is split at its spaces already."""
+    return list(_in_pieces(Line(words)))
 
 
 def _in_pieces(line: Line) -> Iterator[Found]:

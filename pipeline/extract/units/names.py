@@ -14,6 +14,7 @@ _LEVELS = (
     *(("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu"), ("trung", "ương"), ("khu", "vực")),
     *(("tỉnh", "ủy"), ("thành", "ủy"), ("huyện", "ủy"), ("thị", "ủy"), ("quận", "ủy")),
     *(("tp", "."), ("tx", "."), ("q", "."), ("p", "."), ("h", ".")),
+    ("huyện", "đảo"),
     *(("tỉnh",), ("huyện",), ("quận",), ("xã",), ("phường",), ("tp",), ("tx",)),
 )
 _LEVELS_OF = {first: tuple(level for level in _LEVELS if level[0] == first) for first, *_ in _LEVELS}
@@ -25,6 +26,10 @@ _RUN = 7
 _ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
 _TOWNS = frozenset({"tp", "tx"})
 _BRANCH = "Phân hiệu"
+_OF_DISTRICT = frozenset(
+    {"Huyện ủy", "Quận ủy", "Thị ủy", "Thành ủy", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Thành đoàn"}
+)
+_QUOTES = {"“": "”", '"': '"', "‘": "’"}
 _SHORTEST = 2  # syllables; a capital by itself behind words begins a sentence or a name
 _DEEPEST = 2  # "Tổ công đoàn Phòng … Sở …": a name lies in at most two others
 
@@ -40,6 +45,7 @@ class Tail:
     level: bool = False
     nested: bool = False
     joinable: bool = False
+    fields: bool = False
 
 
 _Taker = Callable[[Line, Tail, UnitHead], bool]
@@ -77,6 +83,7 @@ def _takers() -> dict[str, tuple[_Taker, ...]]:
         ((*_JOINS, ","), _take_join),
         ((), _take_capitals),
         (("-", "phân"), _take_branch),
+        (_QUOTES, _take_quoted),
         (("tại",), _take_seat),
     )
     pieces = {piece for some, _ in asked for piece in some}
@@ -106,6 +113,7 @@ def _take_words(line: Line, tail: Tail, head: UnitHead) -> bool:
     tail.words += 1
     tail.proper = tail.proper or role == "proper"
     tail.joinable = True
+    tail.fields = tail.fields or (length > 1 and line.is_capital(tail.at - length))
     if line.folded(tail.at - 1) in ("số", "sở") and line.folded(tail.at).isdigit():
         tail.at += 1
         tail.proper = True
@@ -226,7 +234,10 @@ def _take_join(line: Line, tail: Tail, head: UnitHead) -> bool:
         return False
     if found is None or _begins_unit(line, tail.at + 1) or not line.is_capital(tail.at + 1):
         return False
-    tail.at += 1 + found[0]
+    length, role = found
+    if role == "proper" or line.folded(tail.at + 1 + length) == "số":  # "Bộ Y tế và Trung ương", "và Kế hoạch số 5"
+        return False
+    tail.at += 1 + length
     tail.words += 1
     return True
 
@@ -239,9 +250,19 @@ def _is_of_both(line: Line, at: int, head: UnitHead) -> bool:
     return all(found is not None and found == (1, "type") for found in (before, after))
 
 
+def _take_district(line: Line, tail: Tail) -> bool:
+    """Takes the district behind a head that says its level itself: "Huyện ủy Krông Năng"."""
+    length = _district_length(line, tail.at)
+    tail.at += length
+    tail.level = length > 0
+    return tail.level
+
+
 def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
-    if tail.level or head.tail == "place" or _begins_unit(line, tail.at):
+    if tail.level or _begins_unit(line, tail.at):
         return False
+    if head.tail == "place":
+        return head.head in _OF_DISTRICT and _take_district(line, tail)
     school = head.tail in _SCHOOLS
     if not school and not tail.words and not _is_abbreviation(line, tail.at):
         return False
@@ -271,6 +292,17 @@ def _take_branch(line: Line, tail: Tail, head: UnitHead) -> bool:
     run = _run(line, at + 2, _RUN)
     tail.at = at + 2 + run
     return run > 0
+
+
+def _take_quoted(line: Line, tail: Tail, head: UnitHead) -> bool:
+    """Takes the name between quotation marks of "Trường Mầm non “Hoa Hồng”"."""
+    if head.tail not in _SCHOOLS or tail.proper or tail.level or not (tail.words or head.tail == "named"):
+        return False
+    run = _run(line, tail.at + 1, _RUN)
+    if not run or line.folded(tail.at + 1 + run) != _QUOTES[line.folded(tail.at)]:
+        return False
+    tail.at, tail.proper, tail.level = tail.at + run + 2, True, True
+    return True
 
 
 def _take_seat(line: Line, tail: Tail, head: UnitHead) -> bool:
@@ -320,7 +352,8 @@ def _without_person(line: Line, at: int, run: int) -> int:
 def accepts(head: UnitHead, tail: Tail, *, lower: bool = False) -> bool:
     """True if what follows the head makes it a name; `lower` where the head is written without its capital."""
     named = tail.proper or tail.level
-    enough = 1 if head.kind == "institute" else 2  # "Học viện Quản lý giáo dục" has no other name
+    fields = tail.fields and not lower  # "Học viện Quản lý giáo dục", "Trung tâm Học liệu" have no other name
+    enough = 1 if head.kind == "institute" or (head.kind == "centre" and fields) else 2
     match head.tail:
         case "words":
             return tail.words > 0 or tail.proper
