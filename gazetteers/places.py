@@ -18,6 +18,7 @@ from gazetteers.folding import fold, label
 from gazetteers.loader import Row, load
 
 _LONG_LABEL = 5  # a shorter name inside a host's label is chance: "hue" in "thuebao"
+_OF_A_SCHOOL = 4  # labels: a school's own, its district's and two of the country: "mn-hoasen.kyanh.edu.vn"
 _LONG_DISTRICT = 6  # districts are many, so that short ones meet by chance
 _LONG_INSTITUTION = 9
 # what hosts write before a district's name; behind anything else it is chance: "vanban" in "vanban123"
@@ -232,7 +233,7 @@ def province_of_host(host: str) -> str | None:
         inside = {home for part in own for text, home in names.items() if within(text, part)}
         if inside:
             return next(iter(inside)) if len(inside) == 1 else None
-    return None
+    return _office_homes().get(parts[-3]) if len(parts) >= _OF_A_SCHOOL else None
 
 
 def _is_of_several(part: str) -> bool:

@@ -1,6 +1,7 @@
 """Plain text as people save it: a title, perhaps under furniture, a stamp, an author, the article, more furniture."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from datetime import datetime, time
 
@@ -17,7 +18,9 @@ from spiders.cms.shared.compose import Piece
 from spiders.cms.shared.frame import header_end, unframed
 
 _DEEPEST_ADDRESS = 4  # lines above a copy's title
-_MOTTO = fold("Cộng hòa xã hội chủ nghĩa Việt Nam")  # heads every document (decree 30/2020/NĐ-CP, annex I)
+# what heads every document (decree 30/2020/NĐ-CP, annex I): the country's name, and its own number
+_MOTTO = fold("Cộng hòa xã hội chủ nghĩa Việt Nam")
+_NUMBER = re.compile(r"số ?:? ?\d{0,6} ?/ ?(?:\d{4} ?/ ?)?[A-ZĐ]{2,10}[ /-]", re.IGNORECASE)
 
 
 def read_plain(body: str) -> Article:
@@ -79,7 +82,7 @@ def _titled(lines: list[str], title: str | None) -> tuple[str, list[str]]:
         place = find_title(lines)
         above, title, lines = lines[:place], lines[place], lines[place + 1 :]
     end = repeated_title(lines, title)
-    if any(_MOTTO in fold(line) for line in lines[:end]):
+    if any(_NUMBER.match(line) or _MOTTO in fold(line) for line in lines[:end]):
         end = 0  # a document's own title, below its number and its day
     above += [*lines[:end], said_after(lines[:end], title)]
     credited = [line for line in above if stamps.of_line(line) or bylines.is_written_by(line)]

@@ -309,6 +309,27 @@ CASES = [
         "Quyết định số 97/QĐ-VHL ngày 17/12/2021 của Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam.",
         ("Quyết định", "2021-12-17", "Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam"),
     ),
+    (
+        "Theo Công văn số 87/PGDĐT-MN ngày 24/02/2014 của Phòng Giáo dục và Đào tạo huyện Cư M'gar, trường phát động.",
+        ("Công văn", "2014-02-24", "Phòng Giáo dục và Đào tạo huyện Cư M'gar"),
+    ),
+    (
+        "Theo Quyết định số 217/QĐ-TCGDNN ngày 8/3/2022 của Tổng cục trưởng Tổng cục Giáo dục nghề nghiệp. Buổi họp.",
+        ("Quyết định", "2022-03-08", "Tổng cục trưởng Tổng cục Giáo dục nghề nghiệp"),
+    ),
+    (
+        "Theo Quyết định số 31/QĐ-VKHGD ngày 8/3/2022 của Viện trưởng Viện Khoa học Giáo dục Việt Nam về việc khen.",
+        ("Quyết định", "2022-03-08", "Viện trưởng Viện Khoa học Giáo dục Việt Nam"),
+    ),
+    (
+        "Theo Quyết định số 1573/QĐ-SGDĐT (Giám đốc Sở Giáo dục và Đào tạo ký ngày 09/8/2016), các trường phát động.",
+        ("Quyết định", "2016-08-09", "Giám đốc Sở Giáo dục và Đào tạo"),
+    ),
+    ("Kế hoạch số 15/KH-PGDĐT (Phòng GD&ĐT ban hành ngày 9/8/2016)", ("Kế hoạch", "2016-08-09", "Phòng GD&ĐT")),
+    ("Kế hoạch số 15/KH-PGDĐT (Phòng GD&ĐT), các trường phát động ngày 20/9/2016", ("Kế hoạch", None, None)),
+    ("Kế hoạch số 62/KH-SGDĐT mà Sở vừa ban hành hôm 16/9/2013", ("Kế hoạch", "2013-09-16", "Sở")),
+    ("Kế hoạch số 62/KHLN-SGDĐT-TĐTN năm ngành cùng ký ngày 16/9/2013", ("Kế hoạch", "2013-09-16", None)),
+    ("Công văn số 87/SGDĐT-VP vừa được ban hành, các trường ký giao ước ngày 16/9/2013", ("Công văn", None, None)),
 ]
 
 

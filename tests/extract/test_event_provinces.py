@@ -34,6 +34,8 @@ PROVINCES = [
     ("Năm 1948, ở Thái Nguyên, Bác kêu gọi thi đua. Sáng 5/10/2023, Trường THPT Na Ư phát động thi đua.", None, None),
     ("Sở GD&ĐT Bạc Liêu đề nghị Bộ tặng Bằng khen cho 12 tập thể, theo Thông tư của Bộ trưởng Bộ Giáo dục hướng dẫn.",
      "http://na-u.pgdhoabinh.edu.vn/1", "Bạc Liêu"),
+    ("Trường phát động thi đua kỷ niệm Chiến thắng Điện Biên Phủ.", "http://mnhoasen.cumgar.daklak.edu.vn/", "Đắk Lắk"),
+    (SITE, "http://mn-hoasen.kyanh.edu.vn/", "Hà Tĩnh"),
 ]  # fmt: skip
 
 

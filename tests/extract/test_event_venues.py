@@ -142,6 +142,17 @@ VENUES = [
     ("Ngày 12/10/2021, các trường ký giao ước. Năm tới, hội nghị được tổ chức tại Trường THPT Nà Tấu.", None),
     ("Ngày 12/10/2021, các trường ký giao ước. Hội nghị sơ kết sẽ được tổ chức tại Trường THPT Nà Tấu.", None),
     ("Ngày 12/10/2021, cụm (11 trường đóng tại thành phố Sơn La) ký giao ước thi đua.", None),
+    ("Trường Đại học Phú Lâm vừa đón hai trường bạn đến dự Hội nghị thi đua Cụm 6.", "Trường Đại học Phú Lâm"),
+    (
+        "Nhà giáo hướng về Trường Đại học Phú Lâm, nơi ngành Giáo dục tỉnh tổ chức Đại hội Thi đua yêu nước.",
+        "Trường Đại học Phú Lâm",
+    ),
+    ("Chín Phòng GD&ĐT đã về huyện Kông Chro trong chiều 24/5/2016 để giao ban thi đua.", "huyện Kông Chro"),
+    (
+        "Hội nghị ngày 15/4/2022 tại Trường Cao đẳng Nghề Lam Kinh tỉnh Thanh Hóa của Cụm thi đua số 2 ký giao ước.",
+        "Trường Cao đẳng Nghề Lam Kinh tỉnh Thanh Hóa",
+    ),
+    ("Hội nghị giao ban thi đua lần này đủ điểm cầu, từ Sở GD&ĐT các tỉnh đến phòng họp của Vụ.", None),
 ]
 
 

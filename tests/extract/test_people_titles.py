@@ -136,6 +136,18 @@ ORGANISATIONS = [
         "Ông Hứa Đức Nghi - Phó Trưởng phòng thị trường xanh Công ty Cổ phần Bình Lâm tặng quà.",
         {"Hứa Đức Nghi": ["Phó Trưởng phòng"]},  # no gazetteer knows the field
     ),
+    (
+        "Bà Quàng Thị Xuân (Trưởng cụm năm học 2021-2022), Hiệu trưởng Trường THCS Noong Bua báo cáo.",
+        {"Quàng Thị Xuân": ["Trưởng cụm", "Hiệu trưởng Trường THCS Noong Bua"]},
+    ),
+    (
+        "Bà Quàng Thị Xuân (Trưởng cụm năm học 2021-2022), ông Lê Văn An, Hiệu trưởng Trường Na Ư dự.",
+        {"Quàng Thị Xuân": ["Trưởng cụm"], "Lê Văn An": ["Hiệu trưởng Trường Na Ư"]},
+    ),
+    (
+        "Phó Chủ tịch HĐND tỉnh Néang Sa Mây, Phó Chủ tịch UBND tỉnh Trần Thị Nhã Uyên đến dự.",
+        {"Néang Sa Mây": ["Phó Chủ tịch HĐND tỉnh"], "Trần Thị Nhã Uyên": ["Phó Chủ tịch UBND tỉnh"]},
+    ),
 ]
 
 NAMES_THAT_GO_ON = [

@@ -94,6 +94,8 @@ def test_towns_without_their_kind(text: str, expected: list[str]) -> None:
         ("dienbien.edu.vn", "Điện Biên"),
         ("truong.lacthuy.edu.vn", "Hòa Bình"),
         ("baolaocai.vn", "Lào Cai"),
+        ("mn-hoasen.kyanh.edu.vn", "Hà Tĩnh"),
+        ("kyanh.edu.vn", None),
         ("c1.giongrieng.kiengiang.edu.vn", "Kiên Giang"),
         ("pgdquan3.hcm.edu.vn:8080", "Hồ Chí Minh"),
         ("truongqbinh.edu.vn", "Quảng Bình"),

@@ -275,6 +275,7 @@ def test_reading_again_changes_nothing_of_the_lines(body: str) -> None:
     assert set(article.text.split("\n")) <= {line.strip() for line in body.split("\n")}
 
 
-def test_a_letterhead_above_a_documents_own_title_stays() -> None:
-    head = "TRƯỜNG MẦM NON HOA GẠO\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNà Ngần, ngày 23 tháng 9 năm 2021"
+@pytest.mark.parametrize("sign", ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 45/TB-MNHG", "Số: /KH-MN"])
+def test_a_letterhead_above_a_documents_own_title_stays(sign: str) -> None:
+    head = f"TRƯỜNG MẦM NON HOA GẠO\n{sign}\nNà Ngần, ngày 23 tháng 9 năm 2021"
     assert article_from_text(f"{head}\n{TITLE}\n{LEAD}", title=TITLE).text == f"{TITLE}\n{head}\n{TITLE}\n{LEAD}"

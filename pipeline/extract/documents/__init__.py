@@ -20,6 +20,7 @@ from pipeline.extract.documents.numbers import doubtful_numbers, find_numbers
 from pipeline.extract.documents.types import TypeFound, type_of
 from pipeline.extract.folded import folded_of
 from pipeline.extract.places import Places
+from pipeline.extract.units.finder import units_of
 
 NUMBERS = "document_numbers"
 ADDRESSES = "addresses"
@@ -62,7 +63,8 @@ def complete_documents(doc: Doc) -> None:
     dates = spans.found(doc, spans.DATES, DateMention)
     signed: dict[int, str] = {}
     if numbers:
-        records, signed = complete(spans.text_of(doc), folded_of(doc), spans.sentences(doc), numbers, dates)
+        names = [(unit.start, unit.end) for unit in units_of(doc)]
+        records, signed = complete(spans.text_of(doc), folded_of(doc), spans.sentences(doc), numbers, dates, names)
         for record in records:
             spans.add(doc, spans.DOCUMENTS, record)
     if dates:

@@ -6,7 +6,7 @@ counts only if its name fits the number's codes. One day or issuer may close a l
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,7 +20,10 @@ from pipeline.extract.documents.numbers import body_codes
 from pipeline.extract.documents.sharing import PASSIVE, SIGNED, backwards, in_reach, merged, respectively
 from pipeline.extract.documents.subjects import subject_at
 
-_ISSUE = r"(?:(?:được[ ])?(?:ban hành|ký ban hành|ký|phát hành|đề|ra)[ ])?"
+_ISSUE = (
+    r"(?:(?:(?:đã|vừa|mới)[ ])?(?:được[ ])?(?:\w{1,8}[ ](?:ngành|bên|đơn vị|cơ quan)[ ])?(?:cùng[ ]|chung[ ])?"
+    r"(?:ban hành|ký ban hành|ký|phát hành|đề|ra)[ ])?"
+)
 # "Hội nghị lần thứ Tám Ban Chấp hành Trung ương": the body issued it at that meeting
 _MEETING = r"(?:hội nghị (?:lần thứ \w{1,8}(?: \(?\w{1,8}\)?)?|trung ương \w{1,4})?[ ,]{0,2}(?:của )?(?=ban |bch ))?"
 _TO_DATE = re.compile(
@@ -32,9 +35,9 @@ _TO_ISSUER = re.compile(
 )
 _BESIDE = re.compile(r"[ ]{1,2}(?=[^\W\d])")
 _SLIP = re.compile(r"[\s,)]{0,3}(?:và|[-–])[ ]{1,2}")
-_BY = re.compile(r"[\s,)]{1,4}(?:(?:đã|vừa|mới) )?được[ ]{1,2}")
+_BY = re.compile(r"[\s,)]{1,4}(?:(?:(?:đã|vừa|mới) )?được|mà|vừa|mới)[ ]{1,2}")
 _SIGNED = re.compile(r"[ ](?:\([^()\n]{1,30}\) )?(?:(?:đã|vừa|mới) )?(?:ký|ban hành|phê duyệt)(?!\w)")
-_SIGNER = re.compile(r"[ )]?,[ ]{1,2}(?:(?:được|do|mà) )?(?=[^\W\d_])")
+_SIGNER = re.compile(r"(?:[ )]?,[ ]{1,2}|[ ]{0,2}\()(?:(?:được|do|mà) )?(?=[^\W\d_])")
 _ISSUED_ON = re.compile(r"(?<!\w)(?:ban hành|ký|phát hành)(?!\w)")
 _JOINT = re.compile(r"liên tịch|liên ngành|phối hợp|/[a-z]{2,4}(?:lt|ln|ph)-")
 _CLOSES = re.compile(r"[ ]{0,2}(?:[.;)\n]|(?:về|v/v)[ ])")
@@ -54,8 +57,11 @@ def complete(
     sentences: Sequence[tuple[int, int]],
     numbers: Sequence[DocumentRef],
     dates: Sequence[DateMention],
+    names: Sequence[tuple[int, int]] = (),
 ) -> tuple[list[DocumentRef], dict[int, str]]:
     """Every numbered document with its details, in the order of `numbers`; a repeated number shares them.
+
+    `names` are the places of the organisations that the text names, in order.
 
     And where the dates begin that are days of issue, each with the rule that found it.
     """
@@ -64,16 +70,19 @@ def complete(
     citations = []
     for number, begin, end in zip(numbers, begins, ends, strict=True):
         first, last = _sentence(text, sentences, number.start)
-        scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates)
+        scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates, names)
         citations.append(_read(scope, number))
     shared = backwards(folded, respectively(folded, citations, dates))
     signed = {one.dated_at: one.dated_by for one in shared if one.dated_at is not None}
     return merged([citation.finished() for citation in shared]), signed
 
 
-def _scope(text: str, folded: str, span: tuple[int, int], dates: Sequence[DateMention]) -> "_Scope":
+def _scope(
+    text: str, folded: str, span: tuple[int, int], dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
+) -> "_Scope":
     below = span[1] + letterhead.REACH_BELOW
-    return _Scope(text, folded, *span, in_reach(dates, span[0], below))
+    inside = names[bisect_left(names, (span[0],)) : bisect_left(names, (span[1],))]
+    return _Scope(text, folded, *span, in_reach(dates, span[0], below), inside)
 
 
 @dataclass(frozen=True)
@@ -85,6 +94,16 @@ class _Scope:
     start: int
     end: int
     dates: Sequence[DateMention]
+    names: Sequence[tuple[int, int]]
+
+    def issuer_at(self, start: int) -> Issuer | None:
+        """As `issuers.issuer_at`; a name that the grammar of organisations reads further goes on to its end."""
+        issuer = issuer_at(self.text, self.folded, start, self.end)
+        if issuer is None or issuer.end - issuer.start != len(issuer.name):
+            return issuer
+        reach = (end for begin, end in self.names if issuer.start <= begin < issuer.end < end <= self.end)
+        end = next(reach, issuer.end)
+        return Issuer(start, end, self.text[start:end])
 
 
 def _sentence(text: str, sentences: Sequence[tuple[int, int]], offset: int) -> tuple[int, int]:
@@ -145,30 +164,30 @@ def _is_of_an_act(scope: _Scope, citation: Citation, end: int) -> bool:
     if _GOES_ON.match(scope.folded, end):
         return _OWN.match(scope.folded, end) is None
     beside = _BESIDE.match(scope.folded, end, scope.end)
-    actor = issuer_at(scope.text, scope.folded, beside.end(), scope.end) if beside else None
+    actor = scope.issuer_at(beside.end()) if beside else None
     return actor is not None and not agrees(actor.name, citation.codes)
 
 
 def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     cue = _TO_ISSUER.match(scope.folded, citation.reach, scope.end)
-    issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end) if cue else None
+    issuer = scope.issuer_at(cue.end()) if cue else None
     if issuer:
         return citation.with_issuer(_with_partners(scope, citation, issuer), "issuer_after")
     passive = _BY.match(scope.folded, citation.reach, scope.end)
-    issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
+    issuer = scope.issuer_at(passive.end()) if passive else None
     if issuer and _SIGNED.match(scope.folded, issuer.end, scope.end):
         return citation.with_issuer(issuer, SIGNED)
     signer = _SIGNER.match(scope.folded, citation.reach, scope.end)
-    issuer = issuer_at(scope.text, scope.folded, signer.end(), scope.end) if signer else None
+    issuer = scope.issuer_at(signer.end()) if signer else None
     signed = issuer is not None and _SIGNED.match(scope.folded, issuer.end, scope.end)
     if issuer and signed and agrees(issuer.name, citation.codes) and not _is_deputy(issuer):
         return citation.with_issuer(issuer, SIGNED)
     beside = _BESIDE.match(scope.folded, citation.reach, scope.end)
-    issuer = issuer_at(scope.text, scope.folded, beside.end(), scope.end) if beside else None
+    issuer = scope.issuer_at(beside.end()) if beside else None
     if issuer and agrees(issuer.name, citation.codes):
         return citation.with_issuer(issuer, "issuer_beside")
     slip = _SLIP.match(scope.folded, citation.reach, scope.end)
-    issuer = issuer_at(scope.text, scope.folded, slip.end(), scope.end) if slip and citation.issued_on else None
+    issuer = scope.issuer_at(slip.end()) if slip and citation.issued_on else None
     if issuer and agrees(issuer.name, citation.codes):
         return citation.with_issuer(issuer, "issuer_slip")
     return citation
@@ -194,11 +213,11 @@ def _subject(scope: _Scope, citation: Citation) -> Citation:
 
 def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
     for cue in _FAR.finditer(scope.folded, citation.reach, scope.end):
-        issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
+        issuer = scope.issuer_at(cue.end())
         if issuer and agrees(issuer.name, citation.codes):
             return _dated_before(scope, citation, cue.start()).with_issuer(issuer, "issuer_far", reach=False)
     for cue in _FAR_PASSIVE.finditer(scope.folded, citation.reach, scope.end):
-        issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
+        issuer = scope.issuer_at(cue.end())
         signed = issuer is not None and _SIGNED.match(scope.folded, issuer.end, scope.end)
         if issuer and signed and agrees(issuer.name, citation.codes) and not _is_deputy(issuer):
             return citation.with_issuer(issuer, PASSIVE, reach=False)

@@ -59,6 +59,11 @@ _PLACED = 2.0  # what "tại" in the dated sentence adds
 _MARK = 15  # characters of "tại thành phố "
 _AT = re.compile(r"\b[Tt]ại (?:tỉnh |thành phố |TP\.? ?)?$")
 _PLACE = 30  # characters of a place with its kind
+# a name of history: "chiến thắng Điện Biên Phủ", "khởi nghĩa Bắc Sơn"
+_OF_HISTORY = re.compile(
+    r"\b(?:chiến (?:thắng|sĩ|dịch|trường)|trận|tinh thần|khởi nghĩa|xô viết|đồng khởi)(?: (?:lịch sử|mùa xuân))? $"
+)
+_HISTORY = 24  # characters of it
 _NAME = 12  # characters of a word of a name
 _NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-zà-ỹđ][a-zà-ỹđ]+) $")
 _KINDS_BEFORE = frozenset({"huyện", "quận", "xã", "phường", "trường", "tại", "ở", "thị", "phố", "trấn", "sở", "ban"})
@@ -230,6 +235,8 @@ def _weigh_text(
     for place in (*named.provinces, *named.districts):
         sentence = item_at(sentences, place.start)
         zone = sentence.zone if sentence else "body"
+        if _OF_HISTORY.search(folded_of(doc), max(0, place.start - _HISTORY), place.start):
+            continue
         if not _is_past(sentence) and not _LETTERHEAD.match(text, place.end) and not (title_only and zone != "title"):
             dated = sentence is not None and at is not None and sentence.start <= at < sentence.end
             near = _AT.search(text, max(0, place.start - _MARK), place.start) is not None

@@ -22,11 +22,13 @@ _AT = re.compile(
     r"(?:ngôi |điểm cầu (?:chính|trung tâm) (?:(?:đặt )?(?:tại |ở ))?"
     r"|đơn vị (?:chủ trì|đăng cai|cụm trưởng|khối trưởng|trưởng)[^,.;\n–-]{0,30}[–-] )?"
 )
+_REACH = 64  # characters of "từ … "
 _WHOM = 25  # characters of those words
 _TO_ROOM = re.compile(r"\b(?:về|đến|tới|chọn)\s+")
+_FROM = re.compile(r"\btừ [^.;:\n]{1,60}$")  # "từ các Sở đến phòng họp của Bộ": as far as there
 _COME = re.compile(
     r"\s(?:(?:vào |trong )?(?:sáng|chiều|tối|ngày)[^,;:\n]{0,30} )?(?:để |cùng )?(?:cùng )?"
-    r"(?:dự|tham dự|họp|gặp mặt|ký(?: kết)?|tổng kết|sơ kết|bình xét|tham gia (?:hội|đại|lễ|buổi))\b"
+    r"(?:dự|tham dự|họp|gặp mặt|giao ban|ký(?: kết)?|tổng kết|sơ kết|bình xét|tham gia (?:hội|đại|lễ|buổi))\b"
 )
 # "5 trường học tại X nhận …" tells where the schools are
 _OF_WHOM = re.compile(
@@ -57,7 +59,9 @@ _IS_PLACE = re.compile(
     r"|[^.;:\n]{0,100}?\bđăng cai\b"
     r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
     r"|\s(?:đã |vừa |long trọng |sôi nổi )*diễn ra (?=lễ |hội |buổi |đại |cuộc |phiên )"
-    r"|\s(?:đã |vui mừng |long trọng |vinh dự |hân hoan |chào )*đón (?=\d|các |gần |hơn |đông |những )"
+    r"|\s(?:đã |vừa |vui mừng |long trọng |vinh dự |hân hoan |chào )*đón "
+    r"(?=\d|các |gần |hơn |đông |những |đoàn |đại biểu |(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \w)"
+    r"|\s?[,–-] (?:là )?nơi [^,.;:\n]{0,60}?\b(?:tổ chức|diễn ra|họp|gặp mặt|ký(?: kết)?)\b"
 )
 _KINDS = frozenset(
     {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
@@ -80,7 +84,7 @@ _HELD = re.compile(
 # colleges of a field, which no proper name ends: "trường Đại học Kinh tế và Quản trị kinh doanh"
 _COLLEGE = re.compile(r"[Tt]rường (?:[Đđ]ại học|ĐH|[Cc]ao đẳng|CĐ|[Tt]rung cấp) [^\W\d_a-z][^,.;:()\n]{1,70}")
 _COLLEGE_ENDS = re.compile(
-    r" (?:đã|ngày|diễn ra|sáng|chiều|để|với|do|trong|là|có|nhằm|tổ chức|dự|về|vào|nơi|từ|cùng|ký|họp"
+    r" (?:đã|của|ngày|diễn ra|sáng|chiều|để|với|do|trong|là|có|nhằm|tổ chức|dự|về|vào|nơi|từ|cùng|ký|họp"
     r"|[-–](?! (?:[Kk]ỹ thuật|[Cc]ông nghệ|[Dd]u lịch))|và (?=[a-zà-ỹđ])|lúc|được|theo|cho|khi|rộn|làm"
     rf"|{_MEETING})(?!\w)"
 )
@@ -187,6 +191,8 @@ def _room_at(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int]
     """A room, a house or a town to which people came: "về phòng họp UBND huyện", "về Trường A dự hội nghị"."""
     for match in _TO_ROOM.finditer(sentence.folded):
         start = sentence.start + match.end()
+        if _FROM.search(sentence.folded, max(0, match.start() - _REACH), match.start()):
+            continue
         if _room().match(sentence.folded, match.end()):
             found = _room_end(spans.text_of(doc), sentence, match.end(), start, units)
             return (start, found) if found is not None else None

@@ -19,6 +19,7 @@ _PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", 
 _GUESTS = frozenset({"các", "và", "toàn", "cùng", "quý", "cha", "đại", "tập"})
 _ENDS = frozenset({".", ";", "\n", ")", ":"})
 _PARENTHESIS = 10  # atoms
+_YEARS = frozenset({"năm", "học", "nhiệm", "kỳ", "giai", "đoạn", "từ", "đến", "-", "–", "/"})
 _LIFE = frozenset({"sn", "s", "sinh", "năm", "tuổi", ","})
 _ORIGIN = frozenset({"dân", "người", "quê", "trú"})  # dân tộc Tày, người Mông, quê ở Thanh Hóa
 _PEOPLE = 6  # atoms of a people or a place
@@ -66,7 +67,7 @@ def _first(around: Neighbours, k: int, *, titled: bool) -> int | None:
 
 def _next(around: Neighbours, k: int) -> int | None:
     """The place of the next title of the same person, from the place after one and its bracket."""
-    k = _after_parenthesis(around, k)
+    k = _after_parenthesis(around, _close(around, k))
     if around.low(k) == "giữ":  # "Phó Hiệu trưởng Trường A giữ chức Hiệu trưởng Trường B"
         return around.title_over(k, LEADING, REACH)
     if around.kind(k) == "title" or around.low(k) in _CHAIN:
@@ -77,6 +78,16 @@ def _next(around: Neighbours, k: int) -> int | None:
             return None
         k += 1
     return around.title_over(k, LEADING, REACH) if around.low(k) in _APPOINTS else None
+
+
+def _close(around: Neighbours, k: int) -> int:
+    """The bracket that closes behind a title and its years: "(Cụm trưởng năm học 2021-2022), Hiệu trưởng …"; else `k`."""
+    if around.low(k - 2) != "(" or around.low(k) not in _YEARS:
+        return k
+    place = k
+    while place < k + _PARENTHESIS and (around.low(place) in _YEARS or around.low(place).isdigit()):
+        place += 1
+    return place if around.low(place) == ")" else k
 
 
 def _is_part(title: Atom) -> bool:
