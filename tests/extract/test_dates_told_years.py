@@ -22,6 +22,7 @@ CASES = [
     ("Ngày 17-1, Sở tổng kết công tác xây dựng trường chuẩn năm 2013 và triển khai kế hoạch năm 2014.", "2014-01-17"),
     ("Ngày 7/4, Sở tổng kết hội thi giáo viên giỏi năm 2021. Việc năm 2022 đã bàn.", "XXXX-04-07"),
     ("Ngày 7/7, Cụm bàn Luật năm 2019.", "XXXX-07-07"),
+    ("Tối 12-3, Đoàn trường sơ kết 2 năm cuộc vận động “Sinh viên sư phạm nói không với quay cóp”.", "XXXX-03-12"),
     ("Ngày 5/9, trường phát động phong trào do Bộ khởi xướng năm 2008. Việc năm 2012 đã bàn.", "XXXX-09-05"),
     ("Ngày 15/5, trường họp nhìn lại chặng đường từ năm 2021.", "XXXX-05-15"),
     ("Mừng Ngày Nhà giáo Việt Nam ngày 20 tháng 11, cụm họp. Năm 2021 có 4 trường mới.", "XXXX-11-20"),

@@ -330,6 +330,10 @@ CASES = [
     ("Kế hoạch số 62/KH-SGDĐT mà Sở vừa ban hành hôm 16/9/2013", ("Kế hoạch", "2013-09-16", "Sở")),
     ("Kế hoạch số 62/KHLN-SGDĐT-TĐTN năm ngành cùng ký ngày 16/9/2013", ("Kế hoạch", "2013-09-16", None)),
     ("Công văn số 87/SGDĐT-VP vừa được ban hành, các trường ký giao ước ngày 16/9/2013", ("Công văn", None, None)),
+    (
+        "Công văn số 2087/SNV-TĐKT do Sở Nội vụ gửi các đơn vị hôm 12/10/2023, hướng dẫn khối.",
+        ("Công văn", "2023-10-12", "Sở Nội vụ"),
+    ),
 ]
 
 

@@ -153,6 +153,28 @@ VENUES = [
         "Trường Cao đẳng Nghề Lam Kinh tỉnh Thanh Hóa",
     ),
     ("Hội nghị giao ban thi đua lần này đủ điểm cầu, từ Sở GD&ĐT các tỉnh đến phòng họp của Vụ.", None),
+    (
+        "Chiều 22/12/2023, trong phòng họp Trường THPT Nâm Sa, Cụm thi đua số 4 tổng kết phong trào thi đua.",
+        "phòng họp Trường THPT Nâm Sa",
+    ),
+    ("Chiều 22/12/2023, trong nhà trường, các tổ ký giao ước thi đua.", None),
+    (
+        "Ngày 10/3/2023, Khối thi đua số 2 giao ban. Địa điểm họp là phòng Truyền thống Trường THCS Nậm Pạt.",
+        "phòng Truyền thống Trường THCS Nậm Pạt",
+    ),
+    (
+        "Sáng 20-01-2024, Cụm thi đua số 3 sơ kết học kỳ I, họp tại phòng học nhạc của Trường Mầm non Sao Khuya.",
+        "phòng học nhạc của Trường Mầm non Sao Khuya",
+    ),
+    ("Chiều 05/10/2022, tại phòng A5.203, trưởng ba bộ môn ký giao ước thi đua với Khoa Toán.", "phòng A5.203"),
+    (
+        "Sáng 15/9/2023, bảy trường lên Hội trường UBND phường Tân Lâm ký giao ước thi đua.",
+        "Hội trường UBND phường Tân Lâm",
+    ),
+    (
+        "Sáng 15/9/2023, tại Phòng GD&ĐT huyện Kbang diễn ra hội nghị ký giao ước thi đua.",
+        "Phòng GD&ĐT huyện Kbang",
+    ),
 ]
 
 

@@ -148,6 +148,14 @@ ORGANISATIONS = [
         "Phó Chủ tịch HĐND tỉnh Néang Sa Mây, Phó Chủ tịch UBND tỉnh Trần Thị Nhã Uyên đến dự.",
         {"Néang Sa Mây": ["Phó Chủ tịch HĐND tỉnh"], "Trần Thị Nhã Uyên": ["Phó Chủ tịch UBND tỉnh"]},
     ),
+    (
+        "dự họp còn có ông Đàm Quốc Khải - Phó Trưởng phòng GDTX-GDCN, Sở GDĐT.",
+        {"Đàm Quốc Khải": ["Phó Trưởng phòng GDTX-GDCN, Sở GDĐT"]},
+    ),
+    (
+        "Trưởng đoàn: bà Trần Thị Kim Cúc - Chủ tịch Công đoàn Giáo dục tỉnh.",
+        {"Trần Thị Kim Cúc": ["Chủ tịch Công đoàn Giáo dục tỉnh"]},
+    ),
 ]
 
 NAMES_THAT_GO_ON = [

@@ -27,7 +27,8 @@ _BARE_YEAR = re.compile(r"năm(?<!\d năm) (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?
 # a count that ends today ("5 năm qua") is not one from a holiday
 _COUNTED = re.compile(
     r" năm(?<=\d năm)(?!\w)"  # a word leads, to be fast
-    r"(?![ ]\d|[ ](?:qua|nay|liền|liên tục|trở lại|gần|tới|thực hiện|tổ chức)(?!\w))"
+    r"(?![ ]\d|[ ](?:qua|nay|liền|liên tục|trở lại|gần|tới|thực hiện|tổ chức|triển khai|học tập|làm theo"
+    r"|cuộc vận động|phong trào|đề án|chương trình|dự án)(?!\w))"
 )
 _COUNT = re.compile(r"(?<![\d.,/\-])[1-9]\d{0,2}$")
 _ANNIVERSARY_REACH = 80

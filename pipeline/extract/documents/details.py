@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gazetteers.folding import fold
 from models import DateMention, DocumentRef
@@ -22,7 +23,7 @@ from pipeline.extract.documents.subjects import subject_at
 
 _ISSUE = (
     r"(?:(?:(?:đã|vừa|mới)[ ])?(?:được[ ])?(?:\w{1,8}[ ](?:ngành|bên|đơn vị|cơ quan)[ ])?(?:cùng[ ]|chung[ ])?"
-    r"(?:ban hành|ký ban hành|ký|phát hành|đề|ra)[ ])?"
+    r"(?:ban hành|ký ban hành|ký|phát hành|đề|ra|gửi(?:[ ](?!ngày|hôm)\w{1,8}){0,6})[ ])?"
 )
 # "Hội nghị lần thứ Tám Ban Chấp hành Trung ương": the body issued it at that meeting
 _MEETING = r"(?:hội nghị (?:lần thứ \w{1,8}(?: \(?\w{1,8}\)?)?|trung ương \w{1,4})?[ ,]{0,2}(?:của )?(?=ban |bch ))?"
@@ -51,38 +52,38 @@ _ENDS = ".;:!?…"
 _NEXT = 8  # characters between an owner and the number that it is beside: ", số: "
 
 
-def complete(
-    text: str,
-    folded: str,
-    sentences: Sequence[tuple[int, int]],
-    numbers: Sequence[DocumentRef],
-    dates: Sequence[DateMention],
-    names: Sequence[tuple[int, int]] = (),
-) -> tuple[list[DocumentRef], dict[int, str]]:
-    """Every numbered document with its details, in the order of `numbers`; a repeated number shares them.
+class Around(NamedTuple):
+    """A text, its folded shadow, and what was found in it, in order: sentences, dates, names of organisations."""
 
-    `names` are the places of the organisations that the text names, in order.
+    text: str
+    folded: str
+    sentences: Sequence[tuple[int, int]]
+    dates: Sequence[DateMention]
+    names: Sequence[tuple[int, int]]
+
+
+def complete(around: Around, numbers: Sequence[DocumentRef]) -> tuple[list[DocumentRef], dict[int, str]]:
+    """Every numbered document with its details, in the order of `numbers`; a repeated number shares them.
 
     And where the dates begin that are days of issue, each with the rule that found it.
     """
+    text, folded, dates = around.text, around.folded, around.dates
     ends = [*(number.start for number in numbers[1:]), len(text)]
     begins = [0, *(number.end for number in numbers[:-1])]
     citations = []
     for number, begin, end in zip(numbers, begins, ends, strict=True):
-        first, last = _sentence(text, sentences, number.start)
-        scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates, names)
+        first, last = _sentence(text, around.sentences, number.start)
+        scope = _scope(around, max(first, begin), max(number.end, min(last, end)))
         citations.append(_read(scope, number))
     shared = backwards(folded, respectively(folded, citations, dates))
     signed = {one.dated_at: one.dated_by for one in shared if one.dated_at is not None}
     return merged([citation.finished() for citation in shared]), signed
 
 
-def _scope(
-    text: str, folded: str, span: tuple[int, int], dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
-) -> "_Scope":
-    below = span[1] + letterhead.REACH_BELOW
-    inside = names[bisect_left(names, (span[0],)) : bisect_left(names, (span[1],))]
-    return _Scope(text, folded, *span, in_reach(dates, span[0], below), inside)
+def _scope(around: Around, start: int, end: int) -> "_Scope":
+    dates = in_reach(around.dates, start, end + letterhead.REACH_BELOW)
+    names = around.names[bisect_left(around.names, (start,)) : bisect_left(around.names, (end,))]
+    return _Scope(around.text, around.folded, start, end, dates, names)
 
 
 @dataclass(frozen=True)

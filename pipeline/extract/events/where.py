@@ -15,8 +15,8 @@ from pipeline.extract.geography import places_of
 
 _MEETING = r"(?:hội nghị|buổi lễ|lễ|đại hội|cuộc họp|buổi gặp mặt|hội thao|hội thi)"
 _AT = re.compile(
-    rf"\b(?:tại|ở|trên(?= sân )|trong(?= khuôn viên | hội trường )|đặt tại"
-    rf"|địa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:"
+    rf"\b(?:tại|ở|trên(?= sân )|trong(?= khuôn viên | hội trường | phòng | nhà | sân | trung tâm )|đặt tại"
+    rf"|địa điểm(?: (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|{_MEETING})){{0,2}} ?(?::| là(?= ))"
     rf"|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ)(?: {_MEETING})? là"
     rf"|đăng cai(?: tổ chức)?(?: {_MEETING})?(?: lần này)? (?:là|của))\s+"
     r"(?:ngôi |điểm cầu (?:chính|trung tâm) (?:(?:đặt )?(?:tại |ở ))?"
@@ -24,7 +24,8 @@ _AT = re.compile(
 )
 _REACH = 64  # characters of "từ … "
 _WHOM = 25  # characters of those words
-_TO_ROOM = re.compile(r"\b(?:về|đến|tới|chọn)\s+")
+_TO_ROOM = re.compile(r"\b(?:về|đến|tới|lên|xuống|chọn)\s+")
+_NUMBERED_ROOM = r"phòng (?:số )?[a-z]{0,2}\d[\w.]{0,8}"
 _FROM = re.compile(r"\btừ [^.;:\n]{1,60}$")  # "từ các Sở đến phòng họp của Bộ": as far as there
 _COME = re.compile(
     r"\s(?:(?:vào |trong )?(?:sáng|chiều|tối|ngày)[^,;:\n]{0,30} )?(?:để |cùng )?(?:cùng )?"
@@ -45,7 +46,7 @@ _ELSEWHEN = re.compile(
     r"(?:trước đó|năm (?:học )?(?:tới|sau)|lần tới|trước khi|sau hội nghị|sau buổi lễ|sau khi"
     r"|kết thúc (?:hội nghị|buổi lễ))\b"
 )
-_PLACE_LINE = re.compile(rf"\bđịa điểm(?: (?:họp|tổ chức|diễn ra|{_MEETING})){{0,2}} ?:")
+_PLACE_LINE = re.compile(rf"\bđịa điểm(?: (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|{_MEETING})){{0,2}} ?(?::| là )")
 # of a picture, and of the body: "Toàn cảnh hội nghị tại …", "Hội nghị được tổ chức tại …"
 _TOLD_AT = re.compile(
     rf"(?:toàn|quang) cảnh [^,.;\n]{{0,40}}\btại \b|(?:{_MEETING} )(?:đã |được |vừa )*(?:tổ chức|diễn ra)"
@@ -141,7 +142,7 @@ def _announced(doc: Doc, sentences: list[Sentence], units: list[Unit]) -> tuple[
 
 @cache
 def _room() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, venue_words()))})\b")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, venue_words()))}|{_NUMBERED_ROOM})\b")
 
 
 def _after_at(
@@ -162,12 +163,13 @@ def _named_at(doc: Doc, sentence: Sentence, units: list[Unit], match: re.Match[s
     """The end of what stands behind "tại": a room, an organisation, or a place where something is held."""
     start = sentence.start + match.end()
     before = max(0, match.start() - _WHOM), match.start()
-    if not dated and _YET_TO_COME.search(sentence.folded, *before):
-        return None
-    if _EMPLOYED.search(sentence.folded, *before):
+    to_come = not dated and _YET_TO_COME.search(sentence.folded, *before)
+    if to_come or _EMPLOYED.search(sentence.folded, *before):
         return None
     if _room().match(sentence.folded, match.end()):
         return _room_end(spans.text_of(doc), sentence, match.end(), start, units)
+    if sentence.folded.startswith("trong", match.start()):  # "trong Phòng Giáo dục" is of whom
+        return None
     if not _WORKS.search(sentence.folded, *before) and (house := _unit_at(units, start)):
         return max(house, _college_end(spans.text_of(doc), units, start) or house)
     held = dated or _HELD.search(sentence.folded) is not None

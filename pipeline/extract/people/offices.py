@@ -9,6 +9,9 @@ from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens, tokens_of
 
+# what someone is at one meeting or visit, not an office beside another
+PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "chủ tọa", "thư ký", "báo cáo viên", "giám khảo"})
+
 
 def written(tokens: Tokens, title: Atom) -> str:
     """The title as the text writes it, an abbreviated head in full ("PCT Công đoàn" → "Phó Chủ tịch Công đoàn")."""
@@ -42,8 +45,9 @@ def _plain(title: str) -> list[str]:
 
 
 def one_per_office(found: Iterable[str]) -> tuple[str, ...]:
-    """Each office once, in its fullest form, in the order of first mention."""
+    """Each office once, in its fullest form, in the order of first mention; parts at one visit only by themselves."""
     found = tuple(found)
+    found = tuple(title for title in found if not _is_part(title)) or found
     if len(found) <= 1:
         return found
     kept: list[tuple[list[str], str]] = []
@@ -55,6 +59,11 @@ def one_per_office(found: Iterable[str]) -> tuple[str, ...]:
         elif (len(words), len(title)) > (len(kept[same][0]), len(kept[same][1])):
             kept[same] = (words, title)
     return tuple(title for _, title in kept)
+
+
+def _is_part(title: str) -> bool:
+    """True for what someone is at one meeting or visit: "Trưởng đoàn", "Tổ trưởng tổ kiểm tra"."""
+    return title.lower() in PARTS or title.lower().endswith(("trưởng tổ kiểm tra", "trưởng đoàn kiểm tra"))
 
 
 def same_office(first: str, second: str) -> bool:

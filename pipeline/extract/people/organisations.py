@@ -17,7 +17,9 @@ from pipeline.extract.people.vocabulary import Office, vocabulary
 
 _FULL_NAME = 3  # syllables
 # what a part of a unit may be in charge of: "Khoa Tiểu học - Mầm non, Trường Cao đẳng …"
-_SCHOOL_LEVELS = frozenset({"mầm non", "mẫu giáo", "tiểu học", "trung học", "trung học cơ sở", "trung học phổ thông"})
+_SCHOOL_LEVELS = frozenset(
+    {"mầm non", "mẫu giáo", "tiểu học", "trung học", "trung học cơ sở", "trung học phổ thông", "gdtx"}
+)
 _JOINED_UNITS = frozenset({"quỹ"})  # "Trung tâm Công tác xã hội và Quỹ Bảo trợ trẻ em" is one unit
 _UNFINISHED = frozenset({"link", "joint"})
 _WITH_SLOT = frozenset({"named", "place"})

@@ -2,6 +2,7 @@
 
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.offices import PARTS
 from pipeline.extract.people.vocabulary import FORMER
 
 _SIGNS = frozenset({",", "-", ":", "(", "*", "|"})
@@ -14,8 +15,6 @@ _APPOINTED = frozenset(
 LEADING = _COPULA | _APPOINTED
 _APPOINTS = frozenset({"được", "tiếp"})  # được bổ nhiệm, tiếp tục được bầu
 REACH = 8  # words: ", được bổ nhiệm giữ chức vụ Hiệu trưởng"
-# what someone is at one meeting or visit, not an office beside another
-_PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "chủ tọa", "thư ký", "báo cáo viên", "giám khảo"})
 _GUESTS = frozenset({"các", "và", "toàn", "cùng", "quý", "cha", "đại", "tập"})
 _ENDS = frozenset({".", ";", "\n", ")", ":"})
 _PARENTHESIS = 10  # atoms
@@ -81,7 +80,7 @@ def _next(around: Neighbours, k: int) -> int | None:
 
 
 def _close(around: Neighbours, k: int) -> int:
-    """The bracket that closes behind a title and its years: "(Cụm trưởng năm học 2021-2022), Hiệu trưởng …"; else `k`."""
+    """The bracket that closes behind a title and its years: "(Cụm trưởng năm học 2021-2022), Hiệu trưởng …", or `k`."""
     if around.low(k - 2) != "(" or around.low(k) not in _YEARS:
         return k
     place = k
@@ -91,7 +90,7 @@ def _close(around: Neighbours, k: int) -> int:
 
 
 def _is_part(title: Atom) -> bool:
-    return title.office is not None and title.office.row.form in _PARTS
+    return title.office is not None and title.office.row.form in PARTS
 
 
 def _after_life(around: Neighbours, k: int) -> int:

@@ -7,6 +7,7 @@ from underthesea import word_tokenize
 
 _LONE = re.compile(r"(?<!\w)[^\W\d_]+ (?P<lone>[^\W\d_]+)$")
 _NEXT = re.compile(r" [^\W\d_]+")
+_LEVELS = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "phố", "trấn", "bản", "thôn", "buôn", "làng"})
 _WINDOW = 60  # characters read on either side of the end
 
 
@@ -28,8 +29,12 @@ def whole_end(text: str, start: int, end: int) -> int:
 
 
 def _is_lone(lone: re.Match[str]) -> bool:
-    """True for one syllable with a capital of its own and no abbreviation, behind a word in small letters."""
-    return lone["lone"].istitle() and lone[0].split(" ")[0].islower()
+    """True for one syllable with a capital of its own and no abbreviation, behind a word in small letters.
+
+    What stands behind the word of a level is a place's name, and whole: "huyện Kbang | diễn ra".
+    """
+    before = lone[0].split(" ")[0]
+    return lone["lone"].istitle() and before.islower() and before not in _LEVELS
 
 
 @lru_cache(maxsize=1024)
