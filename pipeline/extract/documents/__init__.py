@@ -14,13 +14,12 @@ from pipeline.extract.dates.roles import with_roles
 from pipeline.extract.doc import Doc
 from pipeline.extract.documents.addresses import find_addresses
 from pipeline.extract.documents.anaphors import candidates, find_anaphors
-from pipeline.extract.documents.details import Around, complete
+from pipeline.extract.documents.details import complete
 from pipeline.extract.documents.named import find_named
 from pipeline.extract.documents.numbers import doubtful_numbers, find_numbers
 from pipeline.extract.documents.types import TypeFound, type_of
 from pipeline.extract.folded import folded_of
 from pipeline.extract.places import Places
-from pipeline.extract.units.finder import units_of
 
 NUMBERS = "document_numbers"
 ADDRESSES = "addresses"
@@ -63,9 +62,7 @@ def complete_documents(doc: Doc) -> None:
     dates = spans.found(doc, spans.DATES, DateMention)
     signed: dict[int, str] = {}
     if numbers:
-        names = [(unit.start, unit.end) for unit in units_of(doc)]
-        around = Around(spans.text_of(doc), folded_of(doc), spans.sentences(doc), dates, names)
-        records, signed = complete(around, numbers)
+        records, signed = complete(spans.text_of(doc), folded_of(doc), spans.sentences(doc), numbers, dates)
         for record in records:
             spans.add(doc, spans.DOCUMENTS, record)
     if dates:

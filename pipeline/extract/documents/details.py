@@ -6,10 +6,9 @@ counts only if its name fits the number's codes. One day or issuer may close a l
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from gazetteers.folding import fold
 from models import DateMention, DocumentRef
@@ -52,38 +51,32 @@ _ENDS = ".;:!?…"
 _NEXT = 8  # characters between an owner and the number that it is beside: ", số: "
 
 
-class Around(NamedTuple):
-    """A text, its folded shadow, and what was found in it, in order: sentences, dates, names of organisations."""
-
-    text: str
-    folded: str
-    sentences: Sequence[tuple[int, int]]
-    dates: Sequence[DateMention]
-    names: Sequence[tuple[int, int]]
-
-
-def complete(around: Around, numbers: Sequence[DocumentRef]) -> tuple[list[DocumentRef], dict[int, str]]:
+def complete(
+    text: str,
+    folded: str,
+    sentences: Sequence[tuple[int, int]],
+    numbers: Sequence[DocumentRef],
+    dates: Sequence[DateMention],
+) -> tuple[list[DocumentRef], dict[int, str]]:
     """Every numbered document with its details, in the order of `numbers`; a repeated number shares them.
 
     And where the dates begin that are days of issue, each with the rule that found it.
     """
-    text, folded, dates = around.text, around.folded, around.dates
     ends = [*(number.start for number in numbers[1:]), len(text)]
     begins = [0, *(number.end for number in numbers[:-1])]
     citations = []
     for number, begin, end in zip(numbers, begins, ends, strict=True):
-        first, last = _sentence(text, around.sentences, number.start)
-        scope = _scope(around, max(first, begin), max(number.end, min(last, end)))
+        first, last = _sentence(text, sentences, number.start)
+        scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates)
         citations.append(_read(scope, number))
     shared = backwards(folded, respectively(folded, citations, dates))
     signed = {one.dated_at: one.dated_by for one in shared if one.dated_at is not None}
     return merged([citation.finished() for citation in shared]), signed
 
 
-def _scope(around: Around, start: int, end: int) -> "_Scope":
-    dates = in_reach(around.dates, start, end + letterhead.REACH_BELOW)
-    names = around.names[bisect_left(around.names, (start,)) : bisect_left(around.names, (end,))]
-    return _Scope(around.text, around.folded, start, end, dates, names)
+def _scope(text: str, folded: str, span: tuple[int, int], dates: Sequence[DateMention]) -> "_Scope":
+    below = span[1] + letterhead.REACH_BELOW
+    return _Scope(text, folded, *span, in_reach(dates, span[0], below))
 
 
 @dataclass(frozen=True)
@@ -95,16 +88,6 @@ class _Scope:
     start: int
     end: int
     dates: Sequence[DateMention]
-    names: Sequence[tuple[int, int]]
-
-    def issuer_at(self, start: int) -> Issuer | None:
-        """As `issuers.issuer_at`; a name that the grammar of organisations reads further goes on to its end."""
-        issuer = issuer_at(self.text, self.folded, start, self.end)
-        if issuer is None or issuer.end - issuer.start != len(issuer.name):
-            return issuer
-        reach = (end for begin, end in self.names if issuer.start <= begin < issuer.end < end <= self.end)
-        end = next(reach, issuer.end)
-        return Issuer(start, end, self.text[start:end])
 
 
 def _sentence(text: str, sentences: Sequence[tuple[int, int]], offset: int) -> tuple[int, int]:
@@ -165,30 +148,30 @@ def _is_of_an_act(scope: _Scope, citation: Citation, end: int) -> bool:
     if _GOES_ON.match(scope.folded, end):
         return _OWN.match(scope.folded, end) is None
     beside = _BESIDE.match(scope.folded, end, scope.end)
-    actor = scope.issuer_at(beside.end()) if beside else None
+    actor = issuer_at(scope.text, scope.folded, beside.end(), scope.end) if beside else None
     return actor is not None and not agrees(actor.name, citation.codes)
 
 
 def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     cue = _TO_ISSUER.match(scope.folded, citation.reach, scope.end)
-    issuer = scope.issuer_at(cue.end()) if cue else None
+    issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end) if cue else None
     if issuer:
         return citation.with_issuer(_with_partners(scope, citation, issuer), "issuer_after")
     passive = _BY.match(scope.folded, citation.reach, scope.end)
-    issuer = scope.issuer_at(passive.end()) if passive else None
+    issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
     if issuer and _SIGNED.match(scope.folded, issuer.end, scope.end):
         return citation.with_issuer(issuer, SIGNED)
     signer = _SIGNER.match(scope.folded, citation.reach, scope.end)
-    issuer = scope.issuer_at(signer.end()) if signer else None
+    issuer = issuer_at(scope.text, scope.folded, signer.end(), scope.end) if signer else None
     signed = issuer is not None and _SIGNED.match(scope.folded, issuer.end, scope.end)
     if issuer and signed and agrees(issuer.name, citation.codes) and not _is_deputy(issuer):
         return citation.with_issuer(issuer, SIGNED)
     beside = _BESIDE.match(scope.folded, citation.reach, scope.end)
-    issuer = scope.issuer_at(beside.end()) if beside else None
+    issuer = issuer_at(scope.text, scope.folded, beside.end(), scope.end) if beside else None
     if issuer and agrees(issuer.name, citation.codes):
         return citation.with_issuer(issuer, "issuer_beside")
     slip = _SLIP.match(scope.folded, citation.reach, scope.end)
-    issuer = scope.issuer_at(slip.end()) if slip and citation.issued_on else None
+    issuer = issuer_at(scope.text, scope.folded, slip.end(), scope.end) if slip and citation.issued_on else None
     if issuer and agrees(issuer.name, citation.codes):
         return citation.with_issuer(issuer, "issuer_slip")
     return citation
@@ -214,11 +197,11 @@ def _subject(scope: _Scope, citation: Citation) -> Citation:
 
 def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
     for cue in _FAR.finditer(scope.folded, citation.reach, scope.end):
-        issuer = scope.issuer_at(cue.end())
+        issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
         if issuer and agrees(issuer.name, citation.codes):
             return _dated_before(scope, citation, cue.start()).with_issuer(issuer, "issuer_far", reach=False)
     for cue in _FAR_PASSIVE.finditer(scope.folded, citation.reach, scope.end):
-        issuer = scope.issuer_at(cue.end())
+        issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
         signed = issuer is not None and _SIGNED.match(scope.folded, issuer.end, scope.end)
         if issuer and signed and agrees(issuer.name, citation.codes) and not _is_deputy(issuer):
             return citation.with_issuer(issuer, PASSIVE, reach=False)
