@@ -1,24 +1,17 @@
 """What every CMS module offers: how its pages are recognised, how its URLs are read, how an article is read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import NamedTuple, Protocol, cast
+from typing import NamedTuple, Protocol
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from models import Article
 from spiders.cms import urls
 from spiders.records import UrlKind
 
-_METAS: Callable[[HtmlElement], list[HtmlElement]] = cast(
-    "Callable[[HtmlElement], list[HtmlElement]]", etree.XPath("descendant::meta[@content]")
-)
-_CANONICAL: Callable[[HtmlElement], list[str]] = cast(
-    "Callable[[HtmlElement], list[str]]", etree.XPath("descendant::link[@rel='canonical']/@href")
-)
 _LONGEST = 5000  # characters of a metadata value that are looked at
 
 
@@ -34,7 +27,7 @@ class Page:
     def metadata(self) -> Mapping[str, str]:
         """The first value that is not blank of each `<meta>`, by its property and its name in lower case."""
         found: dict[str, str] = {}
-        for element in _METAS(self.tree):
+        for element in self.tree.iter("meta"):
             value = " ".join(element.get("content", "")[:_LONGEST].split())
             if value:
                 for name in (element.get("property"), element.get("name")):
@@ -48,7 +41,8 @@ class Page:
 
         For a page from a file, what the page says of itself; None if it says nothing.
         """
-        said = (*_CANONICAL(self.tree), self.metadata.get("og:url", ""))
+        links = (link.get("href", "") for link in self.tree.iter("link") if link.get("rel") == "canonical")
+        said = (*links, self.metadata.get("og:url", ""))
         whole = (url.strip() for url in said if not urls.is_hostile(url))
         if urls.is_hostile(self.url):
             return next(whole, None)

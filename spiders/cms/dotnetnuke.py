@@ -9,7 +9,7 @@ import re
 from spiders.cms import urls
 from spiders.cms.base import Page
 from spiders.cms.shared.layout import Layout, Stamp
-from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.shared.page import classed, has_class, path, paths
 from spiders.cms.shared.portal import Portal
 
 _NUMBER = re.compile(r"/(?:articleid|newsid|itemid)/(\d{1,12})(?:/|$)", re.IGNORECASE)
@@ -20,10 +20,11 @@ _TITLE = paths(
     f".//h1|.//*[{has_class('edn_articleTitle')}]",
     f".//h2|.//*[{has_class('Head')} or {has_class('title')}]",
 )
-_DROP = paths(
-    f".//*[{has_class('edn_socialButtons')} or {has_class('edn_metaDetails')} or {has_class('edn_relatedArticles')}"
-    f" or {has_class('edn_comments')} or {has_class('edn_articleTags')} or {has_class('related')}"
-    f" or {has_class('edn_addComment')} or {has_class('edn_articleRating')}]"
+_DROP = (
+    classed(
+        *("edn_socialButtons", "edn_metaDetails", "edn_relatedArticles", "edn_comments", "edn_articleTags"),
+        *("edn_addComment", "edn_articleRating", "related"),
+    ),
 )
 
 
@@ -55,7 +56,9 @@ class DotNetNuke(Portal):
             longest=True,
         ),
         Layout(
-            root=paths("//*[@id='dnn_ContentPane']", "//*[contains(@id,'ContentPane')]"),
+            root=paths(
+                *(f"//{name}[@id='dnn_ContentPane']" for name in ("div", "*")), "//*[contains(@id,'ContentPane')]"
+            ),
             body=paths(".//*[contains(@id,'_ModuleContent')]", "."),
             title=_TITLE,
             drop=_DROP,

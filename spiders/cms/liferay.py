@@ -9,7 +9,7 @@ import re
 from spiders.cms import urls
 from spiders.cms.base import Page
 from spiders.cms.shared.layout import Layout, Stamp
-from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.shared.page import classed, has_class, path, paths
 from spiders.cms.shared.portal import Portal
 
 # /<page>/-/asset_publisher/<instance>/content/<slug>; 7.x also /-/<slug> and /w/<slug>
@@ -27,11 +27,11 @@ _STAMPS = (
     Stamp("metadata line", path(f".//*[{has_class('metadata-publish-date')}]")),
     Stamp("metadata", metadata=("article:published_time", "dc.date")),
 )
-_DROP = paths(
-    f".//*[{has_class('asset-links')} or {has_class('taglib-social-bookmarks')} or {has_class('taglib-ratings')}"
-    f" or {has_class('asset-ratings')} or {has_class('taglib-discussion')} or {has_class('asset-metadata')}"
-    f" or {has_class('asset-actions')} or {has_class('asset-user-actions')} or {has_class('asset-more')}"
-    f" or {has_class('lfr-discussion')}]"
+_DROP = (
+    classed(
+        *("asset-links", "asset-ratings", "asset-metadata", "asset-actions", "asset-user-actions", "asset-more"),
+        *("taglib-social-bookmarks", "taglib-ratings", "taglib-discussion", "lfr-discussion"),
+    ),
 )
 _TITLE = paths(
     f".//*[{has_class('header-title')}]",

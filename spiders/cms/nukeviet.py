@@ -80,7 +80,7 @@ def _layout(root: str, body: str, visible: str) -> Layout:
 
 
 _BODY = f".//*[@id='news-bodyhtml' or @id='bodytext' or {has_class('bodytext')}]"
-# the names of elements and ids come first: they cost an XPath nothing, other attributes do
+# the names of elements come first: they cost an XPath nothing, attributes do
 _LAYOUTS = (
     # 4.3 to 5, desktop and mobile
     *(
@@ -92,13 +92,13 @@ _LAYOUTS = (
         for name in ("div", "article")
     ),
     # 3.x and early 4
-    _layout("id('news_detail')", _BODY, f".//span[{has_class('time')} or {has_class('h5')}]"),
+    _layout("//*[@id='news_detail']", _BODY, f".//span[{has_class('time')} or {has_class('h5')}]"),
     # saved and printed copies
-    _layout("id('print')/descendant::*[@id='content']", _BODY, "./ul/li[1]|.//*[@class='time']"),
+    _layout("//*[@id='print']//*[@id='content']", _BODY, "./ul/li[1]|.//*[@class='time']"),
     # themes in the manner of `modern`
     *(
         _layout(
-            f"id('{body}')/ancestor::*[.//*[{has_class('header-details')} or self::h1]][1]",
+            f"(//*[@id='{body}'])[1]/ancestor::*[.//*[{has_class('header-details')} or self::h1]][1]",
             _BODY,
             f".//*[{has_class('header-details')}]//span[{has_class('small')}]",
         )

@@ -8,7 +8,7 @@ import re
 from spiders.cms import urls
 from spiders.cms.base import Page
 from spiders.cms.shared.layout import Layout, Stamp
-from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.shared.page import classed, has_class, path, paths
 from spiders.cms.shared.portal import Portal
 
 # ct, ctfull, ctmb are templates of the same post: /<category>/<slug>/ct/<category id>/<post id>
@@ -27,7 +27,7 @@ _LAYOUT = Layout(
     body=paths(f".//*[{has_class('qicontentdetail')}]"),
     title=paths(f".//h1[{has_class('heading_title')}]", f".//*[{has_class('heading_title')}]"),
     downloads=paths(f"//*[{has_class('qifile')}]"),
-    drop=paths(f".//*[{has_class('tinlienquan')} or {has_class('item_hint')} or {has_class('qifile')}]"),
+    drop=(classed("tinlienquan", "item_hint", "qifile"),),
     stamps=(
         # day and month without zeros, and the counter of readings behind them
         Stamp("visible", path(f".//*[{has_class('qi-nhom-ngaydoc')}]//span")),

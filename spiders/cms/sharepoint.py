@@ -14,6 +14,7 @@ from spiders.cms.shared.portal import Portal
 
 _PAGE = re.compile(r"^/(?:(.{1,300})/)?pages/([^/]{1,150})\.aspx$", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*(\d{1,12})\s*$")
+_HOLDERS = ("div", "*")  # most often a div, and looking for an id in all elements costs several times as much
 _MAIN = "(//*[@id='DeltaPlaceHolderMain'] | //*[@id='MSO_ContentTable'] | //*[@id='s4-bodyContainer'])[1]"
 _METADATA = Stamp("metadata", metadata=("article:published_time", "articlestartdate"))
 _CAPTIONED = f".//*[{has_class('captioned-image')}]//*[{has_class('caption')}]"
@@ -30,7 +31,10 @@ class SharePoint(Portal):
     )
     layouts = (
         Layout(
-            root=paths("//*[@id='news-detail']/ancestor::*[.//*[@id='news-title']][1]", "//*[@id='news-detail']/.."),
+            root=paths(
+                *(f"//{name}[@id='news-detail']/ancestor::*[.//*[@id='news-title']][1]" for name in _HOLDERS),
+                *(f"//{name}[@id='news-detail']/.." for name in _HOLDERS),
+            ),
             body=paths(".//*[@id='news-detail']"),
             title=paths(".//*[@id='news-title']"),
             lead=paths(".//*[@id='news-des']"),

@@ -9,7 +9,7 @@ import re
 from spiders.cms import urls, wordpress_api
 from spiders.cms.base import Listing, Page, Root
 from spiders.cms.shared.layout import Layout, Stamp
-from spiders.cms.shared.page import has_class, path, paths
+from spiders.cms.shared.page import classed, has_class, path, paths
 from spiders.cms.shared.portal import Portal
 
 _POST = re.compile(r"(?:^|\s)postid-(\d{1,12})(?:\s|$)")
@@ -19,6 +19,7 @@ _BODY_CLASS = path("//body/@class")
 # body_class() says what the page is; a theme without it writes one post's text into one element
 _SINGLE = "//body[contains(concat(' ',@class),' single') or contains(@class,'postid-')]"
 _TEXT = (
+    "[contains(@class,'content') or contains(@class,'post-entry') or @itemprop]"  # nearly all others fail this test
     f"[{has_class('entry-content')} or {has_class('td-post-content')} or {has_class('post-content')}"
     f" or {has_class('single-content')} or {has_class('post-entry')} or @itemprop='articleBody']"
 )
@@ -74,9 +75,7 @@ class WordPress(Portal):
                 ),
                 "//a[@rel='tag' and contains(@href,'/tag/')]",
             ),
-            drop=paths(
-                f".//*[@id='ez-toc-container' or @id='toc_container' or {' or '.join(map(has_class, _DROPPED))}]"
-            ),
+            drop=(classed(*_DROPPED, ids=("ez-toc-container", "toc_container")),),
             stamps=(
                 Stamp("metadata", metadata=("article:published_time",)),
                 Stamp(

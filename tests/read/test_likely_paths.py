@@ -22,7 +22,9 @@ PAGE = b"<body><div class='news-list'><p class='summary lead'>A</p></div></body>
         (f"//p|//*[{has_class('news-foot')}]", True),
         (f"//*[{has_class('foot')}]", True),  # so short that a walk costs no more
         ("//*[contains(@class,'news-foot')]", True),
-        ("//p[@id='news-foot']", True),
+        ("//p[@id='news-foot']", False),
+        ("//p[@id='summary']", True),
+        ("//p[@id='news-foot' or @id='summary']", True),
     ],
 )
 def test_only_what_may_be_there_is_sought(expression: str, *, tried: bool) -> None:

@@ -1,6 +1,5 @@
 """Distinctions as a text names them: their forms, levels and classes, badges and flags by the words on them."""
 
-from collections.abc import Iterator, Sequence
 from functools import cache
 
 from gazetteers.awards import AwardForm, award_forms, award_gradings, award_honours
@@ -53,24 +52,16 @@ def _spellings(form: str) -> set[str]:
 def award_places(tokens: Tokens) -> list[int]:
     """Where distinctions are named."""
     known = forms()
-    found = [i for i in known.begun(tokens.lows) if known.match(tokens, i)]
-    opened = _places(tokens.lows, _OPEN)
+    found = [i for i in known.begun(tokens) if known.match(tokens, i)]
+    opened = tokens.where(_OPEN)
     found += [i for i in opened if _quoted_flag(tokens, i) or _quoted_medal(tokens, i) or _named_prize(tokens, i)]
-    if "hiệu" not in tokens.lows:
+    ends = tokens.where(_CALL_END)
+    if not ends:
         return sorted(set(found))
     last = len(tokens) - 1
-    titled = (i + 1 for i in _places(tokens.words, QUOTES) if i < last and _quoted_title(tokens, i + 1))
-    called = (i + 1 for i in _places(tokens.lows, _CALL_END) if i < last and _called_title(tokens, i + 1))
+    titled = (i + 1 for i in tokens.where(QUOTES) if i < last and _quoted_title(tokens, i + 1))
+    called = (i + 1 for i in ends if i < last and _called_title(tokens, i + 1))
     return sorted({*found, *titled, *called})
-
-
-def _places(words: Sequence[str], wanted: frozenset[str]) -> Iterator[int]:
-    """Where any of a few words stands; one word after the other, as lists are searched faster than gone through."""
-    for word in wanted:
-        place = -1
-        for _ in range(words.count(word)):
-            place = words.index(word, place + 1)
-            yield place
 
 
 def may_begin(tokens: Tokens, i: int) -> bool:

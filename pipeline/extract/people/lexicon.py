@@ -66,13 +66,16 @@ class Lexicon(Generic[T]):
 
     def matches(self, tokens: Tokens) -> list[tuple[int, int, T]]:
         """For every token with which a phrase begins, where the longest one ends, and its payload."""
-        return [(i, *found) for i in self.begun(tokens.lows) if (found := self.match(tokens, i)) is not None]
+        return [(i, *found) for i in self.begun(tokens) if (found := self.match(tokens, i)) is not None]
 
-    def begun(self, lows: list[str]) -> list[int]:
+    def begun(self, tokens: Tokens) -> list[int]:
         """Where the first two words of a phrase stand, or a phrase of one word."""
-        seconds, lows = self.seconds, [*lows, ""]
-        begun = [i for i, low in enumerate(lows) if low in seconds]
-        return [i for i in begun if (after := seconds[lows[i]]) is None or lows[i + 1] in after]
+        places, lows = tokens.places, [*tokens.lows, ""]
+        begun: list[int] = []
+        for word in self.seconds.keys() & places.keys():
+            after = self.seconds[word]
+            begun += places[word] if after is None else [i for i in places[word] if lows[i + 1] in after]
+        return sorted(begun)
 
     def starts(self, low: str) -> bool:
         """True if some phrase begins with this folded word."""

@@ -1,7 +1,6 @@
 """Sentences as ranges of tokens, and which of them may name a leader: all that is read closely."""
 
 from collections.abc import Sequence
-from itertools import compress
 
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.vocabulary import vocabulary
@@ -15,7 +14,7 @@ _ABBREVIATED = frozenset({"tp", "tx", "tt", "q", "p", "h"})
 
 def stops_of(tokens: Tokens) -> list[int]:
     """Where line feeds and full stops stand, with which lines and sentences end."""
-    return list(compress(range(len(tokens.words)), map(_STOPS.__contains__, tokens.words)))
+    return tokens.where(_STOPS)
 
 
 def segments_of(tokens: Tokens, stops: Sequence[int]) -> list[Range]:

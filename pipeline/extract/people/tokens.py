@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from operator import itemgetter
 
 from gazetteers.folding import fold
@@ -42,9 +44,25 @@ class Tokens:
     capitals: list[bool]
     runs: dict[int, int] = field(default_factory=dict)  # where runs of capitalised words end, as far as asked for
     units: list[tuple[int, int]] = field(default_factory=list)  # where organisations' names stand in the text, in order
+    _places: dict[str, list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @property
+    def places(self) -> Mapping[str, list[int]]:
+        """Every folded word and sign, with the tokens that are it, in order; made when it is first asked for."""
+        if not self._places:
+            found = defaultdict[str, list[int]](list)
+            for i, low in enumerate(self.lows):
+                found[low].append(i)
+            self._places.update(found)
+        return self._places
+
+    def where(self, words: Iterable[str]) -> list[int]:
+        """The tokens that are one of these folded words or signs, in order."""
+        places = self.places
+        return sorted(chain.from_iterable(places[word] for word in words if word in places))
 
     def slice(self, first: int, stop: int) -> str:
         """The text from token `first` to before token `stop`."""

@@ -52,13 +52,13 @@ class Marks:
 
     def __init__(self, tokens: Tokens, kinds: tuple[TargetCueKind, ...]) -> None:
         self._ends: dict[TargetCueKind, dict[int, int]] = {kind: {} for kind in kinds}
-        openings, lows = _by_opening(kinds), [*tokens.lows, ""]
-        for i in [i for i, low in enumerate(lows) if low in openings]:
-            following = lows[i + 1]
-            for kind, lexicon, seconds in openings[lows[i]]:
-                if (seconds is None or following in seconds) and (found := lexicon.match(tokens, i)) is not None:
-                    self._ends[kind][i] = found[0]
-        self._starts = {kind: list(ends) for kind, ends in self._ends.items()}
+        openings, places, lows = _by_opening(kinds), tokens.places, [*tokens.lows, ""]
+        for word in openings.keys() & places.keys():
+            for kind, lexicon, seconds in openings[word]:
+                for i in places[word]:
+                    if (seconds is None or lows[i + 1] in seconds) and (found := lexicon.match(tokens, i)) is not None:
+                        self._ends[kind][i] = found[0]
+        self._starts = {kind: sorted(ends) for kind, ends in self._ends.items()}
 
     def end(self, i: int, kind: TargetCueKind) -> int | None:
         """Where the longest cue of a kind that begins at token `i` ends."""

@@ -43,7 +43,7 @@ def doc_regions(doc: Doc) -> list[Region]:
 def regions(tokens: Tokens, taken: Taken, year: int | None = None) -> Iterator[Region]:
     """Every region, in order; none overlap. `taken` as in `figures`, `year` that of publication."""
     marks = Marks(tokens, _MARKED)
-    commits = marks.any(0, len(tokens), "strong", "weak", "colon") or _EMULATION in pairwise(tokens.lows)
+    commits = marks.any(0, len(tokens), "strong", "weak", "colon") or _speaks_of_emulation(tokens)
     title = tokens.line_end(0)
     intake = marks.any(0, title, "intake") and _EMULATION not in pairwise(tokens.lows[:title])
     campaign = marks.any(0, len(tokens), "each") and (commits or not _DRIVES.isdisjoint(pairwise(tokens.lows)))
@@ -56,6 +56,11 @@ def regions(tokens: Tokens, taken: Taken, year: int | None = None) -> Iterator[R
         inline = list(prose.line(first, stop))
         yield from inline
         listing.opens(first, stop, inline=bool(inline))
+
+
+def _speaks_of_emulation(tokens: Tokens) -> bool:
+    first, second = _EMULATION
+    return any(tokens.lows[i + 1 : i + 2] == [second] for i in tokens.where((first,)))
 
 
 def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:

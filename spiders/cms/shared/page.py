@@ -13,8 +13,10 @@ from spiders.cms.base import Page
 
 Find = Callable[[HtmlElement], list[Any]]
 
-# the one class, in the form of `has_class`, that what an XPath selects must have or stand in
-_CLASS = re.compile(r"contains\(@class,'([\w-]+)'\) and contains\(concat\(' ',normalize-space\(@class\),' '\),' \1 '\)")
+# a class, in the form of `has_class`, or an id that what an XPath selects must have or stand in
+_SIGN = re.compile(
+    r"contains\(@class,'([\w-]+)'\) and contains\(concat\(' ',normalize-space\(@class\),' '\),' \1 '\)|@id='([\w-]+)'"
+)
 _OPEN = re.compile(r"\b(?:or|not)\b|\|")  # of an XPath that may select without it
 _LONG = 6  # letters; shorter ones are found slowly, and stand everywhere
 _OFFICE_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$", re.IGNORECASE)
@@ -35,16 +37,16 @@ def path(expression: str) -> Find:
 
 
 class _Path(etree.XPath):
-    """A compiled XPath; `sign` is a class without which a page has nothing of it, null where there is none such."""
+    """A compiled XPath; `sign` is a class or an id without which a page has nothing of it, null where none is such."""
 
     def __init__(self, expression: str) -> None:
         super().__init__(expression.replace(".//", "descendant::").replace("//", "/descendant::"))
-        classes = () if _OPEN.search(expression) else _CLASS.findall(expression)
-        self.sign = next((name.encode() for name in classes if len(name) >= _LONG), None)
+        signs = () if _OPEN.search(expression) else (found[1] or found[2] for found in _SIGN.finditer(expression))
+        self.sign = next((name.encode() for name in signs if len(name) >= _LONG), None)
 
 
 def likely(page: Page, found: Iterable[Find]) -> Iterator[Find]:
-    """The XPaths without those whose class the page's bytes do not hold: to seek it there is quicker than to walk."""
+    """The XPaths without those whose sign the page's bytes do not hold: to seek it there is quicker than to walk."""
     for find in found:
         if page.source is None or not isinstance(find, _Path) or find.sign is None or find.sign in page.source:
             yield find
@@ -74,6 +76,22 @@ def all_of(root: HtmlElement, found: Iterable[Find], most: int) -> list[HtmlElem
 def has_class(name: str) -> str:
     """An XPath condition: the class attribute holds this name. The first test is cheap, and most elements fail it."""
     return f"(contains(@class,'{name}') and contains(concat(' ',normalize-space(@class),' '),' {name} '))"
+
+
+def classed(*names: str, ids: Iterable[str] = ()) -> Find:
+    """What finds the elements that have any of these classes, or one of these ids. Of many names an XPath would ask
+    every element for each.
+    """
+    classes, own = frozenset(names), frozenset(ids)
+
+    def find(root: HtmlElement) -> list[HtmlElement]:
+        return [
+            element
+            for element in root.iterdescendants("*")
+            if not classes.isdisjoint(element.get("class", "").split()) or element.get("id") in own
+        ]
+
+    return find
 
 
 def site_name(page: Page) -> str | None:

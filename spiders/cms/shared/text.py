@@ -19,8 +19,11 @@ def lines(text: str) -> list[str]:
 
 def line(text: str) -> str:
     """The text on one line."""
+    stripped = text.strip()
+    # what is invisible, and every space but the common one, is not printable; this test costs next to nothing
+    if stripped.isprintable() and "  " not in stripped:
+        return stripped
     joined = " ".join(text.split())
-    # what is invisible is not printable; most lines hold nothing of it, and this test costs next to nothing
     return joined if joined.isprintable() else " ".join(lines(text))
 
 
