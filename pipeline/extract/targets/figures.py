@@ -28,6 +28,8 @@ _UP_TO = frozenset({"-", "–", "đến", "tới"})
 _EACH = frozenset({"mỗi", "từng", "hằng", "hàng", "cả"})
 _GROWS = frozenset({"lên", "xuống"})
 _BEFORE_ITEM = frozenset({":", ".", ";"})
+_OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"')
+_NAME = 4  # tokens of "3 đủ", "5 không 3 sạch"
 _SHORT = 4  # characters of a range's numbers, "12,5"
 _GROUP = 3  # digits after the dot of a thousand
 _PER_CENT = ["phần", "trăm"]
@@ -179,8 +181,15 @@ def _is_where_it_stood(tokens: Tokens, figure: Figure) -> bool:
     return from_here and len(following) > 1 and tokens.lows[figure.stop] in _GROWS and following[1][0].isdigit()
 
 
+def _is_quoted(tokens: Tokens, figure: Figure) -> bool:
+    """True for the name that a number begins: "chỉ tiêu “3 đủ”"."""
+    if figure.percent or not figure.first or tokens.words[figure.first - 1] not in _OPENING_QUOTES:
+        return False
+    return not _CLOSING_QUOTES.isdisjoint(tokens.words[figure.stop : figure.stop + _NAME])
+
+
 def _counts(tokens: Tokens, figure: Figure) -> bool:
-    if _is_where_it_stood(tokens, figure):
+    if _is_where_it_stood(tokens, figure) or _is_quoted(tokens, figure):
         return False
     if figure.percent:
         return True

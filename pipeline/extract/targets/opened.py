@@ -11,6 +11,8 @@ from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.region import Region, Text, until
 from pipeline.extract.targets.shares import asked_of_each
 
+_DENIED = frozenset({"không", "chưa", "chẳng"})
+_OUGHT = "phải"
 _REACHED = frozenset({"đã", "sự", "thần", "trình", "nhờ"})
 _EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "-", "+", "*"})
@@ -41,17 +43,36 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
     while (i := min(_next(marks, i + 1, end, "strong"), _next(marks, i + 1, end, "weak"))) < end:
         if tokens.capital(i) and i > begin and tokens.is_word(i - 1):
             continue  # "thầy Hứa Văn An"
+        if i > begin and tokens.lows[i - 1] in _DENIED:
+            i = (marks.end(i, "strong") or marks.end(i, "weak") or i + 1) - 1
+            continue  # "không đặt chỉ tiêu 100%"
         strong = marks.end(i, "strong")
         if tokens.lows[i] == "phải" and is_rule(tokens, max(begin, i - _CLAUSE), min(end, i + _CLAUSE)):
             continue
         if strong and not _is_done(text, (begin, i, strong, end)):
-            return _pledged(text, begin, i, end) or _with_subject(text, _region(text, strong, end), begin, i)
+            return _pledged(text, begin, i, end) or _asked(text, begin, i, end) or _committed(text, begin, i, end)
         region = _after_weak(text, begin, i, end)
         if region is not None:
             return region
         if strong and marks.end(i, "weak"):
             i = strong - 1  # the "phấn đấu" of "chỉ tiêu phấn đấu" is no cue of its own
     return _agreed(text, begin, end) or ahead(text, begin, end) or asked_of_each(text, begin, end)
+
+
+def _committed(text: Text, begin: int, cue: int, end: int) -> Region | None:
+    """What follows a strong cue, with the words before it that say of what."""
+    return _with_subject(text, _region(text, text.marks.end(cue, "strong") or cue, end), begin, cue)
+
+
+def _asked(text: Text, begin: int, cue: int, end: int) -> Region | None:
+    """What a "phải" asks for, with its bound and everyone who is asked: "mỗi trường | phải có ít nhất 1 mô hình"."""
+    tokens = text.tokens
+    if tokens.lows[cue] != _OUGHT:
+        return None
+    first = next((k + 1 for k in range(cue - 1, begin - 1, -1) if tokens.words[k] in _CLAUSE_ENDS), begin)
+    each = tokens.lows[first] == "mỗi" and not figures(tokens, first, cue, text.taken)
+    region = _from(text, first if each else cue + 1, end)
+    return region if each else _with_subject(text, region, begin, cue)
 
 
 def _is_done(text: Text, places: tuple[int, int, int, int]) -> bool:
@@ -265,6 +286,8 @@ def _in_clause(text: Text, places: tuple[int, int, int, int], *, near: bool) -> 
         return _region(text, copula + 1, end, strict=True, far=not near and tokens.lows[weak - 2] != "chỉ")
     if near:
         return _region(text, weak, end, strict=True)
+    if tokens.lows[weak - 1] in _GOALS and (until_year := text.marks.end(weak, "until")) is not None:
+        return _region(text, until_year + 1, end, strict=True, far=True)  # "Mục tiêu đến năm 2025, | 80% số trường …"
     promised = tokens.lows[cue] in _PROMISES or "mỗi" in tokens.lows[max(begin, cue - _CLAUSE) : cue]
     return _region(text, weak, end, strict=True, far=True) if promised else None
 

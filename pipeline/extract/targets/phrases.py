@@ -26,6 +26,7 @@ _UPWARDS = frozenset({"trở", "lên", "trên", "từ", "ít", "nhất", "tối"
 _CLAUSE_WORDS = 2  # on both sides of "và"
 _AT_LEAST = ("trở", "lên")
 _ABBREVIATION = 2  # letters
+_PLANNED = (["đăng"], ["ký"], ["cam"], ["đề"])  # what "đã đăng ký" tells is still to come
 _BARE = 4  # tokens of "80% cán bộ", which has no predicate yet
 
 
@@ -45,7 +46,7 @@ def phrases(tokens: Tokens, region: Region, taken: Taken) -> Iterator[Phrase]:
     for first, stop in pieces(tokens, region, taken):
         if any(cue_at(tokens, k, "voted") for k in range(first, stop)) or _is_remark(tokens, region, first, stop):
             continue
-        if _is_condition(tokens, first, stop):
+        if _is_condition(tokens, first, stop) or (first > region.first and _is_past(tokens, first, stop)):
             continue
         goes_on = first == region.first or tokens.lows[first - 1] in {",", "và"} or _is_grade(tokens, first, stop)
         goes_on = goes_on or (tokens.words[first - 1] == ";" and last is not None)
@@ -80,6 +81,14 @@ def _is_condition(tokens: Tokens, first: int, stop: int) -> bool:
     lows = tokens.lows
     k = next((k for k in range(first, stop) if lows[k] == "nào"), stop)
     return k + 1 < stop and lows[k + 1] != "cũng" and "được" in lows[k:stop]
+
+
+def _is_past(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for what a commitment is compared with: "trong đó | năm qua đạt 95%", "đã có 3 sáng kiến"."""
+    first = min(cue_at(tokens, first, "example") or first, stop - 1)
+    if cue_at(tokens, first, "past") is not None:
+        return True
+    return tokens.lows[first] == "đã" and tokens.lows[first + 1 : first + 2] not in _PLANNED
 
 
 def _is_remark(tokens: Tokens, region: Region, first: int, stop: int) -> bool:
@@ -222,6 +231,8 @@ def _is_named(tokens: Tokens, phrase: Phrase) -> bool:
     """True for "LĐTT: 45", "45 LĐTT"."""
     if ":" in tokens.words[phrase.first : phrase.value.first]:
         return True
+    if any(word.isdecimal() for word in tokens.words[phrase.value.stop : phrase.stop]):
+        return True  # "1.000 điểm 10"
     return any(len(word) > _ABBREVIATION and word.isupper() for word in tokens.words[phrase.first : phrase.stop])
 
 

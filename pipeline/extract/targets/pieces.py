@@ -122,10 +122,16 @@ def _lists_numbers(tokens: Tokens, i: int, stop: int) -> bool:
     return tokens.lows[k] in _NUMBERED
 
 
+def _says_what(tokens: Tokens, k: int) -> bool:
+    return tokens.is_word(k) and not any(cue_at(tokens, k, kind) for kind in ("lead", "bound", "verb", "measure"))
+
+
 def _bare(tokens: Tokens, first: int, i: int, taken: Taken) -> bool:
     found = figures(tokens, first, i, taken)
     if not found or found[-1].first - first > _BARE:
         return False  # "Chiến sĩ thi đua cơ sở 5 người, lao động tiên tiến 31 người"
+    if found[-1].stop == i and any(_says_what(tokens, k) for k in range(first, found[-1].first)):
+        return False  # "mẫu giáo 98%, học sinh tiểu học 100%"
     k = found[-1].stop
     while k < i and ((noun := cue_at(tokens, k, "noun")) or tokens.words[k] == ","):
         k = noun or k + 1
