@@ -98,7 +98,10 @@ OPENER = re.compile(
     rf"|\blà\b(?= {NOUN} )|\. (?:đó là|(?:bao )?gồm(?: có)?|(?:cụ thể|danh sách)(?: là| gồm| như sau)?)\b:?)"
 )
 ARE = re.compile(r"[^.;:,(\n]{0,60}? là (?:các )?")  # "gồm 4 tỉnh Tây Bắc | là A, B và C"
-BEHIND = re.compile(r" ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\()")
+BEHIND = re.compile(
+    r"(?: ngành (?:giáo dục(?:(?: và|,| -| &) đào tạo)?|gd ?[&-]? ?đt))?"
+    r"(?: ?- |(?: ?\([^()\n]{0,60}\))? ?: ?| ?(?P<open>\())"
+)
 IN_BLOCK = re.compile(
     r"\s?[,–—-]?\s?(?:(?:đều )?là )?"
     rf"(?:(?:(?:các|những|{COUNT}) )?(?:trường|đơn vị|phòng|sở|trung tâm|thành viên)(?: thành viên)? ?)?"

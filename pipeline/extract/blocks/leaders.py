@@ -219,7 +219,8 @@ def _handed_over(
 
 def _announces(folded: str, before: Place, role: re.Match[str], after: int) -> bool:
     """True for "…: A, phó khối: B": a comma before the role, and behind it the sign that its holder follows."""
-    return folded[before[1] : role.start()].strip() in (",", ";", ":") and roles.SIGN.match(folded, after) is not None
+    between = folded[before[1] : role.start()].strip().removesuffix("đơn vị").strip()
+    return between in (",", ";", ":") and roles.SIGN.match(folded, after) is not None
 
 
 def _joined(folded: str, named: list[Place], last: Place) -> list[Place]:

@@ -224,7 +224,8 @@ def _behind(story: Story) -> Iterator[tuple[Known, Items]]:
                 continue
             stop = _stop(story, sign.end(), bracket=sign["open"] is not None)
             items = lists.read(story, sign.end(), stop)
-            if items.known and len(items.names) > 1:
+            places = sign["open"] is not None and items.places == len(items.names) > 2  # noqa: PLR2004  # "(Huế, Hà Nội)"
+            if (items.known and len(items.names) > 1) or places:
                 yield block, items
             elif sign[0].strip().endswith(":"):
                 below = _of_lines(story, sign.end())

@@ -43,6 +43,7 @@ MEMBERS_BEHIND = re.compile(
     rf"|[\s,]*(?:được )?(?:ghép|xếp|gộp|sáp nhập|đưa) (?:chung |lại )?(?:thành |vào )(?:một )?{_BLOCK}"
     rf"|[\s,(–—-]*(?:đều |cùng )?(?:là )?(?:(?:các|những|{COUNT}) )?(?:{NOUN} )?thành viên(?: của| trong)? {_BLOCK}"
 )
+ONCE = ("tách từ ", "tách ra từ ", "tách khỏi ")  # before the block that they were of
 # those who put their names under the pledge
 _PLEDGE = r"(?:giao ước|cam kết(?: thi đua)?)\b"
 SIGN_BEFORE = re.compile(

@@ -52,7 +52,11 @@ def presented(story: Story, wanted: list[Known]) -> dict[str, Items]:
 def _block_of(story: Story, row: _Row) -> Known | None:
     """The block that a row's sentence names last before it, else behind it; else the one that the article is of."""
     first, end = story.sentence_at(row.start)
-    before = [(named.start, block) for block in story.blocks if (named := block.last_in(first, row.start))]
+    before = [
+        (named.start, block)
+        for block in story.blocks
+        if (named := block.last_in(first, row.start)) and not story.folded.endswith(present.ONCE, first, named.start)
+    ]
     if before:
         return max(before, key=itemgetter(0))[1]
     behind = [(named.start, block) for block in story.blocks if (named := block.named_in(row.items.end, end))]

@@ -1,9 +1,12 @@
 """What a block holds together ("các trường THPT vùng thuận lợi"): where the words end, and what they mean."""
 
 import re
+from functools import cache
 from typing import Literal
 
 from gazetteers.blocks import abbreviations, numerals, scope_forms, scope_words
+from gazetteers.folding import fold
+from gazetteers.people import surnames
 from gazetteers.places import district_province
 from pipeline.extract.units.names import accepts, read_tail
 from pipeline.extract.units.pieces import Line
@@ -22,6 +25,8 @@ _VAGUE = frozenset({"các", "trường", "đơn", "vị", "cơ", "sở", "trực
 _BLOCKS = frozenset({"cụm", "khối"})
 _UNION = frozenset({"cđ", "cđcs"})
 _NAME = 4
+_FEWEST = 2  # pieces of a region's name
+_LETTERS = frozenset("abcdefgh")
 _SURE = 3  # pieces of a scope that are no organisation's name
 LONGEST = 24  # pieces of a scope
 
@@ -87,7 +92,7 @@ def _step(line: Line, at: int, first: int) -> tuple[int, bool]:
         level = _level(line, at)
         name = line.province(at + level) or _capitals(line, at + level)
         return level + name if name else 0, False
-    return (_town(line, at), False) if at == first else (0, False)
+    return (_town(line, at) or _letter(line, at) or _proper(line, at), False) if at == first else (0, False)
 
 
 def _is_owner(line: Line, first: int, at: int) -> bool:
@@ -111,6 +116,26 @@ def _town(line: Line, at: int) -> int:
             if district_province(name) is not None:
                 return length
     return 0
+
+
+def _letter(line: Line, at: int) -> int:
+    """1 for the letter that tells a block apart: "Khối thi đua B"."""
+    return int(line.is_capital(at) and line.folded(at) in _LETTERS and not line.is_capital(at + 1))
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(fold(row.name) for row in surnames() if row.common)
+
+
+def _proper(line: Line, at: int) -> int:
+    """How many pieces name a region that no table has: "Cụm thi đua Bắc Sông Hồng"; no organisation's name."""
+    length = _capitals(line, at)
+    if length < _FEWEST or line.head(at) is not None or line.words(at) is not None:
+        return 0
+    if line.folded(at) in _surnames():
+        return 0  # "Cụm trưởng cụm thi đua Lê Thị Hoa"
+    return length if all(line.folded(at + step).isalpha() for step in range(length)) else 0
 
 
 def _capitals(line: Line, at: int) -> int:

@@ -28,6 +28,7 @@ _ACT = re.compile(
 _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
     r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|(?:ký |ký kết )?giao ước|công tác) thi đua) (?:của )?$"
 )
+_PLEDGE_OF = re.compile(r"\bgiao ước thi đua (?:năm học \d{4} ?- ?\d{4} )?(?:của |tại |trong )?$")
 _WORK_OF = re.compile(r"\b(?:tổng kết|sơ kết) công tác thi đua(?:,? khen thưởng| - khen thưởng)? (?:của )?$")
 _WORKS = re.compile(
     r"[^.\n]{0,80}?\b(?:tổng kết|sơ kết|ký|ký kết|họp|giao ban|bình xét|triển khai)\b[^.\n]{0,30}?"
@@ -71,7 +72,7 @@ def short(line: Line, folded: str, cores: list[re.Match[str]], told: Told) -> It
         for found in with_number(line.text, folded, core, number, scope):
             sure = found.key in told.known or scope in scopes or _APPOSED.match(folded, found.end)
             acts = _acts if scope is not None else _does
-            told_here = acts(line.text, folded, core, found.end)
+            told_here = acts(line.text, folded, core, found.end) or _is_pledged(line.text, folded, core)
             if sure or told_here or (about and (found.kind == "cum" or number["so"] is not None)):
                 yield replace(found, full=False)
 
@@ -87,6 +88,12 @@ def _does(text: str, folded: str, core: re.Match[str], end: int) -> bool:
     if core[0] != "cụm" or not text[core.start()].isupper() or _WORKS.match(folded, end) is None:
         return False
     return _OTHER_CLUSTERS.search(folded) is None
+
+
+def _is_pledged(text: str, folded: str, core: re.Match[str]) -> bool:
+    """True for "ký giao ước thi đua Khối 2": no grade signs one."""
+    before = max(0, core.start() - _NEAREST)
+    return text[core.start()].isupper() and _PLEDGE_OF.search(folded, before, core.start()) is not None
 
 
 def _is_block(text: str, folded: str, head: re.Match[str], end: int, told: Told) -> bool:

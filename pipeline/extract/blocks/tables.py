@@ -13,6 +13,7 @@ _CELL = re.compile(r"\s*(?:\||\t)\s*")
 _HEAD = re.compile(r"\btrưởng\b")
 _DEPUTY = re.compile(r"\bphó\b")
 _MEMBERS = re.compile(r"\bthành viên\b|\bcác (?:đơn vị|trường)\b|\bgồm\b")
+_UNITS = re.compile(r"(?:tên )?(?:các )?(?:đơn vị|trường|đơn vị trực thuộc|trường trong cụm|trường trong khối)$")
 _COUNT = re.compile(r"\b(?:số đơn vị|số trường|số lượng|tổng số)\b")
 _NUMBER = re.compile(r"\d{1,3}")
 _MEMBER = re.compile(r"\bthành viên\b")
@@ -73,11 +74,16 @@ def _row(header: list[str], cells: list[str]) -> Row:
     named = [(title, cell) for title, cell in zip(header, cells, strict=False) if cell]
     heads = [cell for title, cell in named if _HEAD.search(title) and not _DEPUTY.search(title)]
     deputies = tuple(item for title, cell in named if _DEPUTY.search(title) for item in _ITEMS.split(cell))
-    listed = tuple(item for title, cell in named if _MEMBERS.search(title) for item in _ITEMS.split(cell) if item)
+    listed = tuple(item for title, cell in named if _holds(title) for item in _ITEMS.split(cell) if item)
     counts = [int(cell) for title, cell in named if _COUNT.search(title) and _NUMBER.fullmatch(cell)]
     others = tuple(head for head in heads if head not in listed)
     members = (*others, *(deputy for deputy in deputies if deputy not in listed), *listed)
     return Row(heads[0] if heads else None, deputies, members, counts[0] if counts else None)
+
+
+def _holds(title: str) -> bool:
+    """True for the title of a column with a block's members."""
+    return _MEMBERS.search(title) is not None or _UNITS.match(title) is not None
 
 
 def column(story: Story, count: int | None) -> tuple[str, ...]:
