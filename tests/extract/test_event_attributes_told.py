@@ -171,3 +171,16 @@ def test_a_seminar_on_the_work_of_emulation_is_one_whatever_its_headline_muses_o
         "Sáng 22/3/2023, Sở GD&ĐT tổ chức hội thảo nâng cao chất lượng công tác thi đua trong ngành.",
     )
     assert event.types == ("other",)
+
+
+DECIDED = [
+    ("Chủ tịch UBND tỉnh vừa ký Quyết định số 3127 ngày 12/9/2025, tặng Bằng khen cho 21 tập thể.", "2025-09-12"),
+    ("Theo Quyết định ngày 12/9/2025 của Chủ tịch UBND tỉnh, 21 tập thể được tặng Bằng khen.", "2025-09-12"),
+    ("Thực hiện Quyết định ngày 12/9/2025 của Chủ tịch UBND tỉnh, trường trao Bằng khen cho 21 tập thể.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DECIDED)
+def test_a_decision_without_its_codes_dates_what_it_gives(text: str, day: str | None) -> None:
+    (event,) = extract(Article(key="k", title="Khen thưởng 21 tập thể", text=f"Khen thưởng 21 tập thể\n{text}")).events
+    assert event.date == day

@@ -275,6 +275,12 @@ def test_reading_again_changes_nothing_of_the_lines(body: str) -> None:
     assert set(article.text.split("\n")) <= {line.strip() for line in body.split("\n")}
 
 
+def test_a_greeting_over_the_stamp_is_the_sites() -> None:
+    greeting = "Chào mừng 48 năm Ngày Giải phóng (29/3/1975 - 29/3/2023)!"
+    assert greeting not in article_from_text(f"{greeting}\nThứ Năm, 16/03/2023 - 09:12\n{LEAD}", title=TITLE).text
+    assert greeting in article_from_text(f"{LEAD}\n{greeting}\n{LEAD}", title=TITLE).text
+
+
 @pytest.mark.parametrize("sign", ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 45/TB-MNHG", "Số: /KH-MN"])
 def test_a_letterhead_above_a_documents_own_title_stays(sign: str) -> None:
     head = f"TRƯỜNG MẦM NON HOA GẠO\n{sign}\nNà Ngần, ngày 23 tháng 9 năm 2021"

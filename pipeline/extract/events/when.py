@@ -33,7 +33,12 @@ _CLOCK = re.compile(
 _NOON = 12
 _DECREED = re.compile(
     r"\b(?:(?:vừa|đã|mới) (?:ký |có |ra )?(?:ban hành|ký|quyết định)|(?:vừa|đã|mới) (?:có|ra) "
-    r"|theo|tại|bằng(?! khen))(?= |,)"
+    r"|theo|tại|(?:nằm|nêu) trong|bằng(?! khen))(?= |,)"
+)
+# of a decision whose number is not told in full
+_DECISION = re.compile(
+    r"\b(?:ký|ban hành|có|ra|theo|tại|bằng|do) (?:các )?quyết định(?: khen thưởng)?(?: số \d{1,6})?,? "
+    r"(?:ký )?(?:ngày )?$"
 )
 # what an act is founded on is not the act
 _GROUNDS = re.compile(r"\b(?:căn cứ|thực hiện|theo tinh thần|triển khai thực hiện|trên cơ sở)\b")
@@ -175,6 +180,19 @@ def issued_day(doc: Doc, sentences: list[Sentence], acts: Sequence[Hit]) -> When
             does = done is not None and ref.start < done and not _GROUNDS.search(sentence.folded, 0, _NEAR)
             if (issued or does) and ref.issued_on and _DAY.fullmatch(ref.issued_on):
                 return When(ref.issued_on, None, None, ref.start, 0.0)
+        if done is not None and (day := _decided(doc, sentence)):
+            return When(day.value, None, None, day.start, 0.0)
+    return None
+
+
+def _decided(doc: Doc, sentence: Sentence) -> DateMention | None:
+    """The day of a decision that the sentence names without its codes: "ký Quyết định số 3127 ngày 12/9/2025"."""
+    if "quyết định" not in sentence.folded or _GROUNDS.match(sentence.folded):
+        return None
+    for mention in items_in(spans.found(doc, spans.DATES, DateMention), sentence.start, sentence.end):
+        at = mention.start - sentence.start
+        if _DAY.fullmatch(mention.value) and _DECISION.search(sentence.folded, max(0, at - _NEAR), at):
+            return mention
     return None
 
 

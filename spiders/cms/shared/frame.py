@@ -48,13 +48,16 @@ def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
 
 
 def _is_aside(lines: Sequence[str], place: int, *, above: bool) -> bool:
-    """Whether a line is a login in a name's place or, above the prose, a counter's figure or the site's clock.
+    """Whether a line is a login in a name's place or, above the prose, a counter's figure, the site's clock, or its
+    banner over the stamp.
 
     The office over the name of who signed a document is none.
     """
     line = lines[place]
     if above:
-        return credits.is_nobody(line) or line.isdigit() or stamps.is_clock(line)
+        over_stamp = place + 1 < len(lines) and stamps.of_line(lines[place + 1]) is not None
+        banner = over_stamp and furniture.is_banner(line)
+        return banner or credits.is_nobody(line) or line.isdigit() or stamps.is_clock(line)
     signed = place + 1 < len(lines) and credits.is_name(lines[place + 1])
     return credits.is_nobody(line) and not signed
 

@@ -60,8 +60,9 @@ def _is_row_of_buttons(words: Sequence[str]) -> bool:
 
 
 def is_banner(line: str) -> bool:
-    """Whether a line above the title may be the site's banner."""
-    return text.plain(line).startswith(_phrases("banner"))
+    """Whether a line above the title may be the site's banner, which greets a day with a mark of exclamation, too."""
+    bare = text.plain(line)
+    return bare.startswith(_phrases("banner")) or (line.endswith("!") and bare.startswith("chào mừng "))
 
 
 def end_of_article(lines: Sequence[str]) -> int:
