@@ -125,6 +125,21 @@ class EventCue(Row):
         return frozenset(chain.from_iterable(self.blockers.values()))
 
 
+class EventWeight(Row):
+    """What a sign says for (above 0) or against a type of activity, in log-odds: a row of a logistic regression.
+
+    The sign is a kind of terms in headline or lead (`front`) or anywhere, a cue that was read (`cue`, by "TYPE: PARTS"
+    as in `event_cues.csv`), or what other readers found (`found`: `block`, `award`, `awards` for three and more,
+    `targets`, `themes`). A row of group `base` holds what is said before any sign. The weights are fitted by
+    `python -m pipeline.evaluate.event_weights`.
+    """
+
+    type: EventType
+    group: Literal["base", "front", "anywhere", "cue", "found"]
+    sign: str | None
+    weight: float
+
+
 class VenueWords(Row):
     """A word that begins the name of a room or building."""
 
@@ -159,6 +174,28 @@ def event_terms() -> dict[str, frozenset[str]]:
             elif kind not in known:
                 raise GazetteerError(f"event_cues: {cue.parts}: no words of kind {kind} in event_terms")
     return {words: frozenset(kinds) for words, kinds in found.items()}
+
+
+@cache
+def event_weights() -> tuple[dict[EventType, int], dict[str, dict[str, tuple[tuple[EventType, int], ...]]]]:
+    """Each type's base, and by group each sign's weights for types, in hundredths: sums in any order are the same.
+
+    Raises `GazetteerError` for a sign that nothing can be, so that no weight is lost when a kind or cue is renamed.
+    """
+    base: dict[EventType, int] = {}
+    told: dict[str, dict[str, list[tuple[EventType, int]]]] = {}
+    kinds = {PAST_YEAR, COMING_YEAR, COUNT, *chain.from_iterable(event_terms().values())}
+    known = {"front": kinds, "anywhere": kinds, "cue": {f"{cue.type}: {cue.parts}" for cue in event_cues()},
+             "found": {"block", "award", "awards", "targets", "themes"}}  # fmt: skip
+    for row in load("event_weights", EventWeight):
+        weight = round(row.weight * 100)
+        if row.group == "base":
+            base[row.type] = weight
+        elif row.sign not in known[row.group]:
+            raise GazetteerError(f"event_weights: {row.type}: nothing is {row.group} {row.sign}")
+        else:
+            told.setdefault(row.group, {}).setdefault(row.sign, []).append((row.type, weight))
+    return base, {group: {sign: tuple(rows) for sign, rows in told.get(group, {}).items()} for group in known}
 
 
 @cache

@@ -1,0 +1,110 @@
+"""What all signs of an article together say of the kinds of activity that it reports.
+
+`types` asks for orders of words that tell an act; here every term of headline and lead, every term of the whole, every
+cue that was read and what the other readers found weighs a little for or against each kind (`event_weights.csv`), as in
+logistic regression. The sum adds a kind that no single cue carries, and takes away one that all else speaks against.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from gazetteers.events import EventCue, event_weights
+from models import Award, Block, Target, Theme
+from models.event import EventType
+from pipeline.extract import spans
+from pipeline.extract.doc import Doc
+from pipeline.extract.events.cues import Hit
+from pipeline.extract.events.index import items_in
+from pipeline.extract.events.terms import Term
+from pipeline.extract.events.zones import Sentence
+
+# log-odds in hundredths, as the weights are
+_ADDED = 40  # three to two for it
+_KEPT = -290  # one to eighteen: a cue read on purpose is believed before
+_MANY = 3  # awards
+_FOUND = ((spans.THEMES, Theme, "themes"), (spans.TARGETS, Target, "targets"), (spans.BLOCKS, Block, "block"))
+
+
+class Signs(NamedTuple):
+    """What is said for or against a kind: terms' kinds in headline and lead and anywhere, cues read, things found."""
+
+    front: frozenset[str]
+    anywhere: frozenset[str]
+    cue: frozenset[str]
+    found: frozenset[str]
+
+
+def signs_of(doc: Doc, read_cues: Iterable[Hit], sentences: Iterable[Sentence], terms: Sequence[Term]) -> Signs:
+    """All signs of one article."""
+    front = (items_in(terms, item.start, item.end) for item in sentences if item.zone != "body")
+    return Signs(
+        frozenset(chain.from_iterable({term.kinds for term in chain.from_iterable(front)})),
+        frozenset(chain.from_iterable({term.kinds for term in terms})),
+        frozenset({f"{hit.cue.type}: {hit.cue.parts}" for hit in read_cues}),
+        frozenset(_found(doc)),
+    )
+
+
+def _found(doc: Doc) -> Iterable[str]:
+    for group, kind, name in _FOUND:
+        if spans.found(doc, group, kind):
+            yield name
+    if awards := len(spans.found(doc, spans.AWARDS, Award)):
+        yield "award"
+        if awards >= _MANY:
+            yield "awards"
+
+
+def log_odds(signs: Signs) -> dict[EventType, int]:
+    """For each kind the sum of what speaks for and against it, in hundredths; above 0 it is the likelier."""
+    base, weights = event_weights()
+    odds = dict(base)
+    for group, said in zip(Signs._fields, signs, strict=True):
+        known = weights[group]
+        for sign in known.keys() & said:
+            for kind, weight in known[sign]:
+                odds[kind] += weight
+    return odds
+
+
+def weighed(
+    told: list[Hit], read_cues: Sequence[Hit], sentences: Sequence[Sentence], terms: Sequence[Term], signs: Signs
+) -> list[Hit]:
+    """The hits of `told` without the kinds that all else speaks against, and those of the kinds that all speaks for."""
+    odds = log_odds(signs)
+    types = {hit.cue.type for hit in told}
+    likely = {kind for kind, weight in odds.items() if weight >= (_KEPT if kind in types else _ADDED)}
+    if likely - {"other"} and "other" not in types:
+        likely.discard("other")
+    kept = [hit for hit in told if hit.cue.type in likely]
+    for kind in [kind for kind in odds if kind in likely - types]:
+        own = [hit for hit in read_cues if hit.cue.type == kind]
+        kept += own or _best_sign(kind, sentences, terms)
+    return kept
+
+
+def _best_sign(kind: EventType, sentences: Sequence[Sentence], terms: Sequence[Term]) -> list[Hit]:
+    """The term that speaks most for a kind of which no cue was read; none where nothing but the whole does."""
+    _, weights = event_weights()
+    best: tuple[int, Hit] | None = None
+    for group, items in (("front", [item for item in sentences if item.zone != "body"]), ("anywhere", sentences)):
+        for item in items:
+            for term in items_in(terms, item.start, item.end):
+                name, weight = max(((name, _weight(weights[group], name, kind)) for name in sorted(term.kinds)),
+                                   key=lambda pair: pair[1])  # fmt: skip
+                if weight > (best[0] if best else 0):
+                    best = weight, Hit(_cue(kind, name), item, term.start, term.end, 1.0)
+        if best:
+            return [best[1]]
+    return []
+
+
+def _weight(weights: dict[str, tuple[tuple[EventType, int], ...]], sign: str, kind: EventType) -> int:
+    return dict(weights.get(sign, ())).get(kind, 0)
+
+
+@cache
+def _cue(kind: EventType, sign: str) -> EventCue:
+    return EventCue(type=kind, parts=sign, needs=None, unless=(), why="the strongest of many signs")
