@@ -16,12 +16,10 @@ import numpy as np
 from gazetteers.events import EventWeight
 from gazetteers.folding import fold
 from gazetteers.loader import folder as gazetteers
-from models import Block
 from models.event import EventType
 from pipeline.evaluate.corpus import read_gold
 from pipeline.evaluate.logistic import fit
 from pipeline.evaluate.run import article_of
-from pipeline.extract import spans
 from pipeline.extract.events import weighing
 from pipeline.extract.events.cues import hits
 from pipeline.extract.events.terms import terms_of
@@ -59,7 +57,7 @@ def weights(articles: Sequence[Seen]) -> Iterator[EventWeight]:
     """The rows of the table, by type; of each the base, then the signs by group and name."""
     counts = Counter(sign for article in articles for sign in article.signs)
     signs = sorted(sign for sign, count in counts.items() if count >= LEAST)
-    stands = np.array([[float(sign in article.signs) for sign in signs] for article in articles])
+    stands = np.array([[sign in article.signs for sign in signs] for article in articles])
     for kind in get_args(EventType):
         found = fit(stands, np.array([kind in article.types for article in articles]))
         yield EventWeight(type=kind, group="base", sign=None, weight=round(found.base, 2))

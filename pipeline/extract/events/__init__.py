@@ -17,7 +17,7 @@ from pipeline.extract.events.province import Known, province
 from pipeline.extract.events.scenes import Scene, scenes
 from pipeline.extract.events.terms import terms_of
 from pipeline.extract.events.types import reported
-from pipeline.extract.events.weighing import signs_of, weighed
+from pipeline.extract.events.weighing import weighed
 from pipeline.extract.events.when import When, dated, issued_day, last_day
 from pipeline.extract.events.where import venue
 from pipeline.extract.events.who import blocks_of, front_of, host_of, unit_count, units_of
@@ -44,7 +44,7 @@ def find_events(doc: Doc) -> None:
     forbidden: list[Hit] | None = [] if watched(doc) else None
     read_cues = hits(sentences, terms, forbidden)
     told = reported(read_cues, sentences, terms, has_block=bool(blocks))
-    found = weighed(told, read_cues, sentences, terms, signs_of(doc, read_cues, sentences, terms)) if terms else told
+    found = weighed(doc, told, read_cues, sentences, terms)
     if forbidden is not None:
         note_losers(doc, read_cues, forbidden, found)
     days = dated(doc, sentences, found) if found else []

@@ -8,6 +8,7 @@ logistic regression. The sum adds a kind that no single cue carries, and takes a
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from gazetteers.events import EventCue, event_weights
@@ -23,6 +24,7 @@ from pipeline.extract.events.zones import Sentence
 # log-odds in hundredths, as the weights are
 _ADDED = 40  # three to two for it
 _KEPT = -290  # one to eighteen: a cue read on purpose is believed before
+_LONG = 4  # sentences; fewer hold too few signs for a sum, and what one of them tells stands
 _MANY = 3  # awards
 _FOUND = ((spans.THEMES, Theme, "themes"), (spans.TARGETS, Target, "targets"), (spans.BLOCKS, Block, "block"))
 
@@ -70,12 +72,19 @@ def log_odds(signs: Signs) -> dict[EventType, int]:
 
 
 def weighed(
-    told: list[Hit], read_cues: Sequence[Hit], sentences: Sequence[Sentence], terms: Sequence[Term], signs: Signs
+    doc: Doc, told: list[Hit], read_cues: Sequence[Hit], sentences: Sequence[Sentence], terms: Sequence[Term]
 ) -> list[Hit]:
-    """The hits of `told` without the kinds that all else speaks against, and those of the kinds that all speaks for."""
-    odds = log_odds(signs)
+    """The hits of `told` without the kinds that all else speaks against, and those of the kinds that all speaks for.
+
+    A kind that stands alone is kept; so is what a text of a few sentences tells.
+    """
+    if not terms or len(sentences) < _LONG:
+        return told
+    signs = signs_of(doc, read_cues, sentences, terms)
     types = {hit.cue.type for hit in told}
-    likely = {kind for kind, weight in odds.items() if weight >= (_KEPT if kind in types else _ADDED)}
+    odds = log_odds(signs)
+    likely = {kind for kind in types if odds[kind] >= _KEPT} or types
+    likely |= {kind for kind, weight in odds.items() if weight >= _ADDED}
     if likely - {"other"} and "other" not in types:
         likely.discard("other")
     kept = [hit for hit in told if hit.cue.type in likely]
@@ -86,23 +95,20 @@ def weighed(
 
 
 def _best_sign(kind: EventType, sentences: Sequence[Sentence], terms: Sequence[Term]) -> list[Hit]:
-    """The term that speaks most for a kind of which no cue was read; none where nothing but the whole does."""
+    """The term of headline and lead, else of the body, that speaks most for a kind of which no cue was read."""
     _, weights = event_weights()
-    best: tuple[int, Hit] | None = None
-    for group, items in (("front", [item for item in sentences if item.zone != "body"]), ("anywhere", sentences)):
-        for item in items:
-            for term in items_in(terms, item.start, item.end):
-                name, weight = max(((name, _weight(weights[group], name, kind)) for name in sorted(term.kinds)),
-                                   key=lambda pair: pair[1])  # fmt: skip
-                if weight > (best[0] if best else 0):
-                    best = weight, Hit(_cue(kind, name), item, term.start, term.end, 1.0)
-        if best:
-            return [best[1]]
+    front = [item for item in sentences if item.zone != "body"]
+    for known, items in ((weights["front"], front), (weights["anywhere"], sentences)):
+        found = [
+            (dict(known.get(name, ())).get(kind, 0), -term.start, name, term, item)
+            for item in items
+            for term in items_in(terms, item.start, item.end)
+            for name in term.kinds
+        ]
+        weight, _, name, term, item = max(found, key=itemgetter(0, 1, 2), default=(0, 0, "", None, None))
+        if weight > 0 and term and item:
+            return [Hit(_cue(kind, name), item, term.start, term.end, 1.0)]
     return []
-
-
-def _weight(weights: dict[str, tuple[tuple[EventType, int], ...]], sign: str, kind: EventType) -> int:
-    return dict(weights.get(sign, ())).get(kind, 0)
 
 
 @cache
