@@ -65,7 +65,7 @@ def _ends_before(tokens: Tokens, i: int, k: int) -> bool:
     if office is not None and office[0] == k + 1 == run_end(tokens, i) and not tokens.words[k].isupper():
         return False  # "Đinh Quốc Trưởng"; a whole office in one word is an abbreviation, "PGĐ"
     plain = office is not None and office[0] > k + 1 and tokens.words[k + 1].islower()  # "Trình Chủ tịch nước"
-    return (office is not None and (k > i + 1 or plain)) or _unit_begins(tokens, k)
+    return (office is not None and (k > i + 1 or plain)) or unit_begins(tokens, k)
 
 
 def is_highland(word: str) -> bool:
@@ -78,7 +78,7 @@ def is_whole(word: str) -> bool:
     return not word.isalpha() and any(mark in word[1:-2] for mark in _APOSTROPHES)
 
 
-def _unit_begins(tokens: Tokens, k: int) -> bool:
+def unit_begins(tokens: Tokens, k: int) -> bool:
     """A unit's first word; many of them ("Trường", "Hội", "Đoàn") are given names unless more of a unit follows."""
     found = vocabulary().organisations.match(tokens, k)
     if found is None or found[1].kind not in {"head", "named", "place"}:

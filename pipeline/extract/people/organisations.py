@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from gazetteers.people import OrganisationWord
 from pipeline.extract.people.loose_fields import loose_end
-from pipeline.extract.people.names import run_end, starts_person
+from pipeline.extract.people.names import run_end, starts_person, unit_begins
 from pipeline.extract.people.proper_names import is_headline_verb, proper_end
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.people.unit_signs import ROMAN, figure_end, is_school_type, joins, roman_end, seat_end, sign_end
@@ -160,7 +160,8 @@ def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: St
     if is_known_person(tokens, k, state) or (end - k == 1 and _is_surname(tokens, k)):
         return False
     if row.kind == "func":
-        return _field_fits(tokens, k, state) and not (end - k == 1 and starts_person(tokens, k))
+        person = end - k == 1 and starts_person(tokens, k) and not unit_begins(tokens, end)  # "tổ Toán Trường Tiểu học"
+        return _field_fits(tokens, k, state) and not person
     if row.kind == "link":
         return _link_fits(tokens, end, state)
     if row.kind == "period":

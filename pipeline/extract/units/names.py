@@ -235,7 +235,8 @@ def _take_join(line: Line, tail: Tail, head: UnitHead) -> bool:
     if found is None or _begins_unit(line, tail.at + 1) or not line.is_capital(tail.at + 1):
         return False
     length, role = found
-    if role == "proper" or line.folded(tail.at + 1 + length) == "số":  # "Bộ Y tế và Trung ương", "và Kế hoạch số 5"
+    # "Bộ Y tế và Trung ương", "Học viện Hành chính Việt Nam và THPT Na Ư", "Sở GD&ĐT và Kế hoạch số 5"
+    if role == "proper" or (tail.proper and line.head(tail.at + 1)) or line.folded(tail.at + 1 + length) == "số":
         return False
     tail.at += 1 + length
     tail.words += 1
