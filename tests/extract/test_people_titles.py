@@ -160,6 +160,22 @@ ORGANISATIONS = [
 
 NAMES_THAT_GO_ON = [
     (
+        "Thầy Đinh Văn Khảm, Tổ trưởng tổ Toán Trường Mầm non Pa Hu, phát biểu.",
+        {"Đinh Văn Khảm": ["Tổ trưởng tổ Toán Trường Mầm non Pa Hu"]},
+    ),
+    (
+        "Ông Đinh Văn Khảm, Hiệu trưởng Trường TH và THCS Kim Đồng chủ trì hội nghị.",
+        {"Đinh Văn Khảm": ["Hiệu trưởng Trường TH và THCS Kim Đồng"]},
+    ),
+    (
+        "Ông Đinh Văn Khảm, Hiệu trưởng Trường CĐ nghề Việt - Hàn nghiên cứu đề tài.",
+        {"Đinh Văn Khảm": ["Hiệu trưởng Trường CĐ nghề Việt - Hàn"]},
+    ),
+    (
+        "Ông Đinh Văn Khảm, Chính ủy Bộ đội Biên phòng tỉnh dự.",
+        {"Đinh Văn Khảm": ["Chính ủy Bộ đội Biên phòng tỉnh"]},
+    ),
+    (
         "ông Đinh Văn Khảm, Giám đốc Sở GD và ĐT Gia Lai phát biểu.",
         {"Đinh Văn Khảm": ["Giám đốc Sở GD và ĐT Gia Lai"]},
     ),

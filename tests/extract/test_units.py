@@ -159,6 +159,54 @@ def test_two_names_side_by_side_stay_two() -> None:
     ]
 
 
+WHAT_FOLLOWS = [
+    "5 năm liền dẫn đầu",
+    "bồi dưỡng giáo viên",
+    "hỗ trợ học sinh",
+    "chuyên môn vững",
+    "số lượng lớn",
+    "và các trường trong huyện",
+    "vì đã có thành tích",
+    "nhân dịp kỷ niệm",
+    "do ông Lò Văn Xuân làm Hiệu trưởng",
+    "năm học 2020-2021",
+    "ngày 20/11",
+    "(Cụm trưởng)",
+    "- Cụm trưởng",
+]
+
+
+@pytest.mark.parametrize("behind", WHAT_FOLLOWS)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Trường Mầm non Hoa Ban",
+        "Trường THPT Chuyên Ngoại ngữ",
+        "Trường Tiểu học Na Sang",
+        "Học viện Hành chính Quốc gia",
+        "Phòng GD&ĐT huyện Nậm Pồ",
+        "Viện Khoa học sự sống",
+        "Sở Nội vụ",
+    ],
+)
+def test_a_name_ends_before_what_follows(name: str, behind: str) -> None:
+    assert names(f"Hôm qua {name} {behind}.")[0] == name
+
+
+@pytest.mark.parametrize("name", ["Trường Tiểu học Na Sang", "Phòng GD&ĐT huyện Nậm Pồ", "Sở Nội vụ", "UBND xã Pa Tần"])
+def test_a_name_ends_before_a_person(name: str) -> None:
+    assert names(f"Hôm qua {name} Lò Văn Xuân dự.") == [name]
+
+
+def test_a_ministry_ends_before_what_it_educates() -> None:
+    assert names("Bộ Quốc phòng giáo dục truyền thống") == ["Bộ Quốc phòng"]
+
+
+def test_a_number_before_a_time_is_a_schools() -> None:
+    assert names("Trường THPT Na Sang 2 năm học 2020-2021") == ["Trường THPT Na Sang 2"]
+    assert names("Trường THPT Na Sang 2 ngày 3/4") == ["Trường THPT Na Sang 2"]
+
+
 def test_a_plan_beside_an_office_is_none_of_its_fields() -> None:
     assert names("theo Công văn của Sở GD&ĐT và Kế hoạch số 5") == ["Sở GD&ĐT"]
 

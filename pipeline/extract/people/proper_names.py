@@ -8,11 +8,16 @@ from pipeline.extract.people.vocabulary import vocabulary
 _VERBS = frozenset({"tặng", "trao", "nhận"})  # "UBND tỉnh Tặng bằng khen"
 _MIDDLE = frozenset({"thị", "văn", "a"})  # behind any surname, also a rare one: "Vàng Thị Dợ", "Giàng A Páo"
 _WHOLE = frozenset({"proper", "number"})  # what a unit's whole name ends with
+_DASHES = frozenset("-–")
 _PLACE = 2  # syllables of a district's or commune's name
 
 
 def proper_end(tokens: Tokens, k: int, state: State) -> int:
     """Where the proper name that begins at the capitalised token `k` ends; `k` if a person's name begins there."""
+    namesake = vocabulary().namesakes.match(tokens, k)
+    if namesake and state.slot and namesake[0] <= run_end(tokens, k) and not is_known_person(tokens, k, state):
+        state.take("proper")  # "Trường TH Kim Đồng | chủ trì", where "đồng chủ trì" is a verb
+        return namesake[0]
     end = _before_headline_verb(tokens, k, run_end(tokens, k), due=state.slot)
     end = _before_unit(tokens, k, end)
     end -= end > k and _is_verb(tokens, end - 1, alone=end == k + 1 and not state.slot)
@@ -23,7 +28,7 @@ def proper_end(tokens: Tokens, k: int, state: State) -> int:
     if end == k + 1 and _compound(tokens, k, state):
         state.take("func")
         return k + 2
-    if end == k + 1 and state.slot and _in_lower_case(tokens, k + 1):
+    if end == k + 1 and state.slot and state.last != "joint" and _in_lower_case(tokens, k + 1):
         end = k + 2
     taken = _end(tokens, k, end, state)
     if taken > k:
@@ -95,6 +100,8 @@ def _compound(tokens: Tokens, k: int, state: State) -> bool:
     """A word of two syllables that begins with a capital, where no proper name is due: "Ban Tổ chức Liên hoan"."""
     following = k + 1 < len(tokens.words) and tokens.is_word(k + 1) and tokens.words[k + 1].islower()
     following = following and vocabulary().unit_stops.match(tokens, k + 1) is None
+    if state.last == "joint" and tokens.words[k - 1] in _DASHES and tokens.capitals[k - 2]:
+        return False  # "Việt - Hàn | công bố"
     abbreviation = len(tokens.words[k]) > 1 and tokens.words[k].isupper()
     return following and not abbreviation and not state.slot and state.last in {"title", "head", "func", "joint"}
 

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from gazetteers.folding import fold
-from gazetteers.people import surnames
 from gazetteers.places import district_names
 from gazetteers.units import UnitHead, province_pieces, unit_heads, unit_words
 from pipeline.extract.units.pieces import Line
+from pipeline.extract.units.runs import day_length, is_abbreviation, is_number, is_person, without_person
 
 _LEVELS = (
     *(("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu"), ("trung", "ương"), ("khu", "vực")),
@@ -23,6 +22,9 @@ _JOINS = frozenset({"và", "-", "&", "/"})
 _NUMBERED = frozenset({"khu", "vùng", "số"})
 _LONGEST = 24  # pieces; no name is longer, and hostile text must not be walked through from every head
 _RUN = 7
+_ACTS = frozenset(
+    {("hỗ", "trợ"), ("bồi", "dưỡng"), ("đào", "tạo"), ("quản", "lý"), ("chuyên", "môn"), ("chuyên", "đề")}
+)
 _ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
 _TOWNS = frozenset({"tp", "tx"})
 _BRANCH = "Phân hiệu"
@@ -94,7 +96,7 @@ def _take_numbered(line: Line, tail: Tail, _head: UnitHead) -> bool:
     """Takes "số 2", "vùng I", "khu vực 3" behind a name that has begun."""
     length = 2 if line.starts(tail.at, ("khu", "vực")) else int(line.folded(tail.at) in ("vùng", "số"))
     at = tail.at + length
-    if not length or not (_is_number(line, at) or (line.folded(at) in _ROMAN and line.is_capital(at))):
+    if not length or not (is_number(line, at) or (line.folded(at) in _ROMAN and line.is_capital(at))):
         return False
     if tail.words == 0 and not tail.proper:
         return False
@@ -107,7 +109,10 @@ def _take_words(line: Line, tail: Tail, head: UnitHead) -> bool:
     if found is None or tail.level or (tail.proper and not line.is_capital(tail.at)):
         return False
     length, role = found
-    if role == "type" and head.tail not in _SCHOOLS and not line.is_capital(tail.at):
+    school = head.tail in _SCHOOLS
+    if not _is_of_head(line, tail.at, head) or (
+        not line.is_capital(tail.at) and _is_apart(line, tail, role, school=school)
+    ):
         return False
     tail.at += length
     tail.words += 1
@@ -118,6 +123,17 @@ def _take_words(line: Line, tail: Tail, head: UnitHead) -> bool:
         tail.at += 1
         tail.proper = True
     return True
+
+
+def _is_apart(line: Line, tail: Tail, role: str, *, school: bool) -> bool:
+    """True for words in small letters with which the sentence goes on.
+
+    "Bộ Quốc phòng | giáo dục truyền thống", "Trường Chuyên Ngoại ngữ | bồi dưỡng giáo viên", "… | số lượng lớn".
+    """
+    piece, following = line.folded(tail.at), line.folded(tail.at + 1)
+    if piece == "số":
+        return not following.isdigit()
+    return tail.words > 0 and ((role == "open" and tail.fields and not school) or (piece, following) in _ACTS)
 
 
 def _level_at(line: Line, at: int) -> tuple[str, ...]:
@@ -159,8 +175,8 @@ def _place_length(line: Line, at: int) -> int:
     """How many capitals name a place: at most four, and none if they begin like a person's name."""
     if line.folded(at).isdigit():
         return 1
-    run = _run(line, at, 5)
-    return 0 if _is_person(line, at, run) else min(run, 4)
+    run = _run(line, at, _RUN)
+    return 0 if is_person(line, at, min(run, 5)) else min(without_person(line, at, run), 4)
 
 
 def _run(line: Line, at: int, limit: int) -> int:
@@ -184,17 +200,13 @@ def _begins_unit(line: Line, at: int) -> bool:
     if found is None:
         return False
     after = at + found[0]
-    return found[0] > 1 or line.words(after) is not None or line.head(after) is not None
+    return found[0] > 1 or line.head(after) is not None or _is_of_head(line, after, found[1])
 
 
-@cache
-def _surnames() -> frozenset[str]:
-    """Enough to tell "Sở Nội vụ Trần Văn An" from "Phòng GD&ĐT U Minh Thượng"."""
-    return frozenset(fold(row.name) for row in surnames() if row.common)
-
-
-def _is_person(line: Line, at: int, run: int) -> bool:
-    return run >= 3 and line.folded(at) in _surnames()  # noqa: PLR2004  # surname, middle and given name
+def _is_of_head(line: Line, at: int, head: UnitHead) -> bool:
+    """True for words that a name with this head goes on with: not for "Hoa Ban | hỗ trợ"."""
+    found = line.words(at)
+    return found is not None and (found[1] != "type" or head.tail in _SCHOOLS or line.is_capital(at))
 
 
 def _take_province(line: Line, tail: Tail, _head: UnitHead) -> bool:
@@ -265,15 +277,15 @@ def _take_capitals(line: Line, tail: Tail, head: UnitHead) -> bool:
     if head.tail == "place":
         return head.head in _OF_DISTRICT and _take_district(line, tail)
     school = head.tail in _SCHOOLS
-    if not school and not tail.words and not _is_abbreviation(line, tail.at):
+    if not school and not tail.words and not is_abbreviation(line, tail.at):
         return False
     run = _run(line, tail.at, _RUN)
-    if not school and (run < _SHORTEST or _is_person(line, tail.at, run)) and not _is_abbreviation(line, tail.at):
+    if not school and (run < _SHORTEST or is_person(line, tail.at, run)) and not is_abbreviation(line, tail.at):
         return False
-    kept = _without_person(line, tail.at, run)
+    kept = without_person(line, tail.at, run)
     tail.level, run = kept < run, kept
     if run or (school and tail.words):
-        run += _is_number(line, tail.at + run) or (0 if tail.proper else _day(line, tail.at + run))
+        run += is_number(line, tail.at + run) or (0 if tail.proper else day_length(line, tail.at + run))
     if not run:
         return False
     tail.at += run
@@ -317,37 +329,6 @@ def _take_seat(line: Line, tail: Tail, head: UnitHead) -> bool:
         return False
     tail.at = at + len(level) + length
     return True
-
-
-def _is_number(line: Line, at: int) -> bool:
-    """True for a number that may end a school's name; not for a date's first part."""
-    if not line.folded(at).isdigit() or len(line.folded(at)) > 2:  # noqa: PLR2004  # a year, a count
-        return False
-    sign, after = line.folded(at + 1), line.folded(at + 2)
-    return not ((sign in ("/", ".", "-") and after.isdigit()) or (sign == "/" and after[:1].isalnum()))
-
-
-def _day(line: Line, at: int) -> int:
-    """How many pieces a day takes that a school is named after: "Trường Mầm non 19/5", "… 20-10"."""
-    day, sign, month = line.folded(at), line.folded(at + 1), line.folded(at + 2)
-    if not (day.isdigit() and sign in ("/", "-") and month.isdigit()) or max(len(day), len(month)) > 2:  # noqa: PLR2004  # no year
-        return 0
-    glued = line.end(at) == line.start(at + 1) and line.end(at + 1) == line.start(at + 2)
-    goes_on = line.folded(at + 3) in ("/", "-") and line.end(at + 2) == line.start(at + 3)
-    return 3 if glued and not goes_on else 0
-
-
-def _is_abbreviation(line: Line, at: int) -> bool:
-    piece = line.text[line.start(at) : line.end(at)] if at < len(line) else ""
-    return len(piece) > 1 and piece[1:2].isupper()
-
-
-def _without_person(line: Line, at: int, run: int) -> int:
-    """A run of capitals without the person's name that follows a school's: "Mường Chà Nguyễn Văn An"."""
-    for start in range(2, run - 2):
-        if line.folded(at + start) in _surnames():
-            return start
-    return run
 
 
 def accepts(head: UnitHead, tail: Tail, *, lower: bool = False) -> bool:
