@@ -174,6 +174,46 @@ SAID: list[tuple[str, Told]] = [
             ("Trường THPT Co Mạ", "Bằng khen", "UBND tỉnh"),
         ],
     ),
+    (
+        YEAR + "Kết quả kiểm phiếu, những hồ sơ sau đủ tỷ lệ để trình cấp có thẩm quyền:\n"
+        "- Huân chương Lao động hạng Ba: 2 tập thể\n- Cờ thi đua của UBND tỉnh: 19 tập thể.",
+        [("2 tập thể", "Huân chương Lao động hạng Ba", None), ("19 tập thể", "Cờ thi đua", "UBND tỉnh")],
+    ),
+    (
+        YEAR + "Hội đồng thống nhất trình:\n- Chiến sĩ thi đua toàn quốc: 2 cá nhân",
+        [("2 cá nhân", "Chiến sĩ thi đua toàn quốc", None)],
+    ),
+    (YEAR + "Các trường biểu quyết thông qua chỉ tiêu:\n- Lao động tiên tiến: 20 người", []),
+    (
+        YEAR + "Các hình thức khen đã được công nhận:\n3. Sở Giáo dục và Đào tạo: Giấy khen cho 8 tập thể.\n"
+        "4. UBND huyện: 96 tập thể được công nhận Tập thể lao động tiên tiến; 16 người đạt lao động tiên tiến.",
+        [
+            ("8 tập thể", "Giấy khen", "Sở Giáo dục và Đào tạo"),
+            ("96 tập thể", "Tập thể lao động tiên tiến", "UBND huyện"),
+            ("16 người", "lao động tiên tiến", "UBND huyện"),
+        ],
+    ),
+    (YEAR + "- Sở Nội vụ: Cờ thi đua của Chính phủ", [("Sở Nội vụ", "Cờ thi đua", "Chính phủ")]),
+    (
+        YEAR + "UBND tỉnh công nhận 21 Tập thể Lao động xuất sắc, Chiến sĩ thi đua cấp tỉnh 12 đồng chí.",
+        [
+            ("21 Tập thể", "Tập thể Lao động xuất sắc", "UBND tỉnh"),
+            ("12 đồng chí", "Chiến sĩ thi đua cấp tỉnh", "UBND tỉnh"),
+        ],
+    ),
+    (
+        YEAR + "11 đoàn viên nhận Giấy khen của LĐLĐ huyện; UBND tỉnh tặng Bằng khen cô Hoàng Thị Kẹo.",
+        [("11 đoàn viên", "Giấy khen", "LĐLĐ huyện"), ("Hoàng Thị Kẹo", "Bằng khen", "UBND tỉnh")],
+    ),
+    (
+        YEAR + "UBND quận tặng giấy khen tổ Mẫu giáo lớn và tổ Cấp dưỡng.",
+        [("tổ Mẫu giáo lớn", "giấy khen", "UBND quận"), ("tổ Cấp dưỡng", "giấy khen", "UBND quận")],
+    ),
+    (YEAR + "Lễ trao Giấy khen Trường THPT Na Ư tổ chức hôm 5/9.", []),
+    (
+        YEAR + "Đề nghị UBND tỉnh tặng Bằng khen thì có hai trường, Trường THCS Ya Lốp và Trường THCS Buôn Tría.",
+        [("Trường THCS Ya Lốp", "Bằng khen", "UBND tỉnh"), ("Trường THCS Buôn Tría", "Bằng khen", "UBND tỉnh")],
+    ),
 ]
 
 

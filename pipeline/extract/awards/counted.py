@@ -107,7 +107,8 @@ def _coordinated(tokens: Tokens, k: int, counted: CountedKind) -> int:
         k = beside[0]
     while k + 1 < len(tokens) and tokens.lows[k] in {",", "và", "-", "/"}:
         found = _nouns().match(tokens, k + 1)
-        if found is None or forms().match(tokens, k + 1):
+        named = tokens.capitals[k + 1] and not tokens.capitals[k - 1]  # "hai trường, Trường A và Trường B"
+        if found is None or named or forms().match(tokens, k + 1):
             break
         k = found[0]
     return k

@@ -34,6 +34,7 @@ _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _PRAISED_FOR = 26  # the same with what the group is praised for: "… trong phong trào thi đua năm học 2022 - 2023"
 _ACHIEVEMENTS = frozenset({("thành", "tích"), ("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng"), ("quả", "thi")})
 _TOLD = frozenset({("kết", "quả"), ("đề", "nghị")})
+_VOTED = frozenset({("kiểm", "phiếu"), ("bỏ", "phiếu"), ("biểu", "quyết")})
 _WHOLE = frozenset({"danh", "khen"})  # the cues "danh hiệu", "khen thưởng" are one item
 _REWARDING = frozenset({("khen", "thưởng"), ("khen", "các"), ("công", "nhận")})
 _BELONGS = frozenset({"tên", "mặt"})
@@ -342,6 +343,11 @@ def _announces(items: Items, first: int, stop: int) -> bool:
     return items[verb].proposed or any(items.kind(k) in {"unit", "title", "person"} for k in range(first, verb))
 
 
+def _is_voted(items: Items, first: int, stop: int) -> bool:
+    """True for "Kết quả kiểm phiếu, những trường hợp sau đủ tỷ lệ:", "Hội đồng thống nhất trình:"."""
+    return items.has_pair(first, stop, _VOTED) or items.low(stop - 2) == "trình"
+
+
 def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> None:
     """A giver and a plan hold for a heading's items only."""
     if ends_with_colon(items, stop) or (
@@ -349,8 +355,9 @@ def _heading(items: Items, first: int, stop: int, line: Line, story: Story) -> N
         and stop - first <= _LONGEST_HEADING
         and after_bullet(items, first) == first
     ):
-        story.planned = is_planned(items, first, stop)
-        told = items.has_pair(first, stop, _TOLD) or _announces(items, first, stop)
+        voted = ends_with_colon(items, stop) and _is_voted(items, first, stop)
+        story.planned = is_planned(items, first, stop) and not voted
+        told = voted or items.has_pair(first, stop, _TOLD) or _announces(items, first, stop)
         story.given = story.given or (told and not story.planned)
         giver = heading_giver(items, first, stop) or (line.giver if ends_with_colon(items, stop) else None)
         story.giver = None if story.receiver and giver is not None and giver.low in SCHOOL else giver

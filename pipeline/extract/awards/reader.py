@@ -18,7 +18,7 @@ from pipeline.extract.awards.grantors import (
 from pipeline.extract.awards.headings import after_line, among, before_line, belonging_to, named_later, told_again
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.lines import is_planned, lines, recipients_of_line
+from pipeline.extract.awards.lines import after_bullet, is_planned, lines, recipients_of_line
 from pipeline.extract.awards.readings import Group, recipients
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
 from pipeline.extract.awards.tables import (
@@ -32,13 +32,15 @@ from pipeline.extract.awards.tables import (
 )
 from pipeline.extract.awards.verbs import verb_of
 from pipeline.extract.awards.vetoes import group_end, says_what_for, vetoed
-from pipeline.extract.awards.vocabulary import AND, WHO
+from pipeline.extract.awards.vocabulary import AND, AUTHORITY, WHO
 from pipeline.extract.awards.words_before import over_words
 
 _CHAIN = AND | frozenset(
     {";", "(", ")", "vào", "năm", "học", "các", "giai", "đoạn", "lần", "liền", "liên", "tục", "-", "của"}
 )
 _GIVES = frozenset({"tặng", "khen", "tuyên", "vinh"})  # who only hands over ("trao") may be another
+# how the names of those begin who confer by themselves: UBND, Sở, Bộ, Chủ tịch, Thủ tướng, Chính phủ, Giám đốc
+_CONFERS = frozenset({"ubnd", "ủy", "sở", "bộ", "chủ", "thủ", "chính", "giám"})
 _CLAUSE = 30  # items in which a verb governs a distinction
 _SENTENCE = 60  # items
 
@@ -240,12 +242,22 @@ def _host(items: Items, verb: int | None) -> Item | None:
 
 def _giver(items: Items, group: Group, line: Line) -> Item | None:
     verb = group.verb
+    label = _label(items, line.begin)
     if verb is None:
-        return misspelt_giver(items, group.first) or giver_after(items, group.after) or line.grantor
+        return misspelt_giver(items, group.first) or giver_after(items, group.after) or line.grantor or label
     if items.cue(verb) != "give":
-        return line.grantor if line.recognises else None
+        return (line.grantor if line.recognises else None) or label
     carried = passive_at(items, verb) is None or line.chained
-    return giver(items, verb) or (line.grantor if carried else None) or (line.giver if _is_part(items, verb) else None)
+    given = giver(items, verb) or (line.grantor if carried else None)
+    return given or (line.giver if _is_part(items, verb) else None) or label
+
+
+def _label(items: Items, begin: int) -> Item | None:
+    """The authority that a list's line begins with: "3. Sở Giáo dục: Giấy khen cho 8 tập thể"."""
+    start = after_bullet(items, begin)
+    item = items[start]
+    listed = start > begin and items.low(start + 1) == ":"
+    return item if listed and item.kind in AUTHORITY and item.low in _CONFERS and not is_school(item) else None
 
 
 def _is_part(items: Items, verb: int) -> bool:

@@ -30,6 +30,10 @@ _SENTENCE = 60  # items
 _ASKING = frozenset({"sở", "phòng"})  # "các Sở A, B đề nghị tặng Bằng khen" are proposed by others
 _CHOOSING = CHOSEN | {"suy", "bình"}  # suy tôn, bình chọn
 _SUBJECTS = frozenset({"awards:received", "awards:line", "awards:also"})
+_CEREMONIES = frozenset({"lễ", "buổi"})
+_GIVEN_TO = frozenset({"tặng", "trao", "thưởng"})
+_PARTS = frozenset({"tổ", "khoa", "lớp", "nhóm", "chi", "liên", "bộ"})  # of a school: tổ Văn, khoa Toán, chi bộ, bộ môn
+_BESIDE = 3  # items from a verb to its distinction
 _OCCASION = 8  # items of "xếp thứ nhì với 97 điểm và"
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
 _CLOSING = frozenset({"”", '"', "'", "’"})
@@ -139,12 +143,24 @@ def _in_form(items: Items, group: Group) -> Reading | None:
 def _after(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
     """In "… cho 6 đơn vị", ": Trường A" they follow."""
     counted = line.given and group.verb is None and items.low(group.after) == "là"
-    found = recipients_after(items, group.after + counted) or _shared(items, group)
+    found = recipients_after(items, group.after + counted) or _shared(items, group) or _object(items, group)
     if not found and group.verb is None and not story.planned:
         found = _enumerated(items, group)
     said = group.verb is not None or line.given
     sure = said or items.low(group.after) != ":" or _is_list_item(found, story) or _is_result(items, line, group)
     return (found, "awards:to") if found and sure else None
+
+
+def _object(items: Items, group: Group) -> list[Item]:
+    """Whom "(UBND quận) tặng giấy khen cô A, tổ B" names without "cho": persons, schools and parts of one."""
+    verb = group.verb
+    if verb is None or verb + _BESIDE < group.first or items.low(verb) not in _GIVEN_TO or group.named is not None:
+        return []
+    if items.low(verb - 1) in _CEREMONIES:
+        return []
+    begin = items[group.after + (items.kind(group.after) == "address")]
+    named = begin.kind == "person" or is_school(begin) or (begin.kind == "unit" and begin.named and begin.low in _PARTS)
+    return listed(items, group.after)[0] if named and passive_at(items, verb) is None else []
 
 
 def _enumerated(items: Items, group: Group) -> list[Item]:

@@ -36,6 +36,8 @@ def group_end(items: Items, k: int) -> int:
             following += 1
         if items.kind(following) != "award" or (items.after_year(end) > end and items[following].head is None):
             break
+        if items.low(k - 1).isdecimal() and items.kind(following + 1) == "count":
+            break  # "21 Tập thể Lao động xuất sắc, Chiến sĩ thi đua cấp tỉnh 12 đồng chí"
         end = following + 1
     return end
 
