@@ -84,7 +84,7 @@ def weighed(
     types = {hit.cue.type for hit in told}
     odds = log_odds(signs)
     likely = {kind for kind in types if odds[kind] >= _KEPT} or types
-    likely |= {kind for kind, weight in odds.items() if weight >= _ADDED}
+    likely = likely | {kind for kind, weight in odds.items() if weight >= _ADDED}
     if likely - {"other"} and "other" not in types:
         likely.discard("other")
     kept = [hit for hit in told if hit.cue.type in likely]
