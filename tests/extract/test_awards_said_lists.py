@@ -214,6 +214,12 @@ SAID: list[tuple[str, Told]] = [
         YEAR + "Đề nghị UBND tỉnh tặng Bằng khen thì có hai trường, Trường THCS Ya Lốp và Trường THCS Buôn Tría.",
         [("Trường THCS Ya Lốp", "Bằng khen", "UBND tỉnh"), ("Trường THCS Buôn Tría", "Bằng khen", "UBND tỉnh")],
     ),
+    (
+        YEAR + "Kết quả bỏ phiếu:\nĐơn vị | Hình thức đề nghị | Cấp tặng\n"
+        "Trường Trung cấp nghề Ba Khe | Bằng khen | Chủ tịch UBND tỉnh",
+        [("Trường Trung cấp nghề Ba Khe", "Bằng khen", "Chủ tịch UBND tỉnh")],
+    ),
+    (YEAR + "Khoa | Tập thể Lao động xuất sắc\nChi bộ | Hoàn thành xuất sắc nhiệm vụ", []),
 ]
 
 

@@ -23,9 +23,11 @@ from pipeline.extract.awards.readings import Group, recipients
 from pipeline.extract.awards.story import Grant, Line, Listing, Story
 from pipeline.extract.awards.tables import (
     award_columns,
+    beside,
     cells_of,
     is_header,
     is_hour,
+    is_section,
     marked,
     row_awards,
     row_recipients,
@@ -94,9 +96,9 @@ def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[G
     found = row_recipients(items, cells)
     own = row_awards(items, cells)
     if own and not found:
-        story.listing = _section(items, own, story)
+        story.listing = _section(items, own, story) if is_section(items, cells, own[-1][0]) else None
     for k, _ in own:
-        grantor = named_grantor(items, k + 1)[0] or story.reported or story.decider
+        grantor = named_grantor(items, k + 1)[0] or beside(items, cells, k) or story.reported or story.decider
         for recipient in found:
             yield Grant(items[k], recipient, grantor if grantor is not UNKNOWN else None, "awards:row")
     if story.listing and not own:

@@ -1,11 +1,13 @@
 """Rows of tables: one cell names the distinction, another who received it."""
 
-from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import is_recipient, listed
+from pipeline.extract.awards.vocabulary import AUTHORITY
 from pipeline.extract.awards.words_before import over_words
 
 _MARKS = frozenset("xv✓✔+☑")
+_NUMERALS = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a", "b", "c", "d", "-", "*"})
 _HEADER = frozenset({"stt", "tt", "họ", "tên", "đơn", "danh", "số"})
 
 
@@ -70,3 +72,19 @@ def row_recipients(items: Items, cells: list[tuple[int, int]]) -> list[Item]:
 def row_awards(items: Items, cells: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """First place and the cell's end of every cell's distinctions."""
     return [(k, stop) for first, stop in cells for k in range(first, stop) if items.kind(k) == "award"]
+
+
+def is_section(items: Items, cells: list[tuple[int, int]], award: int) -> bool:
+    """True where beside the cell of the distinction a row has but a number: "I | Bằng khen của Bộ trưởng | "."""
+    others = [cell for cell in cells if not cell[0] <= award < cell[1]]
+    return all(
+        stop == first + 1 and (items.low(first).isdecimal() or items.low(first) in _NUMERALS) for first, stop in others
+    )
+
+
+def beside(items: Items, cells: list[tuple[int, int]], award: int) -> Item | None:
+    """The giver whom the cell behind the distinction's names and nothing else: "Trường A | Cờ thi đua | UBND tỉnh"."""
+    at = next((at for at, (first, stop) in enumerate(cells) if first <= award < stop), len(cells))
+    first, stop = cells[at + 1] if at + 1 < len(cells) else (0, 0)
+    single = stop == first + 1 and items.kind(first) in AUTHORITY and not is_school(items[first])
+    return items[first] if single else None
