@@ -7,6 +7,8 @@ from pipeline.extract.awards.vocabulary import NURSERY, PUPILS
 _PARENTHESIS = 60  # items
 _SIGNS = frozenset({",", "-"})
 _PARTS = frozenset({"tổ", "phòng", "khoa", "ban", "chi", "công", "liên"})  # parts of a unit, named before it
+_BODIES = frozenset({"công", "chi", "liên", "ban"})  # công đoàn, công an; chi bộ, chi đoàn; liên đội; ban tuyên giáo
+_LOWER_SCHOOLS = frozenset({"trường", "thpt", "thcs"})
 _OF = frozenset({"thuộc", "của", "tại", "ở", "trong", "trên", "từ", "toàn"})
 _SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng", "hội", "ubnd"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
@@ -101,9 +103,14 @@ def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
         return not recipient.place and not (signed and stands_alone(unit, recipient))
     if signed and unit.low == "bộ" and recipient.low in _SCHOOLS:
         return True  # "Trường Đại học Sông Thao, Bộ Công Thương"
-    if signed and unit.low == "trung" and recipient.low in _OFFICES:
-        return False  # "Phòng Đào tạo, Trung tâm Thư viện"
+    if signed and recipient.low in (_OFFICES if unit.low == "trung" else _BODIES) and not _is_larger(unit, recipient):
+        return False
     return not signed or (recipient.low in _PARTS and not recipient.office and unit.low not in _PARTS)
+
+
+def _is_larger(unit: Item, recipient: Item) -> bool:
+    """False for "Phòng Đào tạo, | Trung tâm Thư viện" and "Công đoàn ngành Giáo dục tỉnh, | Trường A"."""
+    return unit.low != "trung" and not (recipient.own and unit.low in _LOWER_SCHOOLS)
 
 
 def stands_alone(unit: Item, before: Item) -> bool:

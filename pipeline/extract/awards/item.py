@@ -7,6 +7,7 @@ from gazetteers.awards import AwardForm, CountedKind, CueKind
 from pipeline.extract.people.tokens import Tokens
 
 ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
+_WHOSE = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "phố", "trấn", "ngành", "giáo", "trường", "thpt", "thcs"})
 _SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
 
 
@@ -21,8 +22,8 @@ class Item:
     those that confer in the state's name, `bare` that a place stands without "tỉnh", "huyện", or that letters alone
     name a unit, `office` that it is a district's education office, no part of a school, `council` that a unit is one of
     those that only propose. `whole` is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not
-    said; `same` says that `head` is all of the name, `school_class` that a unit is a class of a school or that classes
-    are counted.
+    said; `own` says that a unit's name tells of whom or where it is, `same` that `head` is all of the name,
+    `school_class` that a unit is a class of a school or that classes are counted.
     """
 
     kind: ItemKind
@@ -44,6 +45,12 @@ class Item:
     whole: int = 0
     same: bool = False
     school_class: bool = False
+    own: bool = False
+
+
+def is_own(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for "Công đoàn ngành Giáo dục tỉnh", "Chi bộ Trường A", whose name says already of whom they are."""
+    return not _WHOSE.isdisjoint(tokens.lows[first + 1 : stop]) or "Sở" in tokens.words[first + 1 : stop]
 
 
 def is_school(item: Item) -> bool:

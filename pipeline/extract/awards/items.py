@@ -10,7 +10,7 @@ from gazetteers.units import compounds
 from pipeline.extract.awards.classes import CLASS_OPENINGS, class_at
 from pipeline.extract.awards.counted import COUNT_OPENINGS, counted_at
 from pipeline.extract.awards.distinctions import CLASSES, QUOTES, distinction_at, forms, may_begin
-from pipeline.extract.awards.item import Item, ItemKind, is_school
+from pipeline.extract.awards.item import Item, ItemKind, is_own, is_school
 from pipeline.extract.awards.short_names import is_short_name
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
@@ -361,6 +361,7 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         state=_is_state(tokens, first, stop),
         bare=vocabulary().places.match(tokens, first) is not None,
         office=tokens.lows[first] == "phòng" and not _EDUCATION.isdisjoint(tokens.lows[first + 1 : first + 2]),
+        own=is_own(tokens, first, stop),
         council=tokens.lows[first : first + 2] == _COUNCIL and tokens.lows[first + 2 : first + 3] != ["đội"],
     )
 

@@ -56,6 +56,7 @@ _PART = re.compile(r"(?:khoa|viện|bộ môn|phân viện)\b")
 _PART_OF = re.compile(r", (?:đh|hv)[\w-]*")  # "Khoa Y, ĐHQG-HCM" is one name
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|\(?[a-hđ]\))\s*(?=[^\W\d_])")  # "(1) Trường A; (2) Trường B"
 _ADDRESS = re.compile(r"(?:,| -) (?:thuộc )?(?=(?:huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|tỉnh)\b)")
+_RANKS = (("xã", "phường", "thị trấn"), ("huyện", "quận", "thị xã", "thành phố", "tp"), ("tỉnh",))
 _CLAUSE = re.compile(r"[^;.\n]*")
 
 
@@ -226,7 +227,20 @@ def _behind_address(story: Story, start: int, end: int, stop: int) -> int:
     if address is None or after is None:
         return end
     parted = "," not in address[0] or ";" in (story.text[start - 2 : start - 1], story.text[after : after + 1])
-    return after if parted else end
+    unit = story.unit_at(start)
+    placed = unit is not None and unit.kind == "school"
+    return after if parted else _behind_places(story, end, stop) if placed else end
+
+
+def _behind_places(story: Story, end: int, stop: int) -> int:
+    """Where "Trường A, xã Pa Tần, huyện Nậm Pồ" ends; `end` itself where places of one level are listed."""
+    at, level = end, -1
+    while (address := _ADDRESS.match(story.folded, at, stop)) and (after := name_end(story, address.end(), stop)):
+        own = next(rank for rank, words in enumerate(_RANKS) if story.folded.startswith(words, address.end()))
+        if own <= level:
+            return end
+        at, level = after, own
+    return at
 
 
 def _is_place(story: Story, start: int, end: int) -> bool:

@@ -37,6 +37,7 @@ _COUNTED = frozenset(
     }
 )
 _LEVELS = frozenset({"tỉnh", "huyện"})  # "Thanh tra tỉnh, Sở Nội vụ": no larger unit follows
+_PLACES = frozenset({"xã", "phường", "trấn", "huyện", "quận", "tỉnh", "phố"})
 _SHORT_PLACES = frozenset({"tp", "q", "p", "tx", "tt", "h"})
 _SEATED = frozenset({"diện", "nhánh", "hiệu"})  # cơ quan đại diện, chi nhánh, phân hiệu … tại TP. X
 _SEAT_REACH = 16  # tokens
@@ -223,9 +224,8 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
     if found and found[1].kind in HEADS:
         types = found[1].kind == state.last == "named" and tokens.lows[k] == "-"  # "Khoa Tiểu học - Mầm non"
         larger = found[1].level == _OWN_UNIT or _part_of_unit(tokens, k) or _again(tokens, k, state)
-        beside = tokens.lows[k] == "," and (
-            (found[1].kind == "named" and _is_of_district(tokens, k)) or tokens.lows[k - 1] in _LEVELS
-        )
+        of_place = _is_of_district(tokens, k) or _is_of_place(tokens, k)
+        beside = tokens.lows[k] == "," and ((found[1].kind == "named" and of_place) or tokens.lows[k - 1] in _LEVELS)
         return types or (state.level < _OWN_UNIT and larger and not beside)
     if tokens.lows[k] == "," or starts_person(tokens, k + 1):
         return _listed_field(tokens, k, state)
@@ -275,6 +275,12 @@ def _is_of_district(tokens: Tokens, k: int) -> bool:
     named = (i for i in range(max(0, k - _EDUCATION), k) if tokens.lows[i] in {"gd", "gdđt", "giáo"})
     first = next(named, k)
     return "".join(tokens.lows[first:k]) in _EDUCATION_OFFICE
+
+
+def _is_of_place(tokens: Tokens, k: int) -> bool:
+    """True for "Phòng GD&ĐT Quận 12", "Đảng ủy xã Pa Tần", whose place is said: a school is none of theirs."""
+    named = (i for i in range(max(0, k - _PLACE), k - 1) if tokens.lows[i] in _PLACES)
+    return any(tokens.capitals[i + 1] or tokens.words[i + 1].isdigit() for i in named)
 
 
 def _listed_field(tokens: Tokens, k: int, state: State) -> bool:
