@@ -120,6 +120,7 @@ AFTER_ROLE = re.compile(
     r"\b(?:phó (?:trưởng )?(?:cụm|khối)|(?:cụm|khối) (?:phó|trưởng)|trưởng (?:cụm|khối))\b[^\n]{0,60}[.;,\n] ?"
     r"(?:các )?$"
 )
+OF_BLOCK = re.compile(r" (?:của |trong |thuộc )?(?=cụm |khối )")  # "(là thành viên) của | Khối thi đua …"
 IS_MEMBER = re.compile(
     r",? (?:là|làm) (?:các )?(?:đơn vị |trường )?thành viên\b(?! (?:của )?(?:hội|ban|tổ|đoàn|đội)\b)"
 )

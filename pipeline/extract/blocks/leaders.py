@@ -156,7 +156,8 @@ def _behind_council(story: Story, place: Place) -> Place:
 
 def _each(story: Story, role: re.Match[str], end: int) -> Iterator[Holder]:
     """Reads "Các cụm trưởng …: Cụm 1 - Trường A; Cụm 2 - Trường B": a unit behind each block of the list."""
-    sign = roles.EACH.match(story.folded, role.end()) if story.folded.endswith("các ", 0, role.start()) else None
+    several = story.folded.endswith("các ", 0, role.start()) or story.folded.startswith(" các ", role.end())
+    sign = roles.EACH.match(story.folded, role.end()) if several else None
     if sign is None:
         return
     for block in story.blocks:

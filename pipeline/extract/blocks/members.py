@@ -148,7 +148,9 @@ def _as_member(story: Story) -> Iterator[tuple[Known, Items]]:
         start = story.sentence_at(tail.start())[0]
         if at == len(story.units) or story.units[at].end != tail.start():
             continue
-        block = story.about(start, tail.end()) if roles.ROLE.search(story.folded, start, tail.start()) else None
+        own = say.OF_BLOCK.match(story.folded, tail.end())
+        told = own or roles.ROLE.search(story.folded, start, tail.start())
+        block = story.about(own.end() if own else start, (own or tail).end() + (own is not None)) if told else None
         row = lists.read(story, story.units[_row_start(story, at)].start, tail.start())
         if block and row.names:
             yield block, replace(row, others=True)

@@ -30,6 +30,7 @@ _GROWS = frozenset({"lên", "xuống"})
 _BEFORE_ITEM = frozenset({":", ".", ";"})
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"')
 _NAME = 4  # tokens of "3 đủ", "5 không 3 sạch"
+_THINGS = (["điểm"], ["bông"], ["cây"], ["lượt"], ["em"], ["kg"], ["giờ"], ["tiết"], ["cuốn"], ["quyển"], ["học"])
 _SHORT = 4  # characters of a range's numbers, "12,5"
 _GROUP = 3  # digits after the dot of a thousand
 _PER_CENT = ["phần", "trăm"]
@@ -194,7 +195,7 @@ def _counts(tokens: Tokens, figure: Figure) -> bool:
     if figure.percent:
         return True
     if figure.stop == figure.first + 1 and _YEAR.fullmatch(tokens.words[figure.first]):
-        return False
+        return tokens.lows[figure.stop : figure.stop + 1] in _THINGS  # "2000 điểm 10"
     if figure.stop < len(tokens) and tokens.words[figure.stop] in {"-", "/"} and tokens.tight(figure.stop):
         return False
     if cue_before(tokens, figure.first, "rank"):

@@ -13,6 +13,7 @@ from pipeline.extract.targets.shares import asked_of_each
 
 _DENIED = frozenset({"không", "chưa", "chẳng"})
 _OUGHT = "phải"
+_TASKS = frozenset({"nâng", "giảm", "đưa", "tăng", "duy", "giữ", "huy", "bảo", "đảm", "hạ", "kéo"})
 _REACHED = frozenset({"đã", "sự", "thần", "trình", "nhờ"})
 _EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "-", "+", "*"})
@@ -288,8 +289,19 @@ def _in_clause(text: Text, places: tuple[int, int, int, int], *, near: bool) -> 
         return _region(text, weak, end, strict=True)
     if tokens.lows[weak - 1] in _GOALS and (until_year := text.marks.end(weak, "until")) is not None:
         return _region(text, until_year + 1, end, strict=True, far=True)  # "Mục tiêu đến năm 2025, | 80% số trường …"
+    if tokens.lows[weak - 1] in _GOALS and _lifts(text, weak, end):
+        return _region(text, weak, end, strict=True, far=True)
     promised = tokens.lows[cue] in _PROMISES or "mỗi" in tokens.lows[max(begin, cue - _CLAUSE) : cue]
     return _region(text, weak, end, strict=True, far=True) if promised else None
+
+
+def _lifts(text: Text, weak: int, end: int) -> bool:
+    """True for "mục tiêu | nâng tỷ lệ học sinh giỏi từ 20% lên 25%": a share in the clause that says what to do."""
+    tokens = text.tokens
+    if tokens.lows[weak] not in _TASKS or tokens.lows[weak + 1 : weak + 2] == ["cao"]:
+        return False
+    stop = next((k for k in range(weak, min(weak + _CLAUSE, end)) if tokens.words[k] in {",", ";"}), end)
+    return any(figure.percent for figure in figures(tokens, weak, min(stop, weak + _CLAUSE), text.taken))
 
 
 def _is_of_signing(tokens: Tokens, cue: int, weak: int) -> bool:

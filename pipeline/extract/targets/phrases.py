@@ -86,7 +86,7 @@ def _is_condition(tokens: Tokens, first: int, stop: int) -> bool:
 def _is_past(tokens: Tokens, first: int, stop: int) -> bool:
     """True for what a commitment is compared with: "trong đó | năm qua đạt 95%", "đã có 3 sáng kiến"."""
     first = min(cue_at(tokens, first, "example") or first, stop - 1)
-    if cue_at(tokens, first, "past") is not None:
+    if cue_at(tokens, first, "past") is not None or tokens.lows[first : first + 2] == ["kết", "quả"]:
         return True
     return tokens.lows[first] == "đã" and tokens.lows[first + 1 : first + 2] not in _PLANNED
 
