@@ -14,6 +14,8 @@ _SMALL = re.compile(r"\n *[^\W\d_A-ZÀ-ÖØ-Þ]")  # nearly every text has none,
 _LABEL = re.compile(r"\w{1,2} ?[).:/-]|[-–+*•·●▪○♦>]")
 _SHORTEST = 30  # characters of a line that is broken for its length
 _NARROW = range(40, 161)  # characters of a page's longest line, if a page's width broke them
+_MANY, _SHARE = 3, 0.25  # breaks, and their share of a text's lines, that show lines broken anywhere
+_ENDS = frozenset(".;:!?…")
 _AGREED = 2  # breaks before a small letter that show it
 
 
@@ -26,6 +28,8 @@ def reading_copy(raw: str) -> Shadow:
     broken = [_goes_on(lines, i) for i in range(len(lines) - 1)]
     if sum(broken) >= _AGREED and (width := max(map(len, lines))) in _NARROW:
         broken = [one or _is_full(lines[i], lines[i + 1], width) for i, one in enumerate(broken)]
+    if sum(broken) >= max(_MANY, len(lines) * _SHARE):
+        broken = [one or (i > 0 and _is_cut(lines[i], lines[i + 1])) for i, one in enumerate(broken)]
     if not any(broken):
         return shadow
     signs = [" " if one else "\n" for one in broken]
@@ -48,6 +52,14 @@ def _is_full(line: str, below: str, width: int) -> bool:
     if not line or not below or _is_own(line, below):
         return False
     return len(line) + len(below.split(maxsplit=1)[0]) + 1 > width
+
+
+def _is_cut(line: str, below: str) -> bool:
+    """True in a text whose lines are broken anywhere, for one that ends within a sentence and is no heading."""
+    line, below = line.strip(), below.strip()
+    if len(line) < _SHORTEST or not below or _is_own(line, below):
+        return False
+    return len(below) >= _SHORTEST or below[-1] in _ENDS
 
 
 def _is_own(line: str, below: str) -> bool:

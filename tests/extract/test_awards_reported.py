@@ -39,6 +39,35 @@ BY_LETTERS: list[tuple[str, Told]] = [
     ("CBGV được tặng Bằng khen.", []),
     ("BAN TỔ CHỨC TRAO GIẤY KHEN CHO CÁC ĐỘI", []),
 ]
+BESIDE: list[tuple[str, Told]] = [
+    (
+        "Phòng GD&ĐT huyện Mai Sơn, Công đoàn Trường THPT Lê Hồ được UBND tỉnh tặng Bằng khen.",
+        [
+            ("Phòng GD&ĐT huyện Mai Sơn", "Bằng khen", "UBND tỉnh"),
+            ("Công đoàn Trường THPT Lê Hồ", "Bằng khen", "UBND tỉnh"),
+        ],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho Khoa Toán, Đoàn Thanh niên, Hội Sinh viên Trường Đại học Na Rì.",
+        [
+            ("Khoa Toán", "Bằng khen", "UBND tỉnh"),
+            ("Đoàn Thanh niên", "Bằng khen", "UBND tỉnh"),
+            ("Hội Sinh viên Trường Đại học Na Rì", "Bằng khen", "UBND tỉnh"),
+        ],
+    ),
+    (
+        "02 tập thể nhận cờ thi đua, 03 tập thể nhận bằng khen của Bộ GD&ĐT.",
+        [("02 tập thể", "cờ thi đua", "Bộ GD&ĐT"), ("03 tập thể", "bằng khen", "Bộ GD&ĐT")],
+    ),
+    (
+        "3 cá nhân nhận Giấy khen, 7 cá nhân nhận Bằng khen của UBND tỉnh.",
+        [("3 cá nhân", "Giấy khen", None), ("7 cá nhân", "Bằng khen", "UBND tỉnh")],
+    ),
+    (
+        "Hội đồng Đội huyện tặng Giấy khen cho 5 TPT Đội.",
+        [("5 TPT Đội", "Giấy khen", "Hội đồng Đội huyện")],
+    ),
+]
 WORKS: list[tuple[str, Told]] = [
     (
         "3 đề tài được Sở Khoa học và Công nghệ tặng Bằng khen.",
@@ -52,7 +81,7 @@ WORKS: list[tuple[str, Told]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "told"), [*REPORTED, *BY_LETTERS, *WORKS])
+@pytest.mark.parametrize(("sentence", "told"), [*REPORTED, *BY_LETTERS, *BESIDE, *WORKS])
 def test_who_is_told_to_have_received(sentence: str, told: Told) -> None:
     found = extract(Article(key="k", title="Tin", text=f"Tin\n{sentence}")).awards
     assert [(one.recipient, one.award, one.grantor) for one in found] == told

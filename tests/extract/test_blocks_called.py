@@ -36,6 +36,20 @@ CALLED: list[tuple[str, Told]] = [
         ),
         [("Cụm 1", "THCS An Phú", SCHOOLS), ("Cụm 2", "THCS Tam Kỳ", ("THCS Tam Kỳ", "THCS Núi Thành"))],
     ),
+    (
+        (
+            "Sở Nội vụ làm Trưởng Khối thi đua các cơ quan tham mưu; Sở GD&ĐT là thành viên của Khối thi đua Văn hóa - "
+            "Xã hội do Sở Y tế làm Trưởng khối."
+        ),
+        [
+            ("Khối thi đua các cơ quan tham mưu", "Sở Nội vụ", ()),
+            ("Khối thi đua Văn hóa - Xã hội", "Sở Y tế", ("Sở Y tế", "Sở GD&ĐT")),
+        ],
+    ),
+    (
+        "Cụm trưởng các Cụm thi đua: Cụm 1: THPT A Lưới; Cụm 2: THPT Hương Thủy.",
+        [("Cụm 1", "THPT A Lưới", ()), ("Cụm 2", "THPT Hương Thủy", ())],
+    ),
 ]
 
 

@@ -39,6 +39,15 @@ SAID: list[tuple[str, Told]] = [
         "Theo giao ước, mỗi trường phải có ít nhất 1 mô hình mới và tổ chức 2 buổi giao lưu.",
         [("1", "mỗi trường phải có ít nhất 1 mô hình mới"), ("2", "tổ chức 2 buổi giao lưu")],
     ),
+    (
+        "Nhà trường xác định mục tiêu nâng tỷ lệ học sinh giỏi từ 20% lên 25%, giảm tỷ lệ học sinh yếu còn dưới 2%.",
+        [
+            ("25%", "nâng tỷ lệ học sinh giỏi từ 20% lên 25%"),
+            ("2%", "giảm tỷ lệ học sinh yếu còn dưới 2%"),
+        ],
+    ),
+    ("Chi đoàn phấn đấu đạt 2000 điểm 10.", [("2000", "2000 điểm 10")]),
+    ("Chỉ tiêu giao: 12 giải cấp huyện; kết quả: 15 giải.", [("12", "12 giải cấp huyện")]),
 ]
 
 

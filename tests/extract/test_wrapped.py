@@ -26,6 +26,15 @@ JOINED = [
     ),
     ("\n".join(["Tin", *PAGE]), " ".join(["Tin\n" + PAGE[0], *PAGE[1:]])),
 ]
+ANYWHERE = (  # broken by hand
+    "Sáng 23/8, Phòng Giáo dục mở hội nghị tổng",
+    "kết năm học, tại đây Trường Mẫu giáo Kim",
+    "Đồng I có vinh dự nhận Cờ thi đua xuất sắc của UBND tỉnh và Giấy",
+    "Khen của huyện, 3 giáo viên là chiến sĩ thi đua, cả tập",
+    "thể nhà trường đều vui mừng, phấn khởi và",
+    "tự hào.",
+)
+JOINED.append(("\n".join(["Tin", *ANYWHERE]), " ".join(["Tin\n" + ANYWHERE[0], *ANYWHERE[1:]])))
 KEPT = [
     "Tin\nCác đơn vị được tặng Giấy khen trong đợt này\ntrường Tiểu học Vĩnh Hải\ntrường Tiểu học Vĩnh Trung",
     "Tin\nNội dung giao ước thi đua của khối năm nay\na) thực hiện tốt quy chế\nb) không có học sinh bỏ học",

@@ -12,6 +12,7 @@ from pipeline.extract.awards.items import items_of
 from pipeline.extract.awards.losers import losers
 from pipeline.extract.awards.merge import merged, without_counts
 from pipeline.extract.awards.reader import grants
+from pipeline.extract.awards.shared_givers import with_shared
 from pipeline.extract.awards.state import with_state
 from pipeline.extract.awards.story import Grant
 from pipeline.extract.awards.window import relevant_lines, segments_in
@@ -42,7 +43,7 @@ def read_awards(doc: Doc) -> None:
     told += by_clauses(items, told)
     told = [grant for grant in told if not _is_for_another(grant)]
     found = [grant for grant in told if not any(first <= grant.award.first < stop for first, stop in planned)]
-    found = with_state(tokens, items, found)
+    found = with_shared(items, with_state(tokens, items, found))
     found = without_counts(
         found, lambda grant: (_written(tokens, grant.recipient), _grantor(tokens, grant)), tokens.line_end(0)
     )

@@ -14,6 +14,8 @@ _SCHOOLS = frozenset({"trường", "đại", "học", "viện"})
 _OF_PROVINCES = frozenset({"sở", "phòng", "hội", "ubnd"})  # "Sở GD&ĐT Hà Nam, Lai Châu" are two
 _MEMBERS = frozenset({"đảng", "đoàn", "hội", "đội"})  # đảng viên, đoàn viên
 _OFFICES = frozenset({"phòng", "khoa"})
+_SOCIETIES = frozenset({"đoàn", "hội", "thư"})  # Đoàn Thanh niên, Hội Sinh viên, Thư viện: no office belongs to one
+_BESIDE_SOCIETIES = frozenset({"phòng", "khoa", "công", "tổ"})
 _TEACHERS = frozenset({"gvcn", "gv", "giáo", "chủ"})  # "- GVCN cô A", "- giáo viên chủ nhiệm: cô A"
 _POST = 5  # items of a post that no gazetteer knows: "giáo viên Vật lí"
 _MANY = 12  # details of one recipient
@@ -103,7 +105,7 @@ def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
         return not recipient.place and not (signed and stands_alone(unit, recipient))
     if signed and unit.low == "bộ" and recipient.low in _SCHOOLS:
         return True  # "Trường Đại học Sông Thao, Bộ Công Thương"
-    if signed and recipient.low in (_OFFICES if unit.low == "trung" else _BODIES) and not _is_larger(unit, recipient):
+    if signed and _is_beside(unit, recipient):
         return False
     return not signed or (recipient.low in _PARTS and not recipient.office and unit.low not in _PARTS)
 
@@ -111,6 +113,14 @@ def _belongs(unit: Item, recipient: Item, *, signed: bool) -> bool:
 def _is_larger(unit: Item, recipient: Item) -> bool:
     """False for "Phòng Đào tạo, | Trung tâm Thư viện" and "Công đoàn ngành Giáo dục tỉnh, | Trường A"."""
     return unit.low != "trung" and not (recipient.own and unit.low in _LOWER_SCHOOLS)
+
+
+def _is_beside(unit: Item, recipient: Item) -> bool:
+    """True for "Công đoàn, Đoàn Thanh niên", "Phòng Đào tạo, Trung tâm Thư viện": none belongs to the other."""
+    if unit.low in _SOCIETIES and recipient.low in _BESIDE_SOCIETIES:
+        return True
+    beside = recipient.low in (_OFFICES if unit.low == "trung" else _BODIES)
+    return beside and not _is_larger(unit, recipient)
 
 
 def stands_alone(unit: Item, before: Item) -> bool:
