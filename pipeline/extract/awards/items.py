@@ -12,6 +12,7 @@ from pipeline.extract.awards.counted import COUNT_OPENINGS, counted_at
 from pipeline.extract.awards.distinctions import CLASSES, QUOTES, distinction_at, forms, may_begin
 from pipeline.extract.awards.item import Item, ItemKind, is_own, is_school
 from pipeline.extract.awards.short_names import is_short_name
+from pipeline.extract.awards.siblings import SIBLINGS, siblings
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens
@@ -35,14 +36,6 @@ _PRIZES = frozenset({"phần", "tiền", "giải", "mức"})  # before "thưởn
 _ENDS = frozenset({".", "…", "\n"})
 _CREDITS = frozenset({"ảnh", "nguồn", "tin", "bài"})
 _CREDIT_ENDS = frozenset({"\n", ".", ")", "/"})
-_SIBLINGS = frozenset({"phòng", "khoa", "trung"})  # phòng, khoa, trung tâm: units beside one another in lists
-_SOCIETIES = frozenset(
-    {
-        ("công", "đoàn"), ("đoàn", "trường"), ("đoàn", "thanh"), ("hội", "sinh"), ("hội", "cựu"), ("hội", "khuyến"),
-        ("hội", "chữ"), ("hội", "liên"), ("chi", "bộ"), ("chi", "đoàn"), ("liên", "đội"), ("thư", "viện"),
-        ("đảng", "bộ"), ("đảng", "ủy"), ("liên", "chi"),
-    }
-)  # fmt: skip
 _SENT = frozenset({"gửi", "có", "viết"})
 _OUTSIDE = Item("end", 0, 0, "\n")
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
@@ -178,7 +171,7 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom], l
         if item.kind == "title" and (unit := _unit_of_staff(tokens, item, found)) is not None:
             found.append(replace(item, stop=unit.first))
             item = unit
-        found.extend(_siblings(tokens, item) if item.kind == "unit" and item.low in _SIBLINGS else (item,))
+        found.extend(siblings(tokens, item) if item.kind == "unit" and item.low in SIBLINGS else (item,))
         i = item.stop
         if item.kind == "award":
             last = last if item.same else item
@@ -187,22 +180,6 @@ def _line_items(tokens: Tokens, line: tuple[int, int], atoms: dict[int, Atom], l
             classed = None
     found.append(Item("end", stop, stop + 1, "\n"))
     return found
-
-
-def _siblings(tokens: Tokens, item: Item) -> list[Item]:
-    """The units of "Phòng Đào tạo, Khoa Toán, Trung tâm Ngoại ngữ", of which none is a part of the next."""
-    found, first = [], item.first
-    for k in range(item.first + 1, item.stop - 1):
-        if tokens.words[k] == "," and tokens.capitals[k + 1] and _is_sibling(tokens, k + 1):
-            found += [replace(item, first=first, stop=k, low=tokens.lows[first]), Item("sign", k, k + 1, ",")]
-            first = k + 1
-    return [*found, replace(item, first=first, low=tokens.lows[first])]
-
-
-def _is_sibling(tokens: Tokens, k: int) -> bool:
-    """True where a unit begins to which no office, faculty or centre belongs: "Công đoàn", "Hội Sinh viên"."""
-    pair = (tokens.lows[k], tokens.lows[k + 1] if k + 1 < len(tokens) else "")
-    return pair[0] in _SIBLINGS or pair in _SOCIETIES
 
 
 def _unit_of_staff(tokens: Tokens, item: Item, before: list[Item]) -> Item | None:
