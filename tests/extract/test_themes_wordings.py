@@ -74,6 +74,17 @@ HEADS = [
      [("movement", "Xanh hóa sân trường"), ("movement", "Bữa cơm học đường"), ("movement", "Góc sách nhỏ")]),
     ("Chủ đề của năm học 2023-2024 là Kỷ cương, sáng tạo, vươn xa.", [("year_theme", "Kỷ cương, sáng tạo, vươn xa")]),
     ("Hội phát động phong trào trồng cây gây rừng trong hội viên.", [("movement", "trồng cây gây rừng")]),
+    ("Lời hứa “Không bỏ lớp giữa chừng” trở thành khẩu hiệu thi đua của bản.", [("slogan", "Không bỏ lớp giữa chừng")]),
+    ("“Bám bản, bám lớp” được cụm lấy làm khẩu hiệu.", [("slogan", "Bám bản, bám lớp")]),
+    ("“Tuổi trẻ cống hiến” được chọn làm chủ đề đại hội.", []),
+    ("Khẩu hiệu thi đua của khối là Trường giúp trường, thầy giúp thầy.",
+     [("slogan", "Trường giúp trường, thầy giúp thầy")]),
+    ("Phương châm của khối là giúp nhau cùng tiến.", []),
+    ("Hưởng ứng phong trào thi đua Toàn ngành lên mây, tổ Tin viết phần mềm chấm công.",
+     [("movement", "Toàn ngành lên mây")]),
+    ("Thực hiện phong trào thi đua Vì trò nghèo, cô Lý Thị Mảy ở lại bản.", [("movement", "Vì trò nghèo")]),
+    ("Các phong trào thi đua: Bữa cơm ấm; Góc sách nhỏ; Sân trường xanh được duy trì.",
+     [("movement", "Bữa cơm ấm"), ("movement", "Góc sách nhỏ"), ("movement", "Sân trường xanh")]),
     ("Dẫn đầu các phong trào thi đua: Trường THPT Na Mộc; Trường THPT Bản Ngần; Trường THPT Tà Rọng.", []),
 ]  # fmt: skip
 

@@ -27,7 +27,9 @@ _UNDER = re.compile(
 _SENTENCE = re.compile(r"[.!?…]\s")
 _TAKING = re.compile(r"\b(?:lấy|chọn|với)(?: câu| cụm từ)? $")
 _AS = re.compile(r" (?:làm|là) ")
-_IS = re.compile(r" (?:chính )?là (?:tên |một )?")
+_IS = re.compile(
+    r" (?:(?:đã )?(?:chính )?(?:là|trở thành) |(?:được|do) (?:[^\W\d_]+ ){0,4}(?:lấy|chọn) (?:làm|là) )(?:tên |một )?"
+)
 _OF_WORK = re.compile(r" (?:công tác|hoạt động|năm học|thi đua|của (?:phong trào|năm học|đợt thi đua))\b")
 _OCCASION = re.compile(r"(?:chào mừng|lập thành tích|kỷ niệm)\b[^\n]*\b(?:ngày|năm|đại hội)\b")
 _GREETING = re.compile(r"(?:nhiệt liệt )?chào mừng (?:quý|các)\b")

@@ -34,6 +34,13 @@ _IS = re.compile(
     r" (?:được (?:xác định|chọn) )?là (?=\w)"
 )
 _COMMA = re.compile(r"(?:, và|,| và) ")
+# "khẩu hiệu của cụm là Trường giúp trường"
+_SLOGAN_IS = re.compile(r"[^“\"„«;.:,\n]{0,40} là (?=\w)")
+# who did what in answer to it: "phong trào thi đua Vì học sinh thân yêu, cô Hà ở lại bản"
+_WHO = re.compile(
+    r",\s(?:nhà |các )?(?:cô|thầy|ông|bà|em|anh|chị|tổ|khoa|lớp|trường|liên đội|chi đội|chi bộ|công đoàn|phòng|sở|xã"
+    r"|huyện)(?: giáo)? (?=\w)"
+)
 
 
 def find(text: str, folded: str, quotes: Iterable[re.Match[str]]) -> Iterator[Found]:
@@ -73,7 +80,7 @@ def _is_of_year(folded: str, cue: Cue) -> bool:
 
 def _said(text: str, folded: str, cue: Cue) -> Iterator[Found]:
     """The rest of the sentence behind "phương châm … là:"."""
-    colon = _COLON.match(folded, cue.end) or (_IS.match(folded, cue.end) if cue.kind == "year_theme" else None)
+    colon = _COLON.match(folded, cue.end) or (_IS if cue.kind == "year_theme" else _SLOGAN_IS).match(folded, cue.end)
     rest = _SENTENCE.match(folded, colon.end()) if colon else None
     if rest is not None and text[rest.start() : rest.start() + 1].isupper():
         end = rest.start() + len(rest[0].rstrip())
@@ -94,7 +101,7 @@ def _after(text: str, folded: str, cue: Cue) -> Iterator[Found]:
     if _is_plural(folded, cue) and (items := [*_colon_list(text, folded, cue), *_lines_below(folded, cue)]):
         yield from items
         return
-    if _may_begin(text, folded, start, cue) and (end := _clause_end(folded, start)):
+    if _may_begin(text, folded, start, cue) and (end := _clause_end(text, folded, start)):
         yield Found(start, end, cue.kind, "themes/unquoted")
         if _is_plural(folded, cue):
             yield from _rest(text, folded, end, cue)
@@ -140,7 +147,7 @@ def _is_round(folded: str, start: int) -> bool:
     return found is not None and pattern("generic").match(folded, found.end()) is not None
 
 
-def _clause_end(folded: str, start: int) -> int | None:
+def _clause_end(text: str, folded: str, start: int) -> int | None:
     """Where a name of unknown wording ends: at the clause's end or before words that say something of it.
 
     Null where something in it is quoted, which is then the name.
@@ -149,6 +156,8 @@ def _clause_end(folded: str, start: int) -> int | None:
     if clause is None:
         return None
     stop = next(_stops(folded, start + 1, clause.end()), clause.end())
+    named = (who.start() for who in _WHO.finditer(folded, start, stop) if text[who.end()].isupper())
+    stop = next(named, stop)
     end = start + len(folded[start:stop].rstrip(" ,-–"))
     if not _MARKS.isdisjoint(folded[start:end]):
         return None
@@ -187,11 +196,18 @@ def _rest(text: str, folded: str, at: int, cue: Cue) -> Iterator[Found]:
         if item is None:
             return
         start = item.end() - len(item[0].lstrip())
-        end = known_end(folded, start) or item.end()
+        last = folded[item.end() : item.end() + 1] != ";"
+        end = known_end(folded, start) or (_told_until(folded, start, item.end()) if last else item.end())
         if not _is_item(text, folded, start, end):
             return
         yield Found(start, end, cue.kind, "themes/list")
         at = item.end()
+
+
+def _told_until(folded: str, start: int, end: int) -> int:
+    """Where the last name of a list ends: before what is said of all."""
+    stop = pattern("stop").search(folded, start + 1, end)
+    return start + len(folded[start : stop.start() if stop else end].rstrip(" ,"))
 
 
 def _is_item(text: str, folded: str, start: int, end: int) -> bool:
