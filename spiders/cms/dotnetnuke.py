@@ -56,9 +56,7 @@ class DotNetNuke(Portal):
             longest=True,
         ),
         Layout(
-            root=paths(
-                *(f"//{name}[@id='dnn_ContentPane']" for name in ("div", "*")), "//*[contains(@id,'ContentPane')]"
-            ),
+            root=paths("//*[@id='dnn_ContentPane']", "//*[contains(@id,'ContentPane')]"),
             body=paths(".//*[contains(@id,'_ModuleContent')]", "."),
             title=_TITLE,
             drop=_DROP,

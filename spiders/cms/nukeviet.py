@@ -92,7 +92,10 @@ _LAYOUTS = (
         for name in ("div", "article")
     ),
     # 3.x and early 4
-    _layout("//*[@id='news_detail']", _BODY, f".//span[{has_class('time')} or {has_class('h5')}]"),
+    *(
+        _layout(f"//{name}[@id='news_detail']", _BODY, f".//span[{has_class('time')} or {has_class('h5')}]")
+        for name in ("div", "*")
+    ),
     # saved and printed copies
     _layout("//*[@id='print']//*[@id='content']", _BODY, "./ul/li[1]|.//*[@class='time']"),
     # themes in the manner of `modern`
@@ -175,7 +178,8 @@ class NukeViet(Common):
             article = build(page, self.name, key, found)
         else:
             article = stranger.read(page, self.name, key, article_url=True) if self.is_article_url(url) else None
-        return article.model_copy(update={"url": None if urls.is_hostile(url) else url}) if article else None
+        own = None if urls.is_hostile(url) else url
+        return article if article is None or article.url == own else article.model_copy(update={"url": own})
 
 
 def _without_copy(url: str) -> str:

@@ -63,7 +63,8 @@ def with_roles(
         last = found[-1] if found else None
         if role is None and last and LINK.fullmatch(folded, last.end, one.start):
             role, reason = last.role, "range"
-        found.append(one.model_copy(update={"role": role, "role_reason": reason if role else None}))
+        told = {"role": role, "role_reason": reason} if role else {"role": None, "role_reason": None}
+        found.append(one if (one.role, one.role_reason) == (*told.values(),) else one.model_copy(update=told))
     return found
 
 

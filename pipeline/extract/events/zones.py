@@ -11,7 +11,6 @@ from pipeline.extract import spans
 from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
 
-_WORD = re.compile(r"\w+")
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|\bngày \d|\bsáng nay\b")
 _ON_DAY = re.compile(r"\b(?:sáng|chiều|tối|ngày)[\s,(]{1,3}(?:ngày )?\d{1,2}\b|\b(?:sáng|chiều) nay\b")
 _HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|tiến hành|được mở|họp)\b")
@@ -33,6 +32,7 @@ _CREDITED = 40  # characters at the end of a caption that name its photographer
 _STAMP = ("ngày đăng", "đăng ngày", "ngày gửi", "cập nhật", "lượt xem", "số lượt xem", "thứ hai,", "tác giả")
 _LEAD = 3  # sentences
 _SHORT = 9  # words; a shorter line is a stamp, a caption, a name
+_FULL = re.compile(rf"\W*+(?:\w++\W++){{{_SHORT - 1}}}\w")
 
 
 class Sentence(NamedTuple):
@@ -61,7 +61,7 @@ def read(doc: Doc) -> list[Sentence]:
         if start < title or sentence.strip() == headline:
             found.append(Sentence(start, end, sentence, "title"))
             continue
-        long = lead < _LEAD and len(_WORD.findall(sentence)) >= _SHORT
+        long = lead < _LEAD and _FULL.match(sentence) is not None
         full = long and not _is_caption(folded, start, end) and not sentence.lstrip(" (").startswith(_STAMP)
         lead += full
         leads = full or _SCENE.match(sentence) is not None

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -97,10 +98,9 @@ class Tokens:
 
     def line_end(self, i: int) -> int:
         """The index of the next line feed at or after `i`, or the number of tokens."""
-        try:
-            return self.words.index("\n", i)
-        except ValueError:
-            return len(self.words)
+        feeds = self.places.get("\n", [])
+        k = bisect_left(feeds, i)
+        return feeds[k] if k < len(feeds) else len(self.words)
 
 
 def tokens_of(text: str) -> Tokens:

@@ -77,7 +77,10 @@ class Marks:
 
     def any(self, start: int, stop: int, *kinds: TargetCueKind) -> bool:
         """True if a cue of one of these kinds begins between two tokens."""
-        return any(self.first(kind, start, stop) is not None for kind in kinds)
+        for starts in map(self._starts.__getitem__, kinds):  # most are empty, and each line asks for many
+            if starts and starts[-1] >= start and starts[bisect_left(starts, start)] < stop:
+                return True
+        return False
 
 
 def start_before(tokens: Tokens, i: int, kind: TargetCueKind) -> int | None:

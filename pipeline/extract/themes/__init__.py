@@ -40,7 +40,8 @@ def find_themes(doc: Doc) -> None:
         themes.append((words, theme))
     named = _spelt(themes)
     for words, theme in themes:
-        spans.add(doc, spans.THEMES, theme.model_copy(update={"text": named[_without_period(words)]}))
+        spelt = named[_without_period(words)]
+        spans.add(doc, spans.THEMES, theme if theme.text == spelt else theme.model_copy(update={"text": spelt}))
     if watched(doc):
         kept = {theme.start for theme in spans.found(doc, spans.THEMES, Theme)}
         for candidate in losers(text, kept):
