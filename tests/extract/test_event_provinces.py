@@ -36,6 +36,8 @@ PROVINCES = [
      "http://na-u.pgdhoabinh.edu.vn/1", "Bạc Liêu"),
     ("Trường phát động thi đua kỷ niệm Chiến thắng Điện Biên Phủ.", "http://mnhoasen.cumgar.daklak.edu.vn/", "Đắk Lắk"),
     (SITE, "http://mn-hoasen.kyanh.edu.vn/", "Hà Tĩnh"),
+    ("Cụm thi đua số 3 Thành Đoàn Cần Thơ ký giao ước thi đua ngày 9/12/2022.", None, "Cần Thơ"),
+    ("Chi đoàn Trường THPT Hòa Bình ký giao ước thi đua ngày 9/12/2022.", None, None),
 ]  # fmt: skip
 
 

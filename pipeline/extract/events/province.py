@@ -54,6 +54,7 @@ _LONG_AGO = re.compile(r"[^,.]{0,20}\bnăm 1[89]\d\d\b")  # opens a sentence of 
 _LETTERHEAD = re.compile(r"[\s,]*ngày\b")
 _WEIGHTS = {"title": 4.0, "lead": 3.0, "body": 0.6}
 _UNIT_KINDS = frozenset({"department", "office", "committee", "union", "board", "council", "police", "party"})
+_YOUTH = ("tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn")
 _FULL, _TOWN, _NAMESAKE = 1.5, 0.5, 0.1
 _HOME, _ORGANISER = 4.0, 5.0
 _LEAST = 0.5
@@ -138,11 +139,16 @@ def _named(doc: Doc, start: int, end: int) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _is_office(unit: Unit) -> bool:
+    """True for a body that is named after its province or district; the youth union's, too, but not a school's."""
+    return unit.kind in _UNIT_KINDS or (unit.kind == "youth" and unit.name.lower().startswith(_YOUTH))
+
+
 def _organisers(doc: Doc, host: Unit) -> str | None:
     """The province that an office's name holds; a school's name may hold that of any town."""
     if known := home_of(host.name):
         return known
-    if host.kind in _UNIT_KINDS:
+    if _is_office(host):
         return _named(doc, host.start, host.end)
     found = said_provinces_in(doc, host.start, host.end)
     return next(iter(found)) if len(found) == 1 else None
@@ -164,7 +170,7 @@ def _weighed(doc: Doc, sentences: list[Sentence], known: Known) -> str | None:
     # whom a body of the whole country honours has a home
     _weigh_text(doc, sentences, weights, title_only=several or (central and not known.honours), at=known.at)
     host = known.host
-    speaks = host is not None and (not several or host.kind in _UNIT_KINDS)
+    speaks = host is not None and (not several or _is_office(host))
     organiser = _organisers(doc, host) if host is not None and speaks else None
     home = _home(doc)
     if (central and home not in weights) or (several and home not in weights and organiser is None):
@@ -244,7 +250,7 @@ def _weigh_text(
             near = _AT.search(text, max(0, place.start - _MARK), place.start) is not None
             weight = max(_WEIGHTS[zone], _WEIGHTS["lead"] if dated else 0.0) * (_PLACED if dated and near else 1.0)
             inside = item_at(units, place.start)
-            school = inside is not None and inside.kind not in _UNIT_KINDS
+            school = inside is not None and not _is_office(inside)
             known = (
                 home_of(inside.name) if inside is not None and school else None
             )  # "Trường Đại học Hòa Bình" is in Hà Nội
@@ -288,7 +294,7 @@ def _is_free(doc: Doc, text: str, place: Place) -> bool:
 
 def _share(text: str, place: Place, inside: Unit | None, *, front: bool) -> float:
     """How much a name tells of the place of the activity: a school may bear the name of any place."""
-    if inside is not None and inside.kind not in _UNIT_KINDS:
+    if inside is not None and not _is_office(inside):
         placed = text[max(0, place.start - 5) : place.start].lower() == "tỉnh " or place.district
         return _FULL if placed else 1.0 if front and is_college(text[inside.start : place.start]) else _NAMESAKE
     return _FULL if place.marked or inside is not None else 1.0
