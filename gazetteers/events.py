@@ -96,6 +96,11 @@ class EventCue(Row):
         return weight
 
     @cached_property
+    def name(self) -> str:
+        """Its type and parts, as the table of weights calls it."""
+        return f"{self.type}: {self.parts}"
+
+    @cached_property
     def several(self) -> bool:
         """True if it has more than one part."""
         return len(self.kinds) > 1
@@ -185,7 +190,7 @@ def event_weights() -> tuple[dict[EventType, int], dict[str, dict[str, tuple[tup
     base: dict[EventType, int] = {}
     told: dict[str, dict[str, list[tuple[EventType, int]]]] = {}
     kinds = {PAST_YEAR, COMING_YEAR, COUNT, *chain.from_iterable(event_terms().values())}
-    known = {"front": kinds, "anywhere": kinds, "cue": {f"{cue.type}: {cue.parts}" for cue in event_cues()},
+    known = {"front": kinds, "anywhere": kinds, "cue": {cue.name for cue in event_cues()},
              "found": {"block", "award", "awards", "targets", "themes"}}  # fmt: skip
     for row in load("event_weights", EventWeight):
         weight = round(row.weight * 100)

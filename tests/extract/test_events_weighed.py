@@ -1,9 +1,13 @@
 """Kinds of activity that no order of words tells and all signs together do; a text of a line or two has too few."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from gazetteers.events import event_weights
 from models import Article
 from pipeline.extract import extract
+from pipeline.extract.events.weighing import Signs, log_odds
 
 TITLED = (
     "Thầy Tẩn A Páo, Hiệu trưởng Trường PTDTBT THCS Nậm Xé, được Chủ tịch nước phong tặng danh hiệu Nhà giáo Ưu tú.",
@@ -91,3 +95,24 @@ def test_what_was_added_says_which_sign_spoke_most() -> None:
     event = extract(Article(key="a", title=title, text=f"{title}\n" + " ".join(TITLED))).events[0]
     assert event.rule.startswith("events/award: ")
     assert any(said.attribute == "award" for said in event.said)
+
+
+@given(st.data())
+def test_sums_of_all_kinds_are_the_sums_of_each(data: st.DataObject) -> None:
+    """However many signs stand, for and against."""
+    base, weights = event_weights()
+    said = Signs(*(data.draw(st.frozensets(st.sampled_from(sorted(weights[group])))) for group in Signs._fields))
+    plain = dict(base)
+    for group, names in zip(Signs._fields, said, strict=True):
+        for kind, weight in (pair for name in names for pair in weights[group][name]):
+            plain[kind] += weight
+    assert log_odds(said) == plain
+
+
+def test_all_signs_at_once_fill_no_sum() -> None:
+    """The most that one article can say."""
+    base, weights = event_weights()
+    plain = dict(base)
+    for kind, weight in (pair for group in Signs._fields for pairs in weights[group].values() for pair in pairs):
+        plain[kind] += weight
+    assert log_odds(Signs(*(frozenset(weights[group]) for group in Signs._fields))) == plain

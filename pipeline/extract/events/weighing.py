@@ -26,6 +26,8 @@ _ADDED = 40  # three to two for it
 _KEPT = -290  # one to eighteen: a cue read on purpose is believed before
 _LONG = 4  # sentences; fewer hold too few signs for a sum, and what one of them tells stands
 _MANY = 3  # awards
+_LANE = 24  # bits of a sum, which no number of signs fills: each stands once
+_MASK, _ZERO = (1 << _LANE) - 1, 1 << _LANE - 1
 _FOUND = ((spans.THEMES, Theme, "themes"), (spans.TARGETS, Target, "targets"), (spans.BLOCKS, Block, "block"))
 
 
@@ -44,7 +46,7 @@ def signs_of(doc: Doc, read_cues: Iterable[Hit], sentences: Iterable[Sentence], 
     return Signs(
         frozenset(chain.from_iterable({term.kinds for term in chain.from_iterable(front)})),
         frozenset(chain.from_iterable({term.kinds for term in terms})),
-        frozenset({f"{hit.cue.type}: {hit.cue.parts}" for hit in read_cues}),
+        frozenset({hit.cue.name for hit in read_cues}),
         frozenset(_found(doc)),
     )
 
@@ -61,14 +63,27 @@ def _found(doc: Doc) -> Iterable[str]:
 
 def log_odds(signs: Signs) -> dict[EventType, int]:
     """For each kind the sum of what speaks for and against it, in hundredths; above 0 it is the likelier."""
+    lanes, base, weights = _packed()
+    total = base
+    for known, said in zip(weights, signs, strict=True):
+        total += sum([known[sign] for sign in known.keys() & said])
+    return {kind: (total >> at & _MASK) - _ZERO for kind, at in lanes}
+
+
+@cache
+def _packed() -> tuple[tuple[tuple[EventType, int], ...], int, tuple[dict[str, int], ...]]:
+    """Where each kind's sum lies in one number, the base, and by group each sign's weights for all kinds in one number.
+
+    One addition a sign, and not one for each of its kinds: a third of the time.
+    """
     base, weights = event_weights()
-    odds = dict(base)
-    for group, said in zip(Signs._fields, signs, strict=True):
-        known = weights[group]
-        for sign in known.keys() & said:
-            for kind, weight in known[sign]:
-                odds[kind] += weight
-    return odds
+    lanes = tuple((kind, _LANE * number) for number, kind in enumerate(base))
+    place = dict(lanes)
+    groups = (weights[group] for group in Signs._fields)
+    packed = tuple(
+        {sign: sum(weight << place[kind] for kind, weight in rows) for sign, rows in known.items()} for known in groups
+    )
+    return lanes, sum(weight + _ZERO << place[kind] for kind, weight in base.items()), packed
 
 
 def weighed(
