@@ -26,6 +26,28 @@ REPORTED: list[tuple[str, Told]] = [
     ),
     (f"Cô Lê Thị Minh, {SCHOOL}, được tặng Giấy khen.", [("Lê Thị Minh", "Giấy khen", None)]),
 ]
+ASIDE: list[tuple[str, Told]] = [
+    (
+        "Thầy Ngô Thanh Bình, người từng dìu dắt cô Lê Kim Ngân, vừa được phong tặng Nhà giáo Ưu tú.",
+        [("Ngô Thanh Bình", "Nhà giáo Ưu tú", None)],
+    ),
+    (
+        "Trường THPT Suối Lúa 1 đón đoàn công tác của Trường THPT Na Ư, đơn vị vừa được tặng Cờ thi đua của Chính phủ.",
+        [("Trường THPT Na Ư", "Cờ thi đua", "Chính phủ")],
+    ),
+    (
+        "Tập thể lớp 9A1 do cô Đỗ Thị Hương chủ nhiệm được Hiệu trưởng tặng Giấy khen.",
+        [("lớp 9A1", "Giấy khen", "Hiệu trưởng")],
+    ),
+    (
+        "Trường THPT Na Ư trao Giấy khen cho 12 học sinh, Hội cha mẹ học sinh tặng quà cho 20 em.",
+        [("12 học sinh", "Giấy khen", "Trường THPT Na Ư")],
+    ),
+    (
+        "Có 2 tổ đạt Tập thể lao động xuất sắc; 98% CBGV đạt Lao động tiên tiến.",
+        [("2 tổ", "Tập thể lao động xuất sắc", None)],
+    ),
+]
 BY_LETTERS: list[tuple[str, Told]] = [
     (
         "QSTH được trao tặng Huân chương Lao động hạng Ba.",
@@ -81,7 +103,7 @@ WORKS: list[tuple[str, Told]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "told"), [*REPORTED, *BY_LETTERS, *BESIDE, *WORKS])
+@pytest.mark.parametrize(("sentence", "told"), [*REPORTED, *ASIDE, *BY_LETTERS, *BESIDE, *WORKS])
 def test_who_is_told_to_have_received(sentence: str, told: Told) -> None:
     found = extract(Article(key="k", title="Tin", text=f"Tin\n{sentence}")).awards
     assert [(one.recipient, one.award, one.grantor) for one in found] == told

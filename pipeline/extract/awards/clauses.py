@@ -10,7 +10,10 @@ _NEAR = 4  # items from "mỗi" to the verb
 _NOUNS = frozenset({"word", "title", "address"})
 _GROUPS = frozenset({"tập", "đơn", "trường", "cơ"})  # mỗi tập thể, đơn vị, trường, cơ sở
 SOME = frozenset({"nhiều", "những", "các", "một"})
+_RELATIVE = frozenset({"người", "nơi", "vốn"})
+_BEFORE_VERB = frozenset({"vừa", "đã", "cũng", "vinh", "dự", "được", "từng"})
 _HUNDREDS = frozenset({"trăm", "chục", "nghìn", "ngàn", "vạn"})
+_SHORT_STAFF = frozenset({"cb", "gv", "nv", "hs", "cbgv", "cbgvnv", "cbql", "đvtn"})
 _STAFF = frozenset({"giáo", "giảng", "nhân", "viên", "cán", "công", "thầy", "cô"})
 
 
@@ -36,6 +39,21 @@ def is_agent(items: Items, k: int) -> bool:
     return items.cue(k - 1) == "passive" and items.kind(k) in {"unit", "title"}
 
 
+def aside(items: Items, verb: int) -> range:
+    """The places of "…, người từng dìu dắt cô B, | (vừa được)": who is named in it is not the verb's subject."""
+    close = verb - 1
+    while items.cue(close) == "filler" or items.low(close) in _BEFORE_VERB:
+        close -= 1
+    if items.low(close) != ",":
+        return range(0)
+    for place in range(close - 1, max(close - _CLAUSE, -1), -1):
+        if items.kind(place) in {"end", "award"} or items.low(place) == ";":
+            break
+        if items.low(place) == "," and items.low(place + 1) in _RELATIVE:
+            return range(place, close)
+    return range(0)
+
+
 def each(items: Items, verb: int) -> list[Item]:
     """Whom "mỗi em" before the verb goes through: the groups of its kind that the sentence counted."""
     k = next((place for place in range(verb - 1, verb - _NEAR, -1) if items.low(place - 1) == "mỗi"), None)
@@ -56,7 +74,9 @@ def uncounted(items: Items, k: int) -> bool:
     if items.low(k - 1) == "trong":
         return False  # "cô là một trong những giáo viên được tặng"
     if word.low == "%":
-        return _are_people(items, k + 1) or items.cue(k + 1) in {"receive", "passive"}
+        return (
+            _are_people(items, k + 1) or items.cue(k + 1) in {"receive", "passive"} or items.low(k + 1) in _SHORT_STAFF
+        )
     if (word.low == "hàng" and items.low(k + 1) in _HUNDREDS) or (word.low == "những" and items.low(k + 1) == "người"):
         return True  # "hàng trăm lượt giáo viên"
     if word.low in SOME and word.kind == "address":

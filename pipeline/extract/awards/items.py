@@ -36,6 +36,7 @@ _PRIZES = frozenset({"phần", "tiền", "giải", "mức"})  # before "thưởn
 _ENDS = frozenset({".", "…", "\n"})
 _CREDITS = frozenset({"ảnh", "nguồn", "tin", "bài"})
 _CREDIT_ENDS = frozenset({"\n", ".", ")", "/"})
+_PARTIES = (["đoàn", "công", "tác"], ["đoàn", "kiểm", "tra"], ["đoàn", "tham", "quan"], ["đoàn", "đại", "biểu"])
 _SENT = frozenset({"gửi", "có", "viết"})
 _OUTSIDE = Item("end", 0, 0, "\n")
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
@@ -332,6 +333,12 @@ def _unit(tokens: Tokens, first: int, stop: int) -> Item | None:
         return None
     if tokens.tight(first) and tokens.words[first - 1].isdecimal():
         return None  # "14h00"
+    if (
+        tokens.lows[first : first + 3] in _PARTIES
+        and tokens.lows[first + 3 : first + 4] == ["của"]
+        and stop > first + 4
+    ):
+        first += 4  # "đoàn công tác của Trường A"
     part = _cues().match(tokens, first)
     first = part[0] if part and part[1] == "part" and part[0] < stop else first
     if tokens.lows[first : first + 2] == _SCHOOLS and stop > first + 2 and tokens.capitals[first + 2]:

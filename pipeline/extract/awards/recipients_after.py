@@ -17,6 +17,7 @@ _LONGEST_PRAISE = 26  # items of what a group is praised for
 _VERBS = frozenset({"give", "receive", "passive", "to", "behalf"})
 _GIVING = _VERBS - {"receive"}  # what somebody is praised for may be received, too: "đã đạt giải cao"
 _HANDS_OVER = frozenset({"tặng", "trao", "thưởng"})
+_GIFTS = frozenset({"quà", "học", "phần", "hoa", "lẵng", "bức", "kinh", "tiền", "sách", "xe", "máy"})  # học bổng …
 _PRAISE = 12  # items from a counted group to the colon before its members
 _IS = frozenset({"là", "“", '"', "được"})
 _IS_MEMBERS = frozenset({"(", ":", "là", "gồm"})  # between a counted group and its members
@@ -338,7 +339,7 @@ def _is_subject(items: Items, k: int, *, closing: bool = False) -> bool:
         k += 1
     if items.cue(k) not in {"give", "receive", "passive"}:
         return False
-    if items.low(k) in _HANDS_OVER and items.low(k + 1)[0].isdigit():
+    if items.low(k) in _HANDS_OVER and (items.low(k + 1)[0].isdigit() or items.low(k + 1) in _GIFTS):
         return True  # "…, Hội cha mẹ học sinh trao 15 suất học bổng"
     if items.cue(k) == "give" and items.kind(k + 1) == "count":
         return True  # "…; Tỉnh đoàn khen thưởng 2 tập thể"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse
 
-from pipeline.extract.awards.clauses import SOME, each, is_agent, is_unread_count, speech_before, uncounted
+from pipeline.extract.awards.clauses import SOME, aside, each, is_agent, is_unread_count, speech_before, uncounted
 from pipeline.extract.awards.details import over_details, stands_alone
 from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.houses import office_of, resolved, topic
@@ -23,6 +23,7 @@ from pipeline.extract.awards.vocabulary import PUPILS, TIMES, WHO
 
 _FAR = 14  # items between the parts of a list or of a description
 _CLAUSE = 26  # items between a recipient and the verb that it is the subject of
+_AGENT = frozenset({"do", "bởi", "nhờ"})
 _QUOTES = frozenset({"“", "”", '"'})
 _SENTENCE = 60  # items
 _OPENING = 4  # items of "(TTO)" and a group that open a sentence
@@ -106,7 +107,10 @@ def _in_clause(items: Items, verb: int, *, carried: bool) -> list[Item] | None:
     """The nearest recipients before the verb, as `recipients_before` says."""
     ceremony = items.low(verb - 1) == "lễ"  # a school holds the ceremony for itself, an authority for others
     attribute: int | None = None  # a unit that is the subject only where nothing else is
+    beside = aside(items, verb)
     for place in filterfalse(partial(is_agent, items), _outside_quotes(items, verb - 1, max(verb - _CLAUSE, -1))):
+        if place in beside:
+            continue
         item = items[place]
         if (
             uncounted(items, place)
@@ -299,6 +303,8 @@ def _is_plural(items: Items, k: int) -> bool:
 def _may_be_subject(items: Items, k: int) -> bool:
     together = items.low(k - 1) == "với" and items.low(k - 2) == "cùng"  # "cùng với Hội A, Hội B được tặng"
     told = items.cue(k - 1) == "report"  # "ông A cho biết Trường B được tặng"
+    if items.kind(k) == "person" and items.kind(k - 1) == "address" and items.low(k - 2) in _AGENT:
+        return False  # "lớp 9A do cô B chủ nhiệm được tặng"
     return is_recipient(resolved(items, k)) and (together or told or items.low(k - 1) not in _NOT_SUBJECT)
 
 
