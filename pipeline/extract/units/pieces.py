@@ -1,6 +1,7 @@
 """A text as pieces, with what each piece is to an organisation's name."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from itertools import compress
@@ -15,24 +16,39 @@ T = TypeVar("T")
 Rows = tuple[tuple[tuple[str, ...], T], ...]
 
 
+# phrases by how many pieces they have, the longest first: each by its pieces behind the second
+_Lengths = tuple[tuple[int, Mapping[tuple[str, ...], Rows[T]]], ...]
+
+
 class _Phrases(Generic[T]):
-    """Phrases in pieces, longest first, by their first two pieces: "giáo dục" is not compared with "giáo viên"."""
+    """Phrases in pieces, longest first: those that begin alike are compared together, and not one after the other."""
 
     def __init__(self, by_first: Mapping[str, Rows[T]]) -> None:
-        self._rows: dict[str, tuple[dict[str, Rows[T]], Rows[T]]] = {}
+        self._rows: dict[str, tuple[dict[str, _Lengths[T]], Rows[T]]] = {}
         for first, rows in by_first.items():
             alone = tuple(row for row in rows if len(row[0]) == 1)
             seconds = {pieces[1] for pieces, _ in rows if len(pieces) > 1}
-            longer = {second: tuple(row for row in rows if row[0][1:2] in ((), (second,))) for second in seconds}
+            longer = {second: _by_length([row for row in rows if row[0][1:2] in ((), (second,))]) for second in seconds}
             self._rows[first] = longer, alone
 
-    def begun(self, keys: Sequence[str], at: int) -> Rows[T]:
-        """Those of which the first two pieces, or the only one, stand here."""
+    def standing(self, keys: Sequence[str], at: int) -> Sequence[tuple[tuple[str, ...], T]]:
+        """Those of which all pieces stand here."""
         found = self._rows.get(keys[at])
         if found is None:
             return ()
         longer, alone = found
-        return longer.get(keys[at + 1], alone) if at + 1 < len(keys) else alone
+        lengths = longer.get(keys[at + 1]) if at + 1 < len(keys) else None
+        if lengths is None:
+            return alone
+        return [row for size, rows in lengths for row in rows.get(tuple(keys[at + 2 : at + size]), ())]
+
+
+def _by_length(rows: Sequence[tuple[tuple[str, ...], T]]) -> _Lengths[T]:
+    found: defaultdict[int, dict[tuple[str, ...], Rows[T]]] = defaultdict(dict)
+    for pieces, value in rows:
+        rest = found[len(pieces)]
+        rest[pieces[2:]] = (*rest.get(pieces[2:], ()), (pieces, value))
+    return tuple(sorted(found.items(), reverse=True))
 
 
 @cache
@@ -111,17 +127,12 @@ class Line:
         size = len(pieces)
         return size == 1 or (tuple(self.keys[at + 1 : at + size]) == pieces[1:])
 
-    def _ends_so(self, at: int, pieces: tuple[str, ...]) -> bool:
-        """True if the pieces behind the second stand here."""
-        size = len(pieces)
-        return size <= 2 or tuple(self.keys[at + 2 : at + size]) == pieces[2:]  # noqa: PLR2004  # as `_Phrases` looks up
-
     def head(self, at: int) -> tuple[int, UnitHead] | None:
         """How many pieces a head takes here, and the head."""
         if not 0 <= at < self._size:
             return None
-        for pieces, row in _heads().begun(self.keys, at):
-            if self._ends_so(at, pieces) and (self.is_capital(at) or self._stands_alone(at, row)):
+        for pieces, row in _heads().standing(self.keys, at):
+            if self.is_capital(at) or self._stands_alone(at, row):
                 return len(pieces), row
         return None
 
@@ -132,8 +143,8 @@ class Line:
         """How many pieces words of names take here, and their role; a field of work wants its capital."""
         if not 0 <= at < self._size:
             return None
-        for pieces, role in _words().begun(self.keys, at):
-            if self._ends_so(at, pieces) and (role in ("open", "type") or self.is_capital(at)):
+        for pieces, role in _words().standing(self.keys, at):
+            if role in ("open", "type") or self.is_capital(at):
                 return len(pieces), role
         return None
 
@@ -141,9 +152,8 @@ class Line:
         """How many pieces a province's name takes here; 0 for none. A district's namesake wants "tỉnh" before it."""
         if not self.is_capital(at):
             return 0
-        for pieces, form in _provinces().begun(self.keys, at):
-            if self._ends_so(at, pieces):
-                return 0 if form in namesakes() and not self._is_marked(at) else len(pieces)
+        for pieces, form in _provinces().standing(self.keys, at):
+            return 0 if form in namesakes() and not self._is_marked(at) else len(pieces)
         return 0
 
     def _is_marked(self, at: int) -> bool:
