@@ -46,6 +46,20 @@ SILENT = (
         ),
     ),
     (
+        "Cô giáo hai mươi năm bám bản",
+        (
+            "Cô Vàng Thị Mo dạy ở điểm trường Nậm Chà từ năm 2003. Mỗi sáng cô đi bộ hai giờ. Cô từng được tặng Bằng "
+            "khen của Bộ trưởng và danh hiệu Chiến sĩ thi đua cơ sở. Học trò gọi cô là mẹ. Chồng cô cũng dạy học."
+        ),
+    ),
+    (
+        "Khai giảng muộn ở vùng lũ",
+        (
+            "Sáng 12/9/2024, học trò Nậm Lúc mới khai giảng. Bùn còn ở góc sân. Hiệu trưởng kêu gọi thầy trò thi đua "
+            "dạy tốt, học tốt. Bộ đội giúp dọn lớp. 100 suất quà trao cho em mất nhà. Trống trường vang lên."
+        ),
+    ),
+    (
         "Ủng hộ đồng bào vùng lũ",
         (
             "Công đoàn ngành Giáo dục phát động ủng hộ đồng bào vùng lũ ngày 12/9/2024. Thầy trò góp 350 triệu đồng. "
@@ -76,6 +90,18 @@ def test_a_kind_is_told_by_all_signs_together_where_no_cue_does() -> None:
 def test_a_second_kind_is_told_by_all_signs_together() -> None:
     """Besides one that a cue told."""
     assert kinds("Khép năm cũ, giao việc năm mới", *CLOSED) == {"final_review", "rollout"}
+
+
+def test_praise_in_a_morning_of_flags_is_told_by_all_signs_together() -> None:
+    """The headline says nothing of it."""
+    told = (
+        "Trong giờ chào cờ sáng 4/3/2024, Trường Tiểu học Thanh Nưa tuyên dương 18 học sinh đạt giải cấp tỉnh.",
+        "Mỗi em nhận Giấy khen của Hiệu trưởng.",
+        "Lớp trực tuần được biểu dương.",
+        "Cô Tổng phụ trách nhắc nền nếp.",
+        "Các em múa sạp.",
+    )
+    assert kinds("Chào cờ tháng Ba có thêm niềm vui", *told) == {"award"}
 
 
 def test_a_text_of_a_line_or_two_is_left_to_the_cues() -> None:
