@@ -16,7 +16,7 @@ _PROPER = re.compile(r"(?:TP|Tp|TX|Tx|TT|Q|H|P|X)\.(?=[ ]\w)|[^\W\d_]\w{0,24}(?:
 _NUMBERED = re.compile(r"số \d{1,3}\b|(?<=quận )\d{1,2}\b|(?<=phường )\d{1,2}\b|(?<=cụm )\d{1,2}\b|(?<=khối )\d{1,2}\b")
 _LINK = re.compile(r"[ ]{0,2}(?:,|;|-|và|&|với|cùng)[ ]{1,2}")
 _GAP = re.compile(r"[ ]{1,2}")
-_MORE = re.compile(r"[ ]{1,2}(?:[^\W\d_]|[-“&\"])|['’,/.-]")  # what a name may go on with
+_MORE = re.compile(r"[ ]{1,2}(?:[^\W\d_]|[-“&\"]|\d{1,2}(?!\d))|['’,/.-]")  # what a name may go on with
 _LONGEST = 160  # characters of a name, and a little behind it
 _MAX_ITEMS = 16
 _SHORTEST_PREFIX = 3
@@ -59,7 +59,8 @@ def issuer_at(text: str, folded: str, start: int, limit: int) -> Issuer | None:
 
 def _whole(text: str, folded: str, start: int, end: int, limit: int) -> int:
     """The end of the organisation's name that the words of issuers end within: "Học viện Nông | nghiệp Việt Nam"."""
-    if not _MORE.match(folded, end, limit) or _phrases("stop", "verb").match(folded, min(end + 1, limit), limit):
+    small = not text[end + 1 : end + 2].isupper()  # "TX. Ngã | Năm"
+    if not _MORE.match(folded, end, limit) or (small and _phrases("stop", "verb").match(folded, end + 1, limit)):
         return end
     stop = min(limit, start + _LONGEST)
     units = find_in(words_of(text[start:stop], folded[start:stop]))

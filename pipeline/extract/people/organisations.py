@@ -142,7 +142,7 @@ def _of_two_levels(tokens: Tokens, k: int, row: OrganisationWord, state: State) 
 def _take(tokens: Tokens, k: int, row: OrganisationWord, state: State) -> None:
     kind = row.kind
     if kind in HEADS and not _is_field(row, state):
-        state.level = row.level
+        state.level, state.head = row.level, row.form
         state.school = kind == "named"
     state.slot = kind in _WITH_SLOT or (kind == "func" and state.slot)
     state.last, state.lower = kind, not tokens.capitals[k]

@@ -8,6 +8,7 @@ from pipeline.extract.people.vocabulary import vocabulary
 _VERBS = frozenset({"tặng", "trao", "nhận"})  # "UBND tỉnh Tặng bằng khen"
 _MIDDLE = frozenset({"thị", "văn", "a"})  # behind any surname, also a rare one: "Vàng Thị Dợ", "Giàng A Páo"
 _WHOLE = frozenset({"proper", "number"})  # what a unit's whole name ends with
+_ACADEMIES = frozenset({"học viện", "viện", "đại học", "đh", "cao đẳng", "cđ", "trung tâm"})
 _DASHES = frozenset("-–")
 _PLACE = 2  # syllables of a district's or commune's name
 
@@ -125,8 +126,14 @@ def _in_slot(tokens: Tokens, k: int, end: int, state: State) -> int:
         return highland
     if length > USUAL or (length == USUAL and not starts_name(tokens, k)):
         return _before_person(tokens, k, end)
-    person = state.last == "place" and length > _PLACE and starts_name(tokens, k)
-    return k if person else end
+    due = state.last == "place" or _is_named_after_field(tokens, k, state)
+    return k if due and length > _PLACE and starts_name(tokens, k) else end
+
+
+def _is_named_after_field(tokens: Tokens, k: int, state: State) -> bool:
+    """True for "Giám đốc Học viện Ngân hàng | Nguyễn Văn An": no namesake, and an academy has its field for a name."""
+    academy = state.period and state.last == "func" and state.head in _ACADEMIES
+    return academy and tokens.lows[k] in vocabulary().common_surnames
 
 
 def _after_unit(tokens: Tokens, k: int, end: int) -> int:

@@ -21,7 +21,8 @@ class State:
 
     `level` is the last head's; `slot` says that a proper name may come next, `lower` that the last field of work was
     written in lower case; `period` that a term of office may follow, `school` that the last head takes
-    a proper name, `part` that the title before it names a part of a unit. `known` are persons of the text.
+    a proper name, `part` that the title before it names a part of a unit. `known` are persons of the text, `head` is
+    the last head's folded form.
     """
 
     last: str
@@ -32,6 +33,7 @@ class State:
     lower: bool = True
     school: bool = False
     part: bool = False
+    head: str = ""
 
     def take(self, last: str, *, slot: bool = False, lower: bool = False) -> None:
         """Note the word that was just read."""
