@@ -160,6 +160,33 @@ ORGANISATIONS = [
 
 NAMES_THAT_GO_ON = [
     (
+        "Phát biểu tại hội nghị, Viện trưởng Viện Toán học Trần Thị Khảm biểu dương các đơn vị.",
+        {"Trần Thị Khảm": ["Viện trưởng Viện Toán học"]},
+    ),
+    (
+        "Tham dự có Giám đốc Học viện Ngân hàng Nguyễn Văn Khảm.",
+        {"Nguyễn Văn Khảm": ["Giám đốc Học viện Ngân hàng"]},
+    ),
+    (
+        "Ông Lò Văn Khảm, Hiệu trưởng Trường Đại học Y khoa Phạm Ngọc Thạch dự.",
+        {"Lò Văn Khảm": ["Hiệu trưởng Trường Đại học Y khoa Phạm Ngọc Thạch"]},
+    ),
+    (
+        "Tham dự có Hiệu trưởng Trường THPT Pa Tần Thân Đức Khảm cùng giáo viên.",
+        {"Thân Đức Khảm": ["Hiệu trưởng Trường THPT Pa Tần"]},
+    ),
+    (
+        "Tham dự có Hiệu trưởng Trường THPT Pa Tần Ksor H'Khảm cùng giáo viên.",
+        {"Ksor H'Khảm": ["Hiệu trưởng Trường THPT Pa Tần"]},
+    ),
+    ("Giám đốc Sở GD&ĐT Đoàn Văn Trường dự.", {"Đoàn Văn Trường": ["Giám đốc Sở GD&ĐT"]}),
+    ("Hiệu trưởng Kpă Khảm cho biết trường có 35 lớp.", {"Kpă Khảm": ["Hiệu trưởng"]}),
+    ("Hiệu trưởng Ông Thị Khảm cho biết trường có 35 lớp.", {"Ông Thị Khảm": ["Hiệu trưởng"]}),
+    (
+        "Hiệu trưởng Trường THPT Y Ngông Niê Kdăm trao cờ cho cô Lò Thị Khảm, Tổ trưởng.",
+        {"Lò Thị Khảm": ["Tổ trưởng"]},
+    ),
+    (
         "Thầy Đinh Văn Khảm, Tổ trưởng tổ Toán Trường Mầm non Pa Hu, phát biểu.",
         {"Đinh Văn Khảm": ["Tổ trưởng tổ Toán Trường Mầm non Pa Hu"]},
     ),

@@ -133,7 +133,8 @@ def _is_surname(tokens: Tokens, i: int, previous: Atom | None) -> bool:
     """True for the surname of "bà Ông Thị Sáu"."""
     address = previous is not None and previous.honorific is not None and previous.honorific.kind == "person"
     following = i + 1 < len(tokens.words) and tokens.capitals[i + 1]
-    return address and following and tokens.words[i] == "Ông" and not tokens.words[i - 1].endswith("Ông")
+    woman = tokens.words[i : i + 2] == ["Ông", "Thị"]  # nobody is addressed so
+    return woman or (address and following and tokens.words[i] == "Ông" and not tokens.words[i - 1].endswith("Ông"))
 
 
 def _name(tokens: Tokens, i: int, previous: Atom | None, *, place: bool) -> Atom | None:

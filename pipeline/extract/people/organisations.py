@@ -15,6 +15,7 @@ from pipeline.extract.people.unit_signs import ROMAN, figure_end, is_school_type
 from pipeline.extract.people.unit_state import HEADS, NAMED, PART, Known, State, is_known_person
 from pipeline.extract.people.vocabulary import Office, vocabulary
 
+_MIDDLE = frozenset({"văn", "thị"})  # "Đoàn Văn Trường"
 _FULL_NAME = 3  # syllables
 # what a part of a unit may be in charge of: "Khoa Tiểu học - Mầm non, Trường Cao đẳng …"
 _SCHOOL_LEVELS = frozenset(
@@ -176,7 +177,7 @@ def _is_surname(tokens: Tokens, k: int) -> bool:
     """True for "Đoàn" in "Chủ tịch nước Đoàn Quang L": two more syllables follow that no unit's name holds."""
     if tokens.lows[k] not in vocabulary().common_surnames or run_end(tokens, k) < k + _FULL_NAME:
         return False
-    return vocabulary().organisations.match(tokens, k + 1) is None
+    return tokens.lows[k + 1] in _MIDDLE or vocabulary().organisations.match(tokens, k + 1) is None
 
 
 def _field_fits(tokens: Tokens, k: int, state: State) -> bool:

@@ -9,6 +9,7 @@ _VERBS = frozenset({"tặng", "trao", "nhận"})  # "UBND tỉnh Tặng bằng k
 _MIDDLE = frozenset({"thị", "văn", "a"})  # behind any surname, also a rare one: "Vàng Thị Dợ", "Giàng A Páo"
 _WHOLE = frozenset({"proper", "number"})  # what a unit's whole name ends with
 _ACADEMIES = frozenset({"học viện", "viện", "đại học", "đh", "cao đẳng", "cđ", "trung tâm"})
+_PERSONS = range(3, 6)  # syllables of a full name
 _DASHES = frozenset("-–")
 _PLACE = 2  # syllables of a district's or commune's name
 
@@ -121,8 +122,8 @@ def _end(tokens: Tokens, k: int, end: int, state: State) -> int:
 def _in_slot(tokens: Tokens, k: int, end: int, state: State) -> int:
     """Where a school's or place's name is due, it comes first; a place has two syllables, a person often three."""
     length = end - k
-    highland = next((i for i in range(k + 2, end) if is_highland(tokens.words[i])), end)
-    if highland < end:
+    highland = _highlander(tokens, k, range(k + _PLACE, end))
+    if highland is not None:
         return highland
     if length > USUAL or (length == USUAL and not starts_name(tokens, k)):
         return _before_person(tokens, k, end)
@@ -136,6 +137,16 @@ def _is_named_after_field(tokens: Tokens, k: int, state: State) -> bool:
     return academy and tokens.lows[k] in vocabulary().common_surnames
 
 
+def _highlander(tokens: Tokens, k: int, places: range) -> int | None:
+    """Where the person begins whose name has the mark of the Central Highlands: "Pa Tần | Ksor H'Bé"."""
+    mark = next((i for i in places if is_highland(tokens.words[i])), None)
+    if mark is None:
+        return None
+    clan = vocabulary().common_surnames
+    before = (i for i in (mark - _PLACE, mark - 1) if i > k and tokens.lows[i] in clan)
+    return next(before, mark)
+
+
 def _after_unit(tokens: Tokens, k: int, end: int) -> int:
     """Where the unit is complete, a surname begins a person; a rare one with one syllable may still be a place."""
     if starts_name(tokens, k) and end - k > 1:
@@ -147,9 +158,11 @@ def _after_unit(tokens: Tokens, k: int, end: int) -> int:
 def _before_person(tokens: Tokens, k: int, end: int) -> int:
     """In "Lục Yên Nguyễn Văn An" the person begins at the first surname that leaves two to four syllables."""
     common = vocabulary().common_surnames
-    highland = next((i for i in range(k + 1, end) if is_highland(tokens.words[i])), None)
+    highland = _highlander(tokens, k, range(k + 1, end))
     if highland is not None:
         return highland
+    if end - k > USUAL and starts_name(tokens, k + _PLACE) and end - k - _PLACE in _PERSONS:
+        return k + _PLACE  # no school and no place has five syllables: "Pa Tần | Thân Đức Hưởng"
     for start in range(k + 1, end - 1):
         surname = tokens.lows[start] in common
         surname = surname or (tokens.lows[start] in vocabulary().surnames and tokens.lows[start + 1] in _MIDDLE)
