@@ -6,6 +6,7 @@ import pytest
 
 Told = list[tuple[str, str]]
 NONE = (
+    "Đảng viên trẻ luôn phấn đấu vươn lên, 12 đồng chí được khen thưởng.",
     "Hội nghị không đặt chỉ tiêu 100% trường đạt chuẩn mà đòi hỏi chất lượng thực.",
     "Nhà trường chưa đặt mục tiêu 90% học sinh đỗ đại học.",
     "Năm học 2014-2015 trường thực hiện chỉ tiêu “3 đủ”: đủ ăn, đủ mặc, đủ sách vở.",
@@ -46,6 +47,11 @@ SAID: list[tuple[str, Told]] = [
             ("2%", "giảm tỷ lệ học sinh yếu còn dưới 2%"),
         ],
     ),
+    (
+        "Cam kết với phụ huynh 100% học sinh được ăn đúng suất, Trường Mầm non Bình Minh đã lắp 10 camera.",
+        [("100%", "100% học sinh được ăn đúng suất")],
+    ),
+    ("Nhà trường luôn phấn đấu 98% học sinh đỗ.", [("98%", "98% học sinh đỗ")]),
     ("Chi đoàn phấn đấu đạt 2000 điểm 10.", [("2000", "2000 điểm 10")]),
     ("Chỉ tiêu giao: 12 giải cấp huyện; kết quả: 15 giải.", [("12", "12 giải cấp huyện")]),
 ]

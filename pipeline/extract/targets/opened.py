@@ -13,6 +13,7 @@ from pipeline.extract.targets.shares import asked_of_each
 
 _DENIED = frozenset({"không", "chưa", "chẳng"})
 _OUGHT = "phải"
+_ALWAYS = frozenset({"luôn", "ngừng"})
 _TASKS = frozenset({"nâng", "giảm", "đưa", "tăng", "duy", "giữ", "huy", "bảo", "đảm", "hạ", "kéo"})
 _REACHED = frozenset({"đã", "sự", "thần", "trình", "nhờ"})
 _EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
@@ -81,7 +82,16 @@ def _is_done(text: Text, places: tuple[int, int, int, int]) -> bool:
     begin, cue, stop, end = places
     if is_of_past(text, begin, cue) or (text.marks.end(cue, "weak") and _is_result(text, begin, cue)):
         return True  # "hoàn thành vượt mức chỉ tiêu phấn đấu: 98% …"
-    return _reached(text.tokens, begin, cue, stop) or _is_quota(text, begin, stop, end)
+    return _reached(text.tokens, begin, cue, stop) or _is_quota(text, begin, stop, end) or _always(text, cue, stop, end)
+
+
+def _always(text: Text, cue: int, stop: int, end: int) -> bool:
+    """True for "luôn phấn đấu vươn lên, …": how somebody is, if no figure follows in the clause."""
+    tokens = text.tokens
+    if tokens.lows[cue - 1] not in _ALWAYS:
+        return False
+    clause = next((k for k in range(stop, min(stop + _CLAUSE, end)) if tokens.words[k] in {",", ";", ":"}), end)
+    return not figures(tokens, stop, clause, text.taken) and tokens.words[clause : clause + 1] != [":"]
 
 
 def _pledged(text: Text, begin: int, cue: int, end: int) -> Region | None:

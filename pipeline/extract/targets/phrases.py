@@ -88,7 +88,8 @@ def _is_past(tokens: Tokens, first: int, stop: int) -> bool:
     first = min(cue_at(tokens, first, "example") or first, stop - 1)
     if cue_at(tokens, first, "past") is not None or tokens.lows[first : first + 2] == ["kết", "quả"]:
         return True
-    return tokens.lows[first] == "đã" and tokens.lows[first + 1 : first + 2] not in _PLANNED
+    upto = next((k for k in range(first, stop) if tokens.words[k][0].isdigit()), stop)
+    return any(tokens.lows[k] == "đã" and tokens.lows[k + 1 : k + 2] not in _PLANNED for k in range(first, upto))
 
 
 def _is_remark(tokens: Tokens, region: Region, first: int, stop: int) -> bool:
