@@ -136,7 +136,7 @@ class EventWeight(Row):
     The sign is a kind of terms in headline or lead (`front`) or anywhere, a cue that was read (`cue`, by "TYPE: PARTS"
     as in `event_cues.csv`), or what other readers found (`found`: `block`, `award`, `awards` for three and more,
     `targets`, `themes`). A row of group `base` holds what is said before any sign. The weights are fitted by
-    `python -m pipeline.evaluate.event_weights`.
+    `python -m pipeline.evaluate.event_weights` (docs/evaluation.md, "What is fitted").
     """
 
     type: EventType

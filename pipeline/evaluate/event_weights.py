@@ -25,7 +25,7 @@ from pipeline.extract.events.cues import hits
 from pipeline.extract.events.terms import terms_of
 from pipeline.extract.events.zones import read
 from pipeline.extract.pipe import document
-from pipeline.extract.shadow import shadow_of
+from pipeline.extract.wrapped import reading_copy
 
 LEAST = 3  # articles
 Sign = tuple[str, str]  # its group and name
@@ -46,7 +46,7 @@ def seen(folders: Iterable[Path]) -> Iterator[Seen]:
         title = fold(article.title or gold.path.stem)
         if title not in known:
             known.add(title)
-            doc = document(article, shadow_of(article.text))
+            doc = document(article, reading_copy(article.text))
             sentences, terms = read(doc), terms_of(doc)
             signs = weighing.signs_of(doc, hits(sentences, terms), sentences, terms)
             said = {(group, name) for group, names in zip(signs._fields, signs, strict=True) for name in names}

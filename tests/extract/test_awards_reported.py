@@ -24,6 +24,11 @@ REPORTED: list[tuple[str, Told]] = [
         "Từ một giáo viên trẻ, cô Lê Thị Minh trở thành Chiến sĩ thi đua cấp tỉnh.",
         [("Lê Thị Minh", "Chiến sĩ thi đua cấp tỉnh", None)],
     ),
+    ("Cô Lê Thị Minh không thể trở thành Chiến sĩ thi đua vì nghỉ ốm.", []),
+    ("Cô Lê Thị Minh mong muốn trở thành Nhà giáo ưu tú.", []),
+    ("Để trở thành Chiến sĩ thi đua cấp tỉnh, cô Lê Thị Minh cần có hai sáng kiến.", []),
+    (f"{SCHOOL} không đạt Tập thể Lao động xuất sắc.", []),
+    (f"{SCHOOL} chưa giành được Cờ thi đua.", []),
     (f"Cô Lê Thị Minh, {SCHOOL}, được tặng Giấy khen.", [("Lê Thị Minh", "Giấy khen", None)]),
 ]
 ASIDE: list[tuple[str, Told]] = [

@@ -219,6 +219,10 @@ SAID: list[tuple[str, Told]] = [
         "Trường Trung cấp nghề Ba Khe | Bằng khen | Chủ tịch UBND tỉnh",
         [("Trường Trung cấp nghề Ba Khe", "Bằng khen", "Chủ tịch UBND tỉnh")],
     ),
+    (
+        YEAR + "TT | Danh hiệu | Đơn vị\n1 | Cờ thi đua | Sở GD&ĐT Bình Phước",
+        [("Sở GD&ĐT Bình Phước", "Cờ thi đua", None)],  # no one gives it to oneself
+    ),
     (YEAR + "Khoa | Tập thể Lao động xuất sắc\nChi bộ | Hoàn thành xuất sắc nhiệm vụ", []),
 ]
 

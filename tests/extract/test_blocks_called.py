@@ -12,6 +12,10 @@ CALLED: list[tuple[str, Told]] = [
     ("Cụm thi đua Bắc Sông Hồng ký giao ước.", [("Cụm thi đua Bắc Sông Hồng", None, ())]),
     ("Cụm thi đua liên trường tổng kết.", [("Cụm thi đua liên trường", None, ())]),
     ("Trưởng khối thi đua Nguyễn Văn Nam trao cờ.", []),
+    ("Khối Thi Đua Ký Kết Giao Ước", []),
+    ("Hội Nghị Cụm Thi Đua Năm Học 2020-2021", []),
+    ("CỤM THI ĐUA BÌNH XÉT DANH HIỆU", []),
+    ("Liên đội ký giao ước thi đua Khối 9 giữa lớp 9A và lớp 9B.", []),
     (
         "Cụm thi đua số 2 tách từ Cụm thi đua số 1 gồm các trường: THCS An Phú, THCS An Khánh, THCS Bình An.",
         [("Cụm thi đua số 2", None, SCHOOLS), ("Cụm thi đua số 1", None, ())],

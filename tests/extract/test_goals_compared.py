@@ -10,6 +10,7 @@ NONE = (
     "Hội nghị không đặt chỉ tiêu 100% trường đạt chuẩn mà đòi hỏi chất lượng thực.",
     "Nhà trường chưa đặt mục tiêu 90% học sinh đỗ đại học.",
     "Năm học 2014-2015 trường thực hiện chỉ tiêu “3 đủ”: đủ ăn, đủ mặc, đủ sách vở.",
+    "Phụ nữ trong trường thực hiện mục tiêu “5 không 3 sạch” ở bản.",
 )
 SAID: list[tuple[str, Told]] = [
     (

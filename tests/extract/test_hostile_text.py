@@ -115,6 +115,14 @@ def test_a_list_of_thousands_of_goals_takes_linear_time() -> None:
     assert not too_slow(once, twice), f"{once:.2f} s, then {twice:.2f} s"
 
 
+@pytest.mark.parametrize(
+    "told", ["Cờ thi đua" + " | a" * 6 + " | ", "tặng giấy khen cô Lò Thị Mận, tổ Văn, "], ids=["cells", "one line"]
+)
+def test_a_line_of_thousands_of_distinctions_takes_linear_time(told: str) -> None:
+    once, twice = (seconds(told * (size // len(told))) for size in (80_000, 160_000))
+    assert not too_slow(once, twice), f"{once:.2f} s, then {twice:.2f} s"
+
+
 LONG = "9" * 5000  # more figures than Python makes a number of
 
 

@@ -99,8 +99,8 @@ def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[G
         story.listing = _section(items, own, story) if is_section(items, cells, own[-1][0]) else None
     for k, _ in own:
         grantor = named_grantor(items, k + 1)[0] or beside(items, cells, k) or story.reported or story.decider
-        for recipient in found:
-            yield Grant(items[k], recipient, grantor if grantor is not UNKNOWN else None, "awards:row")
+        grantor = None if grantor is UNKNOWN or grantor in found else grantor
+        yield from (Grant(items[k], recipient, grantor, "awards:row") for recipient in found)
     if story.listing and not own:
         for recipient in found:
             for award, grantor in story.listing.of(recipient):
@@ -154,7 +154,7 @@ def _read(items: Items, first: int, end: int, line: Line, story: Story) -> Itera
         others = joint_givers(items, verb, grantor)
         if others and items.low(verb - 1) == ";":
             grantor, others = None, []  # "được A, B tặng Bằng khen; tặng Kỷ niệm chương": one of the two
-    line.recipients.extend(found)
+    line.recipients.update(one.first for one in found)
     line.given = line.given or (verb is not None and bool(found))
     line.verb, line.after, line.giver = verb, group.after, grantor
     line.group = tuple(items[k] for k in range(first, end) if items.kind(k) == "award")
@@ -219,7 +219,7 @@ def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | Non
     named, verb = group.named, group.verb
     given = _giver(items, group, line) if named is not UNKNOWN else None
     given = None if given is not None and given.council else given
-    given = line.grantor if given is not None and given in line.recipients else given
+    given = line.grantor if given is not None and given.first in line.recipients else given
     if verb is not None and given is not None and items.cue(verb) == "give" and passive_at(items, verb) is None:
         line.grantor = given
     if named is UNKNOWN:

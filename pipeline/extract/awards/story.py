@@ -21,7 +21,7 @@ class Line:
     """What a line has said so far: the giver, the verb and those who received hold for the items of a list.
 
     `recognises` says that recipients stand between verb and distinction ("công nhận 5 tổ đạt …").
-    `recipients` are all so far.
+    `recipients` are the places of all so far.
     `begin` is the line's first item. Of the last distinctions, `group`: `verb` and `after` are the places of their verb
     and of what follows them, `giver` who gave them, `named` whether a recipient was named; `chained` says that the verb
     of the ones before governs them too.
@@ -31,7 +31,7 @@ class Line:
     grantor: Item | None = None
     given: bool = False
     received: list[Item] = field(default_factory=list)
-    recipients: list[Item] = field(default_factory=list)
+    recipients: set[int] = field(default_factory=set)
     verb: int | None = None
     chained: bool = False
     recognises: bool = False

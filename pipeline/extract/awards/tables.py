@@ -1,5 +1,8 @@
 """Rows of tables: one cell names the distinction, another who received it."""
 
+from bisect import bisect_right
+from operator import itemgetter
+
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.recipients_after import is_recipient, listed
@@ -84,7 +87,7 @@ def is_section(items: Items, cells: list[tuple[int, int]], award: int) -> bool:
 
 def beside(items: Items, cells: list[tuple[int, int]], award: int) -> Item | None:
     """The giver whom the cell behind the distinction's names and nothing else: "Trường A | Cờ thi đua | UBND tỉnh"."""
-    at = next((at for at, (first, stop) in enumerate(cells) if first <= award < stop), len(cells))
+    at = bisect_right(cells, award, key=itemgetter(0)) - 1
     first, stop = cells[at + 1] if at + 1 < len(cells) else (0, 0)
     single = stop == first + 1 and items.kind(first) in AUTHORITY and not is_school(items[first])
     return items[first] if single else None

@@ -12,6 +12,7 @@ _MAKING = frozenset({"dựng", "hiện", "tiêu"})  # xây dựng, thực hiện
 _PAPERS = frozenset({"giấy", "bằng"})
 _AMOUNT = frozenset({"số", "lượng"})  # "tăng số Bằng khen cho khối THPT"
 _DENIED = frozenset({"chưa", "không", "chẳng"})
+_UNREAL = _DENIED | {"thể", "muốn", "mong", "để"}  # "không thể trở thành", "mong muốn đạt"
 _DENIAL = 4  # items from such a word to the verb
 _COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
@@ -79,7 +80,9 @@ def _is_expected(items: Items, first: int) -> bool:
 
 
 def _is_denied(items: Items, first: int) -> bool:
-    """True for "Bằng khen (của UBND tỉnh) chưa được trao cho cô A", "Cờ thi đua không thuộc về Trường B"."""
+    """True for "không đạt X", "X (của UBND tỉnh) chưa được trao cho cô A", "Cờ thi đua không thuộc về Trường B"."""
+    if items.cue(first - 1) == "receive" and items.low(first - 2) in _UNREAL:
+        return True
     _, after = named_grantor(items, first + 1)
     if items.low(after) not in _DENIED:
         return False

@@ -27,6 +27,7 @@ _UNION = frozenset({"cđ", "cđcs"})
 _NAME = 4
 _FEWEST = 2  # pieces of a region's name
 _LETTERS = frozenset("abcdefgh")
+_EMULATION = "đua"
 _SURE = 3  # pieces of a scope that are no organisation's name
 LONGEST = 24  # pieces of a scope
 
@@ -129,7 +130,12 @@ def _surnames() -> frozenset[str]:
 
 
 def _proper(line: Line, at: int) -> int:
-    """How many pieces name a region that no table has: "Cụm thi đua Bắc Sông Hồng"; no organisation's name."""
+    """How many pieces name a region that no table has: "Cụm thi đua Bắc Sông Hồng"; no organisation's name.
+
+    In "Khối Thi Đua Ký Kết Giao Ước" every word has its capital, and names nothing by it.
+    """
+    if line.folded(at - 1) == _EMULATION and line.is_capital(at - 1):
+        return 0
     length = _capitals(line, at)
     if length < _FEWEST or line.head(at) is not None or line.words(at) is not None:
         return 0

@@ -29,6 +29,7 @@ _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
     r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|(?:ký |ký kết )?giao ước|công tác) thi đua) (?:của )?$"
 )
 _PLEDGE_OF = re.compile(r"\bgiao ước thi đua (?:năm học \d{4} ?- ?\d{4} )?(?:của |tại |trong )?$")
+_OF_CLASSES = re.compile(r"[ \w]{0,12}\b(?:giữa|của|gồm) (?:\w{1,6} )?lớp\b")
 _WORK_OF = re.compile(r"\b(?:tổng kết|sơ kết) công tác thi đua(?:,? khen thưởng| - khen thưởng)? (?:của )?$")
 _WORKS = re.compile(
     r"[^.\n]{0,80}?\b(?:tổng kết|sơ kết|ký|ký kết|họp|giao ban|bình xét|triển khai)\b[^.\n]{0,30}?"
@@ -91,9 +92,10 @@ def _does(text: str, folded: str, core: re.Match[str], end: int) -> bool:
 
 
 def _is_pledged(text: str, folded: str, core: re.Match[str]) -> bool:
-    """True for "ký giao ước thi đua Khối 2": no grade signs one."""
+    """True for "ký giao ước thi đua Khối 2": no grade signs one, though its classes may."""
     before = max(0, core.start() - _NEAREST)
-    return text[core.start()].isupper() and _PLEDGE_OF.search(folded, before, core.start()) is not None
+    pledged = _PLEDGE_OF.search(folded, before, core.start()) is not None
+    return pledged and text[core.start()].isupper() and not _OF_CLASSES.match(folded, core.end())
 
 
 def _is_block(text: str, folded: str, head: re.Match[str], end: int, told: Told) -> bool:

@@ -183,8 +183,10 @@ def _is_where_it_stood(tokens: Tokens, figure: Figure) -> bool:
 
 
 def _is_quoted(tokens: Tokens, figure: Figure) -> bool:
-    """True for the name that a number begins: "chỉ tiêu “3 đủ”"."""
-    if figure.percent or not figure.first or tokens.words[figure.first - 1] not in _OPENING_QUOTES:
+    """True for the name that a number begins, and for each number in it: "chỉ tiêu “3 đủ”", "“5 không 3 sạch”"."""
+    before = range(figure.first, max(figure.first - _NAME, 0), -1)
+    begin = next((k for k in before if tokens.words[k - 1] in _OPENING_QUOTES), None)
+    if figure.percent or begin is None or not tokens.words[begin].isdecimal():
         return False
     return not _CLOSING_QUOTES.isdisjoint(tokens.words[figure.stop : figure.stop + _NAME])
 
