@@ -9,6 +9,14 @@ Told = list[tuple[str, str, str | None]]
 UBND = "Chủ tịch UBND tỉnh"
 WORDINGS: list[tuple[str, Told]] = [
     (
+        "UBND tỉnh trao Huy hiệu Bác Hồ cho cô Lò Thị Xuân, giáo viên Trường THPT Na Ư.",
+        [("Lò Thị Xuân", "Huy hiệu Bác Hồ", "UBND tỉnh")],
+    ),
+    (
+        "Cô Lò Thị Xuân được Công đoàn Giáo dục Việt Nam trao Giải thưởng Nhà giáo trẻ tiêu biểu.",
+        [("Lò Thị Xuân", "Giải thưởng Nhà giáo trẻ tiêu biểu", "Công đoàn Giáo dục Việt Nam")],
+    ),
+    (
         (
             "Chủ tịch UBND tỉnh vừa ký Quyết định khen thưởng các tập thể.\nTheo đó, tặng Cờ thi đua cho 6 đơn "
             "vị; tặng Bằng khen cho 40 tập thể."
