@@ -49,9 +49,10 @@ SAID: list[tuple[str, Told]] = [
         ],
     ),
     (
-        "Cam kết với phụ huynh 100% học sinh được ăn đúng suất, Trường Mầm non Bình Minh đã lắp 10 camera.",
+        "Trường cam kết 100% học sinh được ăn đúng suất, nhà bếp đã lắp 10 camera.",
         [("100%", "100% học sinh được ăn đúng suất")],
     ),
+    ("Chỉ tiêu:\n- LĐTT: 100%\n- CSTĐ cơ sở: 15%", [("100%", "LĐTT: 100%"), ("15%", "CSTĐ cơ sở: 15%")]),
     ("Nhà trường luôn phấn đấu 98% học sinh đỗ.", [("98%", "98% học sinh đỗ")]),
     ("Chi đoàn phấn đấu đạt 2000 điểm 10.", [("2000", "2000 điểm 10")]),
     ("Chỉ tiêu giao: 12 giải cấp huyện; kết quả: 15 giải.", [("12", "12 giải cấp huyện")]),

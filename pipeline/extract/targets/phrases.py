@@ -222,8 +222,8 @@ def _worded(tokens: Tokens, phrase: Phrase) -> Iterator[Phrase]:
     words = sum(tokens.is_word(i) for i in range(phrase.first, phrase.stop))
     if words > 1 or (words and not phrase.value.percent and _is_named(tokens, phrase)):
         yield phrase
-    elif words and phrase.value.percent and tokens.lows[phrase.first] in GRADES:
-        yield phrase  # "Tốt: 80%" below "Hạnh kiểm"
+    elif words and phrase.value.percent and (tokens.lows[phrase.first] in GRADES or _is_short(tokens, phrase)):
+        yield phrase  # "Tốt: 80%" below "Hạnh kiểm", "LĐTT: 100%"
     elif words and tokens.lows[phrase.first - 2 : phrase.first] == ["chỉ", "tiêu"]:
         yield Phrase(phrase.first - 2, phrase.stop, phrase.value)  # "chỉ tiêu 450 bài"
 
@@ -234,6 +234,10 @@ def _is_named(tokens: Tokens, phrase: Phrase) -> bool:
         return True
     if any(word.isdecimal() for word in tokens.words[phrase.value.stop : phrase.stop]):
         return True  # "1.000 điểm 10"
+    return _is_short(tokens, phrase)
+
+
+def _is_short(tokens: Tokens, phrase: Phrase) -> bool:
     return any(len(word) > _ABBREVIATION and word.isupper() for word in tokens.words[phrase.first : phrase.stop])
 
 
