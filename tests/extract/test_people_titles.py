@@ -190,6 +190,9 @@ NAMES_THAT_GO_ON = [
         "Thầy Đinh Văn Khảm, Tổ trưởng tổ Toán Trường Mầm non Pa Hu, phát biểu.",
         {"Đinh Văn Khảm": ["Tổ trưởng tổ Toán Trường Mầm non Pa Hu"]},
     ),
+    ("Trưởng khoa Toán Nguyễn Văn An phát biểu.", {"Nguyễn Văn An": ["Trưởng khoa Toán"]}),
+    ("Tổ trưởng Tổ Văn Nguyễn Thị Mận phát biểu.", {"Nguyễn Thị Mận": ["Tổ trưởng Tổ Văn"]}),
+    ("Chủ nhiệm Khoa Toán Lò Văn An và các giảng viên dự.", {"Lò Văn An": ["Chủ nhiệm Khoa Toán"]}),
     (
         "Ông Đinh Văn Khảm, Hiệu trưởng Trường TH và THCS Kim Đồng chủ trì hội nghị.",
         {"Đinh Văn Khảm": ["Hiệu trưởng Trường TH và THCS Kim Đồng"]},

@@ -161,7 +161,9 @@ def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: St
     if is_known_person(tokens, k, state) or (end - k == 1 and _is_surname(tokens, k)):
         return False
     if row.kind == "func":
-        person = end - k == 1 and starts_person(tokens, k) and not unit_begins(tokens, end)  # "tổ Toán Trường Tiểu học"
+        # "tổ Toán | Trường Tiểu học", "khoa Toán | Nguyễn Văn An"
+        apart = unit_begins(tokens, end) or (end < len(tokens) and _is_full_name(tokens, end))
+        person = end - k == 1 and starts_person(tokens, k) and not apart
         return _field_fits(tokens, k, state) and not person
     if row.kind == "link":
         return _link_fits(tokens, end, state)
@@ -178,6 +180,13 @@ def _is_surname(tokens: Tokens, k: int) -> bool:
     if tokens.lows[k] not in vocabulary().common_surnames or run_end(tokens, k) < k + _FULL_NAME:
         return False
     return tokens.lows[k + 1] in _MIDDLE or vocabulary().organisations.match(tokens, k + 1) is None
+
+
+def _is_full_name(tokens: Tokens, k: int) -> bool:
+    """The same for rare surnames, too, before "Thị" or "Văn": "Lò Thị Mận"."""
+    if _is_surname(tokens, k):
+        return True
+    return run_end(tokens, k) >= k + _FULL_NAME and tokens.lows[k + 1] in _MIDDLE and starts_person(tokens, k)
 
 
 def _field_fits(tokens: Tokens, k: int, state: State) -> bool:
