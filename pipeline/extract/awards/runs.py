@@ -174,12 +174,12 @@ def apart_before(items: Items, verb: int, last: Item) -> list[Item]:
     "Cô A - giáo viên; em B lớp 4A | được nhận …".
     """
     begin = next((k + 1 for k in range(verb - 1, max(verb - _SENTENCE, -1), -1) if items.kind(k) == "end"), 0)
-    if ";" not in items.lows[begin:verb]:
+    if verb - begin >= _SENTENCE or ";" not in items.lows[begin:verb]:
         return []
     place = next((k for k in range(verb - 1, begin, -1) if items[k] is last), begin)
     lead = lead_of(items, place, begin)
     said = any(items.kind(k) == "award" or items.cue(k) in _ACTS for k in range(begin, lead))
-    if said or items.low(lead) != ";" or verb - begin >= _SENTENCE:
+    if said or items.low(lead) != ";":
         return []
     found: list[Item] = []
     for first, stop in _segments(items, begin, lead):
