@@ -29,7 +29,7 @@ class Written(NamedTuple):
 def is_valid(day: int | None, month: int, year: int | None) -> bool:
     """Whether the calendar has such a day; without a year, whether any year has."""
     try:
-        date(year or _LEAP_YEAR, month, day or 1)
+        date(year or _LEAP_YEAR, month, 1 if day is None else day)
     except ValueError:
         return False
     return year is None or _FIRST_YEAR <= year <= _LAST_YEAR
