@@ -175,6 +175,12 @@ VENUES = [
         "Sáng 15/9/2023, tại Phòng GD&ĐT huyện Kbang diễn ra hội nghị ký giao ước thi đua.",
         "Phòng GD&ĐT huyện Kbang",
     ),
+    ("Trường phát động thi đua. Các em học trong phòng học có ti vi, máy lạnh.", None),
+    ("Trường Tiểu học Na Ư đón đoàn kiểm tra thi đua năm ngoái. Nay trường phát động thi đua.", None),
+    (
+        "Sáng 15/9/2023, tại Trung tâm Văn hóa - Triển lãm tỉnh, ngành Giáo dục trao Cờ thi đua.",
+        "Trung tâm Văn hóa - Triển lãm tỉnh",
+    ),
 ]
 
 

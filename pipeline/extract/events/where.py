@@ -61,7 +61,7 @@ _IS_PLACE = re.compile(
     r"|\s*(?:sáng|chiều|tối|ngày)[^.;:\n]{0,40}?\bđón (?!nhận)"
     r"|\s(?:đã |vừa |long trọng |sôi nổi )*diễn ra (?=lễ |hội |buổi |đại |cuộc |phiên )"
     r"|\s(?:đã |vừa |vui mừng |long trọng |vinh dự |hân hoan |chào )*đón "
-    r"(?=\d|các |gần |hơn |đông |những |đoàn |đại biểu |(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \w)"
+    r"(?=\d|các |gần |hơn |đông |những |(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \w)"
     r"|\s?[,–-] (?:là )?nơi [^,.;:\n]{0,60}?\b(?:tổ chức|diễn ra|họp|gặp mặt|ký(?: kết)?)\b"
 )
 _KINDS = frozenset(
@@ -101,6 +101,7 @@ _PROPER = re.compile(r"[^\W\d_][\w'’-]*(?: (?:[-–] )?[^\W\d_a-z][\w'’-]*){
 _NO_HALL = frozenset(
     {"hội", "đại", "lễ", "buổi", "chương", "điều", "quyết", "nghị", "thông", "công", "kế", "sở", "phòng", "bộ", "ubnd"}
 )
+_DASHED = re.compile(r" [-–] [^\W\d_a-z]")  # "Trung tâm Văn hóa | - Triển lãm tỉnh"
 _AND = re.compile(r"\s*(?:,|và|-)\s+")
 _PHRASE_ENDS = re.compile(r"\s*(?:[,.;()]|$|diễn ra\b|đã diễn ra\b|sáng\b|chiều\b|ngày\b)")
 _NAMES_END = re.compile(r"\s*(?:[.;)]|là (?:nơi|địa điểm)\b)")  # of an office, which may as well do something
@@ -163,7 +164,7 @@ def _named_at(doc: Doc, sentence: Sentence, units: list[Unit], match: re.Match[s
     """The end of what stands behind "tại": a room, an organisation, or a place where something is held."""
     start = sentence.start + match.end()
     before = max(0, match.start() - _WHOM), match.start()
-    to_come = not dated and _YET_TO_COME.search(sentence.folded, *before)
+    to_come = not dated and (_YET_TO_COME.search(sentence.folded, *before) or match[0].startswith("trong"))
     if to_come or _EMPLOYED.search(sentence.folded, *before):
         return None
     if _room().match(sentence.folded, match.end()):
@@ -229,6 +230,7 @@ def _room_end(text: str, sentence: Sentence, at: int, start: int, units: list[Un
     room = _room().match(sentence.folded, at)
     named = start + (room.end() - at if room else 0)  # "Trung tâm Phục vụ" is not the whole name of one
     house = next((unit for unit in houses if unit.kind in _KINDS and unit.end >= named), None)
+    house = None if house and house.start == start and _DASHED.match(text, house.end) else house
     if house is not None and house.start - start < _ROOM_NAME and text[start:].lower().find("khách sạn", 0, 9) < 0:
         other = _NOT_ITS_HOUSE.search(sentence.folded, at, house.start - sentence.start)
         return house.end if other is None else start + len(sentence.folded[at : other.start()].rstrip())
