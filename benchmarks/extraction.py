@@ -1,10 +1,11 @@
 """CPU time an article of the naive stack, the reference and ours, from page bytes to records, in one run.
 
-    uv run python -m benchmarks.extraction [PAGE…] [--rounds 5] [--json]
+    uv run python -m benchmarks.extraction [PAGE…] [--rounds 12] [--json]
 
 Each stack has a process of its own, as at work, where nobody loads two of them. They take turns, all pages each, round
 after round, and each page's least time counts: milliseconds vary from run to run, ratios less. A turn is all pages and
-not one, because each stack then runs page after page of its own: behind every page of the naive stack, whose models
+not one, because each stack then runs page after page of its own (a turn of ours is a quarter of a second, which tells
+of the machine's neighbours as much as of ours: hence a dozen): behind every page of the naive stack, whose models
 fill the processor's caches, the two others cost a quarter more. Each page is measured twice: read by the reader of its
 own CMS (known), and as if nobody knew its CMS (unknown). Without pages, articles of the corpus are laid out. Exit
 status 1 if a ratio is not what is promised.
@@ -80,7 +81,7 @@ def main() -> int:
     """Run, print, and say by the exit status whether the promises are kept."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", nargs="*", type=Path, metavar="PAGE")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     if options.rounds < 1:
