@@ -213,7 +213,8 @@ def province_of_host(host: str) -> str | None:
     """The province that a host's labels name, by itself or by one of its districts; null if none or several.
 
     Labels are read from the right ("c2.vinhthuan.kiengiang.edu.vn" is of Kiên Giang before it is of Vĩnh Thuận),
-    a whole label before a part of one ("baolaocai", "pgdsongma").
+    a whole label before a part of one ("baolaocai", "pgdsongma"). A district of a short name counts only as the label
+    above a school's own.
     """
     name = host.lower().split(":")[0]
     parts = [part.replace("-", "") for part in name.split(".")]
@@ -233,7 +234,12 @@ def province_of_host(host: str) -> str | None:
         inside = {home for part in own for text, home in names.items() if within(text, part)}
         if inside:
             return next(iter(inside)) if len(inside) == 1 else None
-    return _office_homes().get(parts[-3]) if len(parts) >= _OF_A_SCHOOL else None
+    return _office_homes().get(parts[-3]) if _is_of_a_school(parts) else None
+
+
+def _is_of_a_school(parts: list[str]) -> bool:
+    """True for the host of a school or an office below its district's: "mnhoasen.kyanh.edu.vn", not "www.…"."""
+    return len(parts) >= _OF_A_SCHOOL and parts[0] != "www" and parts[-2:] in (["edu", "vn"], ["gov", "vn"])
 
 
 def _is_of_several(part: str) -> bool:

@@ -67,8 +67,11 @@ def weights(articles: Sequence[Seen]) -> Iterator[EventWeight]:
 
 
 def main(folders: Iterable[Path]) -> None:
-    """Fit and write the table."""
-    rows = list(weights(list(seen(folders))))
+    """Fit and write the table. Raises `ValueError`, and leaves the table as it is, where there is nothing to fit."""
+    articles = list(seen(folders))
+    if not articles:
+        raise ValueError("event_weights: no folder with annotated articles is named")
+    rows = list(weights(articles))
     with Path(str(gazetteers() / "event_weights.csv")).open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(EventWeight.model_fields), lineterminator="\n")
         writer.writeheader()

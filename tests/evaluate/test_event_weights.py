@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from gazetteers.events import EventWeight, event_weights
-from gazetteers.loader import GazetteerError, Row, load
+from gazetteers.loader import GazetteerError, Row, folder, load
 from models.event import EventType
 from pipeline.evaluate import event_weights as fitting
 from pipeline.evaluate.logistic import fit
@@ -52,6 +52,21 @@ def test_a_weight_of_nothing_is_an_error(monkeypatch: pytest.MonkeyPatch) -> Non
         event_weights()
     monkeypatch.undo()
     event_weights.cache_clear()
+
+
+def test_what_no_article_reports_has_its_base_alone() -> None:
+    """Half a case against the rest, and nothing that speaks for it."""
+    base, (first, second) = fit(ROWS, ROWS[:, 0] & False)
+    assert base < -5
+    assert first == second == 0
+
+
+def test_nothing_to_fit_leaves_the_table() -> None:
+    """No folder is an error, not an empty table."""
+    before = (folder() / "event_weights.csv").read_bytes()
+    with pytest.raises(ValueError, match="no folder"):
+        fitting.main([])
+    assert (folder() / "event_weights.csv").read_bytes() == before
 
 
 def test_the_table_is_fitted_from_articles_with_gold(tmp_path: Path) -> None:

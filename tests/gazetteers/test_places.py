@@ -96,6 +96,8 @@ def test_towns_without_their_kind(text: str, expected: list[str]) -> None:
         ("baolaocai.vn", "Lào Cai"),
         ("mn-hoasen.kyanh.edu.vn", "Hà Tĩnh"),
         ("kyanh.edu.vn", None),
+        ("www.kyanh.edu.vn", None),
+        ("anh.kyanh.com.vn", None),
         ("c1.giongrieng.kiengiang.edu.vn", "Kiên Giang"),
         ("pgdquan3.hcm.edu.vn:8080", "Hồ Chí Minh"),
         ("truongqbinh.edu.vn", "Quảng Bình"),
