@@ -7,6 +7,8 @@ from pipeline.extract import extract
 
 TITLE = "Tổng kết năm học 2022-2023"
 SAYS = [
+    ("Sáng 12/6/2023, trong phòng họp Trường THCS Na Ư, Cụm thi đua số 2 tổ chức tổng kết năm học.", "host", None),
+    ("Sáng 12/6/2023, tại hội trường lớn của Trường THCS Na Ư, Cụm thi đua số 2 tổ chức tổng kết.", "host", None),
     (
         "Sáng 12/6/2023, tại Hội trường 2.1 Sở Giáo dục và Đào tạo tỉnh Lào Cai, cụm tổng kết năm học.",
         "venue",

@@ -1,7 +1,9 @@
 """Who held the activity, which blocks it was of, which organisations took part."""
 
 import re
+from functools import cache
 
+from gazetteers.events import venue_words
 from models import Block, Unit
 from pipeline.extract import spans
 from pipeline.extract.doc import Doc
@@ -17,7 +19,6 @@ _DOES = re.compile(
     r"\s*(?:đã |vừa |long trọng )*(?:tổng kết|sơ kết|phát động|ký kết|triển khai|tuyên dương|vinh danh|khen thưởng"
     r"|tập huấn|khai mạc)\b"
 )
-_AT = re.compile(r"\b(?:tại|ở) (?:hội trường |phòng họp )?$")
 _BY_LEAVE = re.compile(r"\b(?:của|theo|từ) $")  # "được sự đồng ý của UBND huyện, Phòng …"
 _CLOSES = re.compile(r"[^().;\n]{0,40}\)")  # a unit within brackets, as one of those that take part
 _SEVERAL = re.compile(r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:cụm|khối)\b")
@@ -28,7 +29,14 @@ _TOOK_PART = re.compile(
     r"|các trường|các đơn vị)\b"
 )
 _MEMBERS = frozenset({"school", "institute", "centre", "department", "office", "union", "association"})
-_NEAR = 30  # characters before a unit that say it is a place
+_NEAR = 40  # characters before a unit that say it is a place
+
+
+@cache
+def _at() -> re.Pattern[str]:
+    """Before a unit that is the place: "tại |", "trong phòng họp |", "ở hội trường lớn của |"."""
+    rooms = "|".join(map(re.escape, venue_words()))
+    return re.compile(rf"\b(?:tại|ở|(?:tại|ở|trong) (?:{rooms})\b[^,.;:\n]{{0,12}}) ?$")
 
 
 def front_of(sentences: list[Sentence], at: int | None, zones: tuple[str, ...] = ("title", "lead")) -> list[Sentence]:
@@ -42,7 +50,7 @@ def host_of(doc: Doc, sentences: list[Sentence], at: int | None) -> Unit | None:
     for sentence in front_of(sentences, at, ("lead",)):
         for unit in items_in(units, sentence.start, sentence.end):
             begin, end = unit.start - sentence.start, unit.end - sentence.start
-            is_place = _AT.search(sentence.folded, max(0, begin - _NEAR), begin) is not None
+            is_place = _at().search(sentence.folded, max(0, begin - _NEAR), begin) is not None
             in_brackets = _CLOSES.match(sentence.folded, end) is not None
             agrees = sentence.folded[end : end + 1] == "," and _BY_LEAVE.search(sentence.folded, 0, begin)
             holds = _HOSTS.match(sentence.folded, end) or _DOES.match(sentence.folded, end)
