@@ -13,6 +13,7 @@ status 1 if a ratio is not what is promised.
 
 import argparse
 import json
+import platform
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -69,8 +70,15 @@ def broken(results: dict[str, Measured]) -> list[str]:
     ]
 
 
+def interpreter() -> str:
+    """Which Python ran it: ours is Python for the most part, the others are C, so that its build moves the ratios."""
+    path = Path(sys.executable).resolve()
+    return f"{platform.python_implementation()} {platform.python_version()} ({platform.python_compiler()}), {path}"
+
+
 def show(results: dict[str, Measured]) -> None:
     """A table of the run."""
+    print(interpreter())
     for kind, found in results.items():
         costs = "  ".join(f"{name} {cost:.1f} ms" for name, cost in found.milliseconds.items())
         ratios = "  ".join(f"{name} {ratio:.2f}" for name, ratio in found.ratios.items())
@@ -94,7 +102,7 @@ def main() -> int:
         }
     if options.json:
         rows = {kind: vars(found) | {"ratios": found.ratios} for kind, found in results.items()}
-        print(json.dumps(rows, indent=1))
+        print(json.dumps({"interpreter": interpreter(), **rows}, indent=1))
     else:
         show(results)
     missed = broken(results)

@@ -1,5 +1,6 @@
 """The benchmarks run, and fail where what they promise does not hold. What they measure is measured by hand."""
 
+import platform
 import sys
 from pathlib import Path
 
@@ -32,6 +33,14 @@ def test_a_broken_promise_is_named() -> None:
         "known pages: ours / reference is 0.67",
         "unknown pages: naive / ours is 12.50",
     ]
+
+
+def test_a_run_names_the_python_that_ran_it(capsys: pytest.CaptureFixture[str]) -> None:
+    extraction.show({"known": measured(250, 18, 9)})
+    first, second = capsys.readouterr().out.splitlines()
+    assert platform.python_version() in first
+    assert str(Path(sys.executable).resolve()) in first
+    assert second.endswith("naive / ours 27.78  ours / reference 0.50")
 
 
 def test_a_page_that_shows_no_article_is_an_error_or_left_out(
