@@ -11,7 +11,27 @@ from pipeline.extract.units.pieces import Line
 from pipeline.extract.words import Words, words_of
 
 PIECES = st.sampled_from(
-    ["Trường", "ơ̆", " ", "  ", "\n", "\n\n", "H'", "K’", "12.345,6", "16/8", "trưởngPhạm", "–", ".", "_", "a1", "năm,"]
+    [
+        *(
+            "Trường",
+            "ơ̆",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "H'",
+            "K’",
+            "12.345,6",
+            "16/8",
+            "trưởngPhạm",
+            "–",
+            ".",
+            "_",
+            "a1",
+            "năm,",
+        ),
+        *("GD&ĐT", "),", "m²", "9" * 1001, "字", "😀", "3"),
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=30).map("".join))
 
