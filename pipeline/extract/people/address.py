@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from gazetteers.people import Honorific
-from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.atoms import Atoms
 
 # the last word before a name that something else bears: "đường Nguyễn Trãi", "giải thưởng …", "anh hùng …"
 _NAMED_AFTER = frozenset({"đường", "phố", "thưởng", "quỹ", "tên", "đền", "lăng", "đài", "gương", "bổng"}) | frozenset(
@@ -30,7 +30,7 @@ class Address:
     kin: bool = False
 
 
-def address_of(around: Neighbours, place: int) -> Address:
+def address_of(around: Atoms, place: int) -> Address:
     """Walk back from the name at `place` over "đồng chí PGS.TS." to the word before it."""
     found = Address(start=place)
     k = place - 1
@@ -48,7 +48,7 @@ def address_of(around: Neighbours, place: int) -> Address:
     return found
 
 
-def _shows(around: Neighbours, k: int, found: Address, place: int) -> bool:
+def _shows(around: Atoms, k: int, found: Address, place: int) -> bool:
     """True for "Ảnh: bà A trao quà", a picture of A; who took one is named alone ("Ảnh: Lê A")."""
     return found.base is not None and around.low(k + 1) == ":" and around.low(place + 1) not in _LINE_ENDS
 
@@ -64,7 +64,7 @@ def _note(found: Address, row: Honorific, k: int) -> None:
         found.plural = found.plural or row.kind == "plural"
 
 
-def _sign_inside(around: Neighbours, k: int) -> bool:
+def _sign_inside(around: Atoms, k: int) -> bool:
     """A sign between ranks ("PGS. TS."), after "các đồng chí:", "Ông:" or after "Ảnh:"."""
     before = around.honorific(k - 1)
     if before is None:
@@ -75,7 +75,7 @@ def _sign_inside(around: Neighbours, k: int) -> bool:
     return before.kind != "pupil" and around.low(k) in signs
 
 
-def _pupil_after(around: Neighbours, k: int) -> bool:
+def _pupil_after(around: Atoms, k: int) -> bool:
     """True for "Nguyễn Thị A, học sinh lớp 9" and "(phụ huynh em B)", not where the next person is the pupil."""
     row = around.honorific(k + 1) if around.low(k) in _SIGNS else None
     return row is not None and row.kind == "pupil" and around.kind(k + 2) != "name"

@@ -1,5 +1,6 @@
 """A text as the atoms of which persons are made: forms of address, names, titles, units, signs, other words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -35,25 +36,102 @@ class Atom:
     capital: bool = False
 
 
-def atoms_of(tokens: Tokens, known: Known, segment: tuple[int, int]) -> list[Atom]:
+class Atoms:
+    """The atoms of a sentence by their place; beyond its ends stand line feeds of no kind.
+
+    Most are single words and signs, which become atoms only when somebody asks for them; `marked` are the others.
+    """
+
+    __slots__ = ("_firsts", "_tokens", "marked", "stop")
+
+    def __init__(self, tokens: Tokens, first: int) -> None:
+        self.marked: dict[int, Atom] = {}
+        self.stop = first  # the token behind the last atom
+        self._tokens = tokens
+        self._firsts: list[int] = []
+
+    def add(self, atom: Atom) -> None:
+        """Put an atom at the end, behind the words and signs before it."""
+        self.fill(atom.first)
+        self.marked[len(self._firsts)] = atom
+        self._firsts.append(atom.first)
+        self.stop = atom.stop
+
+    def fill(self, stop: int) -> None:
+        """Put the words and signs before token `stop` at the end."""
+        self._firsts.extend(range(self.stop, stop))
+        self.stop = stop
+
+    def __len__(self) -> int:
+        return len(self._firsts)
+
+    def __iter__(self) -> Iterator[Atom]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, k: int) -> Atom:
+        return self.marked.get(k) or self._plain(self._firsts[k])
+
+    def _plain(self, i: int) -> Atom:
+        return Atom(self._plain_kind(i), i, i + 1, self._tokens.lows[i])
+
+    def _plain_kind(self, i: int) -> AtomKind:
+        return "word" if self._tokens.is_word(i) else "sign"
+
+    def low(self, k: int) -> str:
+        """The first folded word of the atom at `k`."""
+        if (atom := self.marked.get(k)) is not None:
+            return atom.low
+        return self._tokens.lows[self._firsts[k]] if 0 <= k < len(self._firsts) else "\n"
+
+    def kind(self, k: int) -> str:
+        """The kind of the atom at `k`."""
+        if (atom := self.marked.get(k)) is not None:
+            return atom.kind
+        return self._plain_kind(self._firsts[k]) if 0 <= k < len(self._firsts) else ""
+
+    def honorific(self, k: int) -> Honorific | None:
+        """The form of address at `k`, if there is one."""
+        atom = self.marked.get(k)
+        return None if atom is None else atom.honorific
+
+    def title_over(self, k: int, words: frozenset[str], reach: int = 4) -> int | None:
+        """The place of the first title from `k` on with nothing but these words before it.
+
+        Who stands right behind "được" does something for the person: "được (đồng chí) Chủ tịch UBND tỉnh tặng …".
+        """
+        for place in range(k, k + reach):
+            if self.kind(place) == "title":
+                before = place - (self.honorific(place - 1) is not None)
+                return None if self.low(before - 1) == "được" else place
+            if self.low(place) not in words:
+                return None
+        return None
+
+
+def atoms_of(tokens: Tokens, known: Known, segment: tuple[int, int]) -> Atoms:
     """The atoms of a sentence in order; each of its tokens lies in exactly one. `known` as in `organisation_end`."""
-    found: list[Atom] = []
-    i, stop = segment
-    words, lows, seconds = tokens.words, tokens.lows, vocabulary().seconds
+    first, stop = segment
+    found = Atoms(tokens, first)
     previous: Atom | None = None
-    while i < stop:
-        low, first = lows[i], words[i][0]
-        if not first.isalpha():
-            previous = Atom("sign", i, i + 1, low)
-        elif first.isupper() or (low in seconds and _begins(seconds[low], lows, i)):
-            previous = _atom(tokens, i, known, previous) or Atom("word", i, i + 1, low)
-        elif previous is not None and previous.honorific is not None and _is_slip(tokens, i):
-            previous = _named(tokens, i, run_end(tokens, i + 1))
-        else:
-            previous = Atom("word", i, i + 1, low)
-        found.append(previous)
-        i = previous.stop
+    for i in _begun(tokens, segment):
+        if i < found.stop:
+            continue
+        atom = _atom(tokens, i, known, previous if i == found.stop else None)
+        if atom is None:
+            continue
+        found.add(atom)
+        if atom.honorific is not None and atom.stop < stop and _is_slip(tokens, atom.stop):
+            atom = _named(tokens, atom.stop, run_end(tokens, atom.stop + 1))
+            found.add(atom)
+        previous = atom
+    found.fill(stop)
     return found
+
+
+def _begun(tokens: Tokens, segment: tuple[int, int]) -> list[int]:
+    """Where more than a word may begin: at a capital, and where a phrase or the first two words of one stand."""
+    lows, capitals, seconds = tokens.lows, tokens.capitals, vocabulary().seconds
+    return [i for i in range(*segment) if capitals[i] or (lows[i] in seconds and _begins(seconds[lows[i]], lows, i))]
 
 
 def _begins(seconds: frozenset[str] | None, lows: list[str], i: int) -> bool:
@@ -64,7 +142,7 @@ def _begins(seconds: frozenset[str] | None, lows: list[str], i: int) -> bool:
 def _is_slip(tokens: Tokens, i: int) -> bool:
     """True for the surname of "cô trần Thị Hoa", which lost its capital."""
     low = tokens.lows[i]
-    if low not in vocabulary().common_surnames or low in vocabulary().openings:
+    if tokens.capitals[i] or low not in vocabulary().common_surnames or low in vocabulary().openings:
         return False
     return run_end(tokens, i + 1) > i + 2
 

@@ -3,11 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain
 
 from pipeline.extract.doc import Doc, doc_words
 from pipeline.extract.folded import folded_of
-from pipeline.extract.people.atoms import Atom, atoms_of
+from pipeline.extract.people.atoms import Atom, Atoms, atoms_of
 from pipeline.extract.people.scan import Scan, scan
 from pipeline.extract.people.segments import Range, lines_of, segments_of, stops_of
 from pipeline.extract.people.tokens import Tokens, tokens_in, unglued
@@ -26,10 +25,10 @@ class Reading:
     scan: Scan
     segments: list[Range]
     lines: list[Range]
-    _atoms: dict[Range, list[Atom]] = field(default_factory=dict)
+    _atoms: dict[Range, Atoms] = field(default_factory=dict)
     _offices: dict[Range, bool] = field(default_factory=dict)  # whether a sentence speaks of one, as far as asked
 
-    def atoms(self, segment: Range) -> list[Atom]:
+    def atoms(self, segment: Range) -> Atoms:
         """The atoms of a sentence."""
         found = self._atoms.get(segment)
         if found is None:
@@ -45,10 +44,6 @@ class Reading:
             found.extend(self.atoms(self.segments[k]))
             k += 1
         return found
-
-    def all_atoms(self) -> list[Atom]:
-        """The atoms of the text."""
-        return list(chain.from_iterable(self.atoms(segment) for segment in self.segments))
 
     def with_people(self, rolls: Iterable[int]) -> Iterator[Range]:
         """The sentences in which a name may begin and an address, an office or a roll may make it a leader's."""
@@ -98,8 +93,3 @@ def doc_reading(doc: Doc) -> Reading:
         doc.user_data[_READING] = Reading(tokens, scan(tokens), segments_of(tokens, stops), lines_of(tokens, stops))
     reading: Reading = doc.user_data[_READING]
     return reading
-
-
-def doc_atoms(doc: Doc) -> list[Atom]:
-    """The atoms of a document's text."""
-    return doc_reading(doc).all_atoms()

@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
 
-from pipeline.extract.people.atoms import Atom
+from pipeline.extract.people.atoms import Atoms
 from pipeline.extract.people.document import Reading
 from pipeline.extract.people.persons import Person
 from pipeline.extract.people.segments import Range
@@ -23,18 +22,18 @@ def by_given_name(full: Iterable[str]) -> dict[str, set[str]]:
     return last
 
 
-def given_names(atoms: Sequence[Atom], full: Mapping[str, Collection[str]]) -> list[tuple[int, int, str]]:
+def given_names(atoms: Atoms, full: Mapping[str, Collection[str]]) -> list[tuple[int, int, str]]:
     """Where a form of address and a given name alone stand ("đồng chí Thạnh"), with the one full name that fits.
 
     `full` as `by_given_name` gives it.
     """
     return [
-        (one.first, other.stop, next(iter(full[other.low])))
-        for one, other in pairwise(atoms)
+        (one.first, atoms[place + 1].stop, next(iter(full[low])))
+        for place, one in atoms.marked.items()
         if one.honorific is not None
         and one.honorific.kind == "person"
-        and other.low in full
-        and len(full[other.low]) == 1
+        and (low := atoms.low(place + 1)) in full
+        and len(full[low]) == 1
     ]
 
 

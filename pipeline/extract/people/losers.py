@@ -6,8 +6,8 @@ from pipeline.extract import spans
 from pipeline.extract.candidates import Lost, lost, watched
 from pipeline.extract.doc import Doc
 from pipeline.extract.people.address import address_of
+from pipeline.extract.people.atoms import Atoms
 from pipeline.extract.people.document import Reading
-from pipeline.extract.people.neighbours import Neighbours
 from pipeline.extract.people.persons import Person
 
 
@@ -23,15 +23,14 @@ def note_bare_names(doc: Doc, reading: Reading, persons: Sequence[Person]) -> No
         return
     taken = {person.name.first for person in persons}
     for segment in reading.segments:
-        atoms = reading.atoms(segment)
-        around = Neighbours(atoms)
-        for place, atom in enumerate(atoms):
+        around = reading.atoms(segment)
+        for place, atom in around.marked.items():
             if atom.kind == "name" and atom.first not in taken:
                 start, end = reading.tokens.starts[atom.first], reading.tokens.ends[atom.stop - 1]
                 lost(doc, Lost(spans.PEOPLE, start, end, "people:name", _why(around, place)))
 
 
-def _why(around: Neighbours, place: int) -> str:
+def _why(around: Atoms, place: int) -> str:
     address = address_of(around, place)
     if address.foreign:
         return "a pupil, an author or a name that something bears"

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extract.people.address import Address, address_of
-from pipeline.extract.people.atoms import Atom
-from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.atoms import Atom, Atoms
 from pipeline.extract.people.titles_after import titles_after, titles_of_pair
 from pipeline.extract.people.titles_before import Before, titles_before
 
@@ -41,7 +40,7 @@ class _List:
     end: int = 0
     untitled: list[Person] = field(default_factory=list)
 
-    def continues(self, around: Neighbours, place: int) -> bool:
+    def continues(self, around: Atoms, place: int) -> bool:
         """True if nothing but "," or "và", and the units of the last one, stand between it and the name at `place`."""
         k = self.end
         for _ in range(_UNITS):
@@ -62,12 +61,11 @@ class _List:
         self.end = stop
 
 
-def persons(atoms: Sequence[Atom], rolls: frozenset[int]) -> list[Person]:
+def persons(around: Atoms, rolls: frozenset[int]) -> list[Person]:
     """Every mention of a leader in a sentence, in order; `rolls` as `on_rolls` gives them."""
-    around = Neighbours(atoms)
     found: list[Person] = []
     current: _List | None = None
-    for place, atom in enumerate(atoms):
+    for place, atom in around.marked.items():
         if atom.kind == "name":
             listed = current if current and current.continues(around, place) else None
             person, current = _person(around, place, listed, on_roll=atom.first in rolls)
@@ -76,9 +74,7 @@ def persons(atoms: Sequence[Atom], rolls: frozenset[int]) -> list[Person]:
     return found
 
 
-def _person(
-    around: Neighbours, place: int, listed: _List | None, *, on_roll: bool
-) -> tuple[Person | None, _List | None]:
+def _person(around: Atoms, place: int, listed: _List | None, *, on_roll: bool) -> tuple[Person | None, _List | None]:
     """The mention at `place`, null if nothing speaks for a leader; and the list that it opens or goes on."""
     address = address_of(around, place)
     if address.foreign:
@@ -91,10 +87,10 @@ def _person(
         return None, None
     titles = [*before.titles, *after] or paired or (list(listed.titles) if listed else [])
     person = Person(
-        name=around.atoms[place],
+        name=around[place],
         honorific=address.base or before.honorific or (listed.honorific if listed else None),
-        first=around.atoms[min(address.start, before.start)].first,
-        stop=around.atoms[stop - 1].stop,
+        first=around[min(address.start, before.start)].first,
+        stop=around[stop - 1].stop,
         titles=titles,
         rule=_rule(address, before, after, paired),
     )

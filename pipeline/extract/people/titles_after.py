@@ -1,7 +1,6 @@
 """Titles after a name: "– Phó Giám đốc Sở", ", Bí thư Chi bộ, Hiệu trưởng …", "(trưởng khối), Hiệu trưởng …"."""
 
-from pipeline.extract.people.atoms import Atom
-from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.atoms import Atom, Atoms
 from pipeline.extract.people.offices import PARTS
 from pipeline.extract.people.vocabulary import FORMER
 
@@ -24,7 +23,7 @@ _ORIGIN = frozenset({"dân", "người", "quê", "trú"})  # dân tộc Tày, ng
 _PEOPLE = 6  # atoms of a people or a place
 
 
-def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tuple[list[Atom], int]:
+def titles_after(around: Atoms, place: int, *, titled_before: bool) -> tuple[list[Atom], int]:
     """The titles after the name at `place`, and the place after the last of them."""
     found: list[int] = []
     k = _first(around, place + 1, titled=titled_before)
@@ -37,10 +36,10 @@ def titles_after(around: Neighbours, place: int, *, titled_before: bool) -> tupl
     if not found or _next_guest(around, found[0], place):
         return [], place + 1
     stop = found[-1] + 1
-    return [around.atoms[k] for k in found], stop + (around.low(stop) == ")")
+    return [around[k] for k in found], stop + (around.low(stop) == ")")
 
 
-def titles_of_pair(around: Neighbours, place: int, *, addressed: bool) -> list[Atom]:
+def titles_of_pair(around: Atoms, place: int, *, addressed: bool) -> list[Atom]:
     """The titles after the last of names that "và" joins: "Lê Thị A, Trần B và Vũ C - giáo viên Trường …".
 
     Where each has a form of address of its own, only what a dash sets off is said of both: "Thầy A và thầy B – …".
@@ -55,16 +54,16 @@ def titles_of_pair(around: Neighbours, place: int, *, addressed: bool) -> list[A
     return titles_after(around, last, titled_before=False)[0] if sign == "và" else []
 
 
-def _first(around: Neighbours, k: int, *, titled: bool) -> int | None:
+def _first(around: Atoms, k: int, *, titled: bool) -> int | None:
     life = _after_life(around, k)
     k = life if life > k else _after_life(around, _after_parenthesis(around, k))
     signed = around.kind(k) == "sign" and around.low(k) in _SIGNS
     found = around.title_over(k + signed, LEADING, REACH)
-    part = titled and found is not None and _is_part(around.atoms[found]) and around.low(k) in {"làm", "là"}
+    part = titled and found is not None and _is_part(around[found]) and around.low(k) in {"làm", "là"}
     return None if part else found
 
 
-def _next(around: Neighbours, k: int) -> int | None:
+def _next(around: Atoms, k: int) -> int | None:
     """The place of the next title of the same person, from the place after one and its bracket."""
     k = _after_parenthesis(around, _close(around, k))
     if around.low(k) == "giữ":  # "Phó Hiệu trưởng Trường A giữ chức Hiệu trưởng Trường B"
@@ -72,14 +71,14 @@ def _next(around: Neighbours, k: int) -> int | None:
     if around.kind(k) == "title" or around.low(k) in _CHAIN:
         found = around.title_over(k + 1, LEADING) if around.low(k) == "kiêm" else around.title_over(k, _CHAIN)
         if found is not None:
-            return None if around.low(found - 1) == "là" and _is_part(around.atoms[found]) else found
+            return None if around.low(found - 1) == "là" and _is_part(around[found]) else found
         if around.low(k) != ",":
             return None
         k += 1
     return around.title_over(k, LEADING, REACH) if around.low(k) in _APPOINTS else None
 
 
-def _close(around: Neighbours, k: int) -> int:
+def _close(around: Atoms, k: int) -> int:
     """The bracket that closes behind a title and its years: "(Cụm trưởng năm học 2021-2022), Hiệu trưởng …", or `k`."""
     if around.low(k - 2) != "(" or around.low(k) not in _YEARS:
         return k
@@ -93,7 +92,7 @@ def _is_part(title: Atom) -> bool:
     return title.office is not None and title.office.row.form in PARTS
 
 
-def _after_life(around: Neighbours, k: int) -> int:
+def _after_life(around: Atoms, k: int) -> int:
     """Skip the year of birth and the people: "(SN 1975, giáo viên …", ", dân tộc Tày, Hiệu trưởng …"."""
     place = k + 1
     while place < k + _PARENTHESIS:
@@ -109,7 +108,7 @@ def _after_life(around: Neighbours, k: int) -> int:
     return place - 1 if place > k + 1 and around.low(k) in _SIGNS and around.low(place - 1) == "," else k
 
 
-def _after_parenthesis(around: Neighbours, k: int) -> int:
+def _after_parenthesis(around: Atoms, k: int) -> int:
     """Skip "(giữa)" between a name and its office; a parenthesis that begins with an office is not skipped."""
     if around.low(k) != "(" or around.title_over(k + 1, _COPULA) is not None:
         return k
@@ -121,18 +120,18 @@ def _after_parenthesis(around: Neighbours, k: int) -> int:
     return k
 
 
-def _of_the_next(around: Neighbours, k: int) -> bool:
+def _of_the_next(around: Atoms, k: int) -> bool:
     """A title directly before the next name, or before a colon and names, is the next person's."""
     introduces = around.low(k + 1) == ":" and around.kind(k + 2) in {"name", "honorific"}
     return introduces or around.kind(k + 1) == "name"
 
 
-def _of_others(around: Neighbours, k: int) -> bool:
+def _of_others(around: Atoms, k: int) -> bool:
     """True for "và hiệu trưởng các trường" and ", giáo viên, nhân viên": the next guests.
 
     A former office of several schools is one person's, and so is a post after a dash.
     """
-    title = around.atoms[k]
+    title = around[k]
     several = title.several and title.low not in FORMER
     if several or around.low(k - 1) not in {",", "và"}:
         return several
@@ -144,15 +143,15 @@ def _is_bare_post(title: Atom) -> bool:
     return title.office is not None and title.office.row.kind == "staff" and title.stop == title.head_stop
 
 
-def _next_guest(around: Neighbours, k: int, place: int) -> bool:
+def _next_guest(around: Atoms, k: int, place: int) -> bool:
     """A bare "cán bộ" or "giáo viên" after a comma is the next guest, not the person's post, where guests follow."""
-    if not _is_bare_post(around.atoms[k]) or around.low(place + 1) != ",":
+    if not _is_bare_post(around[k]) or around.low(place + 1) != ",":
         return False
     said = around.low(k + 1) == "," and around.kind(k + 2) == "word" and around.low(k + 2) not in _GUESTS
     return around.low(k + 1) not in _ENDS and not said and not _and_office(around, k + 1)
 
 
-def _and_office(around: Neighbours, k: int) -> bool:
+def _and_office(around: Atoms, k: int) -> bool:
     """True for the comma of "Giảng viên cao cấp, Trưởng khoa Luật": an office of the same person follows."""
-    following = around.atoms[k + 1] if around.low(k) == "," and around.kind(k + 1) == "title" else None
+    following = around[k + 1] if around.low(k) == "," and around.kind(k + 1) == "title" else None
     return following is not None and not following.several and following.capital and not _is_bare_post(following)

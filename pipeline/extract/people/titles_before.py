@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 
 from pipeline.extract.people.address import Address
-from pipeline.extract.people.atoms import Atom
-from pipeline.extract.people.neighbours import Neighbours
+from pipeline.extract.people.atoms import Atom, Atoms
 from pipeline.extract.people.titles_after import LEADING, REACH, titles_after
 
 _CHAIN = frozenset({",", "-", "kiêm", "và", "&", "/"})
@@ -23,7 +22,7 @@ class Before:
     shared: bool = False
 
 
-def titles_before(around: Neighbours, place: int, address: Address) -> Before:
+def titles_before(around: Atoms, place: int, address: Address) -> Before:
     """The titles before the name at `place`; titles that belong to the person before it are not taken."""
     found = Before(start=address.start)
     last = address.start - 1
@@ -43,16 +42,16 @@ def titles_before(around: Neighbours, place: int, address: Address) -> Before:
     return _taken(around, first, last, sign)
 
 
-def _belongs(around: Neighbours, place: int, address: Address, sign: str, first: int, *, owned: bool) -> bool:  # noqa: PLR0913  # the facts of one decision
+def _belongs(around: Atoms, place: int, address: Address, sign: str, first: int, *, owned: bool) -> bool:  # noqa: PLR0913  # the facts of one decision
     """True if the titles are the name's: directly before it, or set off by a sign and nobody else's."""
     if owned and (sign in {"-", ","} or address.given):
         return False
-    if sign == ":" and around.atoms[first].several and not address.given:
+    if sign == ":" and around[first].several and not address.given:
         return False  # "Hiệu trưởng các trường: Nguyễn Trãi, Lê Lợi"
     if sign and around.low(first - 1) in _ON_BEHALF:
         return False
-    bare = around.atoms[first].stop == around.atoms[first].head_stop
-    part = (sign == "là" and bare) or (sign == ":" and _is_part(around.atoms[first]))
+    bare = around[first].stop == around[first].head_stop
+    part = (sign == "là" and bare) or (sign == ":" and _is_part(around[first]))
     if part and titles_after(around, place, titled_before=False)[0]:
         return False
     return sign != "," or (address.given and not titles_after(around, place, titled_before=False)[0])
@@ -63,8 +62,8 @@ def _is_part(title: Atom) -> bool:
     return title.office is not None and title.office.row.kind == "staff" and title.stop == title.head_stop
 
 
-def _taken(around: Neighbours, first: int, last: int, sign: str) -> Before:
-    titles = [around.atoms[k] for k in range(first, last + 1) if around.kind(k) == "title"]
+def _taken(around: Atoms, first: int, last: int, sign: str) -> Before:
+    titles = [around[k] for k in range(first, last + 1) if around.kind(k) == "title"]
     found = Before(first, titles, shared=sign == ":" or around.low(first - 1) == "các")
     row = around.honorific(first - 1)
     if row is not None and row.kind in {"person", "plural"}:
@@ -73,27 +72,27 @@ def _taken(around: Neighbours, first: int, last: int, sign: str) -> Before:
     return found
 
 
-def _chain_start(around: Neighbours, last: int) -> int:
+def _chain_start(around: Atoms, last: int) -> int:
     first = last
     while around.kind(first - 1) == "title" or _chained(around, first):
         first -= 1 if around.kind(first - 1) == "title" else 2
     return first
 
 
-def _chained(around: Neighbours, first: int) -> bool:
+def _chained(around: Atoms, first: int) -> bool:
     """True if another title of the person stands before; "thừa ủy quyền của Chủ tịch UBND tỉnh, …" is another's."""
     title = around.low(first - 1) in _CHAIN and around.kind(first - 2) == "title"
     return title and not _on_behalf(around, first - 2)
 
 
-def _on_behalf(around: Neighbours, place: int) -> bool:
+def _on_behalf(around: Atoms, place: int) -> bool:
     """True for both titles of "của Chủ tịch nước và Thủ tướng Chính phủ, …"."""
     while around.low(place - 1) == "và" and around.kind(place - 2) == "title":
         place -= 2
     return around.low(place - 1) in _ON_BEHALF
 
 
-def _owner(around: Neighbours, first: int) -> int | None:
+def _owner(around: Atoms, first: int) -> int | None:
     """The place of the name that the titles follow, and whose they may be: "A là Giám đốc", "A (Giám đốc"."""
     place = first - 1
     while place > first - REACH and around.low(place) in LEADING:
