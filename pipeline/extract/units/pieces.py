@@ -1,10 +1,9 @@
 """A text as pieces, with what each piece is to an organisation's name."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
-from itertools import compress
+from itertools import chain, compress
 from typing import Generic, TypeVar
 
 from gazetteers.places import namesakes
@@ -16,39 +15,37 @@ T = TypeVar("T")
 Rows = tuple[tuple[tuple[str, ...], T], ...]
 
 
-# phrases by how many pieces they have, the longest first: each by its pieces behind the second
-_Lengths = tuple[tuple[int, Mapping[tuple[str, ...], Rows[T]]], ...]
+class _Node(Generic[T]):
+    """What follows the pieces read so far; `ending` are the phrases that end here, with how many pieces they have."""
+
+    __slots__ = ("ending", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node[T]] = {}
+        self.ending: tuple[tuple[int, T], ...] = ()
 
 
 class _Phrases(Generic[T]):
-    """Phrases in pieces, longest first: those that begin alike are compared together, and not one after the other."""
+    """Phrases in pieces as a tree, so that those that begin alike are compared together."""
 
     def __init__(self, by_first: Mapping[str, Rows[T]]) -> None:
-        self._rows: dict[str, tuple[dict[str, _Lengths[T]], Rows[T]]] = {}
-        for first, rows in by_first.items():
-            alone = tuple(row for row in rows if len(row[0]) == 1)
-            seconds = {pieces[1] for pieces, _ in rows if len(pieces) > 1}
-            longer = {second: _by_length([row for row in rows if row[0][1:2] in ((), (second,))]) for second in seconds}
-            self._rows[first] = longer, alone
+        self._begin: _Node[T] = _Node()
+        for pieces, value in chain.from_iterable(by_first.values()):
+            node = self._begin
+            for piece in pieces:
+                node = node.following.setdefault(piece, _Node())
+            node.ending = (*node.ending, (len(pieces), value))
 
-    def standing(self, keys: Sequence[str], at: int) -> Sequence[tuple[tuple[str, ...], T]]:
-        """Those of which all pieces stand here."""
-        found = self._rows.get(keys[at])
-        if found is None:
-            return ()
-        longer, alone = found
-        lengths = longer.get(keys[at + 1]) if at + 1 < len(keys) else None
-        if lengths is None:
-            return alone
-        return [row for size, rows in lengths for row in rows.get(tuple(keys[at + 2 : at + size]), ())]
-
-
-def _by_length(rows: Sequence[tuple[tuple[str, ...], T]]) -> _Lengths[T]:
-    found: defaultdict[int, dict[tuple[str, ...], Rows[T]]] = defaultdict(dict)
-    for pieces, value in rows:
-        rest = found[len(pieces)]
-        rest[pieces[2:]] = (*rest.get(pieces[2:], ()), (pieces, value))
-    return tuple(sorted(found.items(), reverse=True))
+    def standing(self, keys: Sequence[str], at: int) -> Sequence[tuple[int, T]]:
+        """Those of which all pieces stand here, the longest first, each with how many pieces it has."""
+        found: tuple[tuple[int, T], ...] = ()
+        node = self._begin.following.get(keys[at])
+        while node is not None:
+            if node.ending:
+                found = node.ending + found
+            at += 1
+            node = node.following.get(keys[at]) if at < len(keys) else None
+        return found
 
 
 @cache
@@ -131,9 +128,9 @@ class Line:
         """How many pieces a head takes here, and the head."""
         if not 0 <= at < self._size:
             return None
-        for pieces, row in _heads().standing(self.keys, at):
+        for length, row in _heads().standing(self.keys, at):
             if self.is_capital(at) or self._stands_alone(at, row):
-                return len(pieces), row
+                return length, row
         return None
 
     def _stands_alone(self, at: int, row: UnitHead) -> bool:
@@ -143,17 +140,17 @@ class Line:
         """How many pieces words of names take here, and their role; a field of work wants its capital."""
         if not 0 <= at < self._size:
             return None
-        for pieces, role in _words().standing(self.keys, at):
+        for length, role in _words().standing(self.keys, at):
             if role in ("open", "type") or self.is_capital(at):
-                return len(pieces), role
+                return length, role
         return None
 
     def province(self, at: int) -> int:
         """How many pieces a province's name takes here; 0 for none. A district's namesake wants "tỉnh" before it."""
         if not self.is_capital(at):
             return 0
-        for pieces, form in _provinces().standing(self.keys, at):
-            return 0 if form in namesakes() and not self._is_marked(at) else len(pieces)
+        for length, form in _provinces().standing(self.keys, at):
+            return 0 if form in namesakes() and not self._is_marked(at) else length
         return 0
 
     def _is_marked(self, at: int) -> bool:
