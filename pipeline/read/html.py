@@ -40,7 +40,7 @@ def read_html(url: str, body: bytes, content_type: str | None = None) -> Article
         issue = convert_tree(tree)
         article = with_issue(cms.read(Page(url, tree)), issue) if issue else article
     if article and urls.is_hostile(url) and article.url is None:
-        return article.model_copy(update={"key": key_of(encoded.decode())})
+        return article.model_copy(update={"key": key_of(encoded)})
     return article
 
 

@@ -53,8 +53,9 @@ def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
     own = (lines[place] for place in framed.kept)
     pieces = [Piece(_kind(line), line) for line in own]
     whole, parts = compose.joined(heading, compose.without_repeats(heading, pieces))
+    said = body if title is None else f"{title}\n{body}"
     return Article(
-        key=urls.canonical(url) if url else key_of(body if title is None else f"{title}\n{body}"),
+        key=urls.canonical(url) if url else key_of(said.encode(errors="surrogatepass")),
         url=url,
         title=heading,
         text=whole,
@@ -69,9 +70,9 @@ def _kind(line: str) -> PartKind:
     return "table" if " | " in line else "caption" if captions.is_bracketed(line) else "body"
 
 
-def key_of(body: str) -> str:
-    """The key of an article that has no address: `sha256:` and the first 16 hex digits of its text's hash."""
-    return "sha256:" + hashlib.sha256(body.encode(errors="surrogatepass")).hexdigest()[:16]
+def key_of(body: bytes) -> str:
+    """The key of an article that has no address: `sha256:` and the first 16 hex digits of the hash of its UTF-8."""
+    return "sha256:" + hashlib.sha256(body).hexdigest()[:16]
 
 
 def _titled(lines: list[str], title: str | None) -> tuple[str, list[str]]:
