@@ -30,8 +30,7 @@ _SIGNS = Signs(sign for cms in KNOWN for sign in cms.signs)
 def cms_of(url: str, body: bytes) -> Cms:
     """The CMS whose fingerprint the page bears; the generic one for strangers."""
     seen = _SIGNS.seen_in(body)
-    possible = (cms for cms in KNOWN if not cms.signs or not seen.isdisjoint(cms.signs))
-    return next(cms for cms in possible if cms.matches(url, body))
+    return next(cms for cms in KNOWN if cms.matches(url, body, seen))
 
 
 def cms_named(name: str) -> Cms | None:

@@ -98,14 +98,17 @@ class Cms(Protocol):
 
     @property
     def signs(self) -> tuple[bytes, ...]:
-        """What stands in its pages, one of them at least in every page; empty where a page may be known without."""
+        """What stands in its pages, one of them at least in every page that is known by what it holds."""
 
     @property
     def delay(self) -> float:
         """Seconds between two requests to one host that this CMS is known to bear."""
 
-    def matches(self, url: str, body: bytes) -> bool:
-        """Whether the page bears this CMS's fingerprint; hosts do not decide."""
+    def matches(self, url: str, body: bytes, seen: frozenset[bytes] | None = None) -> bool:
+        """Whether the page bears this CMS's fingerprint; hosts do not decide.
+
+        `seen` is what `Signs` sees of all systems' signs, if it has looked.
+        """
 
     def is_article_url(self, url: str) -> bool:
         """Whether the URL has the form of an article."""

@@ -50,7 +50,7 @@ class Generic(Common):
         Root("/feed/", "feed"),
     )
 
-    def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
+    def matches(self, url: str, body: bytes, seen: frozenset[bytes] | None = None) -> bool:  # noqa: ARG002  # part of the protocol
         """Any page: it stands last in the list."""
         return True
 

@@ -122,8 +122,10 @@ class NukeViet(Common):
     delay = 2.0
     signs = (*_NAMES, *(b"nv_" + name for name in _VARIABLES))
 
-    def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
+    def matches(self, url: str, body: bytes, seen: frozenset[bytes] | None = None) -> bool:  # noqa: ARG002  # part of the protocol
         """By the generator, or by the variables that the templates write."""
+        if seen is not None and seen.isdisjoint(self.signs):
+            return False
         named = any(name in body for name in _NAMES) and _FINGERPRINT.search(body, 0, _HEAD)
         return bool(named or (b"nv_" in body and _SCRIPT.search(body)))
 

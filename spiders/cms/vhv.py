@@ -13,7 +13,6 @@ from spiders.cms.shared.page import has_class, path, paths
 from spiders.cms.shared.signs import bears
 from spiders.cms.traps import is_common_trap
 
-_FINGERPRINTS = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCaptcha", b"news-detail-layout-type")
 _NUMBER = re.compile(r"(?:print|read)Article\('([0-9a-f]{24})'")
 _HEX = re.compile(r"^[0-9a-f]{24}$")
 _PRINT = "Article.Print.detail"
@@ -53,12 +52,13 @@ class Vhv(Common):
     """See `spiders.cms.base.Cms`."""
 
     name = "vhv"
+    signs = (b'class="ModuleWrapper"', b"VHV.", b"/api/Common/Captcha/getCaptcha", b"news-detail-layout-type")
     # "RSS" leads to this list of categories in HTML
     roots = (Root("/?page=sitemap", "sitemap"),)
 
-    def matches(self, url: str, body: bytes) -> bool:
+    def matches(self, url: str, body: bytes, seen: frozenset[bytes] | None = None) -> bool:
         """By the signs that its templates leave; there is no generator tag. A print copy has only its address."""
-        return urls.query(url).get("page") == _PRINT or bears(body, _FINGERPRINTS)
+        return urls.query(url).get("page") == _PRINT or bears(body, self.signs, seen)
 
     def is_article_url(self, url: str) -> bool:
         """`/cat/[sub/]slug.html`, the slug cut at 60 characters."""

@@ -29,9 +29,9 @@ class Portal(Common):
     listings: ClassVar[re.Pattern[str]]
     traps: ClassVar[re.Pattern[str]]
 
-    def matches(self, url: str, body: bytes) -> bool:  # noqa: ARG002  # part of the protocol
+    def matches(self, url: str, body: bytes, seen: frozenset[bytes] | None = None) -> bool:  # noqa: ARG002  # part of the protocol
         """By the signs that its templates leave."""
-        return bears(body, self.signs)
+        return bears(body, self.signs, seen)
 
     def is_article_url(self, url: str) -> bool:
         """Whether the address has the form of an article's, and of no trap."""
