@@ -1,6 +1,7 @@
 """The words by which an article reports an emulation activity, and those of places where one is held."""
 
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import Literal
 
@@ -90,44 +91,49 @@ class EventCue(Row):
     def _split(cls, cell: str | None) -> list[str]:
         return cell.split("|") if cell else []
 
-    def weight(self, zone: Zone) -> float:
-        """What the evidence weighs in this part of the article."""
-        weight: float = getattr(self, zone)
-        return weight
+    def taken_apart(self) -> "Cue":
+        """The row as it is read."""
+        blockers = self._blockers()
+        return Cue(
+            name=f"{self.type}: {self.parts}",
+            type=self.type,
+            parts=self.parts,
+            kinds=tuple(_kind(part) for part in self.parts.replace(">", "+").split("+")),
+            near=self.near,
+            ordered=">" in self.parts,
+            needs=self.needs,
+            blockers=blockers,
+            forbidding=frozenset(chain.from_iterable(blockers.values())),
+            weights={"title": self.title, "lead": self.lead, "body": self.body},
+        )
 
-    @cached_property
-    def name(self) -> str:
-        """Its type and parts, as the table of weights calls it."""
-        return f"{self.type}: {self.parts}"
-
-    @cached_property
-    def several(self) -> bool:
-        """True if it has more than one part."""
-        return len(self.kinds) > 1
-
-    @cached_property
-    def ordered(self) -> bool:
-        """True if the parts stand in their order."""
-        return ">" in self.parts
-
-    @cached_property
-    def kinds(self) -> tuple[str, ...]:
-        """The parts, each a kind of term."""
-        return tuple(_kind(part) for part in self.parts.replace(">", "+").split("+"))
-
-    @cached_property
-    def blockers(self) -> dict[str, frozenset[str]]:
-        """The kinds of terms of `unless` by their mark ("~", "^", ">" or "")."""
-        marked: dict[str, set[str]] = {mark: set() for mark in ("", *_MARKS)}
+    def _blockers(self) -> dict[str, frozenset[str]]:
+        marked: dict[str, set[str]] = {}
         for word in self.unless:
             mark = word[0] if word[0] in _MARKS else ""
-            marked[mark].add(_kind(word.lstrip(_MARKS)))
+            marked.setdefault(mark, set()).add(_kind(word.lstrip(_MARKS)))
         return {mark: frozenset(kinds) for mark, kinds in marked.items()}
 
-    @cached_property
-    def forbidding(self) -> frozenset[str]:
-        """All kinds of `unless`."""
-        return frozenset(chain.from_iterable(self.blockers.values()))
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A row of the cues, taken apart: a row itself would answer ten times slower for each of its fields.
+
+    `name` is its type and parts, as the table of weights calls it, `kinds` are the parts, each a kind of term,
+    `ordered` is true if they stand in their order, `blockers` are the kinds of `unless` by their mark ("~", "^", "<",
+    ">", "-" or ""), `forbidding` all of them; `weights` say what the evidence weighs in each part of an article.
+    """
+
+    name: str
+    type: EventType
+    parts: str
+    kinds: tuple[str, ...]
+    near: int
+    ordered: bool
+    needs: Need | None
+    blockers: dict[str, frozenset[str]]
+    forbidding: frozenset[str]
+    weights: dict[Zone, float]
 
 
 class EventWeight(Row):
@@ -157,9 +163,9 @@ def _kind(part: str) -> str:
 
 
 @cache
-def event_cues() -> tuple[EventCue, ...]:
+def event_cues() -> tuple[Cue, ...]:
     """The cues in the file's order."""
-    return load("event_cues", EventCue)
+    return tuple(row.taken_apart() for row in load("event_cues", EventCue))
 
 
 @cache
@@ -173,7 +179,7 @@ def event_terms() -> dict[str, frozenset[str]]:
         found.setdefault(fold(term.words), set()).add(term.kind)
     known = {*chain.from_iterable(found.values()), PAST_YEAR, COMING_YEAR, COUNT}
     for cue in event_cues():
-        for kind in {*cue.kinds, *chain.from_iterable(cue.blockers.values())}:
+        for kind in {*cue.kinds, *cue.forbidding}:
             if not kind.isupper():
                 found.setdefault(kind, set()).add(kind)
             elif kind not in known:

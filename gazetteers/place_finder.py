@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-import ahocorasick
-
 from gazetteers.folding import fold
+from gazetteers.phrases import Phrases
 from gazetteers.places import district_names, district_province, namesakes, province_names
 
 _MARK = re.compile(r"(?:\b(?:tỉnh|thành phố)|\b(?:tp|t\.p)\b\.?)\s?$")
@@ -43,56 +42,47 @@ class Named(NamedTuple):
 
 
 class _Form(NamedTuple):
-    length: int
     province: str | None  # that it names
     is_district: bool
     numbered: str | None  # the province of a numbered district, whose kind is in the form
 
 
 @cache
-def _automaton() -> ahocorasick.Automaton:
+def _names() -> Phrases[_Form]:
     provinces = province_names()
     names = district_names()
     forms = {
-        name: _Form(len(name), provinces.get(name), is_district=name in names, numbered=None)
-        for name in {*provinces, *names}
+        name: _Form(provinces.get(name), is_district=name in names, numbered=None) for name in {*provinces, *names}
     }
     for name in filter(str.isdigit, names):
         del forms[name]
         if home := district_province(f"quận {name}"):
             forms.update(
-                {
-                    form: _Form(len(form), None, is_district=False, numbered=home)
-                    for form in (f.format(name) for f in _NUMBERED)
-                }
+                {form: _Form(None, is_district=False, numbered=home) for form in (f.format(name) for f in _NUMBERED)}
             )
-    automaton = ahocorasick.Automaton()
-    for text, form in forms.items():
-        automaton.add_word(text, form)
-    automaton.make_automaton()
-    return automaton
+    return Phrases(forms)
 
 
 def find_places(text: str, folded: str) -> Named:
     """Every place named in an NFC text whose folded form is `folded`, the longest names first."""
     found = Named([], [], [])
-    for start, form in sorted(_hits(folded), key=lambda hit: (hit[0], -hit[1].length)):
-        end = start + form.length
+    for start, end, form in _named(folded):
         if form.numbered:
             found.districts.append(Place(start, end, form.numbered, marked=True, district=True))
         elif text[start].isupper() and not _is_of_commune(folded, start):
-            _add_province(found.provinces, folded, start, form)
+            _add_province(found.provinces, folded, start, end, form)
             if form.is_district:
                 _add_district(found, text, folded, start, end)
     return found
 
 
-def _hits(folded: str) -> list[tuple[int, _Form]]:
+def _named(folded: str) -> list[tuple[int, int, _Form]]:
     framed = f" {folded} "  # a name has a character on both sides
+    forms = _names().meanings
     return [
-        (last + 1 - form.length, form)
-        for last, form in _automaton().iter(folded)
-        if not (framed[last + 2].isalnum() or framed[last + 1 - form.length].isalnum())
+        (start, end, forms[number])
+        for number, start, end in _names().found(folded)
+        if not (framed[end + 1].isalnum() or framed[start].isalnum())
     ]
 
 
@@ -101,13 +91,13 @@ def _is_of_commune(folded: str, start: int) -> bool:
     return ends and _COMMUNE.search(folded, max(0, start - _BEFORE), start) is not None
 
 
-def _add_province(taken: list[Place], folded: str, start: int, form: _Form) -> None:
+def _add_province(taken: list[Place], folded: str, start: int, end: int, form: _Form) -> None:
     """Of names that overlap the first and longest is taken ("Thừa Thiên Huế" is not "Huế")."""
     if form.province is None or (taken and start < taken[-1].end):
         return
     marked = _MARK.search(folded, max(0, start - _BEFORE), start) is not None
-    if marked or folded[start : start + form.length] not in namesakes():
-        taken.append(Place(start, start + form.length, form.province, marked))
+    if marked or folded[start:end] not in namesakes():
+        taken.append(Place(start, end, form.province, marked))
 
 
 def _add_district(found: Named, text: str, folded: str, start: int, end: int) -> None:

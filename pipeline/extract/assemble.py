@@ -44,6 +44,7 @@ GAZETTEERS = (
     "loader",
     "patterns",
     "people",
+    "phrases",
     "place_finder",
     "places",
     "targets",

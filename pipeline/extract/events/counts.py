@@ -8,10 +8,10 @@ from gazetteers.events import COUNT
 from gazetteers.folding import fold
 from gazetteers.patterns import any_of
 
-_KINDS = frozenset({COUNT})
+_KINDS = (COUNT,)
 
 
-def counts_of(folded: str) -> list[tuple[int, int, frozenset[str]]]:
+def counts_of(folded: str) -> list[tuple[int, int, tuple[str, ...]]]:
     """Where the text counts persons or groups, in order."""
     return [(*match.span(), _KINDS) for match in _counted().finditer(folded)]
 

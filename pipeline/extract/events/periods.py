@@ -13,11 +13,11 @@ from gazetteers.events import COMING_YEAR, PAST_YEAR
 _YEARS = re.compile(r"20(?P<first>\d\d)(?:\s?[-–—]\s?(?:20)?(?P<second>\d\d))?(?!\d)")
 _INSIDE = frozenset("0123456789/.-")  # of a date or a number
 _NAMED = "năm "
-_STAGE = frozenset({"giai đoạn"})
+_STAGE = ("giai đoạn",)
 _LONGEST = 10  # years of a stage
 
 
-def years_of(folded: str) -> list[tuple[int, int, frozenset[str]]]:
+def years_of(folded: str) -> list[tuple[int, int, tuple[str, ...]]]:
     """Where a year stands whose successor or predecessor the text names, too, and every stage, in order.
 
     School and calendar years are kept apart.
@@ -35,9 +35,9 @@ def _stages(folded: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def _kinds(named: Collection[tuple[bool, int]], school: bool, year: int) -> frozenset[str]:  # noqa: FBT001  # of a pair
-    steps = ((PAST_YEAR, 1), (COMING_YEAR, -1))
-    return frozenset(kind for kind, step in steps if (school, year + step) in named)
+def _kinds(named: Collection[tuple[bool, int]], school: bool, year: int) -> tuple[str, ...]:  # noqa: FBT001  # of a pair
+    steps = ((COMING_YEAR, -1), (PAST_YEAR, 1))
+    return tuple(kind for kind, step in steps if (school, year + step) in named)
 
 
 def _years(folded: str) -> Iterator[tuple[int, int, bool, int]]:

@@ -7,8 +7,7 @@ from itertools import chain
 
 from models.event import EventType
 from pipeline.extract.events.cues import Hit
-from pipeline.extract.events.index import items_in
-from pipeline.extract.events.terms import Term
+from pipeline.extract.events.terms import Term, terms_in
 from pipeline.extract.events.zones import Sentence
 
 ENOUGH = 0.99  # of evidence, for a type to be reported
@@ -124,9 +123,9 @@ def _is_met(hit: Hit, terms: Sequence[Term]) -> bool:
     kinds = _IN_SENTENCE.get(hit.cue.needs or "")
     if kinds is None:
         return False
-    inside = items_in(terms, hit.sentence.start, hit.sentence.end)
+    inside = terms_in(terms, hit.sentence.start, hit.sentence.end)
     headline = hit.cue.needs == "told" and (hit.sentence.zone == "title" or hit.sentence.listed)
-    return headline or any(not term.kinds.isdisjoint(kinds) for term in inside)
+    return headline or any(not kinds.isdisjoint(said) for _, _, said in inside)
 
 
 def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *, has_block: bool) -> frozenset[str]:
@@ -139,7 +138,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
     held = has_block or bool(title & _HOLDERS or front & (_HOLDERS if "PUPILS" not in front else _BODIES))
     contest = _weights([hit for hit in found if hit.cue.needs is None or held])["contest"] >= ENOUGH
     weights = _weights([hit for hit in found if hit.cue.needs is None])
-    signs = sum(1 for term in terms if not term.kinds.isdisjoint(_SIGNS))
+    signs = sum(1 for _, _, kinds in terms if not _SIGNS.isdisjoint(kinds))
     certain = any(weights[kind] >= ENOUGH for kind in _CERTAIN)
     told = _weights(found)
     is_more = contest or bool(title & (_HONOURS | _GONE_OVER)) or any(told[kind] >= ENOUGH for kind in _REVIEWS)
@@ -182,5 +181,5 @@ def _is_told(sentences: list[Sentence], terms: Sequence[Term], *, strictly: bool
 
 
 def _kinds(terms: Sequence[Term], sentences: list[Sentence]) -> frozenset[str]:
-    inside = (term.kinds for item in sentences for term in items_in(terms, item.start, item.end))
+    inside = (kinds for item in sentences for _, _, kinds in terms_in(terms, item.start, item.end))
     return frozenset(chain.from_iterable(inside))

@@ -11,14 +11,13 @@ from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
-from gazetteers.events import EventCue, event_weights
+from gazetteers.events import Cue, EventCue, event_weights
 from models import Award, Block, Target, Theme
 from models.event import EventType
 from pipeline.extract import spans
 from pipeline.extract.doc import Doc
 from pipeline.extract.events.cues import Hit
-from pipeline.extract.events.index import items_in
-from pipeline.extract.events.terms import Term
+from pipeline.extract.events.terms import Term, terms_in
 from pipeline.extract.events.zones import Sentence
 
 # log-odds in hundredths, as the weights are
@@ -42,10 +41,10 @@ class Signs(NamedTuple):
 
 def signs_of(doc: Doc, read_cues: Iterable[Hit], sentences: Iterable[Sentence], terms: Sequence[Term]) -> Signs:
     """All signs of one article."""
-    front = (items_in(terms, item.start, item.end) for item in sentences if item.zone != "body")
+    front = (terms_in(terms, item.start, item.end) for item in sentences if item.zone != "body")
     return Signs(
-        frozenset(chain.from_iterable({term.kinds for term in chain.from_iterable(front)})),
-        frozenset(chain.from_iterable({term.kinds for term in terms})),
+        frozenset(chain.from_iterable({kinds for _, _, kinds in chain.from_iterable(front)})),
+        frozenset(chain.from_iterable({kinds for _, _, kinds in terms})),
         frozenset({hit.cue.name for hit in read_cues}),
         frozenset(_found(doc)),
     )
@@ -115,17 +114,18 @@ def _best_sign(kind: EventType, sentences: Sequence[Sentence], terms: Sequence[T
     front = [item for item in sentences if item.zone != "body"]
     for known, items in ((weights["front"], front), (weights["anywhere"], sentences)):
         found = [
-            (dict(known.get(name, ())).get(kind, 0), -term.start, name, term, item)
+            (dict(known.get(name, ())).get(kind, 0), -term[0], name, term, item)
             for item in items
-            for term in items_in(terms, item.start, item.end)
-            for name in term.kinds
+            for term in terms_in(terms, item.start, item.end)
+            for name in term[2]
         ]
         weight, _, name, term, item = max(found, key=itemgetter(0, 1, 2), default=(0, 0, "", None, None))
         if weight > 0 and term and item:
-            return [Hit(_cue(kind, name), item, term.start, term.end, 1.0)]
+            return [Hit(_cue(kind, name), item, term[0], term[1], 1.0)]
     return []
 
 
 @cache
-def _cue(kind: EventType, sign: str) -> EventCue:
-    return EventCue(type=kind, parts=sign, needs=None, unless=(), why="the strongest of many signs")
+def _cue(kind: EventType, sign: str) -> Cue:
+    row = EventCue(type=kind, parts=sign, needs=None, unless=(), why="the strongest of many signs")
+    return row.taken_apart()

@@ -4,7 +4,7 @@ The sentence that announces a meeting and the items of its agenda lead wherever 
 """
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from gazetteers.events import Zone
 from pipeline.extract import spans
@@ -35,7 +35,8 @@ _SHORT = 9  # words; a shorter line is a stamp, a caption, a name
 _FULL = re.compile(rf"\W*+(?:\w++\W++){{{_SHORT - 1}}}\w")
 
 
-class Sentence(NamedTuple):
+@dataclass(slots=True)
+class Sentence:
     """A sentence at `text[start:end]`, folded, and the part of the article that it lies in.
 
     `listed` is true for an item of a meeting's agenda, `proposed` for one of what is proposed, told by the line that
@@ -72,10 +73,10 @@ def read(doc: Doc) -> list[Sentence]:
 def _with_agenda(sentences: list[Sentence], folded: str) -> list[Sentence]:
     """The items of a list that a meeting is said to have had on its agenda lead, too."""
     left, marked = 0, False
-    for index, item in enumerate(sentences):
+    for item in sentences:
         mark = _ITEM.match(item.folded)
         if left and (mark or marked or _is_line(folded, item.start, item.end)):
-            sentences[index] = item._replace(zone="lead", listed=True)
+            item.zone, item.listed = "lead", True
         left = _ITEMS if _introduces_agenda(item.folded) else max(left - 1, 0)
         marked = mark is not None and mark.end() == len(item.folded)
     return sentences
@@ -84,9 +85,9 @@ def _with_agenda(sentences: list[Sentence], folded: str) -> list[Sentence]:
 def _with_proposals(sentences: list[Sentence], folded: str) -> list[Sentence]:
     """The items of a list of what a meeting or a council proposes."""
     left = 0
-    for index, item in enumerate(sentences):
+    for item in sentences:
         if left and (_ITEM.match(item.folded) or _is_line(folded, item.start, item.end)):
-            sentences[index] = item._replace(proposed=True)
+            item.proposed = True
         left = _ITEMS if _introduces_proposals(item.folded) else max(left - 1, 0)
     return sentences
 
@@ -102,14 +103,14 @@ def _introduces_agenda(folded: str) -> bool:
 
 def _with_announcement(sentences: list[Sentence], folded: str) -> list[Sentence]:
     """Where headline and lead give no day, the first sentence of the body that tells of a dated meeting leads, too."""
-    for index, item in enumerate(sentences):
+    for item in sentences:
         if not (_ON_DAY.search(item.folded) and _GATHERING.search(item.folded)):
             continue
         if item.zone != "body":
             return sentences
         background = _BACKGROUND.search(item.folded) or _is_credited(folded, item.start, item.end)
         if _HELD.search(item.folded) and not background:
-            sentences[index] = item._replace(zone="lead")
+            item.zone = "lead"
             return sentences
     return sentences
 
