@@ -32,7 +32,8 @@ _IN_PERSON = re.compile(
     r"\b(?:hình thức|họp|tổ chức) trực tiếp\b|\btrực tiếp (?:kết hợp|và|với|tại (?!buổi|hội|lễ|cơ sở))"
     r"|\b(?:kết hợp|và|với|hoặc) trực tiếp\b"
 )
-_FORMS = ("trực t", "điểm cầu", "zoom", "meet", "teams")
+_ONLINE_WORDS = ("trực tuyến", "điểm cầu", "zoom", "google meet", "ms teams")  # without one `_ONLINE` is not found
+_IN_PERSON_WORDS = "trực tiếp"  # without it `_IN_PERSON` is not
 
 
 @component("thidua_events")
@@ -99,9 +100,14 @@ def _published(doc: Doc) -> date | None:
 
 def _format(sentences: list[Sentence], at: int | None) -> tuple[EventFormat | None, int | None]:
     """The format and where it is said; only what the headline, the lead or the dated sentence say of it."""
-    front = [item for item in front_of(sentences, at) if any(form in item.folded for form in _FORMS)]
-    online = next((item.start for item in front if _ONLINE.search(item.folded)), None)
-    in_person = next((item.start for item in front if _IN_PERSON.search(item.folded)), None)
+    front = front_of(sentences, at)
+    online = next((item.start for item in front if _is_online(item.folded)), None)
+    direct = (item for item in front if _IN_PERSON_WORDS in item.folded)
+    in_person = next((item.start for item in direct if _IN_PERSON.search(item.folded)), None)
     if online is None:
         return (None, None) if in_person is None else ("in_person", in_person)
     return ("online" if in_person is None else "hybrid"), online
+
+
+def _is_online(folded: str) -> bool:
+    return any(words in folded for words in _ONLINE_WORDS) and _ONLINE.search(folded) is not None

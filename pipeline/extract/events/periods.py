@@ -5,7 +5,7 @@ years than two is a stage of them, with the word for it or without: "phong trào
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from operator import itemgetter
 
 from gazetteers.events import COMING_YEAR, PAST_YEAR
@@ -22,14 +22,15 @@ def years_of(folded: str) -> list[tuple[int, int, tuple[str, ...]]]:
 
     School and calendar years are kept apart.
     """
-    found = list(_years(folded))
+    matches = list(_YEARS.finditer(folded))
+    found = list(_years(folded, matches))
     named = {(school, year) for _, _, school, year in found}
     years = [(start, end, kinds) for start, end, school, year in found if (kinds := _kinds(named, school, year))]
-    return sorted([*years, *((start, end, _STAGE) for start, end in _stages(folded))], key=itemgetter(0, 1))
+    return sorted([*years, *((start, end, _STAGE) for start, end in _stages(folded, matches))], key=itemgetter(0, 1))
 
 
-def _stages(folded: str) -> Iterator[tuple[int, int]]:
-    for match in _YEARS.finditer(folded):
+def _stages(folded: str, matches: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    for match in matches:
         dated = match.start() and folded[match.start() - 1] in _INSIDE
         if match["second"] and not dated and 1 < int(match["second"]) - int(match["first"]) <= _LONGEST:
             yield match.span()
@@ -40,9 +41,9 @@ def _kinds(named: Collection[tuple[bool, int]], school: bool, year: int) -> tupl
     return tuple(kind for kind, step in steps if (school, year + step) in named)
 
 
-def _years(folded: str) -> Iterator[tuple[int, int, bool, int]]:
+def _years(folded: str, matches: Iterable[re.Match[str]]) -> Iterator[tuple[int, int, bool, int]]:
     """Start, end, whether it is a school year, and its first year of the century."""
-    for match in _YEARS.finditer(folded):
+    for match in matches:
         if match.start() and folded[match.start() - 1] in _INSIDE:
             continue
         first, second = int(match["first"]), match["second"]

@@ -1,7 +1,6 @@
 """The terms of `event_terms.csv` in a document, found in one pass over its folded text."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 from operator import itemgetter
@@ -26,10 +25,10 @@ class Terms:
     """The terms of one stretch of text, in order; asked for by kind in logarithmic time."""
 
     def __init__(self, terms: Sequence[Term]) -> None:
-        self.by_kind: defaultdict[str, list[Term]] = defaultdict(list)
+        self.by_kind: dict[str, list[Term]] = {}
         for term in terms:
             for kind in term[2]:
-                self.by_kind[kind].append(term)
+                self.by_kind.setdefault(kind, []).append(term)
         self.kinds = frozenset(self.by_kind)
 
     def before(self, kind: str, at: int) -> Term | None:

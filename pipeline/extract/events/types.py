@@ -108,10 +108,11 @@ def _stand_together(kept: list[Hit], titled: set[EventType]) -> bool:
 
 def _weights(kept: list[Hit]) -> dict[EventType, float]:
     """For each type the sum over sentences of its strongest cue in each."""
-    best: defaultdict[tuple[EventType, int], float] = defaultdict(float)
+    best: dict[tuple[EventType, int], float] = {}
     for hit in kept:
         key = hit.cue.type, hit.sentence.start
-        best[key] = max(best[key], hit.weight)
+        if hit.weight > best.get(key, 0.0):
+            best[key] = hit.weight
     weights: defaultdict[EventType, float] = defaultdict(float)
     for (kind, _), weight in best.items():
         weights[kind] += weight

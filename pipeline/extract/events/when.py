@@ -214,11 +214,11 @@ def last_day(when: When, days: list[When], sentences: list[Sentence]) -> str | N
     told = [day.end for day in days if day.end and day.start == when.start and day.length < _LONGEST_ACTIVITY]
     if when.end is None and told:
         return max(told)
-    front = (sentence.folded for sentence in sentences if sentence.zone != "body")
-    if when.end or when.start is None or not any(_DAYS.search(folded) for folded in front):
+    if when.end or when.start is None:
         return when.end
     later = [day.start for day in days if day.start and 0 < day.days_after(when) < _LONGEST_ACTIVITY]
-    return max(later, default=None)
+    front = (sentence.folded for sentence in sentences if sentence.zone != "body")
+    return max(later) if later and any(_DAYS.search(folded) for folded in front) else None
 
 
 def _when(sentence: Sentence, chain: list[DateMention], score: float) -> When:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from gazetteers.events import venue_words
+from gazetteers.patterns import begun_by
 from gazetteers.place_finder import Place
 from gazetteers.places import cities
 from models import Unit
@@ -15,16 +16,19 @@ from pipeline.extract.geography import places_of
 
 _MEETING = r"(?:hội nghị|buổi lễ|lễ|đại hội|cuộc họp|buổi gặp mặt|hội thao|hội thi)"
 _AT = re.compile(
-    rf"\b(?:tại|ở|trên(?= sân )|trong(?= khuôn viên | hội trường | phòng | nhà | sân | trung tâm )|đặt tại"
-    rf"|địa điểm(?: (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|{_MEETING})){{0,2}} ?(?::| là(?= ))"
-    rf"|nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ)(?: {_MEETING})? là"
-    rf"|đăng cai(?: tổ chức)?(?: {_MEETING})?(?: lần này)? (?:là|của))\s+"
-    r"(?:ngôi |điểm cầu (?:chính|trung tâm) (?:(?:đặt )?(?:tại |ở ))?"
+    begun_by(
+        *("tại", "ở", "đặt tại", r"trên(?= sân )"),
+        r"trong(?= khuôn viên | hội trường | phòng | nhà | sân | trung tâm )",
+        rf"địa điểm(?: (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|{_MEETING})){{0,2}} ?(?::| là(?= ))",
+        rf"nơi (?:họp|tổ chức|diễn ra|gặp mặt|ký kết|gặp gỡ)(?: {_MEETING})? là",
+        rf"đăng cai(?: tổ chức)?(?: {_MEETING})?(?: lần này)? (?:là|của)",
+    )
+    + r"\s+(?:ngôi |điểm cầu (?:chính|trung tâm) (?:(?:đặt )?(?:tại |ở ))?"
     r"|đơn vị (?:chủ trì|đăng cai|cụm trưởng|khối trưởng|trưởng)[^,.;\n–-]{0,30}[–-] )?"
 )
 _REACH = 64  # characters of "từ … "
 _WHOM = 25  # characters of those words
-_TO_ROOM = re.compile(r"\b(?:về|đến|tới|lên|xuống|chọn)\s+")
+_TO_ROOM = re.compile(begun_by("về", "đến", "tới", "lên", "xuống", "chọn") + r"\s+")
 _NUMBERED_ROOM = r"phòng (?:số )?[a-z]{0,2}\d[\w.]{0,8}"
 _FROM = re.compile(r"\btừ [^.;:\n]{1,60}$")  # "từ các Sở đến phòng họp của Bộ": as far as there
 _COME = re.compile(
@@ -64,6 +68,7 @@ _IS_PLACE = re.compile(
     r"(?=\d|các |gần |hơn |đông |những |(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \w)"
     r"|\s?[,–-] (?:là )?nơi [^,.;:\n]{0,60}?\b(?:tổ chức|diễn ra|họp|gặp mặt|ký(?: kết)?)\b"
 )
+_SAYS = ("nơi", "địa điểm", "kín", "đăng cai", "đón", "diễn ra")  # without one of them `_IS_PLACE` is not found
 _KINDS = frozenset(
     {"school", "institute", "centre", "department", "office", "committee", "union", "bureau", "association"}
 )
@@ -281,6 +286,8 @@ def _begins_place(doc: Doc, at: int) -> Place | None:
 
 def _subject(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
     """An organisation or district of which the sentence says that it was the place."""
+    if not any(words in sentence.folded for words in _SAYS):
+        return None
     if (house := _subject_room(doc, sentence, units)) is not None:
         return house
     for unit in items_in(units, sentence.start, min(sentence.end, sentence.start + _SUBJECT)):

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from gazetteers.events import venue_words
+from gazetteers.patterns import begun_by
 from models import Block, Unit
 from pipeline.extract import spans
 from pipeline.extract.doc import Doc
@@ -25,8 +26,11 @@ _SEVERAL = re.compile(r"\b(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|t
 _ANY = re.compile(r"\b(?:cụm|khối)\b")
 _UMBRELLA = re.compile(r"\bcác đơn vị\b")
 _TOOK_PART = re.compile(
-    r"\b(?:tham dự|tham gia|cùng dự|có mặt|góp mặt|về dự|đến dự|thành phần|gồm|thành viên|đại diện"
-    r"|các trường|các đơn vị)\b"
+    begun_by(
+        *("tham dự", "tham gia", "cùng dự", "có mặt", "góp mặt", "về dự", "đến dự", "thành phần", "gồm", "thành viên"),
+        *("đại diện", "các trường", "các đơn vị"),
+    )
+    + r"\b"
 )
 _MEMBERS = frozenset({"school", "institute", "centre", "department", "office", "union", "association"})
 _NEAR = 40  # characters before a unit that say it is a place

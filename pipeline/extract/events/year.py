@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from gazetteers.events import COMING_YEAR, PAST_YEAR, Zone
 from models.event import EventType
@@ -52,13 +53,18 @@ def school_year(
     before a pledge or a launch.
     """
     at, since = when.at if when else None, _earliest(hits, when)
-    told = [(zone, kinds) for zone in _ZONES for kinds in _NAMED_FIRST]
-    beside = [_beside_acts(hits, kinds, zone) for zone, kinds in told]
-    if any(hit.cue.type in _OPENING for hit in hits):  # a meeting named after a year holds its pledges for that year
-        beside.insert(len(_NAMED_FIRST), next(filter(None, (*_titled(sentences), *_of_meetings(sentences))), None))
     plain = [hit for hit in hits if _BY_YEARS.isdisjoint(hit.cue.kinds)]
-    years = (*beside, *_named(sentences, plain, at, url, alone=alone))
+    years = chain(_told(sentences, hits), _named(sentences, plain, at, url, alone=alone))
     return next((year for year in years if year and int(year[-4:]) >= since), None)
+
+
+def _told(sentences: list[Sentence], hits: Sequence[Hit]) -> Iterator[str | None]:
+    """The years beside the acts; a meeting named after a year holds its pledges for that year."""
+    for zone in _ZONES:
+        for kinds in _NAMED_FIRST:
+            yield _beside_acts(hits, kinds, zone)
+        if zone == "title" and any(hit.cue.type in _OPENING for hit in hits):
+            yield next(filter(None, chain(_titled(sentences), _of_meetings(sentences))), None)
 
 
 def _earliest(hits: Sequence[Hit], when: When | None) -> int:

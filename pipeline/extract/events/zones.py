@@ -7,14 +7,17 @@ import re
 from dataclasses import dataclass
 
 from gazetteers.events import Zone
+from gazetteers.patterns import begun_by
 from pipeline.extract import spans
 from pipeline.extract.doc import Doc
 from pipeline.extract.folded import folded_of
 
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|\bngày \d|\bsáng nay\b")
-_ON_DAY = re.compile(r"\b(?:sáng|chiều|tối|ngày)[\s,(]{1,3}(?:ngày )?\d{1,2}\b|\b(?:sáng|chiều) nay\b")
+_ON_DAY = re.compile(
+    begun_by("sáng", "chiều", "tối", "ngày") + r"(?:[\s,(]{1,3}(?:ngày )?\d{1,2}\b| nay\b(?<!tối nay)(?<!ngày nay))"
+)
 _HELD = re.compile(r"\b(?:tổ chức|diễn ra|khai mạc|tiến hành|được mở|họp)\b")
-_GATHERING = re.compile(r"\b(?:hội nghị|đại hội|buổi|lễ|họp)\b")
+_GATHERING = re.compile(begun_by("hội nghị", "đại hội", "buổi", "lễ", "họp") + r"\b")
 _AGENDA = re.compile(
     r"\b(?:hội nghị|đại hội|buổi|lễ|họp)\b[^:]{0,120}\b(?:nội dung|thông qua|vấn đề|chương trình|tiến hành|phần|gồm)\b"
     r"|\b(?:nội dung|chương trình)\b[^:]{0,40}\b(?:hội nghị|đại hội|buổi|lễ|họp)\b"
@@ -27,7 +30,7 @@ _BACKGROUND = re.compile(r"\b(?:trước đó|trước đây|năm trước|sẽ|
 _PICTURE = ("ảnh:", "ảnh minh họa", "ảnh :", "(ảnh", "hình ", "h1 ", "h2 ")
 # a caption that names the article's own meeting
 _SCENE = re.compile(r"(?:quang cảnh|toàn cảnh|khung cảnh)\s(?:của\s)?(?:buổi\s)?(?:hội nghị|đại hội|buổi lễ|lễ)\s\w")
-_CREDIT = re.compile(r"\bảnh(?: minh họa)?\s?:")
+_CREDIT = re.compile(begun_by("ảnh") + r"(?: minh họa)?\s?:")
 _CREDITED = 40  # characters at the end of a caption that name its photographer
 _STAMP = ("ngày đăng", "đăng ngày", "ngày gửi", "cập nhật", "lượt xem", "số lượt xem", "thứ hai,", "tác giả")
 _LEAD = 3  # sentences
