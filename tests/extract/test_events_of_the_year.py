@@ -259,3 +259,23 @@ TOLD = [
 def test_the_kinds_of_activity_that_an_article_reports(title: str, body: str, types: str) -> None:
     events = extract(Article(key="k", title=title, text=f"{title}\n{body}")).events
     assert {kind for event in events for kind in event.types} == set(types.split())
+
+
+@pytest.mark.parametrize(
+    ("named", "year"),
+    [
+        ("năm học mới 2022-2023", "2022-2023"),
+        ("năm học mới 2022 – 2023", "2022-2023"),
+        ("năm học mới: 2022-2023", "2022-2023"),
+        ("năm học mới (2022-2023)", "2022-2023"),
+        ("năm học mới", None),
+        ("nhiệm kỳ mới 2022-2023", None),
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["Trường THPT Đồi Thông phát động thi đua {}", "Trường THPT Đồi Thông phát động thi đua"]
+)
+def test_the_new_school_year_by_its_figures(title: str, named: str, year: str | None) -> None:
+    told = f"Sáng 5/9/2022, Trường THPT Đồi Thông tổ chức lễ phát động phong trào thi đua {named}."
+    article = Article(key="k", title=title.format(named), text=f"{title.format(named)}\n{told}")
+    assert [event.school_year for event in extract(article).events] == [year]

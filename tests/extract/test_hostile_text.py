@@ -115,6 +115,14 @@ def test_a_list_of_thousands_of_goals_takes_linear_time() -> None:
     assert not too_slow(once, twice), f"{once:.2f} s, then {twice:.2f} s"
 
 
+@pytest.mark.parametrize("behind", ["\n", " "], ids=["paragraphs", "one paragraph"])
+def test_thousands_of_dated_acts_take_linear_time(behind: str) -> None:
+    told = "Ngày {}/9/2021, Cụm thi đua số {} ký kết giao ước thi đua tại Trường THPT số {}."
+    acts = [told.format(i % 28 + 1, i, i) for i in range(8_000)]
+    once, twice = (seconds(behind.join(acts[:count])) for count in (4_000, 8_000))
+    assert not too_slow(once, twice), f"{once:.2f} s, then {twice:.2f} s"
+
+
 @pytest.mark.parametrize(
     "told", ["Cờ thi đua" + " | a" * 6 + " | ", "tặng giấy khen cô Lò Thị Mận, tổ Văn, "], ids=["cells", "one line"]
 )

@@ -26,6 +26,14 @@ ANNOUNCED: list[tuple[str, Told]] = [
         "Chỉ tiêu: Giáo viên giỏi cấp trường: 20 đ/c; Sáng kiến kinh nghiệm: 10 bản.",
         [("20", "Giáo viên giỏi cấp trường: 20 đ/c"), ("10", "Sáng kiến kinh nghiệm: 10 bản")],
     ),
+    (
+        "Các trường cam kết làm tốt nội dung thi đua, quyết tâm đạt 15 giải học sinh giỏi cấp tỉnh.",
+        [("15", "15 giải học sinh giỏi cấp tỉnh")],
+    ),
+    (
+        "Các trường cam kết 100% lớp có góc đọc, quyết tâm đạt 15 giải học sinh giỏi cấp tỉnh.",
+        [("100%", "100% lớp có góc đọc"), ("15", "15 giải học sinh giỏi cấp tỉnh")],
+    ),
     ("Đích của ngành là 90% trường có thư viện đạt chuẩn.", [("90%", "90% trường có thư viện đạt chuẩn")]),
     (
         "Phòng yêu cầu các trường phải bảo đảm 100% học sinh được học đủ môn, tỉ lệ bỏ học không quá 0,5%.",

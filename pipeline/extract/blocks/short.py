@@ -28,7 +28,7 @@ _ACT = re.compile(
 _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
     r"\b(?:thi đua(?:,| -| và)? khen thưởng|(?:tổng kết|sơ kết|(?:ký |ký kết )?giao ước|công tác) thi đua) (?:của )?$"
 )
-_PLEDGE_OF = re.compile(r"\bgiao ước thi đua (?:năm học \d{4} ?- ?\d{4} )?(?:của |tại |trong )?$")
+_PLEDGE_OF = re.compile(r"\bgiao ước thi đua (?:năm học(?: mới)? \d{4} ?- ?\d{4} )?(?:của |tại |trong )?$")
 _OF_CLASSES = re.compile(r"[ \w]{0,12}\b(?:giữa|của|gồm) (?:\w{1,6} )?lớp\b")
 _WORK_OF = re.compile(r"\b(?:tổng kết|sơ kết) công tác thi đua(?:,? khen thưởng| - khen thưởng)? (?:của )?$")
 _WORKS = re.compile(

@@ -1,7 +1,7 @@
 """The school year of an activity: of the pledge or launch if named, else the year reviewed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from gazetteers.events import COMING_YEAR, PAST_YEAR, Zone
@@ -13,7 +13,7 @@ from pipeline.extract.events.zones import Sentence
 
 _YEARS = re.compile(r"(?P<first>20\d\d)\s*[-–—/]\s*(?P<second>(?:20)?\d\d)\b")
 # "năm 2019-2020" alone is a school year where it is the year of an emulation
-_OF_SCHOOL = re.compile(r"\b(?:năm học|nh|thi đua (?:yêu nước )?năm|học k[ỳì] (?:i{1,2}|[12]))[\s:,(]{0,3}$")
+_OF_SCHOOL = re.compile(r"\b(?:năm học(?: mới)?|nh|thi đua (?:yêu nước )?năm|học k[ỳì] (?:i{1,2}|[12]))[\s:,(]{0,3}$")
 _BEFORE_YEARS = 30  # characters
 # the years for which somebody is praised; a year of the range is none of the activity's
 _RANGE = re.compile(
@@ -22,9 +22,9 @@ _RANGE = re.compile(
 # a meeting named after a year: "Hội nghị viên chức năm học 2025-2026"
 _MEETING = re.compile(
     r"\b(?:hội nghị|đại hội)(?:(?!tổng kết|sơ kết|đánh giá|kết quả)[^.;:\n]){0,80}?"
-    r"\bnăm học\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b"
+    r"\bnăm học(?: mới)?\s*:?\s*(?P<first>20\d\d)\s*[-–—]\s*(?P<second>20\d\d)\b"
 )
-_IN_URL = re.compile(r"nam-hoc-(?P<first>20\d\d)-(?:\d-)?(?P<second>20\d\d)\b")
+_IN_URL = re.compile(r"nam-hoc-(?:moi-)?(?P<first>20\d\d)-(?:\d-)?(?P<second>20\d\d)\b")
 _TELLS = re.compile(r"(?:trong )?năm học \d")
 # a headline that names a calendar year: the activity is not of a school year named in the body
 _CALENDAR = re.compile(r"\bnăm 20\d\d\b(?!\s*[-–—]\s*\d)")
@@ -59,11 +59,16 @@ def school_year(
 
 
 def _told(sentences: list[Sentence], hits: Sequence[Hit]) -> Iterator[str | None]:
-    """The years beside the acts; a meeting named after a year holds its pledges for that year."""
+    """The years beside the acts; a meeting named after a year holds its pledges for that year.
+
+    The year that is over is the activity's where that is reviewed, and nothing is pledged for another one.
+    """
+    told, opens = _by_sentence(hits), any(hit.cue.type in _OPENING for hit in hits)
+    acts = [hit for hit in hits if _BY_YEARS.isdisjoint(hit.cue.kinds) or (_is_reviewed(hit) and not opens)]
     for zone in _ZONES:
         for kinds in _NAMED_FIRST:
-            yield _beside_acts(hits, kinds, zone)
-        if zone == "title" and any(hit.cue.type in _OPENING for hit in hits):
+            yield _beside_acts(acts, told, kinds, zone)
+        if zone == "title" and opens:
             yield next(filter(None, chain(_titled(sentences), _of_meetings(sentences))), None)
 
 
@@ -85,29 +90,34 @@ def _of_meetings(sentences: list[Sentence]) -> Iterator[str | None]:
     return (next(_years(_MEETING.finditer(sentence.folded)), None) for sentence in sentences if sentence.zone == "lead")
 
 
-def _beside_acts(hits: Sequence[Hit], kinds: tuple[EventType, ...], zone: Zone) -> str | None:
+def _by_sentence(hits: Sequence[Hit]) -> dict[int, list[Hit]]:
+    """The hits by where their sentence begins."""
+    found: dict[int, list[Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.sentence.start, []).append(hit)
+    return found
+
+
+def _beside_acts(
+    acts: Sequence[Hit], told: Mapping[int, Sequence[Hit]], kinds: tuple[EventType, ...], zone: Zone
+) -> str | None:
     years = (
-        _beside(hit, hits)
-        for hit in hits
+        _beside(hit, told[hit.sentence.start])
+        for hit in acts
         if hit.cue.type in kinds and hit.sentence.zone == zone and hit.weight >= ENOUGH
-        if _BY_YEARS.isdisjoint(hit.cue.kinds) or _is_reviewed(hit, hits)
     )
     return next((year for year in years if year), None)
 
 
-def _is_reviewed(hit: Hit, hits: Sequence[Hit]) -> bool:
-    """True where the year that is over is the activity's: it is reviewed, and nothing is pledged for another one."""
-    return PAST_YEAR in hit.cue.kinds and hit.cue.type in _REVIEWS and not any(one.cue.type in _OPENING for one in hits)
+def _is_reviewed(hit: Hit) -> bool:
+    """True where the year that is over is the activity's: it is reviewed."""
+    return PAST_YEAR in hit.cue.kinds and hit.cue.type in _REVIEWS
 
 
-def _beside(hit: Hit, hits: Sequence[Hit]) -> str | None:
-    """The year behind the act and before the next act of the sentence, else the one right before it."""
+def _beside(hit: Hit, told: Sequence[Hit]) -> str | None:
+    """The year behind the act and before the next act told in the sentence, else the one right before it."""
     folded, base = hit.sentence.folded, hit.sentence.start
-    others = [
-        item
-        for item in hits
-        if item.sentence.start == base and item.cue.type != hit.cue.type and item.cue.kinds[0] != PAST_YEAR
-    ]
+    others = [item for item in told if item.cue.type != hit.cue.type and item.cue.kinds[0] != PAST_YEAR]
     stop = min((item.start - base for item in others if item.start > hit.start), default=len(folded))
     begin = max((item.end - base for item in others if item.start < hit.start), default=0)
     behind = year_in(folded[hit.start - base : max(stop, hit.end - base)][: hit.end - hit.start + _BEHIND])

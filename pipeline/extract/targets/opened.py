@@ -55,7 +55,7 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
             return _pledged(text, begin, i, end) or _asked(text, begin, i, end) or _committed(text, begin, i, end)
         region = _after_weak(text, begin, i, end)
         if region is not None:
-            return region
+            return (_closer(text, region, begin, end) if region.far else None) or region
         if strong and marks.end(i, "weak"):
             i = strong - 1  # the "phấn đấu" of "chỉ tiêu phấn đấu" is no cue of its own
     return _agreed(text, begin, end) or ahead(text, begin, end) or asked_of_each(text, begin, end)
@@ -210,6 +210,14 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
     near = min(weak + _NEAR, end)
     stop = next((k for k in range(weak, near) if tokens.words[k] in {",", ";"}), near)
     return _in_clause(text, (begin, cue, weak, end), near=bool(figures(tokens, weak, stop, text.taken)))
+
+
+def _closer(text: Text, region: Region, begin: int, end: int) -> Region | None:
+    """What a later weak cue announces close behind it: "cam kết làm tốt công tác, quyết tâm | đạt 15 giải"."""
+    found = figures(text.tokens, region.first, region.stop, text.taken)
+    cues = text.marks.within("weak", region.first, found[0].first) if found else ()
+    closer = _after_weak(text, begin, cues[-1], end) if cues else None
+    return closer if closer and not closer.far else None
 
 
 def _is_told(text: Text, weak: int, colon: int | None, end: int) -> bool:

@@ -21,8 +21,8 @@ _MARKS = frozenset(QUOTES) | {"'"}
 _ITEMS_MOST = 20
 _LEAST, _MOST = 3, 28  # words of a name that no gazetteer knows
 _LONGEST = 45  # words behind a colon
-_YEAR = re.compile(r"\bnăm học \d{4} ?- ?\d{4}[^.;\n]{0,20}$")
-_OF_YEAR = re.compile(r" (?:của |chung của )?năm học \d{4}")
+_YEAR = re.compile(r"\bnăm học(?: mới)? \d{4} ?- ?\d{4}[^.;\n]{0,20}$")
+_OF_YEAR = re.compile(r" (?:của |chung của )?năm học(?: mới)? \d{4}")
 _ROUND = re.compile(r"(?:thứ |lần thứ |lần )?[ivx\d]{1,4} ")  # "đợt thi đua III lập thành tích …"
 # who leads or shares in a movement is no movement
 _BODY = re.compile(
@@ -30,7 +30,7 @@ _BODY = re.compile(
     r"|đồng chí|đ/c|học sinh|giáo viên|em|tổ|khoa|thpt|thcs|mầm non|tiểu học|hội|năm|tháng)\b"
 )
 _IS = re.compile(
-    r"(?: của)?(?: năm học(?: \d{4} ?[-–] ?\d{4})?| năm \d{4}| thi đua| công tác)*"
+    r"(?: của)?(?: năm học(?:(?: mới)? \d{4} ?[-–] ?\d{4})?| năm \d{4}| thi đua| công tác)*"
     r" (?:được (?:xác định|chọn) )?là (?=\w)"
 )
 _COMMA = re.compile(r"(?:, và|,| và) ")

@@ -9,8 +9,9 @@ import re
 from pipeline.extract.times.forms import SCHOOL_YEARS, Anchors, Form, Found, Reading, number, school_year_of
 
 _WHICH = r"(?P<w>này|nay|hiện nay|mới|trước|ngoái|qua|vừa qua|tới|sau)"
+_NEW = r"(?: mới(?=[ :]{1,3}\d))?"  # "năm học mới 2022-2023"
 _IN = (
-    rf"(?:[ ,]{{1,3}}(?:của )?(?:(?:năm học|nh|niên khóa)[ ]{{1,2}})?:?[ ]?"
+    rf"(?:[ ,]{{1,3}}(?:của )?(?:(?:năm học|nh|niên khóa){_NEW}[ ]{{1,2}})?:?[ ]?"
     rf"(?:{SCHOOL_YEARS}|(?<=năm học ){_WHICH}(?!\w)))?"
 )
 
@@ -87,14 +88,14 @@ FORMS = (
         "school_year_part",
         "school_year_part",
         ("đầu năm học", "cuối năm học"),
-        re.compile(rf"(?P<p>đầu|cuối) năm học(?!\w)(?:[ :]{{1,3}}(?:{SCHOOL_YEARS}|{_WHICH}(?!\w)))?"),
+        re.compile(rf"(?P<p>đầu|cuối) năm học(?!\w){_NEW}(?:[ :]{{1,3}}(?:{SCHOOL_YEARS}|{_WHICH}(?!\w)))?"),
         _part,
     ),
     Form(
         "school_year",
         "school_year",
         ("năm học", "niên khóa", "niên học", "nh "),
-        re.compile(rf"(?:năm học|niên khóa|niên học|nh)[ :]{{1,3}}(?:{SCHOOL_YEARS}|{_WHICH}(?!\w))"),
+        re.compile(rf"(?:năm học|niên khóa|niên học|nh){_NEW}[ :]{{1,3}}(?:{SCHOOL_YEARS}|{_WHICH}(?!\w))"),
         _year,
     ),
 )
