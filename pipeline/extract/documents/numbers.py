@@ -24,7 +24,10 @@ _HEAD = re.compile(
 )
 _SERIAL = re.compile(r"\d{1,3}\.\d{3}|\d{1,5}[a-dA-D]?")
 _GLUED_TYPE = re.compile(rf"(?<![{_LETTER}\d])[{_LETTER}]{{2,5}}$")
-_CODE = re.compile(rf"[{_LETTER}]{{1,24}}(?:[ ]?&[ ]?[{_LETTER}]{{1,12}}){{0,2}}\d{{0,3}}(?!\w)")
+# "SGD&ĐT", and with a space for the sign: "SGD ĐT"
+_CODE = re.compile(
+    rf"[{_LETTER}]{{1,24}}(?:[ ]?&[ ]?[{_LETTER}]{{1,12}}|(?<=[BSP]GD)[ ]ĐT(?!\w)){{0,2}}\d{{0,3}}(?!\w)"
+)
 _GLUED = re.compile(r"(?<=[A-ZĐ\d])(?:về|của|ngày|và|do|ban)$")  # a missing space: "UBNDvề việc"
 _SEPARATOR = re.compile(r"(?P<left>[ ]?)(?P<sign>[/\-–—.])(?P<right>[ ]?\n?)")
 _LAST_YEAR = re.compile(r"[/\-–](?:19|20)\d\d(?![\d/\-–]|\w)")
@@ -74,12 +77,12 @@ def body_codes(number: str) -> tuple[str, ...]:
 
 
 def _may_begin(text: str, start: int) -> bool:
-    """A letter before the number is the end of its type, glued to it ("TT22/2020/TT-BGDĐT")."""
+    """A letter before the number ends what announces it, glued to it ("TT22/2020/TT-BGDĐT", "số1973/SGDĐT")."""
     before = text[start - 1 : start]
     if not (before.isalpha() or before == "_"):
         return True
     glued = _GLUED_TYPE.search(text, max(0, start - 8), start)
-    return glued is not None and key(glued[0]) in types()
+    return (glued is not None and key(glued[0]) in types()) or _announced(text, start)
 
 
 def _read(text: str, head: re.Match[str]) -> Number | None:
