@@ -7,13 +7,14 @@ from gazetteers.holidays import holidays
 from pipeline.extract.dates.written import Written
 
 _REACH = 100
-_PART = r"rạng sáng|(?<!điểm )(?<!tươi )(?<!trong )sáng|trưa|chiều|tối|đêm|khuya"
-_WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
+PART = r"rạng sáng|(?<!điểm )(?<!tươi )(?<!trong )sáng|trưa|chiều|tối|đêm|khuya"
+WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
+CLOCK = r"\d{1,2}[ ]?(?:giờ|h|g|:)(?:[ ]?\d{2}(?!\d)(?:[ ]?(?:phút|ph|p|'))?)?"
 # as in "ngày 5/9", "sáng thứ Hai (5/9)" and "hôm nay, 5/9"
 _NO_HOUR = r"(?<!điểm )(?<!tươi )(?<!ánh )(?<!soi )"  # "là điểm sáng: 11/11 xã"
 _STRONG = re.compile(
-    rf"(?<!\w){_NO_HOUR}(?:(?:{_PART})[ ](?:qua|nay|mai|hôm (?:qua|nay)|(?:{_WEEKDAY}))?|hôm(?: qua| nay| kia)?"
-    rf"|ngày(?: mai)?|{_WEEKDAY}|{_PART}|mùng|mồng)[ ]?[,:(\-]?[ ]{{0,2}}(?:(?:tức )?ngày[ ]{{0,2}})?(?:mùng |mồng )?$"
+    rf"(?<!\w){_NO_HOUR}(?:(?:{PART})[ ](?:qua|nay|mai|hôm (?:qua|nay)|(?:{WEEKDAY}))?|hôm(?: qua| nay| kia)?"
+    rf"|ngày(?: mai)?|{WEEKDAY}|{PART}|mùng|mồng)[ ]?[,:(\-]?[ ]{{0,2}}(?:(?:tức )?ngày[ ]{{0,2}})?(?:mùng |mồng )?$"
 )
 _MEDIUM = re.compile(
     r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|dịp|hết|phiên|khai mạc|bế mạc|khai giảng|tựu trường|bế giảng|cuộc họp"
@@ -40,13 +41,13 @@ _ENTRY = re.compile(r"[ ]?:[ ]")
 _CELL_END = re.compile(r"[ ]?\|")
 _HEADER = re.compile(r"(?:^|\n)(?:ngày|thời gian|thứ|lịch|mốc|buổi)[^\n|]{0,40}\|")
 _HEADER_REACH = 800
-_HOUR = re.compile(rf"(?<!\w)(?:{_PART}|hôm|giờ|lúc|\d{{1,2}}h)(?!\w)")
+_HOUR = re.compile(rf"(?<!\w)(?:{PART}|hôm|giờ|lúc|\d{{1,2}}h)(?!\w)")
 _HOUR_REACH = 24
 _OCCASION = re.compile(r"(?<!\w)dịp (?:ngày )?$")
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n")
 LINK = re.compile(
     r"[ ]{0,2}(?:,|;|\+|và|&|-|/|\*|~|đến|tới|hoặc|cùng)[ ]{0,2}(?:hết )?"
-    rf"(?:(?:{_PART})[ ])?(?:ngày )?"
+    rf"(?:(?:{PART})[ ])?(?:ngày )?"
 )
 
 

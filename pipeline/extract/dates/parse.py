@@ -13,6 +13,14 @@ _LEAD = re.compile(
     r"(?<![\d/.:hg])(?<![^\W\d]-)(?<!\d{3}-)(?<!thứ )(?P<d>\d{1,2})[ ]{0,2}"
     r"(?P<link>,|;|\+|và|&|-|~|đến|tới)[ ]{0,2}(?:hết )?(?:ngày )?$"
 )
+# the same with its own "ngày" or part of the day, an hour or a part of the day before the second:
+# "từ 8h ngày 1 đến 17h ngày 3/9/2022", "sáng 7 và chiều 8/9"
+_LEAD_BY_HOUR = re.compile(
+    rf"(?<!\w)(?:ngày|mùng|mồng|{contexts.PART})[ ]{{1,2}}(?P<d>\d{{1,2}})[ ]{{0,2}}"
+    r"(?P<link>,|;|\+|và|&|-|~|đến|tới)[ ]{0,2}(?:hết )?(?:lúc )?"
+    rf"(?:(?:{contexts.CLOCK}|{contexts.PART}|{contexts.WEEKDAY})[ ]?,?[ ]{{1,2}}){{1,2}}"
+    r"(?:(?:ngày|mùng|mồng)[ ]{1,2})?$"
+)
 _FROM = re.compile(r"(?<!\w)(?:từ|trong|các|hai|ba)[ ](?:ngày )?$")
 _COUNTED = re.compile(
     r"(?<!\w)(?:lớp|khối|cụm|số|thứ|bài|tiết|câu|điều|khoản|mục|điểm|tổ|nhóm|khóa|đợt|vòng|lần|bảng|đội|quận|phường|xã"
@@ -21,6 +29,7 @@ _COUNTED = re.compile(
 _DASH = re.compile(r"[ ]?(?:-|đến)[ ]?")
 _MAX_LEADS = 12
 _LEAD_REACH = 16
+_HOUR_REACH = 56
 
 
 def parse(folded: str) -> list[Written]:
@@ -129,11 +138,17 @@ def _in_context(folded: str, bare: Written, previous: Written | None, *, sign: s
 def _first_lead(folded: str, day: Written) -> int:
     position, following = day.start, day.day or 0
     for _ in range(_MAX_LEADS):
-        lead = _LEAD.search(folded, max(0, position - _LEAD_REACH), position)
+        lead = _lead_before(folded, position)
         if not lead or int(lead["d"]) >= following:
             break
-        position, following = lead.start(), int(lead["d"])
+        position, following = lead.start("d"), int(lead["d"])
     return position
+
+
+def _lead_before(folded: str, position: int) -> re.Match[str] | None:
+    """The bare day right before the day at `position`, linked to it."""
+    near = _LEAD.search(folded, max(0, position - _LEAD_REACH), position)
+    return near or _LEAD_BY_HOUR.search(folded, max(0, position - _HOUR_REACH), position)
 
 
 def _led(folded: str, day: Written) -> list[Written]:
@@ -155,10 +170,12 @@ def _led(folded: str, day: Written) -> list[Written]:
 
 
 def _lead(folded: str, position: int, day: Written) -> Written | None:
-    match = _LEAD.search(folded, max(0, position - _LEAD_REACH), position)
+    match = _lead_before(folded, position)
     if not match or not is_valid(int(match["d"]), day.month, day.year):
         return None
-    return day._replace(start=match.start(), end=match.end("d"), day=int(match["d"]), rule="list", cue=match.start())
+    return day._replace(
+        start=match.start("d"), end=match.end("d"), day=int(match["d"]), rule="list", cue=match.start("d")
+    )
 
 
 def _is_in_a_row(before: str, leads: list[Written], day: Written) -> bool:
