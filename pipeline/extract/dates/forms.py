@@ -7,7 +7,7 @@ text finds them all; of those that begin at the same figure the first in `_DAYS`
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 WORDS = {
     "giêng": 1,
@@ -54,9 +54,12 @@ _DAYS = {
     "day_month_year": rf"(?P<d>{_FIRST}){_SIGN}(?P<m>{_N})(?:{_SIGN}|{_YEAR_WORD})(?P<y>{_YEAR})"
     r"(?!\d|[ ]{0,2}[\-/][ ]{0,2}(?:19|20)\d\d(?!\d))",
     "iso": r"(?P<y>[12](?<![\d/\-].)[089]\d\d)(?P<s>[/\-])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?![\d/\-])",
-    "slip_month_year": rf"(?P<d>{_FIRST})[ ]?[/\-.][ ]?(?P<m>\d{{1,2}})(?P<y>20\d\d)(?!\d)",
+    "slip_month_year": rf"(?P<d>{_FIRST})(?:[ ]?[/\-.][ ]?|[ ]{{1,2}}tháng[ ]{{1,2}})(?P<m>\d{{1,2}})"
+    r"(?P<y>20\d\d)(?!\d)",
     "slip_day_month": r"(?<=ngày )(?P<dm>\d{3,4})[ ]?[/\-.][ ]?(?P<y>20\d\d)(?!\d)",
-    "short_year": rf"(?<=ngày )(?P<d>{_N})(?P<s>[/\-.])(?P<m>{_N})(?P=s)(?P<y>[012]\d)(?![\d%]|[/\-.,]\d)",
+    "short_year": rf"(?<=ngày )(?P<d>{_N})(?P<s>[/\-.])(?P<m>{_N})(?P=s)(?P<y>[012]\d)"
+    r"(?![\d%]|[/\-.,]\d|(?<=20)[ ]\d{2}(?!\d))",
+    "slip_space": rf"(?P<d>{_FIRST}){_SIGN}(?P<m>{_N}){_SIGN}(?P<y>20[ ]\d\d|20\d[ ]\d)(?=[,.;:)\n](?!\d)|$)",
     "words": rf"(?P<d>{_FIRST})[ ]{{0,2}}[/,]?[ ]{{0,2}}tháng[ ]{{0,2}}"
     rf"(?P<m>{_N}|(?:{_WORD}|năm(?=[ ]năm))(?!\w)|(?:{_ROMAN})(?!\w))"
     rf"(?!\d)(?:(?:{_TO_YEAR}|[ ](?=20))(?P<y>{_YEAR})(?!\d))?",
@@ -72,6 +75,7 @@ _SHORT = (
     rf"(?P<d>{_FIRST}(?<!/[0-9])(?<!/[0-9]{{2}}))(?P<s>{_SIGN})(?P<m>{_N})"
     r"(?![\d%]|(?P=s)\d|[ ]{0,2}/[ ]?\d|,\d|\.(?:0?[1-9]|1[0-2])(?!\d))"
 )
+_ONES = ("l", "i")  # folded; what is typed for the figure one
 BARE_MONTH, SHORT = "bare_month_year", "day_month"
 
 
@@ -127,11 +131,22 @@ def figures(folded: str) -> Iterator[Found]:
     position = 0
     for start in _START.finditer(folded):
         found = _ALL.match(folded, start.start()) if start.start() >= position else None
+        found = _with_letter(folded, found) if found else None
         if found and found.rule == SHORT:
             found = _FULL.match(folded, found.month_at) or found  # in "3-12.9.2021" the second figure is the day
         if found:
             position = found.end
             yield found
+
+
+def _with_letter(folded: str, found: Found) -> Found | None:
+    """The same with the letter before it that was typed for a one ("ngày l5/9"); null where that is no day's figure."""
+    if folded[found.start - 1 : found.start] not in _ONES or folded[found.start - 2 : found.start - 1].isalnum():
+        return found
+    day = found.parts.get("d") or ""
+    if not folded.endswith("ngày ", 0, found.start - 1) or len(day) != 1:
+        return None
+    return replace(found, start=found.start - 1, parts={**found.parts, "d": f"1{day}"})
 
 
 def short_at(folded: str, start: int) -> Found | None:

@@ -61,6 +61,7 @@ def _full(folded: str, found: Found) -> Iterator[Written]:
 def _year(written: str | None) -> int | None:
     if written is None:
         return None
+    written = written.replace(" ", "")
     if len(written) == len("23"):
         return int(written) + 2000
     return int(f"20{written[1]}{written[3]}") if written[0] == "2" and written[1] != "0" else int(written)  # "2107"
