@@ -78,6 +78,13 @@ ANAPHORS = [
     ("Theo Luật Nhà giáo. Luật này có hiệu lực.", [("Luật", "Luật Nhà giáo", "only_near")]),
     ("Chỉ thị số 05-CT/TW. Học tập theo Chỉ thị 05, trường họp.", [("Chỉ thị", "05-CT/TW", "only_near")]),
     ("Chỉ thị số 05-CT/TW. Học tập theo Chỉ thị 06, trường họp.", [("Chỉ thị", None, "none")]),
+    ("Chỉ thị số 05-CT/TW. Chỉ thị 05 vẫn được học tập.", [("Chỉ thị", "05-CT/TW", "only_near")]),
+    ("Chỉ thị số 05-CT/TW. Chỉ thị 05 luôn được nêu.", [("Chỉ thị", "05-CT/TW", "only_near")]),
+    ("Việc làm theo Chỉ thị 05 trong trường học.", [("Chỉ thị", None, "none")]),
+    ("Chủ tịch ký Quyết định 12 trường hợp.", []),
+    ("Hội đồng quyết định 05 cá nhân được khen, kế hoạch 3.500 cây, kế hoạch 20 trường.", []),
+    ("Kế hoạch 5 năm 2021-2025, kế hoạch 3 ngày tới.", []),
+    ("Theo Kế hoạch 12 năm 2021 của Sở.", [("Kế hoạch", None, "none")]),
     ("Quyết định số 1451 về khen thưởng", [("Quyết định", None, "none")]),
     ("Quyết định 12 cá nhân được khen", []),
 ]  # fmt: skip

@@ -21,8 +21,13 @@ _POINTERS = re.compile(
 _WORDS = (" này", " trên", " nói trên", " nêu trên", " kể trên", " vừa nêu", " đó", " ấy")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|một số|\d{1,2})[ ]$")
 _SERIAL = re.compile(
-    r"[ ](?:số[ ]?:?[ ]?)?(?P<n>\d{1,5})(?![\d\w/%]|[ ]?[/\-–.][ ]?\w)"
-    r"(?=[,.;:)\n”\"]|$|[ ](?:về|của|ngày|năm|và|do|quy định|ban hành|đã|được|là|có|về việc|tại|\())"
+    r"[ ](?:số[ ]?:?[ ]?)?(?P<n>\d{1,5})(?![\d\w/%]|[.,]\d|[ ]?[/\-–][ ]?\w|\.\w)(?=[,.;:)\n”\"]|$|[ ])"
+)
+# behind these no figures count: "Quyết định 12 cá nhân" decides for twelve, "Chỉ thị 05 vẫn" has the number five
+_NOT_COUNTED = re.compile(
+    r"[,.;:)\n”\"]|$|[ ](?:\(|(?:về|của|ngày(?= \d)|năm(?= \d{4}(?!\d|[ ]?-))|và|do|quy định|ban hành|đã|được|là|có|tại|vẫn|luôn|còn|cũng|sẽ|đang"
+    r"|vừa|trong|trên|vào|ở|từ|đến|theo|để|nhằm|với|gắn|thì|mà|như|khi|sau|trước|qua|bằng|phải|cần|không|chưa|tiếp tục"
+    r"|trở thành|thực sự|nêu|yêu cầu|xác định|chỉ rõ|đề ra|khẳng định|giúp|tạo)(?!\w))"
 )
 _LONGEST = 30  # characters of a type's name
 _NEAR = 600  # characters back in which one candidate is enough, whatever stands further off
@@ -71,7 +76,8 @@ def find_anaphors(text: str, folded: str, known: Sequence[Candidate]) -> Iterato
         if said.row.noun == "document" or _fitting(known, said, _FAR):
             yield _resolved(text, said, known)
     for said in _numbered(folded):
-        if not any(said.start < one.start < said.end for one in known):
+        is_number = any(said.start < one.start < said.end for one in known)
+        if not is_number and _NOT_COUNTED.match(folded, said.end):
             yield _resolved(text, said, known)
 
 
