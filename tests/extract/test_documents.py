@@ -309,6 +309,16 @@ def test_a_letterhead_has_its_subject_between_number_and_day() -> None:
     assert (one.issued_on, one.form) == ("2016-09-06", "Công văn")
 
 
+def test_numbers_of_two_paragraphs_share_nothing() -> None:
+    text = "Tin\nLuật số 06/2022/QH15.\nSố: 45 /KH-SGDĐT\nTheo kế hoạch số 12/KH-SGDĐT ngày 1/9/2021 và kế hoạch năm."
+    assert [one.issued_on for one in read(text)] == [None, None, "2021-09-01"]
+
+
+def test_a_list_broken_over_lines_shares_its_day() -> None:
+    text = "Tin\ncác Kế hoạch số 12/KH-SGDĐT,\nKế hoạch số 13/KH-SGDĐT và\n14/KH-SGDĐT ngày 5/9/2022 của Sở GDĐT."
+    assert [one.issued_on for one in read(text)] == ["2022-09-05"] * 3
+
+
 def test_documents_of_two_types_share_the_day_and_issuer_behind_them() -> None:
     text = "theo Quyết định số 61-QĐ/TCT cùng Hướng dẫn số 18-HD/TCT, ngày 14/05/2018 của Hiệu trưởng Trường Chính trị."
     assert [(one.type, one.issued_on, one.issuer) for one in read(f"Tin\n{text}")] == [

@@ -69,7 +69,7 @@ def complete(
         first, last = _sentence(text, sentences, number.start)
         scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates)
         citations.append(_read(scope, number))
-    shared = backwards(folded, respectively(folded, citations, dates))
+    shared = backwards(text, folded, respectively(folded, citations, dates))
     signed = {one.dated_at: one.dated_by for one in shared if one.dated_at is not None}
     return merged([citation.finished() for citation in shared]), signed
 

@@ -16,6 +16,7 @@ _BETWEEN = re.compile(
     r"[\s,;]{0,4}(?:và|cùng|hoặc|cùng với|&)?[\s,;]{0,3}(?:(?:theo|các)[ ])?"
     r"[^\W\d]{0,12}(?:[ ][^\W\d]{1,12}){0,4}\s{0,3}:?\s{0,2}"
 )
+_PARAGRAPH = re.compile(r"(?<![,&])(?<! và)(?<! cùng)[ ]?\n\s{0,3}[^\W\d_]")
 PASSIVE = "issuer_passive"  # the rule of an issuer at the end of a sentence: "Quyết định số … vừa được X ký"
 SIGNED = "issuer_signed"
 _ENDS = re.compile(r"[.!?](?=\s)|\n")
@@ -53,7 +54,7 @@ def _is_list(folded: str, citations: Sequence[Citation]) -> bool:
     return all(_BETWEEN.fullmatch(folded, one.record.end, other.record.start) for one, other in pairwise(citations))
 
 
-def backwards(folded: str, citations: list[Citation]) -> list[Citation]:
+def backwards(text: str, folded: str, citations: list[Citation]) -> list[Citation]:
     """In a list of numbers, the day and issuer after the last belong to those before it of the same body."""
     shared = list(citations)
     for index in range(len(shared) - 2, -1, -1):
@@ -64,7 +65,7 @@ def backwards(folded: str, citations: list[Citation]) -> list[Citation]:
         if this.issuer is None and _are_signed_together(folded, this, following):
             shared[index] = replace(this, issuer=following.issuer, rules=(*this.rules, PASSIVE))
             continue
-        if not _BETWEEN.fullmatch(folded, end, following.record.start):
+        if not _BETWEEN.fullmatch(folded, end, following.record.start) or _begins_anew(text, end, following):
             continue
         if this.issued_on is None and this.issuer is None and this.is_of(following.issued_on):
             this = replace(this, issued_on=following.issued_on)
@@ -75,6 +76,12 @@ def backwards(folded: str, citations: list[Citation]) -> list[Citation]:
         if this != shared[index]:
             shared[index] = replace(this, rules=(*this.rules, "shared"))
     return shared
+
+
+def _begins_anew(text: str, end: int, following: Citation) -> bool:
+    """Whether a line ends behind the first number and the next, which goes on no list, begins with a large letter."""
+    line = _PARAGRAPH.search(text, end, following.record.start) if "\n" in text[end : following.record.start] else None
+    return line is not None and line[0][-1].isupper()
 
 
 def _are_signed_together(folded: str, this: Citation, following: Citation) -> bool:
