@@ -25,9 +25,9 @@ _SERIAL = re.compile(
 )
 # behind these no figures count: "Quyết định 12 cá nhân" decides for twelve, "Chỉ thị 05 vẫn" has the number five
 _NOT_COUNTED = re.compile(
-    r"[,.;:)\n”\"]|$|[ ](?:\(|(?:về|của|ngày(?= \d)|năm(?= \d{4}(?!\d|[ ]?-))|và|do|quy định|ban hành|đã|được|là|có|tại|vẫn|luôn|còn|cũng|sẽ|đang"
-    r"|vừa|trong|trên|vào|ở|từ|đến|theo|để|nhằm|với|gắn|thì|mà|như|khi|sau|trước|qua|bằng|phải|cần|không|chưa|tiếp tục"
-    r"|trở thành|thực sự|nêu|yêu cầu|xác định|chỉ rõ|đề ra|khẳng định|giúp|tạo)(?!\w))"
+    r"[,.;:)\n”\"]|$|[ ](?:\(|(?:về|của|ngày(?= \d)|năm(?= \d{4}(?!\d|[ ]?-))|và|do|quy định|ban hành|đã|được|là|có"
+    r"|tại|vẫn|luôn|còn|cũng|sẽ|đang|vừa|trong|trên|vào|ở|từ|đến|theo|để|nhằm|với|gắn|thì|mà|như|khi|sau|trước|qua"
+    r"|bằng|phải|cần|không|chưa|tiếp tục|trở thành|thực sự|nêu|yêu cầu|xác định|chỉ rõ|đề ra|khẳng định)(?!\w))"
 )
 _LONGEST = 30  # characters of a type's name
 _NEAR = 600  # characters back in which one candidate is enough, whatever stands further off
