@@ -63,6 +63,13 @@ class DraftingUnit(Row):
     name: str
 
 
+class OfficeBody(Row):
+    """An office that is named without its body ("Bộ trưởng ban hành …"), and how names of its bodies begin."""
+
+    office: str
+    body: str
+
+
 @cache
 def document_types() -> tuple[DocumentType, ...]:
     """All forms of documents; a name or a code may occur twice."""
@@ -91,3 +98,9 @@ def named_titles() -> tuple[NamedTitle, ...]:
 def issuer_words() -> tuple[IssuerWord, ...]:
     """The phrases of which names of issuers are made, apart from proper names."""
     return load("issuer_words", IssuerWord)
+
+
+@cache
+def office_bodies() -> tuple[OfficeBody, ...]:
+    """The offices that are named without their body."""
+    return load("office_bodies", OfficeBody)

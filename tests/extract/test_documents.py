@@ -203,6 +203,35 @@ DETAILS: list[tuple[str, tuple[str | None, ...]]] = [
 ]
 
 
+DAYS_BEFORE: list[tuple[str, tuple[str | None, ...]]] = [
+    (
+        "Căn cứ Quyết định ngày 5/9/2022 số 1556/QĐ-UBND của Chủ tịch UBND tỉnh.",
+        ("Quyết định", "2022-09-05", "Chủ tịch UBND tỉnh"),
+    ),
+    (
+        "Công văn ngày 27/9/2021 số 3064/SGDĐT-VP của Sở GDĐT Hải Sơn.",
+        ("Công văn", "2021-09-27", "Sở GDĐT Hải Sơn"),
+    ),
+    ("Công văn ngày 27/9/2021, số 3064/SGDĐT-VP.", ("Công văn", "2021-09-27", None)),
+    ("Công văn của Sở GDĐT ngày 27 tháng 9 năm 2021, số 3064/SGDĐT-VP.", ("Công văn", "2021-09-27", None)),
+    ("Công văn ngày 27/9/2021 của Sở GDĐT số 3064/SGDĐT-VP.", ("Công văn", "2021-09-27", "Sở GDĐT")),
+    ("Ngày 15/7/2021, Bộ trưởng ban hành Quyết định số 2222/QĐ-BGDĐT.", ("Quyết định", "2021-07-15", "Bộ trưởng")),
+    ("Ngày 15/7/2021, Thủ tướng đã ký Quyết định số 1299/QĐ-TTg.", ("Quyết định", "2021-07-15", "Thủ tướng")),
+    # not the day of issue, not the type
+    ("Trường họp triển khai công văn sáng ngày 27/9/2021, số 3064/SGDĐT-VP nêu rõ.", ("Công văn", None, None)),
+    ("Hội nghị triển khai kế hoạch năm, ngày 27/9/2021, số 3064/SGDĐT-VP đã tới.", (None, None, None)),
+    ("Ngày 15/7/2021, Bộ trưởng Bộ Nội vụ trao Quyết định số 2222/QĐ-BGDĐT.", ("Quyết định", None, None)),
+    ("Cô nhận Bằng khen của Bộ trưởng theo Quyết định số 2222/QĐ-BGDĐT.", ("Quyết định", None, None)),
+    ("Ngày 15/7/2021, Bộ trưởng dự lễ công bố Quyết định số 1299/QĐ-TTg.", ("Quyết định", None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS_BEFORE)
+def test_the_day_may_stand_before_the_number(text: str, expected: tuple[str | None, ...]) -> None:
+    (record,) = read(f"Tin\n{text}")
+    assert (record.type, record.issued_on, record.issuer) == expected
+
+
 SUBJECTS = [
     (
         " về học tập, đạo đức, phong cách của Bác, gắn với cuộc vận động “Dân chủ”.",

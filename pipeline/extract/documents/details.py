@@ -15,7 +15,8 @@ from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
 from pipeline.extract.documents.actors import actor_before, announcer_after, decider_after, owner_before
 from pipeline.extract.documents.citation import Citation, tidy
-from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at, joint_at
+from pipeline.extract.documents.days_before import day_between
+from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at, joint_at, signs
 from pipeline.extract.documents.numbers import body_codes
 from pipeline.extract.documents.sharing import PASSIVE, SIGNED, backwards, in_reach, merged, respectively
 from pipeline.extract.documents.subjects import subject_at
@@ -113,7 +114,8 @@ def _read(scope: _Scope, number: DocumentRef) -> Citation:
     citation = Citation(number, body_codes(number.number), number.end)
     if letterhead.is_letterhead(scope.folded, number.start):
         return _from_letterhead(scope, citation)
-    citation = _date_after(scope, citation)
+    day = day_between(scope.text, scope.folded, (scope.start, number.start), scope.dates)
+    citation = citation.with_date(day, "date_between") if day else _date_after(scope, citation)
     citation = _issuer_after(scope, citation)
     if citation.issued_on is None:
         citation = _date_after(scope, citation)
@@ -242,7 +244,7 @@ def _from_actor(scope: _Scope, citation: Citation) -> Citation:
     if announcer and agrees(announcer.name, citation.codes):
         citation = citation.with_issuer(announcer, "decider", reach=False)
     actor = actor_before(scope.text, scope.folded, scope.start, citation.record.start, scope.dates)
-    if actor is None or not agrees(actor.issuer.name, citation.codes):
+    if actor is None or not signs(actor.issuer.name, citation.codes):
         return citation
     if citation.issuer is None:
         citation = citation.with_issuer(actor.issuer, "actor", reach=False)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from gazetteers.documents import issuer_words, issuing_bodies
+from gazetteers.documents import issuer_words, issuing_bodies, office_bodies
 from gazetteers.folding import fold
 from gazetteers.people import surnames
 from gazetteers.places import districts, province_names
@@ -122,6 +122,13 @@ def agrees(name: str, codes: tuple[str, ...]) -> bool:
     return any(_fits(initials, name, key(code)) for code in codes)
 
 
+def signs(name: str, codes: tuple[str, ...]) -> bool:
+    """Whether who is said to issue may have: the body agrees, or an office without its body is one of such a body."""
+    bare = _bare_offices().get(fold(name))
+    bodies = (fold(body) for code in codes for body in _names_of().get(key(code), ()))
+    return agrees(name, codes) or (bare is not None and any(body.startswith(bare) for body in bodies))
+
+
 def _fits(initials: str, name: str, code: str) -> bool:
     if len(code) > 1 and code in initials:
         return True
@@ -150,6 +157,11 @@ def _phrases(*roles: str) -> re.Pattern[str]:
 def _names_of() -> dict[str, tuple[str, ...]]:
     rows = issuing_bodies()
     return {key(row.code): tuple(other.name for other in rows if key(other.code) == key(row.code)) for row in rows}
+
+
+@cache
+def _bare_offices() -> dict[str, str]:
+    return {fold(row.office): fold(row.body) for row in office_bodies()}
 
 
 @cache

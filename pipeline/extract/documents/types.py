@@ -11,6 +11,11 @@ from pipeline.extract.documents.numbers import Number
 
 _REACH = 90  # characters before a number in which its type is sought
 _NUMBER_SIGN = re.compile(r"(?:(?<=\w):[ ]{0,2})?(?:^|(?<=[\s(\"“:]))(?:số|so)?[ ]?[:.]?\s{0,3}$")
+# "Công văn ngày 27/9/2021, số 12/…": the day of issue parts no type from its number
+_DAY = re.compile(
+    r"(?<=\w)[ ]{1,2}(?:ký |đề |ban hành )?ngày[ ]{1,2}\d{1,2}(?:[ ]?[/.\-][ ]?|[ ]tháng[ ])\d{1,2}"
+    r"(?:[ ]?[/.\-][ ]?|[ ]năm[ ])\d{4},[ ]{0,2}$"
+)
 _CLAUSE = re.compile(r"[.;:!?\n\"“”]|,(?=\s)")
 _SENTENCE = re.compile(r"[.;!?\n]")
 _SENTENCE_END = re.compile(r"[.!?](?=[\s”\"])|\n")
@@ -43,6 +48,8 @@ def _type_of(text: str, folded: str, number: Number, previous: tuple[int, TypeFo
     start = max(0, number.start - _REACH, previous[0] if previous else 0)
     sign = _NUMBER_SIGN.search(folded, start, number.start)
     end = sign.start() if sign else number.start
+    day = _DAY.search(folded, start, end)
+    end = day.start() if day else end
     near = _abbreviated(text, start, end) or _named(folded, start, end, _CLAUSE)
     return near or _in_the_sentence(folded, start, end, number) or _listed(folded, number, previous) or _coded(number)
 
@@ -54,6 +61,12 @@ def _listed(folded: str, number: Number, previous: tuple[int, TypeFound] | None)
     if _SENTENCE_END.search(folded, previous[0], number.start) or _coded(number).name != previous[1].coded:
         return None
     return TypeFound(previous[1].name, "list", previous[1].coded)
+
+
+def ends_with_type(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether the words up to `end` close with the name or abbreviation of a type."""
+    names = _names().finditer(folded, start, end)
+    return any(name.end() == end for name in names) or _abbreviated(text, start, end) is not None
 
 
 def _abbreviated(text: str, start: int, end: int) -> TypeFound | None:
