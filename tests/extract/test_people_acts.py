@@ -33,6 +33,9 @@ ACTS = [
     ("Theo ông Vi Văn Sơn, Hiệu trưởng, năm nay có 12 lớp.", {"Vi Văn Sơn": {"spoke": "Theo"}}),
     ("Thầy Vi Văn Sơn được tặng Bằng khen.", {"Vi Văn Sơn": {"received": "được tặng"}}),
     ("Ông Vi Văn Sơn, Giám đốc Sở ký ban hành Kế hoạch.", {"Vi Văn Sơn": {"signed": "ký ban hành"}}),
+    ("Thi hành./.\nGIÁM ĐỐC\n(Đã ký)\nVi Văn Sơn", {"Vi Văn Sơn": {"signed": "GIÁM ĐỐC\n(Đã ký)\nVi Văn Sơn"}}),
+    ("Thi hành./.\nKT. GIÁM ĐỐC\nVi Văn Sơn", {"Vi Văn Sơn": {"signed": "Vi Văn Sơn"}}),
+    ("Dự có:\nGiám đốc Sở\nÔng Vi Văn Sơn.", {"Vi Văn Sơn": {}}),
     (
         "Ông Vi Văn Sơn thay mặt lãnh đạo Sở chúc mừng, tặng hoa nhà trường.",
         {"Vi Văn Sơn": {"spoke": "chúc mừng", "presented": "tặng hoa"}},

@@ -344,11 +344,16 @@ SIGNATURES = [
     ("Thi hành./.\nKT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n(Đã ký)\nLò Văn Pâng", {"Lò Văn Pâng": ["PHÓ HIỆU TRƯỞNG"]}),
     ("Thi hành./.\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\nThS. Lò Văn Pâng", {"Lò Văn Pâng": ["CHỦ TỊCH"]}),
     ("Thi hành./.\nTRƯỞNG PHÒNG\n(Ký tên, đóng dấu)\nH'Lan Niê\nNơi nhận:", {"H'Lan Niê": ["TRƯỞNG PHÒNG"]}),
+    ("Thi hành./.\nTL. GIÁM ĐỐC\nTRƯỞNG PHÒNG TỔ CHỨC\nLò Văn Pâng", {"Lò Văn Pâng": ["TRƯỞNG PHÒNG TỔ CHỨC"]}),
+    ("Thi hành./.\nPhó Giám đốc\n(Đã ký)\nLò Văn Pâng", {"Lò Văn Pâng": ["Phó Giám đốc"]}),
+    # the office of him for whom another signs
+    ("Thi hành./.\nKT. GIÁM ĐỐC\nLò Văn Pâng", {"Lò Văn Pâng": []}),
     # a teacher signs what he wrote, a writer is no official
     ("Ngày hội vui tươi.\nGIÁO VIÊN\nLò Văn Pâng", {}),
     ("Ngày hội vui tươi.\nNGƯỜI VIẾT\nLò Văn Pâng", {}),
     ("Ngày hội vui tươi.\nHiệu trưởng\nTrường THPT Lò Văn Pâng", {}),
     ("Ngày hội vui tươi.\nBÍ THƯ\nHà Nội", {}),
+    ("Ngày hội vui tươi.\nGiáo viên\n(Đã ký)\nLò Văn Pâng", {}),
 ]
 
 

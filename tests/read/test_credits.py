@@ -77,6 +77,8 @@ PROSE = "Hội nghị kết thúc trong không khí phấn khởi của mười 
         ([PROSE, "Trân trọng cảm ơn"], Byline(), 0),
         (["- Tráng A Lử", "- Lê An"], Byline(), 0),
         (["GIÁM ĐỐC", "(Đã ký)", "Lê An"], Byline(), 0),
+        (["TRƯỞNG PHÒNG TỔ CHỨC CÁN BỘ", "Lê An"], Byline(), 0),
+        (["PHONG TRÀO THI ĐUA LAN TỎA RỘNG", "Lê An"], Byline("Lê An"), 1),
         (["Những người được khen thưởng trong năm học này gồm có:", "Lê An"], Byline(), 0),
         (["Lê An"], Byline(), 0),
         ([], Byline(), 0),

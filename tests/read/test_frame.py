@@ -15,6 +15,14 @@ PROSE = "Nhà trường tổ chức phát động thi đua trong toàn thể cá
         (["HIỆU TRƯỞNG", "Ngân Thị Loan"], ["HIỆU TRƯỞNG", "Ngân Thị Loan"], None),
         (["- Lưu: VT.", "HIỆU TRƯỞNG", "Ngân Thị Loan"], ["- Lưu: VT.", "HIỆU TRƯỞNG", "Ngân Thị Loan"], None),
         (["Ngân Thị Loan"], [], "Ngân Thị Loan"),
+        (["NGƯỜI VIẾT TIN, BÀI VÀ CHỤP ẢNH", "Ngân Thị Loan"], ["NGƯỜI VIẾT TIN, BÀI VÀ CHỤP ẢNH"], "Ngân Thị Loan"),
+        (
+            ["TỔNG BIÊN TẬP BÁO GIÁO DỤC LAM SƠN", "Ngân Thị Loan"],
+            ["TỔNG BIÊN TẬP BÁO GIÁO DỤC LAM SƠN"],
+            "Ngân Thị Loan",
+        ),
+        (["(Đã ký)", "admin"], ["(Đã ký)"], None),
+        (["GIÁM ĐỐC", "12/8/2022"], [], None),
     ],
 )
 def test_the_last_lines(last: list[str], kept: list[str], author: str | None) -> None:
@@ -22,3 +30,23 @@ def test_the_last_lines(last: list[str], kept: list[str], author: str | None) ->
     framed = unframed(lines)
     assert [lines[place] for place in framed.kept] == [PROSE, PROSE, *kept]
     assert framed.byline.author == author
+
+
+SIGNED = [
+    ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "(Đã ký)", "Ngân Thị Loan"],
+    ["GIÁM ĐỐC", "(Đã ký)", "Ngân Thị Loan"],
+    ["Phó Giám đốc", "(Ký tên, đóng dấu)", "Ngân Thị Loan"],
+    ["TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC CÁN BỘ", "Ngân Thị Loan"],
+    ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Đã ký", "NGÂN THỊ LOAN"],
+    ["HIỆU TRƯỞNG", "ThS. Ngân Thị Loan", "Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+    ["12/8/2022", "HIỆU TRƯỞNG", "Ngân Thị Loan"],
+]
+
+
+@pytest.mark.parametrize("block", SIGNED)
+@pytest.mark.parametrize("above", [[PROSE, PROSE], ["Kính gửi các trường"]])
+def test_who_signs_a_document_is_no_author(block: list[str], above: list[str]) -> None:
+    lines = [*above, *block]
+    framed = unframed(lines)
+    assert [lines[place] for place in framed.kept] == [line for line in lines if line != "12/8/2022"]
+    assert framed.byline.author is None

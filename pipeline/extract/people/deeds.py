@@ -10,6 +10,7 @@ from pipeline.extract.people.document import Reading
 from pipeline.extract.people.identity import by_given_name, given_names
 from pipeline.extract.people.persons import Person
 from pipeline.extract.people.segments import Range
+from pipeline.extract.people.signatures import SIGNED
 from pipeline.extract.people.tokens import Tokens
 
 _ITEM = 4  # tokens before a person that begins an item: a bullet, a number and its sign
@@ -35,7 +36,15 @@ def deeds(reading: Reading, mentions: Sequence[Person], full: Mapping[str, str])
             for cue in own:
                 if cue.kind not in found[name]:
                     found[name][cue.kind] = _act(reading.tokens, cue)
+    for person in mentions:
+        if person.rule == SIGNED:
+            found[full[person.name.low]].setdefault("signed", _act(reading.tokens, _signature(person)))
     return {name: tuple(acts.values()) for name, acts in found.items()}
+
+
+def _signature(person: Person) -> Cue:
+    """From the office to the name below it, with what says "(Đã ký)" between them."""
+    return Cue("signed", person.titles[0].first if person.titles else person.first, person.stop)
 
 
 def _segment(reading: Reading, token: int) -> Range:

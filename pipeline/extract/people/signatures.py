@@ -11,10 +11,12 @@ from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.document import Reading
 from pipeline.extract.people.persons import Person
 from pipeline.extract.people.segments import Range
+from pipeline.extract.people.tokens import Tokens
 
 _LONGEST = 14  # tokens of a line that holds an office with its unit
 _MARKS = frozenset({"(", ")", "đã", "ký", "kí", "tên", ",", "và", "đóng", "dấu", "duyệt", "."})
 _FOR = frozenset({"kt", "tm", "tl", "tuq"})  # ký thay, thay mặt, thừa lệnh, thừa ủy quyền
+_ANOTHER = frozenset({"kt", "tl", "tuq"})  # before the office of him for whom another signs
 SIGNED = "people:signature"
 
 
@@ -22,23 +24,26 @@ def signers(reading: Reading) -> Iterator[Person]:
     """The persons who signed, with their offices, in the order of the text."""
     tokens, lines = reading.tokens, reading.lines
     for k, (first, stop) in enumerate(lines[:-1]):
-        if stop - first > _LONGEST or not tokens.words[first].isupper():
+        if stop - first > _LONGEST:
             continue
-        below = k + 1 + (k + 2 < len(lines) and _is_mark(tokens.lows[slice(*lines[k + 1])]))
-        name = _alone(reading, lines[below], "name")
+        marked = k + 2 < len(lines) and _is_mark(tokens, lines[k + 1])
+        name = _alone(reading, lines[k + 1 + marked], "name") if marked or tokens.words[first].isupper() else None
         title = _alone(reading, (first, stop), "title") if name else None
         edits = "biên tập" in fold(tokens.slice(first, stop))  # the site's editors, below every article
-        if name and title and not edits and _signs(title) and tokens.slice(title.first, title.stop).isupper():
-            yield Person(name, None, name.first, name.stop, [title], SIGNED)
+        if name and title and not edits and _signs(title, tokens, marked=marked):
+            own = [] if tokens.lows[first] in _ANOTHER else [title]
+            yield Person(name, None, name.first, name.stop, own, SIGNED)
 
 
-def _signs(title: Atom) -> bool:
-    """False for a teacher, who signs what he wrote."""
-    return title.office is not None and title.office.row.kind != "staff"
+def _signs(title: Atom, tokens: Tokens, *, marked: bool) -> bool:
+    """False for a teacher, who signs what he wrote, and for small letters where nothing says "(Đã ký)"."""
+    written = marked or tokens.slice(title.first, title.stop).isupper()
+    return written and title.office is not None and title.office.row.kind != "staff"
 
 
-def _is_mark(lows: Sequence[str]) -> bool:
+def _is_mark(tokens: Tokens, line: Range) -> bool:
     """True for "(Đã ký)" and "(Ký tên, đóng dấu)"."""
+    lows = tokens.lows[slice(*line)] if line[1] - line[0] <= _LONGEST else ()
     return ("ký" in lows or "kí" in lows) and _MARKS.issuperset(lows)
 
 

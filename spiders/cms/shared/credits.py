@@ -8,7 +8,7 @@ from functools import cache
 
 from gazetteers.furniture import CreditKind, credits_of
 from gazetteers.people import honorifics
-from spiders.cms.shared import text
+from spiders.cms.shared import signed, text
 
 _LABELLED = re.compile(r"^\W{0,3}([^:：]{2,30}?)\s{0,3}[:：]\s{0,3}(.{1,120})$")
 _PART = re.compile(r"\s[-–—|]\s|,\s|\s?[(;]")
@@ -80,8 +80,10 @@ def signature(lines: Sequence[str], site: str | None = None) -> tuple[Byline, in
     """What an article's last lines say if they sign it, and how many they are.
 
     `Trang Hiên`; `Lê An, Phòng Nội vụ`; a name and, on the next line, an office; `(Theo Báo Lào Cai)`. The line
-    before must be prose: the last name of a list signs nothing.
+    before must be prose: the last name of a list signs nothing. Who signs a document is no author.
     """
+    if lines and signed.height(lines, len(lines) - 1):
+        return Byline(), 0
     spaced = [_spaced(line) for line in lines[-3:]]
     quoted = _QUOTED.match(spaced[-1]) if len(spaced) > 1 else None
     if quoted:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from spiders.cms.shared import credits, furniture, stamps  # noqa: A004  # the builtin is no word here
+from spiders.cms.shared import credits, furniture, signed, stamps  # noqa: A004  # the builtin is no word here
 from spiders.cms.shared.credits import Byline
 
 _TAIL = 4  # lines at the end among which credits stand
@@ -29,11 +29,12 @@ def header_end(lines: Sequence[str]) -> int:
 def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
     """The lines below a title without stamps, counters, the site's clock and credits. `site` is its office's name."""
     head, tail = header_end(lines), max(len(lines) - _TAIL, 0)
+    signing = _signing(lines)
     kept: list[int] = []
     found: list[Byline] = []
     stamp: datetime | None = None
     for place, line in enumerate(lines):
-        outside = place < head or place >= tail
+        outside = (place < head or place >= tail) and place not in signing
         moment = stamps.of_line(line) if outside else None
         said = _byline(lines, place, site) if outside and not moment else None
         stamp = stamp or moment or (stamps.within(line) if said else None)
@@ -42,9 +43,16 @@ def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
         elif not moment and not (outside and _is_aside(lines, place, above=place < head)):
             kept.append(place)
     if not any(said.author for said in found):
-        signed, size = credits.signature([lines[place] for place in kept], site)
-        found, kept = [*found, signed], kept[: len(kept) - size]
+        signs, size = credits.signature([lines[place] for place in kept], site)
+        found, kept = [*found, signs], kept[: len(kept) - size]
     return Framed(tuple(kept), merged(found), stamp)
+
+
+def _signing(lines: Sequence[str]) -> frozenset[int]:
+    """The places of the lines in which a document is signed: offices, "(Đã ký)", the name."""
+    heights = ((place, signed.height(lines, place)) for place in range(len(lines)))
+    blocks = (range(place - height, place + 1) for place, height in heights if height and credits.is_name(lines[place]))
+    return frozenset(place for block in blocks for place in block)
 
 
 def _is_aside(lines: Sequence[str], place: int, *, above: bool) -> bool:
@@ -58,8 +66,8 @@ def _is_aside(lines: Sequence[str], place: int, *, above: bool) -> bool:
         over_stamp = place + 1 < len(lines) and stamps.of_line(lines[place + 1]) is not None
         banner = over_stamp and furniture.is_banner(line)
         return banner or credits.is_nobody(line) or line.isdigit() or stamps.is_clock(line)
-    signed = place + 1 < len(lines) and credits.is_name(lines[place + 1])
-    return credits.is_nobody(line) and not signed
+    over_name = place + 1 < len(lines) and credits.is_name(lines[place + 1])
+    return credits.is_nobody(line) and not over_name
 
 
 def merged(found: Sequence[Byline]) -> Byline:
