@@ -27,6 +27,11 @@ _LAYOUT = Layout(
     body=paths(f".//*[{has_class('qicontentdetail')}]"),
     title=paths(f".//h1[{has_class('heading_title')}]", f".//*[{has_class('heading_title')}]"),
     downloads=paths(f"//*[{has_class('qifile')}]"),
+    author=paths(
+        # the signature; lists of other articles may use the class for their titles
+        f".//*[{has_class('article-title')}]"
+        f"[not(ancestor::*[{has_class('tinlienquan')} or {has_class('item_hint')}])]//strong"
+    ),
     drop=(classed("tinlienquan", "item_hint", "qifile"),),
     stamps=(
         # day and month without zeros, and the counter of readings behind them

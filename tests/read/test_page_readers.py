@@ -122,3 +122,21 @@ def test_vhv_names_no_author_who_is_none(said: str) -> None:
 
 def test_vhv_names_the_author() -> None:
     assert read_page(PAGES / "vhv_demo.json", (r" demo ", " Giàng Seo Phử ")).author == "Giàng Seo Phử"
+
+
+@pytest.mark.parametrize(
+    ("signed", "author"),
+    [
+        ('<div class="article-title"><strong>Mai Thị Hạ</strong></div>', "Mai Thị Hạ"),
+        ('<div class="article-title"><strong>Trường THPT Nậm Chày</strong></div>', None),
+        ('<div class="tinlienquan"><div class="article-title"><strong>Mai Thị Hạ</strong></div></div>', None),
+    ],
+)
+def test_the_signature_below_a_post_of_qi(signed: str, author: str | None) -> None:
+    source = (PAGES / "qi.html").read_text(encoding="utf-8").replace("Tác giả: Giàng Seo Vần", "")
+    expected = json.loads((PAGES / "qi.json").read_text(encoding="utf-8"))
+    article = read_html(
+        expected["fetched"], source.replace('<div class="qifile">', f'{signed}<div class="qifile">').encode()
+    )
+    assert article is not None
+    assert (article.author, article.text.rpartition("\n")[2]) == (author, expected["parts"][-1][1])
