@@ -6,7 +6,7 @@ from typing import Literal
 from gazetteers.loader import Row, load
 
 FurnitureKind = Literal["equals", "starts", "cuts", "closes", "section", "banner", "counter"]
-CreditKind = Literal["author", "source", "poster", "section", "stamp", "nobody", "office"]
+CreditKind = Literal["author", "source", "poster", "section", "stamp", "moment", "occasion", "nobody", "office"]
 
 
 class Furniture(Row):
@@ -26,7 +26,8 @@ class Furniture(Row):
 class Credit(Row):
     """A word of credits. `author`, `source`, `poster`, `section`, `stamp`: what follows it, after a colon, is one.
 
-    `nobody`: a login or a role in place of a name. `office`: how the name of an office begins.
+    `moment`: so may be what follows it, or when an event is held. `occasion`: heads what a notice says of an event
+    beside its time. `nobody`: a login or a role in place of a name. `office`: how the name of an office begins.
     """
 
     phrase: str

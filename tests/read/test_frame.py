@@ -50,3 +50,21 @@ def test_who_signs_a_document_is_no_author(block: list[str], above: list[str]) -
     framed = unframed(lines)
     assert [lines[place] for place in framed.kept] == [line for line in lines if line != "12/8/2022"]
     assert framed.byline.author is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept", "stamp"),
+    [
+        (["Thời gian: 14 giờ 00 ngày 12/08/2022 (thứ Sáu).", "Địa điểm: Trường THPT Bản Phiệt."], 2, False),
+        (["Thời gian: 14:00 12/08/2022", "Địa điểm: Trường THPT Bản Phiệt."], 2, False),
+        (["1. Thành phần: các trường.", "Thời gian: 12/08/2022"], 2, False),
+        (["Thời gian: 14:00 12/08/2022", "Ảnh: Trường THPT Bản Phiệt"], 1, True),
+        (["Ngày đăng: 12/08/2022", "Địa điểm: Trường THPT Bản Phiệt."], 1, True),
+        (["12/08/2022 14:00", "Địa điểm: Trường THPT Bản Phiệt."], 1, True),
+    ],
+)
+@pytest.mark.parametrize("above", [[], [PROSE, PROSE]])
+def test_the_time_of_an_event_is_no_stamp(lines: list[str], kept: int, stamp: bool, above: list[str]) -> None:  # noqa: FBT001  # an expected value
+    framed = unframed([*above, *lines, PROSE])
+    assert len(framed.kept) == len(above) + kept + 1
+    assert (framed.stamp is not None) == stamp

@@ -35,7 +35,7 @@ def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
     stamp: datetime | None = None
     for place, line in enumerate(lines):
         outside = (place < head or place >= tail) and place not in signing
-        moment = stamps.of_line(line) if outside else None
+        moment = stamps.of_line(line) if outside and not _is_of_event(lines, place) else None
         said = _byline(lines, place, site) if outside and not moment else None
         stamp = stamp or moment or (stamps.within(line) if said else None)
         if said:
@@ -46,6 +46,12 @@ def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
         signs, size = credits.signature([lines[place] for place in kept], site)
         found, kept = [*found, signs], kept[: len(kept) - size]
     return Framed(tuple(kept), merged(found), stamp)
+
+
+def _is_of_event(lines: Sequence[str], place: int) -> bool:
+    """Whether a moment is that of an event, whose place or guests the next line or the last one tells."""
+    beside = (*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2])
+    return any(map(stamps.tells_of_event, beside)) and stamps.may_be_of_event(lines[place])
 
 
 def _signing(lines: Sequence[str]) -> frozenset[int]:

@@ -8,7 +8,7 @@ import unicodedata
 from datetime import datetime, timedelta, timezone
 from functools import cache
 
-from gazetteers.furniture import credits_of, furniture
+from gazetteers.furniture import CreditKind, credits_of, furniture
 from spiders.cms.shared import text
 
 VIETNAM = timezone(timedelta(hours=7))
@@ -34,6 +34,10 @@ _SEEN = re.compile(
 _ZONE = re.compile(r"[\[(]?(?:gmt|utc)\s?(?:[+]\s?0?7(?::?00)?)?[\])]?", re.IGNORECASE)
 _SWAPPED = re.compile(r"(\d{4}-\d{2}-\d{2})([+-]\d{2})(\d{2}:\d{2}:\d{2})")
 _PLACE = re.compile(r"[^\W\d_]{1,9}(?: [^\W\d_]{1,9}){0,3}(?=, ?\d)")
+# an hour in words; behind `Thời gian`, also one in letters, its day behind it, or the day of the week in brackets
+_SPELLED = re.compile(r"\d\s?giờ\b.{0,20}\bngày\b", re.IGNORECASE)
+_TOLD = re.compile(r"\d\s?(?:giờ|h|g)\b|\d\s?[hg]\s?\d|\d\W{1,3}ngày\b|\d\s?\((?:thứ|chủ nhật)\b", re.IGNORECASE)
+_ITEM = re.compile(r"^\W*(?:(?:\d{1,2}|[a-hA-H])[.)/]\s?)?")
 _LONGEST = 120
 _NOON = 12
 # the Web's first years; what a program prints for no moment (0001-01-01, 1970-01-01, 9999-12-31) is none
@@ -43,10 +47,36 @@ _YEARS = range(1990, 2100)
 def of_line(line: str) -> datetime | None:
     """The moment of a line that is nothing but a stamp: `Thứ năm - 29/09/2022 05:54`, `Ngày đăng: 29-06-2014`.
 
-    A day without a time is its midnight. None for a line that says anything else.
+    A day without a time is its midnight. None for a line that says anything else, and for the time of an event.
     """
     found = _take(line)
+    if found and _is_told(line):
+        return None
     return found[0] if found and not text.plain(_REST.sub(" ", _unlabelled(_alone(found[1])))) else None
+
+
+def may_be_of_event(line: str) -> bool:
+    """Whether what introduces a stamp introduces the time of an event as well: `Thời gian: 20/10/2021 09:15`."""
+    return text.plain(line).startswith(_labels("moment")) and not text.plain(line).startswith(_labels("stamp"))
+
+
+def tells_of_event(line: str) -> bool:
+    """Whether a line says of an event what stands beside its time: `2. Địa điểm: Trường THPT Lê Lợi`."""
+    label, colon, _ = line[:_LONGEST].partition(":")
+    return bool(colon) and text.plain(_ITEM.sub("", label)) in _labels("occasion")
+
+
+def _is_told(line: str) -> bool:
+    """Whether a moment is told as a notice tells it: `Thời gian: 14 giờ 00 ngày 12/08/2022 (thứ Sáu).`
+
+    Programs print figures and no full stop. A word that introduces nothing but stamps settles it.
+    """
+    bare = line.strip()
+    if text.plain(bare).startswith(_labels("stamp")):
+        return False
+    if bare.endswith(".") or _SPELLED.search(bare):
+        return True
+    return may_be_of_event(bare) and (not bare[0].isalpha() or _TOLD.search(bare) is not None)
 
 
 def _alone(line: str) -> str:
@@ -131,11 +161,11 @@ def _clock(time: re.Match[str] | None) -> tuple[int, int, int]:
 def _unlabelled(line: str) -> str:
     """The line without the word that introduces a stamp: `Ngày đăng :`, `Cập nhật lúc`."""
     bare = text.plain(line)
-    labels = _labels()
+    labels = (*_labels("stamp"), *_labels("moment"))
     return next((bare.removeprefix(label) for label in labels if bare.startswith(label)), bare)
 
 
 @cache
-def _labels() -> tuple[str, ...]:
+def _labels(kind: CreditKind) -> tuple[str, ...]:
     """The words that introduce a stamp, longer ones first."""
-    return tuple(sorted(map(text.plain, credits_of("stamp")), key=len, reverse=True))
+    return tuple(sorted(map(text.plain, credits_of(kind)), key=len, reverse=True))
