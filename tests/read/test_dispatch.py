@@ -127,3 +127,16 @@ def test_the_limit_is_the_caller_s() -> None:
 )
 def test_charsets(body: bytes, content_type: str | None, expected: str) -> None:
     assert decode(body, content_type) == expected
+
+
+ADDED = '<!-- một ghi chú --><script>var a = "đ";</script><p title="à">Ảnh</p x>'
+LONG = PAGE.replace("<div id", ADDED + "<div id").replace(TEXT, " ".join([TEXT] * 30))
+
+
+@pytest.mark.parametrize("broken", ["", "</b>" * 150, "<i>" * 2100], ids=["sound", "many errors", "too deep"])
+@pytest.mark.parametrize("stray", [b"\xff", b"\xe1\xbb", b"\xed\xa0\x80"])
+def test_a_stray_byte_is_mended_wherever_it_stands(stray: bytes, broken: str) -> None:
+    page = (LONG + broken + "cuối trang").encode()
+    for place in range(page.index(b"<body>"), len(page), 97):
+        body = page[:place] + stray + page[place:]
+        assert read(record(body)) == read(record(decode(body).encode()))
