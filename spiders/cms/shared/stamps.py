@@ -19,6 +19,7 @@ _DATES = (
     re.compile(r"(?<!\d)(?P<d>\d{1,2})\s?tháng\s?(?P<m>\d{1,2}),?\s?(?:năm\s)?(?P<y>\d{4})(?!\d)", re.IGNORECASE),
     re.compile(r"\bth(?:áng)?\s?(?P<m>\d{1,2})\s(?P<d>\d{1,2}),\s?(?P<y>\d{4})(?!\d)", re.IGNORECASE),
 )
+_YEAR = re.compile(r"\d{4}")  # every date has one, and few lines
 _TIME = re.compile(
     r"(?<!\d)(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d{1,6})?)?\s?(?P<half>SA|CH|AM|PM)?(?!\d)",
     re.IGNORECASE,
@@ -127,7 +128,7 @@ def of_metadata(value: str) -> datetime | None:
 def _take(line: str) -> tuple[datetime, str] | None:
     """The first moment of a line, and the line without it."""
     composed = unicodedata.normalize("NFC", line)
-    if len(composed) > _LONGEST:
+    if len(composed) > _LONGEST or not _YEAR.search(composed):
         return None
     for pattern in _DATES:
         date = pattern.search(composed)
