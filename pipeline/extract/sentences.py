@@ -18,7 +18,7 @@ _NO_END = re.compile(r"(?:\b(?:TS|ThS|Th\.S|PGS|GS|BS|KS|CN|NGƯT|NGND|TP|Tp|TX|
 
 # a line, or a piece of one that no one wrote
 _LINE = re.compile(r"[^\n]{1,4000}(?=\s|\Z)|[^\n]{1,4000}")
-_SIGN = re.compile(r"[.?!]")
+_SIGNS = ".?!"
 _LONGEST = 200  # characters of a word
 # no one writes so, and the segmenter walks back over the whole of it at every dot
 _RUN = re.compile(rf"[\w.]{{{_LONGEST}}}")
@@ -34,12 +34,25 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _signs(text: str) -> list[int]:
+    """Where signs stand that may end a sentence, in order."""
+    return sorted(place for sign in _SIGNS for place in _places(sign, text))
+
+
+def _places(sign: str, text: str) -> Iterator[int]:
+    place = text.find(sign)
+    while place >= 0:
+        yield place
+        place = text.find(sign, place + 1)
+
+
+def _in_line(text: str, start: int, end: int, signs: list[int]) -> Iterator[tuple[int, int]]:
     """The sentences of a line. Most lines hold no sign but their last, and are not asked about."""
-    if not _holds_sign(text, start, end - 1) or _holds_run(text, start, end):
+    within = signs[bisect_left(signs, start) : bisect_left(signs, end - 1)]
+    if not within or _holds_run(text, start, end):
         yield start, end
         return
-    spots = _spots(text, start, end)
+    spots = _spots(text, start, end, within)
     shown = " ".join(text[first:stop] for first, stop in spots)
     places = list(accumulate((stop - first + 1 for first, stop in spots[:-1]), initial=0))
     position = 0
@@ -54,10 +67,6 @@ def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _holds_sign(text: str, start: int, end: int) -> bool:
-    return text.find(".", start, end) >= 0 or text.find("?", start, end) >= 0 or text.find("!", start, end) >= 0
-
-
 def _holds_run(text: str, start: int, end: int) -> bool:
     """True for a word that no one writes; goes from space to space, and looks closer only where none follows."""
     while end - start >= _LONGEST:
@@ -68,16 +77,15 @@ def _holds_run(text: str, start: int, end: int) -> bool:
     return False
 
 
-def _spots(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The words of a line that hold a sign, and the one behind each: all that the segmenter, which goes from letter to
-    letter, looks at. The whole line where spaces follow each other.
+def _spots(text: str, start: int, end: int, signs: list[int]) -> list[tuple[int, int]]:
+    """The words of a line that hold one of these signs, and the one behind each: all that the segmenter, which goes
+    from letter to letter, looks at. The whole line where spaces follow each other.
     """
     if text.find("  ", start, end) >= 0:
         return [(start, end)]
     found: list[tuple[int, int]] = []
     first, after = start, start
-    for sign in _SIGN.finditer(text, start, end):
-        place = sign.start()
+    for place in signs:
         if place >= after:
             first = text.rfind(" ", first, place) + 1 or first
             after = text.find(" ", place, end)
@@ -106,5 +114,6 @@ def _joined(text: str, sentences: Iterator[tuple[int, int]]) -> Iterator[tuple[i
 def mark_sentences(doc: Doc) -> None:
     """Lays the sentences into the document; a line feed always ends a sentence."""
     text = spans.text_of(doc)
-    located = [span for start, end in _lines(text) for span in _joined(text, _in_line(text, start, end))]
+    signs = _signs(text)
+    located = [span for start, end in _lines(text) for span in _joined(text, _in_line(text, start, end, signs))]
     spans.set_sentences(doc, located)
