@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gazetteers.loader import Row, load
 
@@ -23,8 +23,18 @@ class FalseFriend(Row):
         return self.strength == "firm"
 
 
+class Sought(NamedTuple):
+    """False friends of one strength, and what matches, with no width, wherever one of them does: most texts hold none,
+    and are searched once and not once for each.
+    """
+
+    rows: tuple[tuple[FalseFriend, re.Pattern[str]], ...]
+    starts: re.Pattern[str]
+
+
 @cache
-def date_false_friends() -> tuple[tuple[FalseFriend, re.Pattern[str]], ...]:
-    """Every row with its compiled pattern."""
-    rows = load("date_false_friends", FalseFriend)
-    return tuple((row, re.compile(rf"(?<!\w)(?:{row.pattern})")) for row in rows)
+def date_false_friends(*, firm: bool) -> Sought:
+    """Every row of this strength with its compiled pattern."""
+    rows = [row for row in load("date_false_friends", FalseFriend) if row.firm == firm]
+    starts = re.compile(rf"(?<!\w)(?=(?:{'|'.join(row.pattern for row in rows)}))")
+    return Sought(tuple((row, re.compile(rf"(?<!\w)(?:{row.pattern})")) for row in rows), starts)

@@ -61,5 +61,5 @@ def test_holidays_are_days() -> None:
 
 
 def test_false_friends_have_names_of_their_own() -> None:
-    rules = [row.rule for row, _ in date_false_friends()]
+    rules = [row.rule for firm in (True, False) for row, _ in date_false_friends(firm=firm).rows]
     assert len(rules) == len(set(rules))

@@ -17,14 +17,24 @@ def false_friends(folded: str, text: str, dates: Sequence[Written]) -> list[tupl
 
     They are sought around dates only, and a weak one only where a date is not firmer anyway.
     """
-    around = list(_windows(dates))
-    doubtful = list(_windows([date for date in dates if date.rank <= _WEAK]))
-    return [
-        (_FIRM if row.firm else _WEAK, _mention(text, match.start(), match.end(), row.rule))
-        for row, pattern in date_false_friends()
-        for start, end in (around if row.firm else doubtful)
-        for match in pattern.finditer(folded, start, end)
-    ]
+    doubtful = [date for date in dates if date.rank <= _WEAK]
+    found = [(_FIRM, *place) for place in _friends(folded, dates, firm=True)]
+    found += [(_WEAK, *place) for place in _friends(folded, doubtful, firm=False)]
+    return [(firmness, _mention(text, start, end, rule)) for firmness, start, end, rule in found]
+
+
+def _friends(folded: str, dates: Sequence[Written], *, firm: bool) -> Iterator[tuple[int, int, str]]:
+    """The false friends of this strength around dates; those of one rule do not overlap each other."""
+    rows, starts = date_false_friends(firm=firm)
+    for begin, stop in _windows(dates):
+        ends: dict[str, int] = {}
+        for place in starts.finditer(folded, begin, stop):
+            start = place.start()
+            for row, pattern in rows:
+                match = pattern.match(folded, start, stop) if start >= ends.get(row.rule, 0) else None
+                if match:
+                    ends[row.rule] = match.end()
+                    yield start, match.end(), row.rule
 
 
 def _windows(dates: Sequence[Written]) -> Iterator[tuple[int, int]]:
