@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from urllib.parse import unquote
 
 from gazetteers.folding import fold
@@ -13,14 +13,15 @@ from pipeline.extract.dates.background import is_compared, is_of_a_year_past
 from pipeline.extract.dates.meetings import counted_days, reviewed_year
 
 _SCHOOL_YEAR = re.compile(
-    r"([12](?<![\w/.\-].)(?<!giai đoạn .)(?<!nhiệm kỳ .)[09]\d\d)[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?![\d/]|-\d)"
+    r"([12](?<![\w/.\-].)[09]\d\d(?<!giai đoạn ....)(?<!nhiệm kỳ ....))"
+    r"[ ]{0,2}[\-/][ ]{0,2}((?:19|20)?\d\d)(?![\d/]|-\d)"
 )
 _ADDRESS_SCHOOL_YEAR = re.compile(r"nam-?hoc-?((?:19|20)\d\d)-{1,3}(?:\d-)?((?:19|20)?\d\d)(?!\d)")
-_ADDRESS_DAY = re.compile(r"(?<!\d)(20[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[12]\d|3[01])(?!\d)")
+_ADDRESS_DAY = re.compile(r"(20(?<!\d20)[012]\d)[/\-](0[1-9]|1[0-2])[/\-](0[1-9]|[12]\d|3[01])(?!\d)")
 _ADDRESS_DAY_LAST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20[012]\d)(?!\d)")
 # the moment of publication to the second or millisecond, as addresses of newspapers end: "…-20231201230753316.htm"
 _ADDRESS_MOMENT = re.compile(
-    r"(?<!\d)(20[012]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?(?!\d)"
+    r"(20(?<!\d20)[012]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?(?!\d)"
 )
 _ADDRESS_MONTH = re.compile(r"/(20[012]\d)/?(0[1-9]|1[0-2])/")
 _BARE_YEAR = re.compile(r"năm(?<!\d năm) (20\d\d)(?![ ]{0,2}[\-/][ ]{0,2}\d)(?!\d)")
@@ -82,22 +83,47 @@ class Anniversary:
 class Clues:
     """Null or empty is not known. `stamps` are the days of publication and address whether they may be true or not.
 
-    `school_titled` where the headline names the school year; `reviewed` is the year that is looked back on where the
-    next one is planned; `counted` are the days to which years are counted from a document's. `title` is the folded
-    headline.
+    `school_titled` where the headline, which ends at `title_end` of the folded shadow, names the school year. What only
+    a date without its year asks for is sought when one does.
     """
 
     published: date | None
     address_day: date | None
     school: SchoolYears | None
-    anniversaries: tuple[Anniversary, ...]
-    named_year: NamedYear | None
-    title_year: NamedYear | None
-    stamps: tuple[date, ...] = ()
-    school_titled: bool = False
-    reviewed: int | None = None
-    counted: frozenset[date] = frozenset()
-    title: str = ""
+    stamps: tuple[date, ...]
+    school_titled: bool
+    folded: str
+    title_end: int
+
+    @property
+    def title(self) -> str:
+        """The folded headline."""
+        return self.folded[: min(self.title_end, _TITLE)]
+
+    @cached_property
+    def anniversaries(self) -> tuple[Anniversary, ...]:
+        """Counts of years to a holiday, in the order of the text."""
+        return tuple(_anniversaries(self.folded))
+
+    @cached_property
+    def named_year(self) -> NamedYear | None:
+        """The one calendar year that the text names."""
+        return _named_year(self.folded)
+
+    @cached_property
+    def title_year(self) -> NamedYear | None:
+        """The one calendar year that the headline names."""
+        return _named_year(self.folded[: self.title_end])
+
+    @cached_property
+    def reviewed(self) -> int | None:
+        """The year that is looked back on where the next one is planned."""
+        return reviewed_year(self.folded)
+
+    @cached_property
+    def counted(self) -> frozenset[date]:
+        """The days to which years are counted from a document's."""
+        return counted_days(self.folded)
 
 
 def clues_of(article: Article, folded: str, title_end: int) -> Clues:
@@ -113,14 +139,10 @@ def clues_of(article: Article, folded: str, title_end: int) -> Clues:
         published=published if is_possible(in_title or in_lead, published) else None,
         address_day=address_day if is_possible(_fuller(in_title, in_lead), address_day) else None,
         school=school,
-        anniversaries=tuple(_anniversaries(folded)),
-        named_year=_named_year(folded),
-        title_year=_named_year(folded[:title_end]),
         stamps=tuple(day for day in (published, address_day) if day),
         school_titled=in_title is not None,
-        reviewed=reviewed_year(folded),
-        counted=counted_days(folded),
-        title=folded[: min(title_end, _TITLE)],
+        folded=folded,
+        title_end=title_end,
     )
 
 
@@ -188,6 +210,8 @@ def _school_in_address(address: str) -> SchoolYears | None:
 
 def _address_day(address: str) -> date | None:
     """The day in an address, the middle of the month where only that is there; null if it has several."""
+    if "20" not in address:
+        return None
     days = {_day(match[1], match[2], match[3]) for match in _ADDRESS_DAY.finditer(address)}
     days |= {_day(match[3], match[2], match[1]) for match in _ADDRESS_DAY_LAST.finditer(address)}
     days |= {_day(match[1], match[2], match[3]) for match in _ADDRESS_MOMENT.finditer(address)}
