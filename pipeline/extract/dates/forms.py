@@ -79,9 +79,11 @@ _ONES = ("l", "i")  # folded; what is typed for the figure one
 BARE_MONTH, SHORT = "bare_month_year", "day_month"
 
 
+# what any form begins with: figures, and behind them a sign with the next figures or numeral, or the word for a month
 _START = re.compile(
-    r"[0-9](?<![0-9]{2})[0-9]{0,3}(?=[ ]{0,2}(?:[/\-.]|,?[ ]{0,2}tháng)|(?<=0)[ ][0-9])"
-)  # what any form begins with
+    r"[0-9](?<![0-9]{2})[0-9]{0,3}+"
+    r"(?=[ ]{0,2}+(?:[/\-.]/?[ ]{0,2}+[0-9ivx]|[/,]?[ ]{0,2}+tháng)|(?<=0)[ ][0-9])"
+)
 MONTHS = re.compile(
     rf"tháng(?<!\wtháng)[ ]{{0,2}}(?P<leads>(?:\d{{1,2}}[ ]?(?:,|và|&|-|đến|tới)[ ]?(?:hết )?(?:tháng )?){{0,6}})"
     rf"(?P<m>{_N}|(?:{_WORD}|giêng|năm)(?= năm)|(?:{_ROMAN})(?!\w))(?!\d){_TO_YEAR}(?P<y>{_YEAR})(?!\d)"

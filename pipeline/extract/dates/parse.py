@@ -10,7 +10,7 @@ from pipeline.extract.dates.forms import BARE_MONTH, MONTHS, SHORT, Found, figur
 from pipeline.extract.dates.written import Written, is_valid
 
 _LEAD = re.compile(
-    r"(?<![\d/.:hg])(?<![^\W\d]-)(?<!\d{3}-)(?<!thứ )(?P<d>\d{1,2})[ ]{0,2}"
+    r"(?=\d)(?<![\d/.:hg])(?<![^\W\d]-)(?<!\d{3}-)(?<!thứ )(?P<d>\d{1,2})[ ]{0,2}"
     r"(?P<link>,|;|\+|và|&|-|~|đến|tới)[ ]{0,2}(?:hết )?(?:ngày )?$"
 )
 # the same with its own "ngày" or part of the day, an hour or a part of the day before the second:
