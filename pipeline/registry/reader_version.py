@@ -20,7 +20,6 @@ MODULES = (
     ("spiders", "records"),
 )
 LIBRARIES = {
-    "ahocorasick": "pyahocorasick",
     "ahocorasick_rs": "ahocorasick_rs",
     "backports": "backports-zstd",
     "brotli": "brotli",

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import ahocorasick
-
+from gazetteers.phrases import Phrases
 from gazetteers.themes import Role, role_of, theme_words
 from models.mentions import ThemeKind
 
@@ -72,25 +71,18 @@ def pattern(*roles: Role) -> re.Pattern[str]:
 def cues(folded: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
     """The cues of a folded text, in order; the longest at each place."""
     stop = len(folded) if end is None else min(end, len(folded))
-    found = [
-        (first, -last - 1, role)
-        for last, (length, role) in _automaton().iter(folded, start, stop)
-        if not (folded[(first := last + 1 - length) - 1 : first].isalnum() or folded[last + 1 : stop][:1].isalnum())
-    ]
-    reached = start
-    for first, back, role in sorted(found):
-        if first >= reached:
-            reached = -back
-            yield Cue(first, reached, role)
+    part, words = folded[start:stop], _words()
+    reached = 0
+    for number, first, last in words.found(part):
+        before = start + first
+        if first >= reached and not (folded[before - 1 : before].isalnum() or part[last : last + 1].isalnum()):
+            reached = last
+            yield Cue(before, start + last, words.meanings[number])
 
 
 @cache
-def _automaton() -> Any:  # noqa: ANN401  # the library has no types
-    automaton = ahocorasick.Automaton()
-    for words in theme_words(*CUES):
-        automaton.add_word(words, (len(words), role_of(words)))
-    automaton.make_automaton()
-    return automaton
+def _words() -> Phrases[Role]:
+    return Phrases({words: role_of(words) for words in theme_words(*CUES)})
 
 
 def cue_before(folded: str, start: int, name: int) -> Cue | None:

@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from operator import itemgetter
 
-import ahocorasick
-
+from gazetteers.phrases import Phrases
 from models import DateMention, TimeExpression
 from pipeline.extract import spans
 from pipeline.extract.component import component
@@ -28,6 +27,7 @@ _MASKS = (spans.DATES, "document_numbers", "addresses")
 _LEAD = 24  # characters before its word that may belong to an expression
 _BESIDE = 4  # characters to the date that explains one: " (", ", ngày "
 _REACH = 1500  # characters back to the day that "cùng ngày" means
+_by_end = itemgetter(2, 1)
 
 
 @dataclass(frozen=True)
@@ -86,11 +86,11 @@ def _lay(doc: Doc, text: str, folded: str, kept: Sequence[_Place]) -> None:
 
 
 def _candidates(folded: str) -> Iterator[_Place]:
-    for last, (length, forms) in _words().iter(folded):
-        start = last - length + 1
+    words = _words()
+    for number, start, _ in sorted(words.found(folded), key=_by_end):  # of equal expressions, that of the first word
         if folded[start - 1 : start].isalnum():
             continue
-        for form in forms:
+        for form in words.meanings[number]:
             match = form.pattern.match(folded, start)
             if match:
                 lead = form.lead.search(folded, max(0, start - _LEAD), start) if form.lead else None
@@ -98,17 +98,13 @@ def _candidates(folded: str) -> Iterator[_Place]:
 
 
 @cache
-def _words() -> Any:  # noqa: ANN401  # the library has no types
-    """All words of all forms: the length of each, and the forms that begin with it."""
+def _words() -> Phrases[tuple[Form, ...]]:
+    """All words of all forms, each with the forms that begin with it."""
     forms: dict[str, tuple[Form, ...]] = {}
     for form in FORMS:
         for word in form.words:
             forms[word] = (*forms.get(word, ()), form)
-    automaton = ahocorasick.Automaton()
-    for word, beginning in forms.items():
-        automaton.add_word(word, (len(word), beginning))
-    automaton.make_automaton()
-    return automaton
+    return Phrases(forms)
 
 
 def _days(dates: Sequence[DateMention]) -> list[tuple[int, date]]:
