@@ -5,7 +5,7 @@ from typing import Literal
 
 from gazetteers.loader import Row, load
 
-FurnitureKind = Literal["equals", "starts", "cuts", "closes", "section", "banner", "counter"]
+FurnitureKind = Literal["equals", "starts", "cuts", "closes", "section", "banner", "counter", "last", "behind"]
 CreditKind = Literal["author", "source", "poster", "section", "stamp", "moment", "occasion", "nobody", "office"]
 
 
@@ -16,7 +16,8 @@ class Furniture(Row):
     starts so ends the article. `closes`: so does one that starts so, unless most of the article's prose stands below
     it, as it does where buttons and counters stand under the title; the line is dropped anyhow. `section`: a line that
     says just this heads a list of other articles. `banner`: a line that starts so stands above titles, but may be one.
-    `counter`: a line that says this and figures is dropped.
+    `counter`: a line that says this and figures is dropped. `last`: so is an article's last line that says just this;
+    `behind`: or that says this, a colon, and what the site links to there.
     """
 
     phrase: str

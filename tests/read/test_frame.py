@@ -68,3 +68,20 @@ def test_the_time_of_an_event_is_no_stamp(lines: list[str], kept: int, stamp: bo
     framed = unframed([*above, *lines, PROSE])
     assert len(framed.kept) == len(above) + kept + 1
     assert (framed.stamp is not None) == stamp
+
+
+@pytest.mark.parametrize(
+    ("last", "stays"),
+    [
+        ("Hôm nay", False),
+        ("Xem thêm: Lễ phát động thi đua", False),
+        (">>> Xem thêm: Lễ phát động thi đua", False),
+        ("Tags: thi đua, khen thưởng", False),
+        ("Hôm nay các trường tựu trường", True),
+        ("Xem thêm nhiều tư liệu là cách học của lớp 9A: mỗi tuần một buổi.", True),
+        ("Xếp hạng: Trường THPT Bản Phiệt thứ 1", True),
+    ],
+)
+def test_what_the_site_says_last(last: str, stays: bool) -> None:  # noqa: FBT001  # an expected value
+    assert len(unframed([PROSE, PROSE, last]).kept) == 2 + stays
+    assert len(unframed([PROSE, last, PROSE]).kept) == 3

@@ -93,3 +93,17 @@ def test_nor_on_a_page_of_no_known_cms(button: str) -> None:
     read = Generic().read(Page("http://sgddt.lamson.test/tin-tuc/khoi-thi-dua-so-5-so-ket-12.html", parse(source)))
     assert read is not None
     assert read.text == article().text
+
+
+@pytest.mark.parametrize(
+    "line", ["Hôm nay", "Tags: thi đua", ">>> Xem thêm: Hội thi", "Viết bình luận", "Xếp hạng: 5 - 1 phiếu bầu"]
+)
+def test_the_last_line_of_a_text_may_be_the_sites(line: str) -> None:
+    title = "Khối thi đua số 5 sơ kết học kỳ I"
+    assert article_from_text(f"{title}\n{LEAD}\n{BODY}\n{line}").text == f"{title}\n{LEAD}\n{BODY}"
+
+
+@pytest.mark.parametrize("line", ["Viết bình luận về một bài thơ", "Xếp hạng: 5 trường đạt loại A", "Xem thêm sách"])
+def test_and_may_be_its_own(line: str) -> None:
+    title = "Khối thi đua số 5 sơ kết học kỳ I"
+    assert article_from_text(f"{title}\n{LEAD}\n{BODY}\n{line}").text.endswith(line)

@@ -115,7 +115,7 @@ def _bylines(elements: Sequence[HtmlElement], site: str | None) -> Iterator[Byli
 
 def _signed(pieces: list[Piece], said: Byline, site: str | None) -> tuple[list[Piece], Byline]:
     """The pieces without a signature at their end, and what it says."""
-    while len(pieces) > 1 and furniture.is_heading(pieces[-1].text):
+    while len(pieces) > 1 and (furniture.is_heading(pieces[-1].text) or furniture.is_last(pieces[-1].text)):
         pieces = pieces[:-1]
     labelled = credits.byline(pieces[-1].text, site) if len(pieces) > 1 else None
     signed, size = (labelled, 1) if labelled else credits.signature([piece.text for piece in pieces], site)

@@ -42,6 +42,8 @@ def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
             found.append(said)
         elif not moment and not (outside and _is_aside(lines, place, above=place < head)):
             kept.append(place)
+    while len(kept) > 1 and furniture.is_last(lines[kept[-1]]):
+        kept.pop()
     if not any(said.author for said in found):
         signs, size = credits.signature([lines[place] for place in kept], site)
         found, kept = [*found, signs], kept[: len(kept) - size]

@@ -35,6 +35,14 @@ def is_furniture(line: str) -> bool:
     )
 
 
+def is_last(line: str) -> bool:
+    """Whether an article's last line is the site's: `Hôm nay` without its figure, `>>> Xem thêm: …`, `Tags: …`."""
+    label, colon, _ = line.partition(":")
+    if len(label) > _SHORT:
+        return False
+    return text.plain(line) in _phrases("last") or (bool(colon) and text.plain(label) in _phrases("behind"))
+
+
 def is_address(line: str) -> bool:
     """Whether a line is nothing but a web address, as copies of pages bear under their site's name."""
     return _ADDRESS.fullmatch(line) is not None
