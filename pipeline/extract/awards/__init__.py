@@ -37,7 +37,7 @@ def read_awards(doc: Doc) -> None:
     if not lines:
         return
     planned = [(region.first, region.stop) for region in doc_regions(doc)]
-    atoms = chain.from_iterable(reading.atoms(segment).marked.values() for segment in segments_in(reading, lines))
+    atoms = chain.from_iterable(map(reading.named, segments_in(reading, lines)))
     items = items_of(tokens, lines, atoms)
     told = list(grants(items))
     told += by_clauses(items, told)

@@ -48,7 +48,8 @@ def acts_of(tokens: Tokens, segment: Range, persons: Sequence[Range], heading: S
         *((one[1], other[0]) for one, other in pairwise(persons)),
         (persons[-1][1], segment[1]),
     ]
-    after = _after(tokens, gaps)
+    own = [_predicates(tokens, gap) for gap in gaps]
+    after = _after(tokens, gaps, own)
     before = [*heading, *cues_before(tokens, (segment[0], persons[0][0]))]
     listed = True
     found: list[list[Cue]] = []
@@ -56,16 +57,15 @@ def acts_of(tokens: Tokens, segment: Range, persons: Sequence[Range], heading: S
         lead = (segment[0], persons[0][0]) if k == 0 else gaps[k - 1]
         shared = [cue for cue in before if listed and cue.kind in _SHARED] + [cue for cue in before if k == 0]
         found.append([*shared, *_received(tokens, lead), *cues])
-        listed = listed and not _predicates(tokens, gaps[k])
+        listed = listed and not own[k]
     return found
 
 
-def _after(tokens: Tokens, gaps: Sequence[Range]) -> list[list[Cue]]:
-    """The verbs after each person; persons that only "," or "và" joins did the same."""
+def _after(tokens: Tokens, gaps: Sequence[Range], own: Sequence[list[Cue]]) -> list[list[Cue]]:
+    """The verbs after each person, of which `own` stand right behind; persons that "," or "và" joins did the same."""
     found: list[list[Cue]] = []
-    for first, stop in reversed(gaps):
-        joined = found and all(low in _JOINING for low in tokens.lows[first:stop])
-        found.append(found[-1] if joined else _predicates(tokens, (first, stop)))
+    for (first, stop), cues in zip(reversed(gaps), reversed(own), strict=True):
+        found.append(found[-1] if found and _JOINING.issuperset(tokens.lows[first:stop]) else cues)
     return found[::-1]
 
 

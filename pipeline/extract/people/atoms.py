@@ -72,10 +72,7 @@ class Atoms:
         return self.marked.get(k) or self._plain(self._firsts[k])
 
     def _plain(self, i: int) -> Atom:
-        return Atom(self._plain_kind(i), i, i + 1, self._tokens.lows[i])
-
-    def _plain_kind(self, i: int) -> AtomKind:
-        return "word" if self._tokens.is_word(i) else "sign"
+        return Atom("word" if self._tokens.is_word(i) else "sign", i, i + 1, self._tokens.lows[i])
 
     def low(self, k: int) -> str:
         """The first folded word of the atom at `k`."""
@@ -87,7 +84,9 @@ class Atoms:
         """The kind of the atom at `k`."""
         if (atom := self.marked.get(k)) is not None:
             return atom.kind
-        return self._plain_kind(self._firsts[k]) if 0 <= k < len(self._firsts) else ""
+        if not 0 <= k < len(self._firsts):
+            return ""
+        return "word" if self._tokens.words[self._firsts[k]][0].isalpha() else "sign"
 
     def honorific(self, k: int) -> Honorific | None:
         """The form of address at `k`, if there is one."""
@@ -100,7 +99,8 @@ class Atoms:
         Who stands right behind "được" does something for the person: "được (đồng chí) Chủ tịch UBND tỉnh tặng …".
         """
         for place in range(k, k + reach):
-            if self.kind(place) == "title":
+            atom = self.marked.get(place)
+            if atom is not None and atom.kind == "title":
                 before = place - (self.honorific(place - 1) is not None)
                 return None if self.low(before - 1) == "được" else place
             if self.low(place) not in words:

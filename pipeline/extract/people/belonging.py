@@ -12,8 +12,11 @@ _BARE = frozenset(
     | {"trung tâm", "chi bộ", "đảng bộ", "đảng ủy", "công đoàn", "hội", "đoàn", "đội", "cụm", "khối", "ngành", "bộ môn"}
     | {"ban thường vụ", "btv", "ban chấp hành", "bch", "thường vụ", "thường trực", "hội đồng", "văn phòng", "thanh tra"}
 )
+_LONGEST_BARE = max(map(len, _BARE))
 _PERIOD = re.compile(r" (?:năm học|nhiệm kỳ|nhiệm kì|khóa|khoá|giai đoạn|năm) .*", re.IGNORECASE)
-_MANNER = re.compile(r"(?:thường trực|dự khuyết|phụ trách|danh dự|điều hành|kiêm nhiệm|,)\s+", re.IGNORECASE)
+_MANNERS = ("thường trực", "dự khuyết", "phụ trách", "danh dự", "điều hành", "kiêm nhiệm", ",")
+_MANNER = re.compile(rf"(?:{'|'.join(_MANNERS)})\s+", re.IGNORECASE)
+_MANNER_OPENINGS = frozenset(manner.split()[0] for manner in _MANNERS)
 
 
 def organisation_of(tokens: Tokens, title: Atom) -> str | None:
@@ -21,10 +24,11 @@ def organisation_of(tokens: Tokens, title: Atom) -> str | None:
     if title.office is None or title.several:
         return None
     rest = tokens.spelled(title.head_stop, title.stop)
-    manner = _MANNER.match(rest)
+    mannered = title.head_stop < title.stop and tokens.lows[title.head_stop] in _MANNER_OPENINGS
+    manner = _MANNER.match(rest) if mannered else None
     rest = rest[manner.end() :] if manner else rest
     name = _PERIOD.sub("", _with_unit(tokens, title, rest, far=manner is not None))
-    return None if fold(name) in _BARE or not name else name
+    return None if not name or (len(name) <= _LONGEST_BARE and fold(name) in _BARE) else name
 
 
 def _with_unit(tokens: Tokens, title: Atom, rest: str, *, far: bool) -> str:

@@ -35,6 +35,10 @@ class Reading:
             found = self._atoms[segment] = atoms_of(self.tokens, self.scan.known, segment)
         return found
 
+    def named(self, segment: Range) -> Iterable[Atom]:
+        """The atoms of a sentence that are no mere words or signs."""
+        return self.atoms(segment).marked.values()
+
     def line_atoms(self, line: Range) -> list[Atom]:
         """The atoms of the sentences that lie in a line, or in the rest of one."""
         first, stop = line

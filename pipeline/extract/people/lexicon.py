@@ -64,9 +64,10 @@ class Lexicon(Generic[T]):
                 found = i, node.payload[0]
         return found
 
-    def matches(self, tokens: Tokens) -> list[tuple[int, int, T]]:
+    def matches(self, tokens: Tokens) -> list[tuple[int, T]]:
         """For every token with which a phrase begins, where the longest one ends, and its payload."""
-        return [(i, *found) for i in self.begun(tokens) if (found := self.match(tokens, i)) is not None]
+        found = [self.match(tokens, i) for i in self.begun(tokens)]
+        return [one for one in found if one is not None]
 
     def begun(self, tokens: Tokens) -> list[int]:
         """Where the first two words of a phrase stand, or a phrase of one word."""

@@ -161,10 +161,8 @@ def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: St
     if is_known_person(tokens, k, state) or (end - k == 1 and _is_surname(tokens, k)):
         return False
     if row.kind == "func":
-        # "tổ Toán | Trường Tiểu học", "khoa Toán | Nguyễn Văn An"
-        apart = unit_begins(tokens, end) or (end < len(tokens) and _is_full_name(tokens, end))
-        person = end - k == 1 and starts_person(tokens, k) and not apart
-        return _field_fits(tokens, k, state) and not person
+        person = end - k == 1 and starts_person(tokens, k) and not _is_apart(tokens, end)
+        return not person and _field_fits(tokens, k, state)
     if row.kind == "link":
         return _link_fits(tokens, end, state)
     if row.kind == "period":
@@ -173,6 +171,11 @@ def _fits(tokens: Tokens, k: int, found: tuple[int, OrganisationWord], state: St
         return tokens.capitals[k]
     part = row.kind == "head" and row.level == 1 and end - k == 1
     return tokens.capitals[k] or not (part and state.last == "proper")
+
+
+def _is_apart(tokens: Tokens, end: int) -> bool:
+    """True where a unit or a person follows: "tổ Toán | Trường Tiểu học", "khoa Toán | Nguyễn Văn An"."""
+    return unit_begins(tokens, end) or (end < len(tokens) and _is_full_name(tokens, end))
 
 
 def _is_surname(tokens: Tokens, k: int) -> bool:

@@ -59,16 +59,17 @@ def _is_place(tokens: Tokens, k: int, end: int) -> bool:
 
 def _addresses(tokens: Tokens) -> list[tuple[int, Honorific]]:
     words = [*tokens.words, ""]
-    return [(stop + (words[stop] == "."), row) for _, stop, row in vocabulary().honorifics.matches(tokens)]
+    return [(stop + (words[stop] == "."), row) for stop, row in vocabulary().honorifics.matches(tokens)]
 
 
 def _starts(tokens: Tokens, addressed: frozenset[int]) -> tuple[int, ...]:
     """Every capitalised surname before another capital, and any capital after a form of address or before "Thị"."""
-    words, capitals, last = tokens.words, tokens.capitals, len(tokens.words) - 1
+    words, following = tokens.words, [*tokens.capitals[1:], False]
     return tuple(
         [
             i
-            for i in compress(range(last + 1), capitals)
-            if i in addressed or (((i < last and capitals[i + 1]) or is_whole(words[i])) and starts_name(tokens, i))
+            for i in compress(range(len(words)), tokens.capitals)
+            if i in addressed
+            or ((following[i] or (not words[i].isalpha() and is_whole(words[i]))) and starts_name(tokens, i))
         ]
     )

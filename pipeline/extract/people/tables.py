@@ -1,5 +1,6 @@
 """Tables, of which a row is a line with "|" between its cells: which columns hold the names of officials."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,8 +15,10 @@ _PUPILS = frozenset({"sinh", "lớp", "giải", "em"})
 
 def cells_of(tokens: Tokens, first: int, stop: int) -> list[Range]:
     """The cells of a row that hold something; an empty one has an empty range."""
-    bars = [k for k in range(first, stop) if tokens.words[k] == "|"] if "|" in tokens.words[first:stop] else []
-    edges = [first - 1, *bars, stop]
+    bars = tokens.places.get("|")
+    if bars is None:  # as in most texts
+        return [(first, stop)]
+    edges = [first - 1, *bars[bisect_left(bars, first) : bisect_left(bars, stop)], stop]
     return [(left + 1, right) for left, right in pairwise(edges)]
 
 

@@ -56,9 +56,10 @@ def titles_of_pair(around: Atoms, place: int, *, addressed: bool) -> list[Atom]:
 
 def _first(around: Atoms, k: int, *, titled: bool) -> int | None:
     life = _after_life(around, k)
-    k = life if life > k else _after_life(around, _after_parenthesis(around, k))
-    signed = around.kind(k) == "sign" and around.low(k) in _SIGNS
-    found = around.title_over(k + signed, LEADING, REACH)
+    if life == k and (behind := _after_parenthesis(around, k)) > k:
+        life = _after_life(around, behind)
+    k = life
+    found = around.title_over(k + (around.low(k) in _SIGNS), LEADING, REACH)
     part = titled and found is not None and _is_part(around[found]) and around.low(k) in {"làm", "là"}
     return None if part else found
 
@@ -94,6 +95,8 @@ def _is_part(title: Atom) -> bool:
 
 def _after_life(around: Atoms, k: int) -> int:
     """Skip the year of birth and the people: "(SN 1975, giáo viên …", ", dân tộc Tày, Hiệu trưởng …"."""
+    if around.low(k) not in _SIGNS:
+        return k
     place = k + 1
     while place < k + _PARENTHESIS:
         if around.low(place) in _ORIGIN:
@@ -105,7 +108,7 @@ def _after_life(around: Atoms, k: int) -> int:
             place += 1
         else:
             break
-    return place - 1 if place > k + 1 and around.low(k) in _SIGNS and around.low(place - 1) == "," else k
+    return place - 1 if place > k + 1 and around.low(place - 1) == "," else k
 
 
 def _after_parenthesis(around: Atoms, k: int) -> int:

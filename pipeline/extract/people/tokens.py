@@ -140,10 +140,10 @@ def _capitals(words: Sequence[str]) -> list[bool]:
 def unglued(tokens: Tokens, words: frozenset[str], folded: str) -> Tokens:
     """The same tokens, with two known words that lost the space between them ("Bằngkhen") apart.
 
-    Only tokens that are longer than any syllable ("nghiêng") are tried, so that few are.
+    Only words that are longer than any syllable ("nghiêng") are tried, so that few are.
     """
-    long = [i for i, low in enumerate(tokens.lows) if len(low) > _SYLLABLE]
-    cuts = {i: cut for i in long if (cut := _cut(tokens.lows[i], words))}
+    long = [low for low in tokens.places if len(low) > _SYLLABLE]
+    cuts = {i: cut for low in long if (cut := _cut(low, words)) for i in tokens.places[low]}
     if not cuts:
         return tokens
     places = [
