@@ -15,7 +15,8 @@ from spiders.cms.shared.portal import Portal
 _PAGE = re.compile(r"^/(?:(.{1,300})/)?pages/([^/]{1,150})\.aspx$", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*(\d{1,12})\s*$")
 _HOLDERS = ("div", "*")  # most often a div, and looking for an id in all elements costs several times as much
-_MAIN = "(//*[@id='DeltaPlaceHolderMain'] | //*[@id='MSO_ContentTable'] | //*[@id='s4-bodyContainer'])[1]"
+# attributes are asked, and not elements, most of which have no id
+_MAIN = "(//*/@id[.='DeltaPlaceHolderMain' or .='MSO_ContentTable' or .='s4-bodyContainer'])[1]/parent::*"
 _METADATA = Stamp("metadata", metadata=("article:published_time", "articlestartdate"))
 _CAPTIONED = f".//*[{has_class('captioned-image')}]//*[{has_class('caption')}]"
 

@@ -4,9 +4,25 @@ import pytest
 
 from pipeline.read.html import parse
 from spiders.cms import Page
-from spiders.cms.shared.page import has_class, likely, paths
+from spiders.cms.shared.page import has_class, likely, path, paths
 
 PAGE = b"<body><div class='news-list'><p class='summary lead'>A</p></div></body>"
+
+
+@pytest.mark.parametrize(
+    ("expression", "tags"),
+    [
+        ("//*[@id='a']", ["div", "p"]),
+        ("//p[@id='a']", ["p"]),
+        (".//*[contains(@lang,'vi')]", ["div", "p", "p"]),
+        ("//p[@lang][contains(@lang,'vi')]", ["p", "p"]),
+        ("//p[@id='a']|//h1[@id='b']", ["p", "h1"]),
+        ("//div[p[@id='a']]", ["div"]),
+    ],
+)
+def test_elements_are_selected_by_their_attributes(expression: str, tags: list[str]) -> None:
+    tree = parse("<div id=a lang=vi-VN><p lang=vi>A<p id=a lang=vi>B</div><h1 id=b>C</h1><h1>D</h1>")
+    assert [element.tag for element in path(expression)(tree)] == tags
 
 
 @pytest.mark.parametrize(
@@ -20,6 +36,10 @@ PAGE = b"<body><div class='news-list'><p class='summary lead'>A</p></div></body>
         (f"//*[{has_class('news-foot')} or {has_class('summary')}]", True),
         (f"//p[not({has_class('news-foot')})]", True),
         (f"//p|//*[{has_class('news-foot')}]", True),
+        (f"//*[{has_class('news-foot')} or @id='bottom']//a", False),
+        (f"//*[{has_class('news-foot')} or {has_class('foot')}]", True),
+        (f"//*[{has_class('news-foot')} or self::p]", True),
+        (f"//div[.//*[{has_class('news-foot')} or @id='bottom'] or @id]", True),
         (f"//*[{has_class('foot')}]", True),  # so short that a walk costs no more
         ("//*[contains(@class,'news-foot')]", True),
         ("//p[@id='news-foot']", False),

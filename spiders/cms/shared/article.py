@@ -90,7 +90,7 @@ def _loose(page: Page, found: Found, site: str | None) -> _Read | None:
     if found.unsure and not is_article(lines):
         return None
     framed = unframed([line.text for line in lines], site)
-    body = compose.pieces_of([lines[place] for place in framed.kept])
+    body = compose.pieces_of([lines[place] for place in framed.kept], own=True)
     pieces = compose.without_repeats(found.title, [*_above(found), *body])
     if found.lead is None:
         pieces = compose.with_lead(meta(page, "description", "og:description"), pieces)

@@ -19,11 +19,11 @@ class Piece(NamedTuple):
     text: str
 
 
-def pieces_of(lines: Sequence[Line]) -> list[Piece]:
-    """The body's lines as pieces: rows of tables, captions, and the rest, without furniture."""
+def pieces_of(lines: Sequence[Line], *, own: bool = False) -> list[Piece]:
+    """The body's lines as pieces: rows of tables, captions, and the rest, without furniture; `own` lines have none."""
     found = []
     for place, line in enumerate(lines):
-        if line.text and (line.table or not furniture.is_furniture(line.text)):
+        if line.text and (own or line.table or not furniture.is_furniture(line.text)):
             kind: PartKind = "caption" if captions.is_caption(lines, place) else "table" if line.table else "body"
             found.append(Piece(kind, line.text))
     return found
@@ -48,7 +48,7 @@ def without_repeats(title: str, pieces: Iterable[Piece]) -> list[Piece]:
 
 
 def _says_again(piece: Piece, heading: str) -> bool:
-    return text.plain(piece.text) == heading
+    return text.is_any_of(piece.text, (heading,))
 
 
 def with_lead(described: str | None, pieces: Sequence[Piece]) -> list[Piece]:

@@ -65,7 +65,7 @@ def are_names(line: str) -> bool:
 
 def byline(line: str, site: str | None = None) -> Byline | None:
     """What a labelled line of credits says (`Tác giả: …`, `Nguồn tin: …`); None for a line that is none."""
-    labelled = _LABELLED.match(_spaced(line))
+    labelled = _LABELLED.match(_spaced(line)) if ":" in line or "：" in line else None
     if not labelled or (_SENTENCE.search(labelled[2]) and len(labelled[2]) > _LONGEST):
         return None
     label, value = text.plain(labelled[1]), labelled[2]
@@ -108,17 +108,18 @@ def _addressed(line: str) -> bool:
 
 def leading(line: str, site: str | None = None) -> Byline | None:
     """What a line beside the stamp says: a name, an office, or a name and a stamp (`Viết bởi Andy - Th9 21, 2017`)."""
-    written = _WRITTEN.match(_spaced(line))
+    spaced = _spaced(line)
+    written = _WRITTEN.match(spaced)
     if written:
         return _signed(written[1], site)
-    if _names_office(_spaced(line)):
-        return Byline(source=_spaced(line))
-    return Byline(author=person(line, site)) if is_name(line) and not _spaced(line).isupper() else None
+    if _names_office(spaced):
+        return Byline(source=spaced)
+    return Byline(author=person(line, site)) if is_name(line) and not spaced.isupper() else None
 
 
 def is_nobody(line: str) -> bool:
     """Whether a line is nothing but a login or a role where a name would stand: `admin`, `host`."""
-    return text.plain(line) in _phrases("nobody")
+    return text.is_any_of(line, _phrases("nobody"))
 
 
 def is_written_by(line: str) -> bool:
@@ -135,8 +136,8 @@ def _names_office(line: str) -> bool:
 
     Capitals are a letterhead, a full stop ends a sentence, a day or a verb is of one that goes on in the next line.
     """
-    tells = not is_office(line) or line.isupper() or len(line) > _LONGEST or line.endswith((".", ":", ";"))
-    return not tells and _TELLS.search(line) is None
+    tells = len(line) > _LONGEST or line.isupper() or line.endswith((".", ":", ";"))
+    return not tells and is_office(line) and _TELLS.search(line) is None
 
 
 def _signed(value: str, site: str | None) -> Byline:

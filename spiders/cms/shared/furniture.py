@@ -3,14 +3,19 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from gazetteers.furniture import FurnitureKind, furniture
 from spiders.cms.shared import text
 
-_PLAYER = re.compile(r"\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?")
-_PHONE = re.compile(r"(?:\+84|0)(?:[ .()-]?\d){8,11}")
-_FILE = re.compile(r"[^.!?]{1,100}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: \([^()]{1,20}\))?", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,200}")
+# what is no sentence: a player's time, a telephone's number, a file's name, an address
+_THING = re.compile(
+    r"\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?"
+    r"|(?:\+84|0)(?:[ .()-]?\d){8,11}"
+    r"|(?i:[^.!?]{1,100}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?: \([^()]{1,20}\))?)"
+    rf"|{_ADDRESS.pattern}"
+)
 _COUNTED = re.compile(r"[:(]\D{0,20}\d")  # behind the label of a counter
 _SHORT = 120  # characters: nothing longer is furniture by how it starts
 _LONG = 300  # characters: a line of this length is prose
@@ -26,8 +31,7 @@ def is_furniture(line: str) -> bool:
     if len(line) > _SHORT:
         return not any(map(str.isalnum, line))
     bare = text.plain(line)
-    whole = any(pattern.fullmatch(line) for pattern in (_PLAYER, _PHONE, _FILE, _ADDRESS))
-    if len(bare) <= 1 or bare in _buttons()[0] or whole:
+    if len(bare) <= 1 or bare in _buttons().phrases or _THING.fullmatch(line):
         return True
     words = [word for word in bare.split() if not word.isdigit()]
     return bool(words) and (
@@ -50,19 +54,20 @@ def is_address(line: str) -> bool:
 
 def _is_counter(line: str, words: Sequence[str]) -> bool:
     """Whether a line is the label of a counter and its figure: `Hôm nay : 11`, `Trung bình (7 bình chọn)`."""
-    return " ".join(words) in _phrases("counter") and _COUNTED.search(line) is not None
+    return " ".join(words) in _set_of("counter") and _COUNTED.search(line) is not None
 
 
 def _is_row_of_buttons(words: Sequence[str]) -> bool:
     """Whether a line is nothing but buttons and menu entries side by side: `A- | A | A+ | In trang`; figures (a page's
     number, a telephone's) are passed over.
     """
-    buttons, longest = _buttons()
+    buttons = _buttons()
     ends = {0}
-    for place in range(len(words)):
-        if place in ends:
-            ends.update(end for end in range(place + 1, place + longest + 1) if " ".join(words[place:end]) in buttons)
-        elif max(ends) <= place:
+    for place, word in enumerate(words):
+        if place in ends and word in buttons.begins:
+            reach = range(place + 1, place + buttons.longest + 1)
+            ends.update(end for end in reach if " ".join(words[place:end]) in buttons.phrases)
+        if max(ends) <= place:
             return False
     return len(words) in ends
 
@@ -89,7 +94,7 @@ def end_of_article(lines: Sequence[str]) -> int:
         bare = text.plain(lines[place])
         if bare.startswith(_phrases("cuts")) or (place > middle and bare.startswith(_phrases("closes"))):
             return place
-        if place > last and bare in _phrases("section"):
+        if place > last and bare in _set_of("section"):
             return place
     return len(lines)
 
@@ -99,7 +104,7 @@ def is_heading(line: str) -> bool:
     if len(line) > _SHORT:
         return False
     bare = text.plain(line)
-    return bare in _phrases("section") or bare.startswith(_phrases("cuts") + _phrases("closes"))
+    return bare in _set_of("section") or bare.startswith(_phrases("cuts") + _phrases("closes"))
 
 
 def is_closing(line: str) -> bool:
@@ -123,11 +128,23 @@ def is_prose(line: str) -> bool:
     return len(line) >= _LONG or (len(line) >= _SENTENCE and bool(_FINISHED.search(line, len(line) - _END)))
 
 
+class _Buttons(NamedTuple):
+    """The phrases of buttons, the words that they begin with, and how many words the longest has."""
+
+    phrases: frozenset[str]
+    begins: frozenset[str]
+    longest: int
+
+
 @cache
-def _buttons() -> tuple[frozenset[str], int]:
-    """The phrases of buttons, and how many words the longest has."""
-    phrases = frozenset(_phrases("equals"))
-    return phrases, max(len(phrase.split()) for phrase in phrases)
+def _buttons() -> _Buttons:
+    words = [phrase.split() for phrase in _phrases("equals")]
+    return _Buttons(_set_of("equals"), frozenset(word for phrase in words for word in phrase[:1]), max(map(len, words)))
+
+
+@cache
+def _set_of(kind: FurnitureKind) -> frozenset[str]:
+    return frozenset(_phrases(kind))
 
 
 @cache

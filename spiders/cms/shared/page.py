@@ -15,9 +15,13 @@ Find = Callable[[HtmlElement], list[Any]]
 
 # a class, in the form of `has_class`, or an id that what an XPath selects must have or stand in
 _SIGN = re.compile(
-    r"contains\(@class,'([\w-]+)'\) and contains\(concat\(' ',normalize-space\(@class\),' '\),' \1 '\)|@id='([\w-]+)'"
+    r"contains\(@class,'([\w-]+)'\) and contains\(concat\(' ',normalize-space\(@class\),' '\),' [\w-]+ '\)"
+    r"|@id='([\w-]+)'"
 )
+_EITHER = re.compile(rf"\[\(?(?:{_SIGN.pattern})\)?(?: or \(?(?:{_SIGN.pattern})\)?)+\]")
 _OPEN = re.compile(r"\b(?:or|not)\b|\|")  # of an XPath that may select without it
+# an XPath whose last condition is of one attribute that few elements have
+_LAST = re.compile(r"([^|]+)\[(?:@(\w+)=('[^']+')|contains\(@(?!class\b)(\w+),('[^']+')\))\]")
 _LONG = 6  # letters; shorter ones are found slowly, and stand everywhere
 _OFFICE_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$", re.IGNORECASE)
 _OPENED = frozenset({"http", "https", ""})  # what opens a file: `javascript:` runs one; a saved page's own are relative
@@ -33,22 +37,49 @@ def path(expression: str) -> Find:
     `//` is taken for the axis `descendant`, which libxml2 walks along many times faster. Both mean the same unless a
     condition right behind it asks for a position: `//p[1]` is the first below the context, not the first child of each.
     """
-    return cast("Find", _Path(expression))
+    return cast("Find", _OfAttribute(expression) if _LAST.fullmatch(expression) else _Path(expression))
 
 
 class _Path(etree.XPath):
-    """A compiled XPath; `sign` is a class or an id without which a page has nothing of it, null where none is such."""
+    """A compiled XPath; of its `signs`, classes or ids, a page has one if it has anything of it; there may be none."""
 
     def __init__(self, expression: str) -> None:
         super().__init__(expression.replace(".//", "descendant::").replace("//", "/descendant::"))
-        signs = () if _OPEN.search(expression) else (found[1] or found[2] for found in _SIGN.finditer(expression))
-        self.sign = next((name.encode() for name in signs if len(name) >= _LONG), None)
+        self.signs = _signs(expression)
+
+
+class _OfAttribute(_Path):
+    """One whose last condition is asked of the attributes that are there, and not of each element."""
+
+    def __init__(self, expression: str) -> None:
+        super().__init__(_LAST.sub(_of_attribute, expression))
+        self.signs = _signs(expression)
+
+    def __call__(self, root: HtmlElement) -> list[HtmlElement]:  # type: ignore[override]  # it selects elements
+        return [value.getparent() for value in cast("list[Any]", super().__call__(root))]
+
+
+def _of_attribute(last: re.Match[str]) -> str:
+    elements, name, value, held, part = last.groups()
+    return f"{elements}/@{name}[.={value}]" if name else f"{elements}/@{held}[contains(.,{part})]"
+
+
+def _signs(expression: str) -> tuple[bytes, ...]:
+    """The first condition of classes or ids alone, none of them short, that whatever is selected must meet."""
+    closed = _EITHER.sub("", expression)
+    if _OPEN.search(closed):
+        return ()
+    conditions = (found[0] for found in (*_EITHER.finditer(expression), *_SIGN.finditer(closed)))
+    named = ([found[1] or found[2] for found in _SIGN.finditer(condition)] for condition in conditions)
+    chosen = next((names for names in named if min(map(len, names)) >= _LONG), [])
+    return tuple(name.encode() for name in chosen)
 
 
 def likely(page: Page, found: Iterable[Find]) -> Iterator[Find]:
-    """The XPaths without those whose sign the page's bytes do not hold: to seek it there is quicker than to walk."""
+    """The XPaths without those whose signs the page's bytes do not hold: to seek them there is quicker than to walk."""
     for find in found:
-        if page.source is None or not isinstance(find, _Path) or find.sign is None or find.sign in page.source:
+        signs = find.signs if isinstance(find, _Path) else ()
+        if page.source is None or not signs or any(sign in page.source for sign in signs):
             yield find
 
 

@@ -27,7 +27,7 @@ def read(page: Page, cms: str, key: str, *, article_url: bool) -> Article | None
     site = site_name(page)
     framed = unframed([line.text for line in found.lines], site)
     lines = [found.lines[place] for place in framed.kept]
-    pieces = without_repeats(title, with_lead(meta(page, "description", "og:description"), pieces_of(lines)))
+    pieces = without_repeats(title, with_lead(meta(page, "description", "og:description"), pieces_of(lines, own=True)))
     if not (article_url or framed.stamp or is_marked_article(page)) or not pieces:
         return None
     whole, parts = joined(title, pieces)

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from functools import lru_cache
 
 _INVISIBLE = re.compile("[\ud800-\udfff\u00ad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"[^\S\n]+")
 _WORDS = re.compile(r"\w+")
 _SHORT = 200
+_BEGIN = 50
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -30,6 +32,15 @@ def line(text: str) -> str:
 def plain(text: str) -> str:
     """The text for comparison only: NFC, lower case, letters and digits with single spaces between words."""
     return _remembered(text) if len(text) <= _SHORT else _plain(text)
+
+
+def is_any_of(line: str, phrases: Collection[str]) -> bool:
+    """Whether a line, for comparison, is one of these phrases; that a long one is not, its begin tells."""
+    if len(line) > _SHORT:
+        begin = _plain(line[:_BEGIN]).rpartition(" ")[0]
+        if not any(phrase.startswith(begin) for phrase in phrases):
+            return False
+    return plain(line) in phrases
 
 
 def _plain(text: str) -> str:
