@@ -10,15 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.extract.characters import answers, codes_of, table_of
+
 _DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # what is neither Latin, punctuation nor symbol, or is dropped: combining marks are among it
 _ODD = re.compile("[^\x00-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2000-\u200a\u200e-\u205f\u20a0-\u20cf\u2100-\u2bff]")
 _SPACE = re.compile(r"[^\S\n ]")
-# what is odd or such a space, in one range, as most texts hold neither
-_ODD_OR_SPACE = re.compile(
-    "[^\n\x00-\x08\x0e-\x1b -\x84\x86-\x9f\xa1-\xac\xae-\u02ff\u1e00-\u1eff"
-    "\u200e-\u2027\u202a-\u202e\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff]"
-)
+
+
+def _is_changed(char: str) -> bool:
+    """True for what is odd, such a space, or not NFC by itself. What composes with a letter before it is odd."""
+    return bool(_ODD.match(char) or _SPACE.match(char)) or not unicodedata.is_normalized("NFC", char)
+
+
+_CHANGED = table_of(_is_changed, beyond=True)
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,7 @@ class Shadow:
 
 def shadow_of(raw: str) -> Shadow:
     """The shadow of any text, in time linear in its length."""
-    if not _ODD_OR_SPACE.search(raw) and unicodedata.is_normalized("NFC", raw):  # nearly every page
+    if not answers(_CHANGED, codes_of(raw)).any():  # nearly every page
         return Shadow(raw, raw, range(len(raw)), range(1, len(raw) + 1))
     if not _ODD.search(raw) and unicodedata.is_normalized("NFC", raw):
         plain = _SPACE.sub(" ", raw)

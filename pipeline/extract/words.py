@@ -5,7 +5,6 @@ In most of what stands between two spaces all three see the same. The rest ("9A1
 by a pattern of its own.
 """
 
-import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -15,19 +14,17 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.extract.characters import Answers, Codes, answers, codes_of, table_of, text_of
+
 Places = Iterable[tuple[int, int]]
-Kinds = NDArray[np.uint8]
-Codes = NDArray[np.uint32]
 Indices = NDArray[np.intp]
 
 LONGEST_NUMBER = 1000  # digits; of more than 4300 Python makes no number
 
-_ENCODING, _ANY = f"utf-32-{sys.byteorder[0]}e", "surrogatepass"  # four bytes for every character
 # what a character is to all three; a sign is a word of its own, a point is one that may stand in a number
 _SPACE, _LETTER, _DIGIT, _ODD, _SIGN, _POINT, _FEED = range(7)
 _COUNT = 8
 _JOINING = frozenset("'’‘`´_") | set(map(chr, range(0x300, 0x370)))  # signs and marks that may be a part of a word
-_KNOWN = 0x3000  # characters; what is behind them, CJK and pictures, is odd
 # neighbours that not all of them split alike, or that no word stands between
 _DIFFERENT = {
     (_LETTER, _DIGIT),
@@ -49,7 +46,7 @@ def _kind(char: str) -> int:
     return _POINT if char in ".," else _SIGN
 
 
-_KINDS = np.array([*map(_kind, map(chr, range(_KNOWN))), _ODD], np.uint8)
+_KINDS = table_of(_kind, beyond=_ODD)
 _DIFFERS = np.array([pair in _DIFFERENT for pair in product(range(_COUNT), repeat=2)])
 
 
@@ -106,7 +103,7 @@ class Words:
 
 def words_of(text: str, folded: str) -> Words:
     """The words of a text; `folded` is its folded form, in which every character keeps its place."""
-    codes = _codes(text)
+    codes = codes_of(f"{text} ")
     kinds = _kinds(codes)
     pieces = _odd_pieces(text, kinds)
     for begin, end in pieces:
@@ -118,22 +115,17 @@ def words_of(text: str, folded: str) -> Words:
     spaced = _spaced(starts, ends, len(text))
     places: list[int] = starts.tolist()
     odd = [(bisect_left(places, begin), begin, end) for begin, end in pieces]
-    return Words(text, folded, _cut(codes, spaced), _cut(_codes(folded), spaced), places, ends.tolist(), odd)
+    return Words(text, folded, _cut(codes, spaced), _cut(codes_of(f"{folded} "), spaced), places, ends.tolist(), odd)
 
 
-def _codes(text: str) -> Codes:
-    """The code of every character, and a space behind the last."""
-    return np.frombuffer(f"{text} ".encode(_ENCODING, _ANY), np.uint32)
-
-
-def _kinds(codes: Codes) -> Kinds:
+def _kinds(codes: Codes) -> Answers:
     """The kind of every character, with a space before the first."""
     kinds = np.zeros(len(codes) + 1, np.uint8)
-    kinds[1:] = _KINDS.take(codes, mode="clip")
+    kinds[1:] = answers(_KINDS, codes)
     return kinds
 
 
-def _odd_pieces(text: str, kinds: Kinds) -> list[tuple[int, int]]:
+def _odd_pieces(text: str, kinds: Answers) -> list[tuple[int, int]]:
     """What stands between two spaces and is too long for a number, or holds neighbours that differ."""
     found: list[tuple[int, int]] = []
     done = -1
@@ -159,4 +151,4 @@ def _spaced(starts: Indices, ends: Indices, space: int) -> Indices:
 
 def _cut(codes: Codes, spaced: Indices) -> list[str]:
     """The words at these places. To write them anew and split them takes half the time of cutting them out."""
-    return codes.take(spaced).tobytes().decode(_ENCODING, _ANY).split(" ")[:-1]
+    return text_of(codes.take(spaced)).split(" ")[:-1]
