@@ -1,8 +1,9 @@
 """The words by which a text says that a list of a block's members follows. All patterns are for folded text."""
 
 import re
+from collections.abc import Iterator
 
-from gazetteers.blocks import number_pattern
+from gazetteers.blocks import number_pattern, numeral_ends, numerals
 from pipeline.extract.blocks import roles
 
 COUNT = number_pattern()
@@ -69,6 +70,24 @@ ALL_UNITS = re.compile(
     r"|các (?:đơn vị|trường)(?: thành viên)? sau(?: đây)?"
     r"(?: (?:có mặt|tham dự|tham gia|dự|dự họp|đã ký|cùng ký|ký)(?: [^\W\d_]+){0,6}?)?(?=:))"
 )
+# what a line holds where `ALL_UNITS` does, a word or a line feed first, to be fast
+_OF_ALL = re.compile(
+    r"các (?:(?:đơn vị|trường|cơ quan)(?: [^\W\d_]+){0,2}:|(?:tỉnh|huyện)(?:,? [^\W\d_]+){0,4}:"
+    r"|(?:đơn vị|trường) (?:tham gia|tham dự|dự|ký|có mặt|sau|thành viên sau))"
+    r"|\n(?:đơn vị|trường) (?:tham gia|tham dự|dự|ký|có mặt)"
+)
+
+
+def all_units(folded: str) -> Iterator[re.Match[str]]:
+    """Every place that `ALL_UNITS` matches; only the lines that may hold one are searched for it."""
+    end = 0
+    for sign in _OF_ALL.finditer(folded):
+        if sign.end() > end:
+            end = folded.find("\n", sign.end())
+            end = len(folded) if end < 0 else end
+            yield from ALL_UNITS.finditer(folded, folded.rfind("\n", 0, sign.end()) + 1, end)
+
+
 _SPOKE = r"(?![^.;:\n(]{0,30}\b(?:báo cáo|trình bày|tham luận|phát biểu|thuyết trình|thảo luận)\b)"
 _GOT = r"(?![^.;:\n(]{0,40}\b(?:được|đạt|nhận|đoạt|giành|xếp|dẫn đầu|tiêu biểu|xuất sắc|chưa|không|chậm|còn|vượt)\b)"
 UNTIL_LIST = re.compile(rf"{_SPOKE}{_GOT}[^.;:,\n(]{{0,40}}(?:(?=[:(])|, (?:gồm|bao gồm|cụ thể là|là)(?: có)?\b)")
@@ -121,8 +140,8 @@ AFTER_ROLE = re.compile(
     r"(?:các )?$"
 )
 OF_BLOCK = re.compile(r" (?:của |trong |thuộc )?(?=cụm |khối )")  # "(là thành viên) của | Khối thi đua …"
-IS_MEMBER = re.compile(
-    r",? (?:là|làm) (?:các )?(?:đơn vị |trường )?thành viên\b(?! (?:của )?(?:hội|ban|tổ|đoàn|đội)\b)"
+IS_MEMBER = re.compile(  # a comma may stand before it
+    r" (?:là|làm) (?:các )?(?:đơn vị |trường )?thành viên\b(?! (?:của )?(?:hội|ban|tổ|đoàn|đội)\b)"
 )
 BESIDES = re.compile(  # a letter leads, to be fast
     r"(?:ngoài(?<!\wngoài)|bên cạnh(?<!\wbên cạnh)) "
@@ -137,3 +156,16 @@ JOINS = re.compile(  # between two names of a row, the first with its office: "(
 )
 SENDS = re.compile(r"[^,.;:\n]{0,60}?\b(?:đại diện|lãnh đạo|hiệu trưởng)(?: của)?(?: các (?:đơn vị|trường))? (?!các )")
 PLURAL_NOUN = re.compile(rf"\b(?:các|{COUNT}) (?={NOUN}\b)")
+# the same for a whole text: from the noun, before which a count stands or none, back to where it begins
+_COUNT_ENDS = "|".join(f"(?<={word} )" for word in sorted({"các", *map(re.escape, numeral_ends())}))
+_COUNTED_NOUN = re.compile(rf" (?={NOUN}\b)(?:(?<=\d )|{_COUNT_ENDS})")
+_UP_TO_NOUN = re.compile(rf"\b(?:các|{COUNT}) $")
+_LONGEST_COUNT = max(map(len, ("các", "999", *numerals()))) + 1  # characters, with the space behind it
+
+
+def plural_nouns(folded: str) -> Iterator[tuple[int, int]]:
+    """Where "các trường" and "12 đơn vị" begin in a folded text, each with where its noun does, in order."""
+    for space in _COUNTED_NOUN.finditer(folded):
+        count = _UP_TO_NOUN.search(folded, max(0, space.end() - _LONGEST_COUNT), space.end())
+        if count is not None:
+            yield count.start(), space.end()

@@ -52,7 +52,9 @@ def _roles(story: Story) -> list[re.Match[str]]:
         for word in ("trưởng ", "phó ", "đứng đầu "):
             if story.folded.endswith(word, 0, start):
                 start -= len(word)
-        role = roles.ROLE.match(story.folded, start) or roles.ROLE.match(story.folded, core.start())
+        role = roles.ROLE.match(story.folded, start)
+        if role is None and start < core.start():
+            role = roles.ROLE.match(story.folded, core.start())
         if role is not None:
             found.append(role)
     return found[:_MOST]

@@ -56,8 +56,14 @@ def level_of(story: Story, block: Known, scope: str | None, units: Sequence[str]
 
 def _of_many_provinces(units: Sequence[str]) -> bool:
     """True for members each of which is named after a province, not all after one."""
-    homes = [{place.province for place in find_provinces(unit)} for unit in units if unit]
-    return len(homes) > 1 and all(homes) and len(set.union(*homes)) > 1
+    named = [unit for unit in units if unit]
+    homes: set[str] = set()
+    for unit in named:
+        provinces = {place.province for place in find_provinces(unit)}
+        if not provinces:
+            return False
+        homes |= provinces
+    return len(named) > 1 and len(homes) > 1
 
 
 def _stated(story: Story, block: Known) -> Iterator[Level]:

@@ -54,7 +54,7 @@ def listed(story: Story) -> dict[str, Items]:
 
 def _besides(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "Ngoài A và B (Cụm phó), Cụm còn có ba trường: C, D và E": all of them are members."""
-    signs = say.BESIDES.finditer(story.folded) if " còn " in story.folded else iter(())
+    signs = say.BESIDES.finditer(story.folded) if say.ALSO.search(story.folded) else iter(())
     for sign in islice(signs, _TRIES):
         first = lists.read(story, sign.end(), story.sentence_at(sign.start())[1])
         also = say.ALSO.match(story.folded, first.end) if first.names else None
@@ -96,8 +96,7 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
         told = None if outside else pattern.match(story.folded, core.end())
         told = None if told and noun and say.MEETS.search(story.folded, core.end(), told.end()) else told
         block = story.about(core.start(), told.end()) if told else None
-        said = noun or say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
-        items = _list_at(story, told.end(), noun=said) if told and block else EMPTY
+        items = _list_at(story, told.end(), noun=noun or _is_of_units(story, core)) if told and block else EMPTY
         some = (
             noun
             and told
@@ -106,6 +105,11 @@ def _told(story: Story, pattern: re.Pattern[str], *words: str, noun: bool) -> It
         if told and block and items.names and not some:
             seen = told.end()
             yield block, items
+
+
+def _is_of_units(story: Story, core: re.Match[str]) -> bool:
+    """True for "các trường thuộc | Cụm 1": a noun of units stands before the block."""
+    return say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
 
 
 def _remaining(story: Story) -> Iterator[tuple[Known, Items]]:
@@ -144,14 +148,15 @@ def _as_member(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "… do Trường A làm Cụm trưởng, Trường B và Trường C là thành viên": the members without the officers."""
     tails = say.IS_MEMBER.finditer(story.folded) if "thành viên" in story.folded else iter(())
     for tail in islice(tails, _TRIES):
-        at = bisect_left(story.units, tail.start(), key=attrgetter("end"))
-        start = story.sentence_at(tail.start())[0]
-        if at == len(story.units) or story.units[at].end != tail.start():
+        end = tail.start() - story.folded.endswith(",", 0, tail.start())
+        at = bisect_left(story.units, end, key=attrgetter("end"))
+        if at == len(story.units) or story.units[at].end != end:
             continue
+        start = story.sentence_at(end)[0]
         own = say.OF_BLOCK.match(story.folded, tail.end())
-        told = own or roles.ROLE.search(story.folded, start, tail.start())
+        told = own or roles.ROLE.search(story.folded, start, end)
         block = story.about(own.end() if own else start, (own or tail).end() + (own is not None)) if told else None
-        row = lists.read(story, story.units[_row_start(story, at)].start, tail.start())
+        row = lists.read(story, story.units[_row_start(story, at)].start, end)
         if block and row.names:
             yield block, replace(row, others=True)
 
@@ -251,8 +256,7 @@ def _of_it(story: Story) -> Iterator[tuple[Known, Items]]:
         block = story.about(core.start(), core.end() + 1)
         end = _name_end(block, core)
         told = say.OF_IT.match(story.folded, end) or _they_are(story, core.start(), end)
-        noun = say.UNITS_OF.search(story.folded, max(0, core.start() - _NEAR), core.start()) is not None
-        items = _list_at(story, told.end(), noun=noun) if told and block else EMPTY
+        items = _list_at(story, told.end(), noun=_is_of_units(story, core)) if told and block else EMPTY
         some = told and told.re is say.THEY_ARE and _is_some(story, core, items)
         if block and items.names and not some and not say.DISTINCT.match(story.folded, end):
             yield block, items
@@ -280,7 +284,7 @@ def _is_some(story: Story, core: re.Match[str], items: Items) -> bool:
 def _of_all(story: Story) -> Iterator[tuple[Known, Items]]:
     """Reads "… của các đơn vị: A, B và C" in an article of one block."""
     if story.main is not None:
-        for told in say.ALL_UNITS.finditer(story.folded):
+        for told in say.all_units(story.folded):
             items = _list_at(story, told.end())
             named = sum(
                 unit_of(name) is not None for name in items.names

@@ -111,11 +111,7 @@ def _starts(story: Story) -> list[int]:
         for unit, other in pairwise(units)
         if other.start - unit.end < present.LONGEST_GAP and present.JOINT.search(folded, unit.end, other.start)
     )
-    nouns = (
-        noun.start()
-        for noun in say.PLURAL_NOUN.finditer(folded)
-        if present.COMMA.search(folded, noun.end(), noun.end() + _FIRST)
-    )
+    nouns = (start for start, noun in say.plural_nouns(folded) if present.COMMA.search(folded, noun, noun + _FIRST))
     return sorted({*joined, *nouns})
 
 
@@ -147,4 +143,4 @@ def _on_lines(story: Story) -> Iterator[_Row]:
         names = on_lines(story.text, heading.end())
         if len(names) > 2:  # noqa: PLR2004  # two may just be guests
             items = Items(tuple(dict.fromkeys(names)), known=len(names), end=heading.end())
-            yield _Row(items, heading.end(), heading[0], "", counted=True)
+            yield _Row(items, heading.end(), heading["line"], "", counted=True)

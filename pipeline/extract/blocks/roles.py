@@ -93,7 +93,8 @@ BODY = re.compile(
 )
 # "nhà trường" before a role, for the school named last
 ITSELF = re.compile(r"\bnhà trường\b")
-KIND = re.compile(r"[A-ZĐ]{2,8}\b|Mầm non\b|Mẫu giáo\b|Tiểu học\b")  # of school, which begins a name without its noun
+# of school, which begins a name without its noun; a capital leads, to be fast
+KIND = re.compile(r"[A-ZĐ](?:[A-ZĐ]{1,7}|(?<=M)ầm non|(?<=M)ẫu giáo|(?<=T)iểu học)\b")
 # behind several heads, a list of blocks with the unit of each: "Các cụm trưởng nhận cờ: Cụm 1 - Trường A; Cụm 2 - …"
 EACH = re.compile(r"[^.:;\n]{0,60}:")
 # "chức danh Trưởng khối, Phó khối năm 2023 lần lượt cho A và B"

@@ -13,7 +13,7 @@ from pipeline.extract.units.finder import Found
 from pipeline.extract.units.pieces import Line
 
 _CORES = re.compile(r"(cụm)(?<!\wcụm)\b"), re.compile(r"(khối)(?<!\wkhối)\b")  # a word leads, to be fast
-_TEACHING = re.compile(r"trường\b")
+_GLUED = re.compile(r"trường(?<=\dtrường)\b")  # a word leads, to be fast
 _DIGITS = re.compile(r"(?:^|\s)(\d{1,3})\Z")  # not "số 7" at the end of the line before
 _RATIO = 5  # characters of "12/"
 _HEADING = 50  # characters
@@ -53,7 +53,7 @@ class Story:
         nouns, ends, keys = counted_words(), numeral_ends(), self.line.keys
         after = compress(range(len(keys)), map(nouns.__contains__, keys[1:]))
         found = [self._count(at) for at in after if keys[at].isdigit() or keys[at] in ends]
-        found += [self._glued(word.start()) for word in _TEACHING.finditer(self.folded)]
+        found += [self._glued(word.start()) for word in _GLUED.finditer(self.folded)]
         return sorted((count for count in found if count is not None), key=attrgetter("start"))
 
     def _glued(self, noun: int) -> Count | None:
@@ -87,9 +87,11 @@ class Story:
 
     def counts_in(self, start: int, end: int) -> list[Count]:
         """The counts that begin in `text[start:end]`."""
-        first = bisect_left(self.counts, start, key=attrgetter("start"))
-        after = bisect_left(self.counts, end, key=attrgetter("start"))
-        return self.counts[first:after]
+        return self.counts[bisect_left(self._count_starts, start) : bisect_left(self._count_starts, end)]
+
+    @cached_property
+    def _count_starts(self) -> list[int]:
+        return [count.start for count in self.counts]
 
     @cached_property
     def _unit_starts(self) -> dict[int, Found]:
