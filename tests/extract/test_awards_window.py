@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.extract.awards.distinctions import award_places
 from pipeline.extract.awards.window import relevant_lines
 from pipeline.extract.people.segments import lines_of, stops_of
 from pipeline.extract.people.tokens import tokens_of
@@ -22,5 +23,6 @@ LONG_LIST = "\n".join(f"{k}. Lê Văn Mẫn" for k in range(1, 30))
 )
 def test_lines_before_a_distinction_and_the_list_behind_it(text: str, expected: list[str]) -> None:
     tokens = tokens_of(text)
-    lines = [tokens.slice(first, stop) for first, stop in relevant_lines(tokens, lines_of(tokens, stops_of(tokens)))]
+    found = relevant_lines(tokens, lines_of(tokens, stops_of(tokens)), award_places(tokens))
+    lines = [tokens.slice(first, stop) for first, stop in found]
     assert [line for line, start in zip(lines, expected, strict=True) if not line.startswith(start)] == []

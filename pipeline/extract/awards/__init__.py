@@ -7,8 +7,9 @@ from itertools import chain
 from models import Award
 from pipeline.extract import spans
 from pipeline.extract.awards.clause_reader import by_clauses
+from pipeline.extract.awards.distinctions import award_places
 from pipeline.extract.awards.item import Item, spelled
-from pipeline.extract.awards.items import items_of
+from pipeline.extract.awards.line_items import items_of
 from pipeline.extract.awards.losers import losers
 from pipeline.extract.awards.merge import merged, without_counts
 from pipeline.extract.awards.reader import grants
@@ -33,12 +34,13 @@ def read_awards(doc: Doc) -> None:
     """One record for each recipient and distinction; what a unit commits itself to win is a target, not an award."""
     tokens = doc_tokens(doc)
     reading = doc_reading(doc)
-    lines = relevant_lines(tokens, reading.lines)
+    places = award_places(tokens)
+    lines = relevant_lines(tokens, reading.lines, places)
     if not lines:
         return
     planned = [(region.first, region.stop) for region in doc_regions(doc)]
     atoms = chain.from_iterable(map(reading.named, segments_in(reading, lines)))
-    items = items_of(tokens, lines, atoms)
+    items = items_of(tokens, lines, atoms, places)
     told = list(grants(items))
     told += by_clauses(items, told)
     told = [grant for grant in told if not _is_for_another(grant)]

@@ -8,39 +8,45 @@ from pipeline.extract.people.tokens import Tokens
 
 CLASS_OPENINGS = frozenset({"lớp", "chi"})  # chi đội, chi đoàn
 _LONGEST_BRANCH = 3  # words
-_PRAISE = 5  # items from a count of classes to "là"
+NEAR = 5  # items from a count of classes to "là"
 _LEADS = frozenset({",", "và", ":", "là", "gồm", "các", "cùng", "-", "nhất", "nhì", "ba"})
 
 
-def class_at(tokens: Tokens, i: int, before: Sequence[Item]) -> Item | None:
+def class_end(tokens: Tokens, i: int) -> int:
+    """Where the class named at token `i` ends, by its code behind "lớp" or alone; `i` where none is."""
+    code = i + _head(tokens, i)
+    stop = _code_end(tokens, code)
+    return stop if stop > code else i
+
+
+def class_at(tokens: Tokens, i: int, stop: int, before: Sequence[Item]) -> Item | None:
     """A class named by its code at token `i`, where one is spoken of as a group; "em A, lớp 4B" tells whose pupil A is.
 
-    A grade ("lớp 9") is no class; a bare code counts behind another class: "lớp 6A, 7B".
+    A grade ("lớp 9") is no class; a bare code counts behind another class: "lớp 6A, 7B". `stop` is where it ends,
+    `before` the last items before it in its line, as many as `NEAR`.
     """
     last = before[-1] if before else None
-    code = i + _head(tokens, i)
+    bare = not _head(tokens, i)
     beside = last is not None and last.low in {",", "và", ":"} and len(before) > 1 and before[-2].low in CLASS_OPENINGS
     beside = beside or _behind_count(tokens, before) or _behind_grade(before)
-    if code == i:
-        stop = _code_end(tokens, i) if beside else i
-        return Item("unit", i, stop, "lớp", school_class=True) if stop > i else None
+    if bare:
+        return Item("unit", i, stop, "lớp", school_class=True) if beside else None
     if not (beside or last is None or last.kind in {"end", "count"} or last.cue in {"member", "to"} or _leads(before)):
         return None
-    stop = _code_end(tokens, code)
-    return Item("unit", i, stop, tokens.lows[i], school_class=True) if stop > code else None
+    return Item("unit", i, stop, tokens.lows[i], school_class=True)
 
 
 def _behind_count(tokens: Tokens, before: Sequence[Item]) -> bool:
     """True for the codes of "3 lớp 6A, 7B, 8C" and "4 tập thể lớp tiêu biểu là 6A, …"."""
     if not before or (before[-1].kind != "count" and before[-1].low not in {"là", ":", "gồm"}):
         return False
-    counted = next((one for one in reversed(before[-_PRAISE:]) if one.kind == "count"), None)
+    counted = next((one for one in reversed(before[-NEAR:]) if one.kind == "count"), None)
     return counted is not None and tokens.lows[counted.stop - 1] in {"lớp", "đội"}
 
 
 def _behind_grade(before: Sequence[Item]) -> bool:
     """True for the codes of "Khối 6: 6A1" and "6A (khối 6), 7C (khối 7)"."""
-    if len(before) < _PRAISE - 1 or before[-1].low not in {":", ","}:
+    if len(before) < NEAR - 1 or before[-1].low not in {":", ","}:
         return len(before) > 1 and before[-1].low == ":" and before[-2].low == "khối"
     grade = before[-3] if before[-2].low == ")" else before[-2]
     return grade.low == "khối" and (before[-1].low == ":" or before[-2].low == ")")

@@ -41,25 +41,24 @@ def counted_at(tokens: Tokens, i: int) -> Item | None:
     return replace(found, first=i) if found is not None else None
 
 
+@cache
+def _noun_openings() -> frozenset[str]:
+    return _nouns().openings | vocabulary().organisations.openings
+
+
 def _counted(tokens: Tokens, i: int) -> Item | None:
-    number = tokens.words[i]
-    if i and tokens.lows[i - 1] in _ORDINALS:
-        return None  # "năm thứ ba Sở được nhận …"
-    if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS or _is_five(tokens, i)) or "," in number:
-        return None
-    if tokens.tight(i) and (tokens.words[i - 1] in {"/", "-", "%"} or tokens.is_word(i - 1)):
-        return None  # "lớp 12A1 Trường B"
-    if i and _YEAR.fullmatch(number) and tokens.lows[i - 1] in _YEARS:
-        return None  # "năm học 2012 - 2013 cô được tặng …"
-    share = i + 3 < len(tokens) and tokens.words[i + 1] == "/" and tokens.tight(i + 1) and tokens.words[i + 2].isdigit()
+    words, size = tokens.words, len(tokens)
+    share = i + 3 < size and words[i + 1] == "/" and tokens.tight(i + 1) and words[i + 2].isdigit()
     last = i + 2 * share  # "13/27 đ/c"
-    noun = last + 1 + (last + 2 < len(tokens) and tokens.lows[last + 1] in _COUNTS_TIMES)
+    noun = last + 1 + (last + 2 < size and tokens.lows[last + 1] in _COUNTS_TIMES)
+    if noun >= size or tokens.lows[noun] not in _noun_openings() or not _is_number(tokens, i):
+        return None
     stop = _noun(tokens, noun)
     if stop == noun or (share and tokens.lows[noun : noun + 2] == _ORGANISES):
         return None
     found = _nouns().match(tokens, noun)
     counted: CountedKind = found[1] if found else "group"
-    whole = int(tokens.words[i + 2]) if share and tokens.words[i + 2].isdecimal() else 0
+    whole = int(words[i + 2]) if share and words[i + 2].isdecimal() else 0
     return Item(
         "count",
         i,
@@ -70,6 +69,19 @@ def _counted(tokens: Tokens, i: int) -> Item | None:
         whole=whole,
         school_class=tokens.lows[stop - 1] == "lớp" or tokens.lows[stop - 2 : stop] == ["chi", "đội"],
     )
+
+
+def _is_number(tokens: Tokens, i: int) -> bool:
+    """True for what may count a group: no ordinal, no year, no part of a code."""
+    number = tokens.words[i]
+    if i and tokens.lows[i - 1] in _ORDINALS:
+        return False  # "năm thứ ba Sở được nhận …"
+    if not (number[0].isdigit() or tokens.lows[i] in _NUMERALS or _is_five(tokens, i)) or "," in number:
+        return False
+    if tokens.tight(i) and (tokens.words[i - 1] in {"/", "-", "%"} or tokens.is_word(i - 1)):
+        return False  # "lớp 12A1 Trường B"
+    year = i and _YEAR.fullmatch(number) and tokens.lows[i - 1] in _YEARS
+    return not year  # "năm học 2012 - 2013 cô được tặng …"
 
 
 def _is_five(tokens: Tokens, i: int) -> bool:

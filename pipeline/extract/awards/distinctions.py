@@ -1,5 +1,6 @@
 """Distinctions as a text names them: their forms, levels and classes, badges and flags by the words on them."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from gazetteers.awards import AwardForm, award_forms, award_gradings, award_honours
@@ -64,20 +65,12 @@ def award_places(tokens: Tokens) -> list[int]:
     return sorted({*found, *titled, *called})
 
 
-def may_begin(tokens: Tokens, i: int) -> bool:
-    """True if a distinction may begin at token `i`."""
-    lows = tokens.lows
-    if lows[i] in forms().openings or (i > 0 and tokens.words[i - 1] in QUOTES):
-        return True
-    return i > 1 and lows[i - 1] == "hiệu" and lows[i - 2] == "danh"
-
-
 def is_called_here(tokens: Tokens, i: int) -> bool:
     """True right behind "danh hiệu"."""
     return i > 1 and tokens.lows[i - 1] == "hiệu" and tokens.lows[i - 2] == "danh"
 
 
-def distinction_at(tokens: Tokens, i: int, atoms: dict[int, Atom]) -> tuple[int, AwardForm] | None:
+def distinction_at(tokens: Tokens, i: int, atoms: Mapping[int, Atom]) -> tuple[int, AwardForm] | None:
     """Where the distinction that begins at token `i` ends, and its form."""
     found = forms().match(tokens, i)
     if found is None:
@@ -133,7 +126,7 @@ def _prize() -> AwardForm:
     return next(row for row in award_forms() if row.form == "giải thưởng lý tự trọng")
 
 
-def _called_title(tokens: Tokens, i: int, atoms: dict[int, Atom] | None = None) -> tuple[int, AwardForm] | None:
+def _called_title(tokens: Tokens, i: int, atoms: Mapping[int, Atom] | None = None) -> tuple[int, AwardForm] | None:
     """The same without quotation marks: "danh hiệu Công đoàn viên xuất sắc cấp cơ sở", "danh hiệu tiên tiến xuất sắc".
 
     It goes on to its last word of honour, over nothing but words that may stand in a name.
@@ -240,7 +233,7 @@ def _of_province(tokens: Tokens, k: int) -> int:
     return named[0] if named else k + 1
 
 
-def _suffix(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
+def _suffix(tokens: Tokens, k: int, atoms: Mapping[int, Atom]) -> int:
     """Take "cấp tỉnh", "toàn quốc", "cơ sở", "hạng Ba" and the name of a badge."""
     lows = tokens.lows
     low = lows[k] if k < len(lows) else ""
@@ -258,7 +251,7 @@ def _suffix(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
     return _badge_end(tokens, k, atoms)
 
 
-def _badge_end(tokens: Tokens, k: int, atoms: dict[int, Atom]) -> int:
+def _badge_end(tokens: Tokens, k: int, atoms: Mapping[int, Atom]) -> int:
     """After a badge's namesake ("Kỷ niệm chương Hùng Vương") or its quoted name; `k` where it has none."""
     lows = tokens.lows
     if lows[k - 1] == "hiệu" and lows[k + 1 : k + 4] == ["năm", "tuổi", "đảng"]:

@@ -16,6 +16,7 @@ _TIMES = frozenset(
 )
 _LONGEST_TIME = 12  # items
 _PRAISED = frozenset({"dương", "danh", "ngợi"})  # biểu dương, vinh danh, khen ngợi
+_DECISION = frozenset({("quyết", "định")})
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
 
@@ -65,12 +66,13 @@ def after_time(items: Items, k: int) -> int:
     place = k
     while place < k + _LONGEST_TIME and _is_time(items, place):
         place += 1
-    return place if any(items.low(at).isdecimal() for at in range(k, place)) else k
+    return place if place > k and any(items.low(at).isdecimal() for at in range(k, place)) else k
 
 
 def _is_time(items: Items, k: int) -> bool:
     """True for a number or a word of a date, not for the "3 cá nhân" of "tặng Bằng khen 3 cá nhân của tỉnh"."""
-    return items.kind(k) != "count" and (items.low(k) in _TIMES or items.low(k).isdecimal())
+    low = items.low(k)
+    return (low in _TIMES or low.isdecimal()) and items.kind(k) != "count"
 
 
 def more_grantors(items: Items, k: int) -> tuple[list[Item], int]:
@@ -122,6 +124,8 @@ def decision_giver(items: Items, k: int) -> Item | None:
     """Who decided, as the sentence around place `k` or the next says: "theo Quyết định số … của Chủ tịch UBND tỉnh"."""
     before = range(k, max(k - _SENTENCE, -1), -1)
     first = next((place for place in before if items.kind(place) == "end"), max(k - _SENTENCE, -1))
+    if not items.has_pair(first + 1, k + _SENTENCE, _DECISION):
+        return None
     decided, ends = False, 0
     for place in range(first + 1, k + _SENTENCE):
         ends += items.kind(place) == "end"
@@ -180,11 +184,11 @@ def _passive_of_proposal(items: Items, verb: int) -> int | None:
     """The same through several bodies: "(3 cá nhân) được Hội đồng đề nghị UBND tỉnh xem xét, trình Chính phủ tặng"."""
     asked = False
     for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
-        item = items[place]
-        if item.cue == "passive":
+        low, cue = items.lows[place], items.cues[place]
+        if cue == "passive":
             return place if asked else None
-        asked = asked or item.low in _ASKING or item.proposed
-        if not (item.kind in AUTHORITY or item.cue == "give" or item.low in _ASKING):
+        asked = asked or low in _ASKING or (cue is not None and items[place].proposed)
+        if not (cue == "give" or low in _ASKING or items.kind(place) in AUTHORITY):
             break
     return None
 

@@ -29,6 +29,7 @@ _EXAMPLES = frozenset({"là", "như", "có"})
 _SENTENCE = 60  # items
 _APART = frozenset({",", ";", ".", "(", "đó"})  # before "tiêu biểu là"
 _KINDS = frozenset({"tập", "cá"})  # tập thể, cá nhân
+_SOME = _KINDS | {"tiêu"}  # tiêu biểu
 _MANY_WORDS = 6  # items from a group to "là" before one of it
 _WORDS_BETWEEN = 12  # items from a counted group to "gồm"
 _PRAISED_FOR = 26  # the same with what the group is praised for: "… trong phong trào thi đua năm học 2022 - 2023"
@@ -62,7 +63,8 @@ def _signer(items: Items, first: int, stop: int) -> Item | None:
     """Who signed a decision to reward: "Chủ tịch UBND tỉnh (vừa) ký Quyết định số … khen thưởng các tập thể"."""
     if SIGNED.isdisjoint(items.lows[first:stop]):
         return None
-    rewards = _has_word(items, first, stop, _REWARDING) or any(_is_decision(items, k) for k in range(first, stop))
+    decides = any(items.cue(k) == "give" for k in items.where({"quyết"}, first, stop))  # "Quyết định khen thưởng"
+    rewards = decides or _has_word(items, first, stop, _REWARDING)
     if not rewards:
         return None
     if has_cue(items, first, stop, "to"):
@@ -72,11 +74,6 @@ def _signer(items: Items, first: int, stop: int) -> Item | None:
             givers = (items[place] for place in range(k - 1, max(k - 4, first - 1), -1))
             return next((item for item in givers if item.kind in {"unit", "title"}), None)
     return None
-
-
-def _is_decision(items: Items, k: int) -> bool:
-    """True for the "Quyết định khen thưởng" that is one cue."""
-    return items.low(k) == "quyết" and items.cue(k) == "give"
 
 
 def _mark(items: Items, first: int) -> str:
@@ -128,12 +125,13 @@ def achievers(items: Items, first: int, stop: int) -> list[Item]:
     """The school whose achievements the words from `first` to before `stop` announce."""
     if not _has_word(items, first, stop, _ACHIEVEMENTS):
         return []
-    school = next((items[k] for k in range(first, stop) if is_school(items[k])), None) or topic(items, stop)
+    units = items.places("unit", first, stop)
+    school = next((items[k] for k in units if is_school(items[k])), None) or topic(items, stop)
     return [school] if school else []
 
 
 def _has_word(items: Items, first: int, stop: int, pairs: frozenset[tuple[str, str]]) -> bool:
-    titles = any(items.low(k) == "các" and items.cue(k) == "filler" for k in range(first, stop))  # "các danh hiệu"
+    titles = any(items.cue(k) == "filler" for k in items.where({"các"}, first, stop))  # "các danh hiệu"
     return titles or not _WHOLE.isdisjoint(items.lows[first:stop]) or items.has_pair(first, stop, pairs)
 
 
@@ -170,7 +168,7 @@ def _listing_of_count(items: Items, first: int, stop: int, story: Story) -> List
 
 def _has_roll(items: Items, first: int, stop: int) -> bool:
     """True for "(có danh sách kèm theo)" behind the distinctions of a line."""
-    return any(items.low(k) == "danh" and items.low(k + 1) in _ATTACHED for k in range(first, stop))
+    return any(items.low(k + 1) in _ATTACHED for k in items.where({"danh"}, first, stop))
 
 
 def _roll_of(groups: list[Grant]) -> Listing:
@@ -219,16 +217,13 @@ def among(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
         if items[k].whole and (group := _whole(items[k], story)) is not None:
             yield replace(group, recipient=items[k], rule="awards:share")  # "16/19 nhà giáo đủ số phiếu"
     yield from _those(items, first, stop, story)
-    for k in range(first, stop):
+    for k in items.where(_SOME, first, stop):
         if items.low(k) in _KINDS and items.cue(k) == "member":
             yield from _of_kind(items, k, story)
         elif items.low(k) == "tiêu" and items.low(k + 1) == "biểu":
             yield from _examples(items, k + 2, story.counted[-1])
-    if "trong" not in items.lows[first:stop]:
-        return
-    for k in range(first, stop):
-        if items.low(k) == "trong":
-            yield from _of_these(items, k, story)
+    for k in items.where({"trong"}, first, stop):
+        yield from _of_these(items, k, story)
 
 
 def _of_kind(items: Items, k: int, story: Story) -> Iterator[Grant]:
@@ -256,8 +251,8 @@ def _examples(items: Items, k: int, group: Grant) -> Iterator[Grant]:
 def _those(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """All of the group counted last, in a sentence of their own: "Đó là cô A, thầy B và cô C."."""
     last = story.counted[-1]
-    for k in range(first, stop):
-        if items.low(k) == "đó" and items.low(k + 1) in {"là", "gồm"} and items.kind(k - 1) == "end":
+    for k in items.where({"đó"}, first, stop):
+        if items.low(k + 1) in {"là", "gồm"} and items.kind(k - 1) == "end":
             named = listed_from(items, k + 2)[0]
             if is_complete([last.recipient], named):
                 yield from _named_alike(story, named)
@@ -318,8 +313,10 @@ def _counted_as(item: Item, story: Story) -> Grant | None:
 def _roll(items: Items, first: int, stop: int, story: Story) -> Iterator[Grant]:
     """The members of the group counted last, behind "Danh sách gồm:", "Cụ thể:"."""
     start = after_bullet(items, first)
+    if not story.counted or items.low(start) not in _ROLL:
+        return
     colon = next((k for k in range(start, min(start + _WORDS_BETWEEN, stop)) if items.low(k) == ":"), None)
-    if colon is None or not story.counted or items.low(start) not in _ROLL:
+    if colon is None:
         return
     yield from _named_alike(story, [one for one in listed_from(items, colon + 1)[0] if one.kind != "count"])
 

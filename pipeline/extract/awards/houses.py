@@ -1,5 +1,6 @@
 """Whom "nhà trường", "Trường", "Khoa" speak of."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.extract.awards.item import Item, is_school
@@ -38,8 +39,8 @@ def _faculty(items: Items, k: int) -> Item:
     """The faculty, institute or troop of which "Khoa", "Liên đội" at `k` speaks; itself where none is named."""
     if items.kind(k) != "unit" or items.low(k - 1) in _SEVERAL | _UNREAL:
         return items[k]
-    before = (items[place] for place in range(k - 1, max(k - _MEMORY, -1), -1))
-    alike = (one for one in before if one.kind == "unit" and one.low == items.low(k) and one.named)
+    before = map(items.__getitem__, _units_before(items, k))
+    alike = (one for one in before if one.low == items.low(k) and one.named)
     length = items[k].stop - items[k].first
     return next((one for one in alike if one.stop - one.first > length), replace(items[k], named=True, bare=True))
 
@@ -50,23 +51,27 @@ def office_of(items: Items, k: int) -> Item | None:
         return None
     if items.kind(k - 1) != "end" and items.low(k - 1) not in {",", ";"}:
         return None
-    before = (items[place] for place in range(k - 1, max(k - _MEMORY, -1), -1))
-    alike = (one for one in before if one.kind == "unit" and one.low == items.low(k) and one.named)
+    before = map(items.__getitem__, _units_before(items, k))
+    alike = (one for one in before if one.low == items.low(k) and one.named)
     return next((one for one in alike if one.stop > one.first + 1), None)
+
+
+def _units_before(items: Items, k: int) -> Iterable[int]:
+    """The places of the units before place `k`, the last one first."""
+    return reversed(items.places("unit", max(k - _MEMORY, -1) + 1, k))
 
 
 def topic(items: Items, k: int) -> Item | None:
     """The school that the title names, else the one named last before place `k`."""
     if items.topic is not None:
         return items.topic
-    places = range(k - 1, max(k - _MEMORY, -1), -1)
-    return next((items[place] for place in places if is_school(items[place])), None)
+    return next((items[place] for place in _units_before(items, k) if is_school(items[place])), None)
 
 
 def _school_of_sentence(items: Items, k: int) -> Item | None:
     for place in range(k - 1, max(k - _MEMORY, -1), -1):
         if items.kind(place) == "end":
             break
-        if is_school(items[place]) and items.kind(place - 1) != "title":
+        if items.kind(place) == "unit" and is_school(items[place]) and items.kind(place - 1) != "title":
             return items[place]
     return None

@@ -1,6 +1,7 @@
 """Lines as lists have them: where they begin and end, their bullets, what they say as headings."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from pipeline.extract.awards.grantors import HANDS
 from pipeline.extract.awards.houses import resolved
@@ -44,7 +45,8 @@ _PLANS = frozenset({"veto", "rule"})
 def lines(items: Items) -> Iterator[tuple[int, int]]:
     """First place and the place after the last of every line that is not empty."""
     first = 0
-    for k in [*(k for k, low in enumerate(items.lows) if low == "\n"), len(items)]:
+    feeds = (k for k in items.places("end", 0, len(items)) if items.lows[k] == "\n")
+    for k in chain(feeds, (len(items),)):
         if k > first:
             yield first, k
         first = k + 1
@@ -52,9 +54,10 @@ def lines(items: Items) -> Iterator[tuple[int, int]]:
 
 def after_bullet(items: Items, k: int) -> int:
     """The place after "-", "1.", "a)", "II." at a line's beginning; `k` where there is none."""
-    if items.low(k) in _BULLETS:
+    low = items.low(k)
+    if low in _BULLETS:
         return k + 1
-    numbered = items.low(k).replace(".", "").isdecimal() or items.low(k) in _ROMAN
+    numbered = low in _ROMAN or low.replace(".", "").isdecimal()
     return k + 2 if numbered and items.low(k + 1) in _NUMBER_ENDS else k
 
 

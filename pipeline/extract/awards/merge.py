@@ -57,10 +57,11 @@ def merged(awards: Iterable[Award], headline: int) -> list[Award]:
 
 def _is_told_in_full(brief: Award, flags: Sequence[Award]) -> bool:
     """True for the "cờ thi đua" of one who has the "cờ thi đua xuất sắc" of the same body."""
-    name, recipient = f"{fold(brief.award)} ", _same_unit(brief.recipient)
-    fuller = (
-        award for award in flags if fold(award.award).startswith(name) and _same_unit(award.recipient) == recipient
-    )
+    if not flags:
+        return False
+    name = f"{fold(brief.award)} "
+    longer = (award for award in flags if fold(award.award).startswith(name))
+    fuller = (award for award in longer if _same_unit(award.recipient) == _same_unit(brief.recipient))
     return any(_one_house(brief.grantor, award.grantor) for award in fuller)
 
 
@@ -129,7 +130,7 @@ def _one_house(first: str | None, second: str | None) -> bool:
 
 
 def _is_flag(award: Award) -> bool:
-    return fold(award.award).startswith(_FLAG)
+    return fold(award.award[: len(_FLAG)]) == _FLAG
 
 
 def _fuller(first: str | None, second: str | None, *, body: bool) -> str | None:
@@ -150,12 +151,16 @@ def without_counts(grants: Sequence[Grant], names: Names, headline: int) -> list
 
     `names` gives a grant's recipient and its grantor as the text writes them; `headline` is where the title line ends.
     """
+    if all(grant.recipient.kind != "count" for grant in grants):
+        return list(grants)
     named: dict[tuple[str, str], dict[str | None, set[str]]] = defaultdict(lambda: defaultdict(set))
     for grant in grants:
         recipient, grantor = names(grant)
         named[_first_word(grant.award), grant.recipient.kind][grantor].add(_same_unit(recipient))
     grants = list(_once(grants, lambda grant: _is_vague(grant, names, headline)))
     told = [one for one in grants if one.recipient.kind == "count" and _told(one, named, names)]
+    if not told:
+        return grants
     dropped = {id(one) for one in told}
     return [_with_giver(grant, told, names) for grant in grants if id(grant) not in dropped]
 

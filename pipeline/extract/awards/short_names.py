@@ -1,5 +1,7 @@
 """Institutions that a text calls by their letters alone: "USTH được tặng …", "trao Bằng khen cho HVTC"."""
 
+from itertools import compress
+
 from pipeline.extract.people.tokens import Tokens
 
 _LETTERS = range(3, 9)
@@ -16,14 +18,19 @@ _NO_UNIT = frozenset(
 )  # fmt: skip
 
 
-def is_short_name(tokens: Tokens, i: int, stop: int) -> bool:
-    """True for letters that stand where only who receives can: before "được", "nhận", or behind "cho".
+def short_names(tokens: Tokens) -> list[int]:
+    """The tokens that are such names: letters where only who receives can stand, before "được", "nhận", behind "cho".
 
     A line of capitals has no such letters; who is meant by "CBGV", "HSG" is nobody's name.
     """
-    word, low = tokens.words[i], tokens.lows[i]
-    if len(word) not in _LETTERS or not word.isalpha() or low in _NO_UNIT:
+    capitals = compress(range(len(tokens)), map(str.isupper, tokens.words))
+    return [i for i in capitals if _is_short_name(tokens, i)]
+
+
+def _is_short_name(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    if len(word) not in _LETTERS or not word.isalpha() or tokens.lows[i] in _NO_UNIT:
         return False
     before = tokens.lows[i - 1] if i else "\n"
-    after = tokens.words[i + 1] if i + 1 < stop else "\n"
+    after = tokens.words[i + 1] if i + 1 < len(tokens) else "\n"
     return (before in _OPENS and after in _RECEIVES) or (before in _GIVEN and after in _CLOSES)

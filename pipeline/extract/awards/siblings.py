@@ -22,7 +22,7 @@ def siblings(tokens: Tokens, item: Item) -> list[Item]:
         if tokens.words[k] == "," and tokens.capitals[k + 1] and _is_sibling(tokens, k + 1):
             found += [replace(item, first=first, stop=k, low=tokens.lows[first]), Item("sign", k, k + 1, ",")]
             first = k + 1
-    return [*found, replace(item, first=first, low=tokens.lows[first])]
+    return [*found, replace(item, first=first, low=tokens.lows[first])] if found else [item]
 
 
 def _is_sibling(tokens: Tokens, k: int) -> bool:

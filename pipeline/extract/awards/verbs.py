@@ -18,15 +18,15 @@ def verb_of(items: Items, first: int) -> int | None:
     if items.low(first - 1) == ";" and is_given_after(items, first + 1):
         return None
     for place in range(first - 1, max(first - _CLAUSE, -1), -1):
-        item = items[place]
-        if item.kind in {"end", "award"} or (item.low == ";" and place < first - 1):
+        kind, low, cue = items.kind(place), items.lows[place], items.cues[place]
+        if kind in {"end", "award"} or (low == ";" and place < first - 1):
             return None
-        is_one = item.low == "là" and place == first - 1
-        if item.cue == "give" or (is_one and (items.kind(place - 1) in WHO or items.low(place - 1) in _TIMES)):
+        is_one = low == "là" and place == first - 1
+        if cue == "give" or (is_one and (items.kind(place - 1) in WHO or items.low(place - 1) in _TIMES)):
             return _rewarding_before(items, place) if items.low(place - 1) == "hình" else place
-        if _proposes(items, place, first):
+        if low == "nghị" and _proposes(items, place, first):
             return place
-        if item.cue == "receive":
+        if cue == "receive":
             giving = _giving_before(items, place)
             return place if giving is None else giving
     return None
@@ -51,9 +51,9 @@ def _proposes(items: Items, place: int, first: int) -> bool:
 def _giving_before(items: Items, verb: int) -> int | None:
     """The verb of giving whose object is the subject of the verb of receiving at place `verb`."""
     for place in range(verb - 1, max(verb - _CLAUSE, -1), -1):
-        item = items[place]
-        if item.cue == "give":
+        kind, low, cue = items.kind(place), items.lows[place], items.cues[place]
+        if cue == "give":
             return place if recipients_between(items, place, verb) else None
-        if item.kind in {"end", "award"} or item.cue in {"receive", "passive"} or item.low in {";", ","}:
+        if kind in {"end", "award"} or cue in {"receive", "passive"} or low in {";", ","}:
             return None
     return None

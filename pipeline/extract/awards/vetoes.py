@@ -1,5 +1,6 @@
 """Which distinctions go together, and which are named without being given: plans, rules, bodies, movements."""
 
+from gazetteers.awards import CueKind
 from pipeline.extract.awards.grantors import named_grantor
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.verbs import verb_of
@@ -13,6 +14,7 @@ _PAPERS = frozenset({"giấy", "bằng"})
 _AMOUNT = frozenset({"số", "lượng"})  # "tăng số Bằng khen cho khối THPT"
 _DENIED = frozenset({"chưa", "không", "chẳng"})
 _UNREAL = _DENIED | {"thể", "muốn", "mong", "để"}  # "không thể trở thành", "mong muốn đạt"
+_UNTOLD: frozenset[CueKind] = frozenset({"veto", "rule"})  # what is planned, what a rule says
 _DENIAL = 4  # items from such a word to the verb
 _COUNCIL = 2  # words of "Hội đồng"; one with a name acts
 
@@ -53,27 +55,36 @@ def vetoed(items: Items, first: int) -> bool:
         or _names_movement(items, first)
     ):
         return True
-    own_clause, asked, proposed = True, False, False
-    for place in range(first - 1, max(first - _SENTENCE, -1), -1):
-        item, following = items[place], items.low(place + 1)
-        if item.kind == "end":
+    begin = max(first - _SENTENCE + 1, 0)
+    if _UNTOLD.isdisjoint(items.cues[begin:first]) and "sẽ" not in items.lows[begin:first]:
+        return False
+    own_clause, asked, proposed, following = True, False, False, items.low(first)
+    for place in range(first - 1, begin - 1, -1):
+        if items.kind(place) == "end":
             return False
-        told = following == "," or (proposed and _is_slate(items, place))  # "sau 5 năm phấn đấu, …"
-        asked = asked or (item.low == "đề" and following == "nghị")
-        proposed = proposed or asked or item.proposed
-        rule = item.cue == "rule" and following != "đã"  # "giáo viên hướng dẫn đã được trao"
-        expected = item.low == "dự" and asked and following == ":"  # "Dự kiến: 5 đ/c đề nghị …"
-        promised = item.low == "sẽ" and items.cue(place + 1) == "give" and own_clause
-        if promised or (item.cue == "veto" and not (told or expected)) or (own_clause and rule):
+        low, cue = items.lows[place], items.cues[place]
+        asked = asked or (low == "đề" and following == "nghị")
+        proposed = proposed or asked or (cue is not None and items[place].proposed)
+        if cue == "veto":
+            told = following == "," or (proposed and _is_slate(items, place))  # "sau 5 năm phấn đấu, …"
+            expected = low == "dự" and asked and following == ":"  # "Dự kiến: 5 đ/c đề nghị …"
+            if not (told or expected):
+                return True
+        rule = cue == "rule" and following != "đã"  # "giáo viên hướng dẫn đã được trao"
+        promised = low == "sẽ" and items.cue(place + 1) == "give"
+        if own_clause and (promised or rule):
             return True
-        acts = item.cue == "give" or item.low in {"đề", "trình"}
-        own_clause = own_clause and not (acts and items.low(place - 1) in AND) and item.low != ";"
-        own_clause = own_clause and not (asked and item.low == ",")  # "…, Hội đồng đề nghị …"
+        acts = cue == "give" or low in {"đề", "trình"}
+        apart = low == ";" or (asked and low == ",")  # "…, Hội đồng đề nghị …"
+        own_clause = own_clause and not apart and not (acts and items.low(place - 1) in AND)
+        following = low
     return False
 
 
 def _is_expected(items: Items, first: int) -> bool:
     """True for "Tặng Bằng khen cho 10 cá nhân (dự kiến)"."""
+    if "dự" not in items.lows[first : first + _CLAUSE]:
+        return False
     ahead = range(first + 1, first + _CLAUSE)
     end = next((k for k in ahead if items.kind(k) == "end" or items.low(k) == ";"), first)
     return any(items.low(k) == "dự" and items.cue(k) == "veto" and items.low(k - 1) == "(" for k in range(first, end))

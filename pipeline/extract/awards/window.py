@@ -1,8 +1,8 @@
 """Which lines are read for awards: those that name a distinction, what leads to them, the lists after them."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
-from pipeline.extract.awards.distinctions import award_places
 from pipeline.extract.people.document import Reading
 from pipeline.extract.people.tokens import Tokens
 
@@ -13,9 +13,11 @@ _BULLETS = frozenset("-+•*·●▪–○♦>✓|")
 Range = tuple[int, int]
 
 
-def relevant_lines(tokens: Tokens, lines: list[Range]) -> list[Range]:
-    """Of all lines those that matter, in order; none where no distinction is named. The title is always among them."""
-    places = award_places(tokens)
+def relevant_lines(tokens: Tokens, lines: list[Range], places: Sequence[int]) -> list[Range]:
+    """Of all lines those that matter, in order; none where no distinction is named. The title is always among them.
+
+    `places` are the tokens at which distinctions are named, as `award_places` gives.
+    """
     if not places:
         return []
     return [lines[k] for k in sorted({0, *_kept(tokens, lines, places)})]
@@ -23,15 +25,12 @@ def relevant_lines(tokens: Tokens, lines: list[Range]) -> list[Range]:
 
 def segments_in(reading: Reading, lines: list[Range]) -> Iterator[Range]:
     """The sentences of these lines."""
-    k = 0
-    for segment in reading.segments:
-        while k < len(lines) and lines[k][1] <= segment[0]:
-            k += 1
-        if k < len(lines) and segment[0] >= lines[k][0]:
-            yield segment
+    segments = reading.segments
+    for first, stop in lines:
+        yield from segments[bisect_left(segments, (first,)) : bisect_left(segments, (stop,))]
 
 
-def _kept(tokens: Tokens, lines: list[Range], places: list[int]) -> Iterator[int]:
+def _kept(tokens: Tokens, lines: list[Range], places: Sequence[int]) -> Iterator[int]:
     at, last = 0, -2
     for k, (first, stop) in enumerate(lines):
         while at < len(places) and places[at] < first:

@@ -10,10 +10,10 @@ _PRAISE = 10  # items from "cho" to the colon of "cho các đơn vị dẫn đ�
 def over_words(items: Items, k: int) -> int:
     """Skip "các tập thể:", "cán bộ, giáo viên", "ông", "1." before a unit's or a person's name."""
     for place in range(k, min(k + _WORDS_BEFORE, len(items))):
-        item = items[place]
-        if item.kind in WHO:
+        kind = items.kind(place)
+        if kind in WHO:
             return k if _is_of_trade(items, place) else place
-        if not (item.cue == "member" or item.kind in {"title", "address"} or _light(items, place)):
+        if not (items.cue(place) == "member" or kind in {"title", "address"} or _light(items, place)):
             return k
     return k
 

@@ -71,13 +71,18 @@ class Lexicon(Generic[T]):
 
     def begun(self, tokens: Tokens) -> list[int]:
         """Where the first two words of a phrase stand, or a phrase of one word."""
-        places, lows = tokens.places, [*tokens.lows, ""]
-        begun: list[int] = []
-        for word in self.seconds.keys() & places.keys():
-            after = self.seconds[word]
-            begun += places[word] if after is None else [i for i in places[word] if lows[i + 1] in after]
-        return sorted(begun)
+        return begun_in(tokens, self.seconds)
 
     def starts(self, low: str) -> bool:
         """True if some phrase begins with this folded word."""
         return low in self.openings
+
+
+def begun_in(tokens: Tokens, seconds: Seconds) -> list[int]:
+    """Where one of these words stands before one that may follow it, or one that is a phrase itself."""
+    places, lows = tokens.places, [*tokens.lows, ""]
+    begun: list[int] = []
+    for word in seconds.keys() & places.keys():
+        after = seconds[word]
+        begun += places[word] if after is None else [i for i in places[word] if lows[i + 1] in after]
+    return sorted(begun)

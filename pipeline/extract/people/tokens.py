@@ -72,6 +72,9 @@ class Tokens:
     def spelled(self, first: int, stop: int) -> str:
         """The same with single spaces, and with one between words that lost it ("Bằngkhen", "15Sở")."""
         words, starts, ends = self.words, self.starts, self.ends
+        spaced = " ".join(words[first:stop])
+        if spaced == self.slice(first, stop):
+            return spaced
         parts = [words[first]] if stop > first else []
         for i in range(first + 1, stop):
             word = words[i]

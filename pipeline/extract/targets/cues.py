@@ -12,7 +12,8 @@ from pipeline.extract.people.tokens import Tokens
 
 OPENING: tuple[TargetCueKind, ...] = ("strong", "weak", "colon", "future", "modal", "until", "each")  # lead to targets
 _LONGEST = 4  # words of a cue
-_Opened = tuple[TargetCueKind, Lexicon[None], frozenset[str] | None]  # the last are the words that may follow the first
+_Held = Sequence[tuple[TargetCueKind, Lexicon[None]]]
+_Opened = tuple[_Held, Mapping[str, _Held]]  # what holds cues of one word, and what does with each second word
 
 
 @cache
@@ -38,13 +39,22 @@ def cue_at(tokens: Tokens, i: int, kind: TargetCueKind) -> int | None:
 
 
 @cache
-def _by_opening(kinds: tuple[TargetCueKind, ...]) -> Mapping[str, Sequence[_Opened]]:
+def _by_opening(kinds: tuple[TargetCueKind, ...]) -> Mapping[str, _Opened]:
     """The first words of the cues of some kinds, each with what holds cues which begin so."""
-    found: defaultdict[str, list[_Opened]] = defaultdict(list)
-    for kind in kinds:
-        for word, seconds in _lexicon(kind).seconds.items():
-            found[word].append((kind, _lexicon(kind), seconds))
-    return dict(found)
+    lexicons = [(kind, _lexicon(kind)) for kind in kinds]
+    return {word: _held_by(word, lexicons) for _, lexicon in lexicons for word in lexicon.openings}
+
+
+def _held_by(word: str, lexicons: _Held) -> _Opened:
+    alone, following = set[TargetCueKind](), defaultdict[str, set[TargetCueKind]](set)
+    for kind, lexicon in lexicons:
+        seconds = lexicon.seconds.get(word, frozenset())
+        if seconds is None:
+            alone.add(kind)
+        for second in seconds or ():
+            following[second].add(kind)
+    held = {second: [one for one in lexicons if one[0] in kinds | alone] for second, kinds in following.items()}
+    return [one for one in lexicons if one[0] in alone], held
 
 
 class Marks:
@@ -54,9 +64,10 @@ class Marks:
         self._ends: dict[TargetCueKind, dict[int, int]] = {kind: {} for kind in kinds}
         openings, places, lows = _by_opening(kinds), tokens.places, [*tokens.lows, ""]
         for word in openings.keys() & places.keys():
-            for kind, lexicon, seconds in openings[word]:
-                for i in places[word]:
-                    if (seconds is None or lows[i + 1] in seconds) and (found := lexicon.match(tokens, i)) is not None:
+            alone, following = openings[word]
+            for i in places[word]:
+                for kind, lexicon in following.get(lows[i + 1], alone):
+                    if (found := lexicon.match(tokens, i)) is not None:
                         self._ends[kind][i] = found[0]
         self._starts = {kind: sorted(ends) for kind, ends in self._ends.items()}
 

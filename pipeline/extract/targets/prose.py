@@ -1,5 +1,6 @@
 """The sentences of a line that commit to something; one may go on with the goals of the one before."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from pipeline.extract.people.tokens import Tokens
@@ -18,6 +19,7 @@ class Prose:
 
     def __init__(self, text: Text) -> None:
         self._text = text
+        self._stops = text.tokens.where(_ENDS)
         self._announced: Announced | None = None
         self._before: tuple[int, int] | None = None
 
@@ -26,16 +28,26 @@ class Prose:
         if self._announced is None and not self._may_commit(first, stop):
             self._before = None if first else (first, stop)
             return
-        for begin, end in _sentences(self._text.tokens, first, stop):
+        for begin, end in self._sentences(first, stop):
             yield from self._sentence(begin, end)
+
+    def _sentences(self, first: int, stop: int) -> Iterator[tuple[int, int]]:
+        begin, tokens, stops = first, self._text.tokens, self._stops
+        for i in stops[bisect_left(stops, first) : bisect_left(stops, stop)]:
+            at_stop = tokens.words[i] == "." and (i + 1 >= stop or tokens.capital(i + 1) or not tokens.is_word(i + 1))
+            elliptic = tokens.words[i] == "…" and i + 1 < stop and tokens.capital(i + 1)
+            if (at_stop or elliptic) and i > begin and not _is_label(tokens, begin, i):
+                yield begin, i
+                begin = i + 1
+        if begin < stop:
+            yield begin, stop
 
     def _may_commit(self, first: int, stop: int) -> bool:
         marks, words = self._text.marks, self._text.tokens.words
         if marks.any(first, stop, "strong", "weak", "colon"):
             return True
-        return marks.any(first, stop, "future", "modal", "until", "each") and any(
-            word[0].isdigit() for word in words[first:stop]
-        )
+        announced = marks.any(first, stop, "future", "modal", "until", "each")
+        return announced and any(word[0].isdigit() for word in words[first:stop])
 
     def _sentence(self, begin: int, end: int) -> Iterator[Region]:
         text = self._text
@@ -76,15 +88,3 @@ def _is_label(tokens: Tokens, begin: int, stop: int) -> bool:
     """True for the stop of "2. Duy trì sĩ số", "các chỉ tiêu: 1. Huy động trẻ", "Khá 45% 2. Giáo viên"."""
     number = tokens.words[stop - 1]
     return number.isdigit() and len(number) == 1 and (stop - 1 == begin or tokens.words[stop - 2] in _BEFORE_LABEL)
-
-
-def _sentences(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[int, int]]:
-    begin = first
-    for i in [i for i, word in enumerate(tokens.words[first:stop], first) if word in _ENDS]:
-        at_stop = tokens.words[i] == "." and (i + 1 >= stop or tokens.capital(i + 1) or not tokens.is_word(i + 1))
-        elliptic = tokens.words[i] == "…" and i + 1 < stop and tokens.capital(i + 1)
-        if (at_stop or elliptic) and i > begin and not _is_label(tokens, begin, i):
-            yield begin, i
-            begin = i + 1
-    if begin < stop:
-        yield begin, stop
