@@ -115,6 +115,12 @@ def test_a_list_of_thousands_of_goals_takes_linear_time() -> None:
     assert not too_slow(once, twice), f"{once:.2f} s, then {twice:.2f} s"
 
 
+def test_blank_lines_with_spaces_behind_a_block_take_linear_time() -> None:
+    told = "Cụm thi đua số 1 ký kết giao ước thi đua.\nCụm thi đua số 1 gồm 5 trường.\n"
+    once, twice = (seconds(told + "         \n" * count) for count in (8_000, 16_000))
+    assert not too_slow(once, twice), f"{once:.2f} s, then {twice:.2f} s"
+
+
 @pytest.mark.parametrize("behind", ["\n", " "], ids=["paragraphs", "one paragraph"])
 def test_thousands_of_dated_acts_take_linear_time(behind: str) -> None:
     told = "Ngày {}/9/2021, Cụm thi đua số {} ký kết giao ước thi đua tại Trường THPT số {}."

@@ -60,6 +60,7 @@ def test_who_signs_a_document_is_no_author(block: list[str], above: list[str]) -
         (["1. Thành phần: các trường.", "Thời gian: 12/08/2022"], 2, False),
         (["Thời gian: 14:00 12/08/2022", "Ảnh: Trường THPT Bản Phiệt"], 1, True),
         (["Ngày đăng: 12/08/2022", "Địa điểm: Trường THPT Bản Phiệt."], 1, True),
+        (["Thời gian: 29/09/2022 05:54", "Địa chỉ: Số 1 phố Bản Phiệt"], 1, True),
         (["12/08/2022 14:00", "Địa điểm: Trường THPT Bản Phiệt."], 1, True),
     ],
 )
@@ -85,3 +86,17 @@ def test_the_time_of_an_event_is_no_stamp(lines: list[str], kept: int, stamp: bo
 def test_what_the_site_says_last(last: str, stays: bool) -> None:  # noqa: FBT001  # an expected value
     assert len(unframed([PROSE, PROSE, last]).kept) == 2 + stays
     assert len(unframed([PROSE, last, PROSE]).kept) == 3
+
+
+def test_a_byline_with_an_office_above_the_prose_is_no_signature() -> None:
+    framed = unframed(["HIỆU TRƯỞNG", "Lê Văn Mẫn", "29/09/2022", PROSE, PROSE])
+    assert framed.byline.author == "Lê Văn Mẫn"
+    assert [*framed.kept] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [("Xem thêm: Trường THPT Bản Phiệt khai giảng", 2), (f"Đọc thêm: {PROSE}", 3), ("Thẻ: đỏ 2, vàng 3", 3)],
+)
+def test_a_last_line_of_links_goes_and_a_paragraph_stays(line: str, kept: int) -> None:
+    assert len(unframed([PROSE, PROSE, line]).kept) == kept

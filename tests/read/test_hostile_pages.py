@@ -27,6 +27,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     ),
     "short paragraphs": lambda size: "<h1>Tin</h1>" + "<p>a b</p>" * size,
     "list entries": lambda size: "<h1>Tin</h1><ul>" + "<li>a" * size,
+    "paths within paths": lambda size: NUKEVIET + BODY + '<ol class="crumb">' * 1000 + "<a>a</a>" * size,
     "comments": lambda size: "<h1>Tin</h1>" + "<!-- -->a" * size,
 }
 

@@ -141,8 +141,6 @@ class _Walk:
         item = item_at(self._text, i)
         if item is not None:
             return _this_title(tokens, item, self._last) if item.cue == "filler" else item
-        if i in self._names and self._classed is None:
-            return Item("unit", i, i + 1, low, bare=True)
         return _same_flag(tokens, i, self._flag) if low == "cờ" else None
 
     def _school_class(self, i: int) -> Item | None:

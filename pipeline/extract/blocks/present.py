@@ -87,5 +87,5 @@ OF_PLACES = re.compile(
     r"(?:(?:huyện|tỉnh|xã|phường|quận|thị xã|thành phố),? ){0,3}$"
 )
 HEADING = re.compile(
-    r"\n(?=[^\n]{8,200}\n\s*(?:[-–•*+]|\(?\d{1,2}[.)]))(?=[^\n]*(?:khối|cụm|giao ước|thành viên))(?P<line>[^\n]+)"
+    r"\n(?=[^\n]*(?:khối|cụm|giao ước|thành viên))(?=[^\n]{8,200}\n\s*(?:[-–•*+]|\(?\d{1,2}[.)]))(?P<line>[^\n]+)"
 )

@@ -40,11 +40,14 @@ def _unordered(page: Page) -> list[HtmlElement]:
 
 def _within(tree: HtmlElement, name: str) -> list[HtmlElement]:
     """The links in the holders of this name, each once: what lies in one that lies in another was met already."""
-    found: dict[HtmlElement, None] = {}
+    found: list[HtmlElement] = []
+    met: set[HtmlElement] = set()
     for holder in tree.iter(name):
-        if _SIGN in holder.get("class", ""):
-            links = (link for link in holder.iter("a") if link.get("href") is not None)
-            found.update(dict.fromkeys(islice(links, _MOST)))
+        if next(holder.iterancestors(name), None) in met:
+            met.add(holder)
+        elif _SIGN in holder.get("class", ""):
+            met.add(holder)
+            found += islice((link for link in holder.iter("a") if link.get("href") is not None), _MOST)
         if len(found) >= _MOST:
             break
-    return list(found)[:_MOST]
+    return found[:_MOST]

@@ -29,7 +29,7 @@ def header_end(lines: Sequence[str]) -> int:
 def unframed(lines: Sequence[str], site: str | None = None) -> Framed:
     """The lines below a title without stamps, counters, the site's clock and credits. `site` is its office's name."""
     head, tail = header_end(lines), max(len(lines) - _TAIL, 0)
-    signing = _signing(lines)
+    signing = _signing(lines, head)
     kept: list[int] = []
     found: list[Byline] = []
     stamp: datetime | None = None
@@ -56,9 +56,10 @@ def _is_of_event(lines: Sequence[str], place: int) -> bool:
     return any(map(stamps.tells_of_event, beside)) and stamps.may_be_of_event(lines[place])
 
 
-def _signing(lines: Sequence[str]) -> frozenset[int]:
-    """The places of the lines in which a document is signed: offices, "(Đã ký)", the name."""
-    heights = ((place, signed.height(lines, place)) for place in range(len(lines)))
+def _signing(lines: Sequence[str], head: int) -> frozenset[int]:
+    """The places of the lines in which a document is signed: offices, "(Đã ký)", the name. Above prose nothing is."""
+    first = head if head < len(lines) and furniture.is_prose(lines[head]) else 0
+    heights = ((place, signed.height(lines, place)) for place in range(first, len(lines)))
     blocks = (range(place - height, place + 1) for place, height in heights if height and credits.is_name(lines[place]))
     return frozenset(place for block in blocks for place in block)
 

@@ -42,7 +42,7 @@ def is_furniture(line: str) -> bool:
 def is_last(line: str) -> bool:
     """Whether an article's last line is the site's: `Hôm nay` without its figure, `>>> Xem thêm: …`, `Tags: …`."""
     label, colon, _ = line.partition(":")
-    if len(label) > _SHORT:
+    if len(label) > _SHORT or is_prose(line):
         return False
     return text.plain(line) in _phrases("last") or (bool(colon) and text.plain(label) in _phrases("behind"))
 

@@ -35,10 +35,10 @@ _SEEN = re.compile(
 _ZONE = re.compile(r"[\[(]?(?:gmt|utc)\s?(?:[+]\s?0?7(?::?00)?)?[\])]?", re.IGNORECASE)
 _SWAPPED = re.compile(r"(\d{4}-\d{2}-\d{2})([+-]\d{2})(\d{2}:\d{2}:\d{2})")
 _PLACE = re.compile(r"[^\W\d_]{1,9}(?: [^\W\d_]{1,9}){0,3}(?=, ?\d)")
-# an hour in words; behind `Thời gian`, also one in letters, its day behind it, or the day of the week in brackets
-_SPELLED = re.compile(r"\d\s?giờ\b.{0,20}\bngày\b", re.IGNORECASE)
+# an hour in letters, its day behind it, or the day of the week in brackets
 _TOLD = re.compile(r"\d\s?(?:giờ|h|g)\b|\d\s?[hg]\s?\d|\d\W{1,3}ngày\b|\d\s?\((?:thứ|chủ nhật)\b", re.IGNORECASE)
 _ITEM = re.compile(r"^\W*(?:(?:\d{1,2}|[a-hA-H])[.)/]\s?)?")
+_BULLETS = "-–+•*"
 _LONGEST = 120
 _NOON = 12
 # the Web's first years; what a program prints for no moment (0001-01-01, 1970-01-01, 9999-12-31) is none
@@ -70,14 +70,12 @@ def tells_of_event(line: str) -> bool:
 def _is_told(line: str) -> bool:
     """Whether a moment is told as a notice tells it: `Thời gian: 14 giờ 00 ngày 12/08/2022 (thứ Sáu).`
 
-    Programs print figures and no full stop. A word that introduces nothing but stamps settles it.
+    Programs print figures and no full stop. A word that introduces nothing but stamps ("Ngày đăng", "Lúc") settles it.
     """
     bare = line.strip()
-    if text.plain(bare).startswith(_labels("stamp")):
+    if not may_be_of_event(bare):
         return False
-    if bare.endswith(".") or _SPELLED.search(bare):
-        return True
-    return may_be_of_event(bare) and (not bare[0].isalpha() or _TOLD.search(bare) is not None)
+    return bare.endswith(".") or bare[0] in _BULLETS or bare[0].isdecimal() or _TOLD.search(bare) is not None
 
 
 def _alone(line: str) -> str:
