@@ -52,13 +52,16 @@ def decode(body: bytes, content_type: str | None = None) -> str:
         return _legacy(body, _declared(body, content_type))
 
 
-def is_utf8(body: bytes) -> bool:
-    """Whether bytes are valid UTF-8."""
-    try:
-        body.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+def utf8(body: bytes, content_type: str | None = None) -> bytes:
+    """A page's or file's text in UTF-8, as most come already: such bytes are handed on. Raises as `decode` does."""
+    if body[:100].lstrip().startswith(b"<") and b"\0" not in body:
+        try:
+            body.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            return body
+    return decode(body, content_type).encode()
 
 
 def _strict(body: bytes, encoding: str) -> str:

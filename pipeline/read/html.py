@@ -6,7 +6,7 @@ from lxml import etree, html
 
 from models import Article, Issue
 from pipeline.quiet import uncollected
-from pipeline.read.charset import decode, is_utf8
+from pipeline.read.charset import utf8
 from pipeline.read.errors import ReadError
 from pipeline.read.legacy import looks_legacy
 from pipeline.read.legacy_page import convert_tree
@@ -22,7 +22,6 @@ _CLASSES = etree.ElementDefaultClassLookup(
 _COUNT = etree.XPath("count(descendant-or-self::*) + count(descendant::comment())")
 # elements and comments: forty times those of the largest real page that was measured
 MAX_ELEMENTS = 50_000
-_MOST_ERRORS = 100  # that libxml2 reports of a page
 _FEW = 2  # bytes: an element takes more, even where half of them are implied ("<hr>a" is two)
 
 
@@ -32,13 +31,10 @@ def read_html(url: str, body: bytes, content_type: str | None = None) -> Article
 
     Raises `ReadError` for bytes that are no text or no page.
     """
-    encoded, tree = body, _tree_of_utf8(body)
-    if tree is None:
-        encoded = decode(body, content_type).encode()
-        if _XML.search(encoded[:_HEAD]):
-            return None
-        tree = parse(encoded)
-    cms = cms_of(url, encoded)
+    encoded = utf8(body, content_type)
+    if _XML.search(encoded[:_HEAD]):
+        return None
+    cms, tree = cms_of(url, encoded), parse(encoded)
     article = cms.read(Page(url, tree, encoded))
     if article and looks_legacy(article):
         issue = convert_tree(tree)
@@ -57,43 +53,11 @@ def parse(source: str | bytes) -> html.HtmlElement:
     """The tree of a page's text, or of its UTF-8 bytes. Raises `ReadError` where there is none, or one of more than
     `MAX_ELEMENTS`.
     """
-    return _tree(source.encode(errors="replace") if isinstance(source, str) else source, _parser())
-
-
-def _tree_of_utf8(body: bytes) -> html.HtmlElement | None:
-    """The tree of a page that is in UTF-8, as most come already; None for all that must be decoded before it is read.
-
-    Whether it is, the parser says, which looks at every byte but those of a doctype.
-    """
-    if not body[:100].lstrip().startswith(b"<") or b"\0" in body or _XML.search(body[:_HEAD]):
-        return None
-    parser = _parser()
-    try:
-        tree = _tree(body, parser)
-    except ReadError:
-        return None
-    return tree if _was_utf8(body, parser.error_log) else None
-
-
-def _was_utf8(body: bytes, log: etree._ListErrorLog) -> bool:
-    """Whether the parser met no bytes but those of UTF-8; where it stopped reading, or counting, Python looks again."""
-    if len(log) < _MOST_ERRORS and not log.filter_from_fatals():
-        return not log.filter_types(etree.ErrorTypes.ERR_INVALID_ENCODING)
-    return is_utf8(body)
-
-
-def _parser() -> html.HTMLParser:
-    """A parser for one page.
-
-    "Huge" lifts the depth that is read from 256 to 2048 elements: pages pasted from Word never close their fonts. No
-    path asks for `id(…)`, so no table of ids is made.
-    """
+    encoded = source.encode(errors="replace") if isinstance(source, str) else source
+    # "huge" lifts the depth that is read from 256 to 2048 elements: pages pasted from Word never close their fonts; no
+    # path asks for `id(…)`, so no table of ids is made
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, collect_ids=False)
     parser.set_element_class_lookup(_CLASSES)
-    return parser
-
-
-def _tree(encoded: bytes, parser: html.HTMLParser) -> html.HtmlElement:
     try:
         tree = html.document_fromstring(encoded.replace(b"\0", b""), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
