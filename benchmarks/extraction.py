@@ -96,10 +96,11 @@ def main() -> int:
         parser.error("--rounds: at least 1")
     with TemporaryDirectory() as folder:
         paths = options.pages or write_known(Path(folder))
-        results = {
-            kind: measure(pages_from(paths, stranger=kind == "unknown"), options.rounds)
-            for kind in ("known", "unknown")
-        }
+        try:
+            pages = {kind: pages_from(paths, stranger=kind == "unknown") for kind in ("known", "unknown")}
+        except ValueError as error:
+            parser.error(str(error))
+    results = {kind: measure(found, options.rounds) for kind, found in pages.items()}
     if options.json:
         rows = {kind: vars(found) | {"ratios": found.ratios} for kind, found in results.items()}
         print(json.dumps({"interpreter": interpreter(), **rows}, indent=1))

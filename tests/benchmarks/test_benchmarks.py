@@ -91,3 +91,14 @@ def test_the_command_says_what_it_measured(monkeypatch: pytest.MonkeyPatch, caps
     monkeypatch.setattr(sys, "argv", ["extraction"])
     assert extraction.main() == 0
     assert "ours / reference 0.50" in capsys.readouterr().out
+
+
+def test_a_folder_with_pages_that_are_none_is_refused_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "category.html").write_text("<html><body><p>x</p></body></html>", encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["extraction", str(tmp_path)])
+    with pytest.raises(SystemExit) as stopped:
+        extraction.main()
+    assert stopped.value.code == 2
+    assert "category.html: shows no article" in capsys.readouterr().err
