@@ -17,7 +17,7 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
     (KHOI + "Năm nay Trung tâm GDTX tỉnh luân phiên giữ nhiệm vụ Khối trưởng, Trường THPT Na Ư là Khối phó.",
      {"leader_unit": "Trung tâm GDTX tỉnh", "deputy_units": ("Trường THPT Na Ư",)}),
     (KHOI + "Trung tâm Dịch vụ việc làm giữ nhiệm vụ Khối trưởng.", {"leader_unit": "Trung tâm Dịch vụ việc làm"}),
-    (CUM + "Lần lượt đại diện Sở GD&ĐT các tỉnh Lai Châu, Sơn La, Điện Biên (03 đơn vị trong Cụm) phân tích từng tiêu chí.",
+    (CUM + "Lần lượt đại diện Sở GD&ĐT các tỉnh Lai Châu, Sơn La, Điện Biên (03 đơn vị trong Cụm) cho ý kiến.",
      {"members": ("Lai Châu", "Sơn La", "Điện Biên")}),
     (CUM + "Dự họp có các trường: THCS Na Ư, THCS Pa Tần, THCS Chà Cang (03 trường thuộc cụm).",
      {"members": ("THCS Na Ư", "THCS Pa Tần", "THCS Chà Cang"), "member_count": 3}),
@@ -29,6 +29,22 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
      "THPT Pa Tần đảm nhận vai trò Cụm trưởng năm học 2023-2024."), {"leader_unit": "Trường THPT Na Ư"}),
     (("Tổng kết năm học 2022-2023, ký giao ước năm học 2023-2024 Cụm thi đua số 7\nTrường THPT Na Ư là Cụm trưởng năm "
      "học 2022-2023. Trường THPT Pa Tần là Cụm trưởng năm học 2023-2024."), {"leader_unit": "Trường THPT Pa Tần"}),
+    (KHOI + ("Khối có 5 đơn vị: Trường Chính trị tỉnh (Khối trưởng), Phòng GD&ĐT các huyện Na Ư (Khối phó), Pa Tần, "
+     "Chà Cang và Si Pa."),
+     {"members": ("Trường Chính trị tỉnh", "Na Ư", "Pa Tần", "Chà Cang", "Si Pa"), "deputy_units": ("Na Ư",)}),
+    (KHOI + "Khối gồm: Trung tâm GDTX tỉnh, Trung tâm GDNN - GDTX các huyện Na Ư, Pa Tần và Trung tâm Tin học.",
+     {"members": ("Trung tâm GDTX tỉnh", "Na Ư", "Pa Tần", "Trung tâm Tin học")}),
+    (CUM + "Dự có lãnh đạo 8 trường trong Cụm. Phấn đấu thêm 01 trường đạt chuẩn (hiện Cụm đã có 05 trường).",
+     {"member_count": 8}),
+    (CUM + ("Lịch kiểm tra cả 3 trường trong Cụm:\nThời gian | Đơn vị được kiểm tra | Đoàn\n06/5 | Trường THCS Na Ư "
+     "| Số 1\n07/5 | Trường THCS Pa Tần (Cụm phó) | Số 2\n08/5 | Trường THCS Chà Cang | Số 1"),
+     {"members": ("Trường THCS Na Ư", "Trường THCS Pa Tần", "Trường THCS Chà Cang"), "member_count": 3}),
+    (CUM + ("Cụm có 6 trường.\nThời gian | Đơn vị được kiểm tra\n06/5 | Trường THCS Na Ư\n07/5 | Trường THCS Pa Tần"),
+     {"members": (), "member_count": 6}),
+    (CUM + ("Cụm | Cụm trưởng | Các thành viên khác\nCụm thi đua số 7 | Trường THPT Na Ư | Trường TH và THCS Pa Tần, "
+     "Trường THCS và THPT Chà Cang và Trường THPT Si Pa"),
+     {"members": ("Trường THPT Na Ư", "Trường TH và THCS Pa Tần", "Trường THCS và THPT Chà Cang",
+                  "Trường THPT Si Pa")}),
 ]  # fmt: skip
 
 

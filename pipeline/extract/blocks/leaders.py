@@ -153,6 +153,8 @@ def _in_pair(story: Story, named: list[Place], role: re.Match[str]) -> Iterator[
 
 def _holder(story: Story, place: Place, role: re.Match[str], block: Known, when: tuple[bool, int]) -> Holder:
     place = _behind_council(story, place)
+    shared = roles.SHARED.search(story.folded, *place)
+    place = (shared.end(), place[1]) if shared else place
     direct = roles.PERSON.search(story.folded, max(0, place[0] - _OFFICE), place[0]) is None
     direct = direct or roles.UNIT.search(story.folded, max(0, role.start() - _OFFICE), role.start()) is not None
     return Holder(story.text[slice(*place)], place[0], "phó" in role[0], block, when[0], when[1], direct)

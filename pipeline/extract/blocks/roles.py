@@ -57,6 +57,8 @@ NEXT = re.compile(
     r"\b(?:cử|bầu|suy tôn|giới thiệu|đề cử|bàn giao|chuyển giao|nhiệm vụ cho|năm tiếp theo|năm sau|năm tới|năm học tới"
     r"|năm học sau|kế nhiệm|nhận cờ)\b"
 )
+# "Phòng GD&ĐT các huyện A (Khối phó), B": what stands once for all
+SHARED = re.compile(r" các (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|trường) ")
 ACCORDINGLY = ("theo đó", "cụ thể", "kết quả")  # begins a sentence that tells what the one before announced
 REVIEW = re.compile(r"\b(?:tổng kết|sơ kết|bình xét|đánh giá)\b")
 NEW = re.compile(r" mới\b")  # "Cụm trưởng mới là …"
