@@ -173,7 +173,7 @@ NAMED = [
     ("Họp\nKhối thi đua các đơn vị trực thuộc UBND tỉnh họp.", ["Khối thi đua các đơn vị trực thuộc UBND tỉnh"]),
     ("Họp\nTổng kết công tác thi đua khối các trường Cao đẳng, Trung cấp thuộc Bộ.",
      ["khối các trường Cao đẳng, Trung cấp"]),
-    ("Họp\nThực hiện Công văn của Bộ về việc tổng kết công tác thi đua, khen thưởng khối các Sở GD&ĐT, đơn vị họp.", []),
+    ("Họp\nThực hiện Công văn của Bộ về việc tổng kết công tác thi đua, khen thưởng khối các Sở GD&ĐT.", []),
     ("Họp\nKhối thi đua các trường THPT khu vực thành phố Vinh họp.",
      ["Khối thi đua các trường THPT khu vực thành phố Vinh"]),
     ("Họp\nKhối thi đua các trường THPT và Trường THPT Na Ư họp.", ["Khối thi đua các trường THPT"]),
