@@ -17,6 +17,8 @@ _ONE_FOR_ALL = (
     r"(?:sở|phòng|ngành|trường chính trị|công đoàn|hội|trung tâm)"
     r"(?: giáo dục và đào tạo| (?!và\b|cùng\b)[^\s,;:.()]+){0,6} "
 )
+# what such a noun begins with, asked first: the whole pattern is slow
+_SEVERAL_OF = re.compile(r"[spntch]\w+(?: [^\s,;:.()]+){0,7}? (?:các|\d{1,2}|hai|ba|bốn|năm|sáu|bảy) ")
 _SHARED = re.compile(
     rf"(?:(?:có|gồm|là) )?(?:(?P<head>{_ONE_FOR_ALL})?(?:các|(?P<count>{number_pattern()}))|những)\s+"
     r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs|quận"
@@ -132,7 +134,8 @@ def read(story: Story, start: int, stop: int) -> Items:
 
 def _is_shared(story: Story, at: int, stop: int) -> bool:
     """True for the "Phòng GD&ĐT các huyện" of "Trường A, Phòng GD&ĐT các huyện B, C": a noun of all behind it."""
-    noun = _SHARED.match(story.folded, at, stop)
+    several = _SEVERAL_OF.match(story.folded, at, stop)
+    noun = _SHARED.match(story.folded, at, stop) if several else None
     return noun is not None and noun["head"] is not None
 
 
