@@ -12,7 +12,7 @@ _APPOINTED = frozenset(
     {"được", "tiếp", "tục", "sang", "bổ", "nhiệm", "bầu", "cử", "điều", "động", "luân", "chuyển", "phân", "công", "nay"}
 ) | (frozenset({"đảm", "nhận", "cương", "vị", "tái", "đắc", "trúng", "tín", "tư", "cách", "vừa", "vốn", "từng", "đã"}))
 LEADING = _COPULA | _APPOINTED
-_APPOINTS = frozenset({"được", "tiếp"})  # được bổ nhiệm, tiếp tục được bầu
+_APPOINTS = frozenset({"được", "tiếp", "nay", "hiện"})  # được bổ nhiệm, tiếp tục được bầu, nay là
 REACH = 8  # words: ", được bổ nhiệm giữ chức vụ Hiệu trưởng"
 _GUESTS = frozenset({"các", "và", "toàn", "cùng", "quý", "cha", "đại", "tập"})
 _ENDS = frozenset({".", ";", "\n", ")", ":"})
