@@ -54,6 +54,14 @@ ACTS = [
     ("Ông Vi Văn Sơn - đại diện Ban đại diện cha mẹ học sinh phát biểu.", {"Vi Văn Sơn": {"spoke": "phát biểu"}}),
     ("Chủ tịch Công đoàn – bà Lò Thị Ín – tặng quà cho đoàn viên.", {"Lò Thị Ín": {"presented": "tặng quà"}}),
     ("Ông Vi Văn Sơn, nay là Phó Giám đốc Sở, dự lễ.", {"Vi Văn Sơn": {"attended": "dự"}}),
+    ("Ông Vi Văn Sơn (giữa) trao Cờ cho các đơn vị.", {"Vi Văn Sơn": {"presented": "trao Cờ"}}),
+    (
+        "Cô Lò Thị Ín (Trường THCS Na Ư) và thầy Vi Văn Sơn (Trường THCS Pa Tần) ký giao ước.",
+        {"Lò Thị Ín": {"signed": "ký"}, "Vi Văn Sơn": {"signed": "ký"}},
+    ),
+    ("Ông Vi Văn Sơn (người trao", {"Vi Văn Sơn": {}}),
+    ("Cô Lò Thị Ín vinh dự được tặng Bằng khen.", {"Lò Thị Ín": {"received": "được tặng"}}),
+    ("Cô Lò Thị Ín (Trường THCS Na Ư) vinh dự được Bộ khen.", {"Lò Thị Ín": {}}),
     # of another clause
     ("Em Nông Thị Dung phát biểu cảm tưởng; cô Lò Thị Ín xúc động.", {"Lò Thị Ín": {}}),
 ]

@@ -347,6 +347,12 @@ LATER = [
     ("Theo Cụm trưởng, ông Lò Văn Pâng – Hiệu trưởng, đã nghỉ hưu.", {"Lò Văn Pâng": ["Hiệu trưởng"]}),
     ("Trưởng các khối thi đua gồm: ông Lò Văn Pâng, bà Ngân Thị Loan.", {"Lò Văn Pâng": [], "Ngân Thị Loan": []}),
     (
+        "Ban tổ chức do bà Ngân Thị Loan, Phó phòng làm Trưởng ban, ông Lò Văn Pâng, chuyên viên làm Phó Trưởng ban.",
+        {"Ngân Thị Loan": ["Phó phòng"], "Lò Văn Pâng": ["chuyên viên"]},
+    ),
+    ("Đ/c Lò Văn Pâng - BTHU, CT HĐND huyện.", {"Lò Văn Pâng": ["Bí thư Huyện ủy", "Chủ tịch HĐND huyện"]}),
+    ("Khách mời gồm ông Lò Văn Pâng, cán bộ, giáo viên nhà trường.", {"Lò Văn Pâng": []}),
+    (
         "Ông Lò Văn Pâng, Hiệu trưởng, hiện Phó Giám đốc Ngân Thị Loan vắng mặt.",
         {"Lò Văn Pâng": ["Hiệu trưởng"], "Ngân Thị Loan": ["Phó Giám đốc"]},
     ),

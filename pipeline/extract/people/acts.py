@@ -25,6 +25,7 @@ _BEFORE_VERB = frozenset(
     {"đã", "sẽ", "đang", "cũng", "cùng", "vinh", "dự", "trực", "tiếp", "đến", "tới", "về", "lên", "có", "bài", "rất"}
     | {"vừa", "tục", "lần", "lượt", "đồng", "thời", "nhiệt", "liệt", ",", ")", "-", "và", "để", "lại"}
 )
+_HONOURED = ["vinh", "dự"]  # "cô A vinh dự được tặng" attended nothing
 _ON_BEHALF = frozenset({"thay", "tại", "thừa", "đại", "nhân"})  # "ông A thay mặt lãnh đạo Sở phát biểu"
 _CONJUNCTIONS = frozenset({"và", ",", "đồng", "để"})
 _RECIPIENT = frozenset({"cho", "tới", "đến", "tặng"})
@@ -53,10 +54,8 @@ def acts_of(tokens: Tokens, segment: Range, persons: Sequence[Range], heading: S
     """
     if not persons:
         return []
-    gaps = [
-        *((one[1], other[0]) for one, other in pairwise(persons)),
-        (persons[-1][1], segment[1]),
-    ]
+    ends = [*((one[1], other[0]) for one, other in pairwise(persons)), (persons[-1][1], segment[1])]
+    gaps = [(_behind_brackets(tokens, gap), gap[1]) for gap in ends]
     own = [_predicates(tokens, gap) for gap in gaps]
     before = [*heading, *cues_before(tokens, (segment[0], persons[0][0]))]
     led = segment[0] < persons[0][0] and tokens.lows[persons[0][0] - 1] in _ANNOUNCES
@@ -74,6 +73,14 @@ def acts_of(tokens: Tokens, segment: Range, persons: Sequence[Range], heading: S
         found.append([*_chairs(tokens, persons[k]), *shared, *_received(tokens, lead), *cues])
         listed = listed and not own[k]
     return found
+
+
+def _behind_brackets(tokens: Tokens, gap: Range) -> int:
+    """Where it goes on behind what stands in brackets after a person: "(giữa)", "(Trường THCS Na Ư)"."""
+    if gap[0] >= gap[1] or tokens.lows[gap[0]] != "(":
+        return gap[0]
+    ends = (k + 1 for k in range(gap[0], min(gap[1], gap[0] + _REACH)) if tokens.lows[k] == ")")
+    return next(ends, gap[0])
 
 
 def _chairs(tokens: Tokens, person: Range) -> list[Cue]:
@@ -99,7 +106,7 @@ def _after(tokens: Tokens, gaps: Sequence[Range], own: Sequence[list[Cue]], *, a
     """The verbs after each person, of which `own` stand right behind; persons that "," or "và" joins did the same."""
     found: list[list[Cue]] = []
     for gap, cues in zip(reversed(gaps), reversed(own), strict=True):
-        if not found or cues or gap[0] == gap[1]:
+        if not found or cues or gap[0] >= gap[1]:
             found.append(cues)
         elif _JOINING.issuperset(tokens.lows[gap[0] : gap[1]]):
             found.append(found[-1])
@@ -173,6 +180,9 @@ def _verbs_in(tokens: Tokens, k: int, stop: int) -> Iterator[Cue]:
     while k < limit and tokens.lows[k] != ";":
         match = _verbs("after").match(tokens, k) if ready or loose else None
         low = tokens.lows[k]
+        if match is None and tokens.lows[k : k + 2] == _HONOURED:
+            k += 2
+            continue
         if match is not None and match[0] <= stop:
             if match[1] is not None:
                 yield Cue(match[1], k, match[0])
