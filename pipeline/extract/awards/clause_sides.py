@@ -7,7 +7,7 @@ from pipeline.extract.awards.clauses import uncounted
 from pipeline.extract.awards.houses import resolved
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.recipients_after import is_recipient
+from pipeline.extract.awards.recipients_after import is_of_merits, is_recipient
 from pipeline.extract.awards.runs import Run, over_epithet, over_leads, runs
 from pipeline.extract.awards.vocabulary import ALL_QUOTES, WHO
 
@@ -125,7 +125,7 @@ def _is_to(items: Items, run: Run, rest: Behind) -> bool:
     """True for those to whom the distinction goes: "cho 6 đơn vị", "(Cờ thi đua của UBND tỉnh) tặng Trường A"."""
     link = items.low(run.lead)
     if run.role == "to":
-        return link == "thuộc" or not rest.receives
+        return link == "thuộc" or not (rest.receives or is_of_merits(items, run.lead))
     handed = link == "trao" and run.lead <= rest.after
     return run.role == "object" and (link == "tặng" or handed) and items.kind(run.first) != "count"
 
