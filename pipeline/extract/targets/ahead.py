@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import cue_at, start_before
+from pipeline.extract.targets.cues import cue_at, is_of_today, start_before
 from pipeline.extract.targets.figures import Figure, figures
 from pipeline.extract.targets.region import Region, Text, until
 
@@ -41,7 +41,7 @@ def tells(text: Text, begin: int, end: int) -> bool:
     if text.marks.any(begin, end, "present", "reached", "given") or cue_at(text.tokens, begin, "past"):
         return True
     lows = text.tokens.lows
-    return "đã" in lows[begin:end] or "hiện" in lows[begin : begin + 2]
+    return "đã" in lows[begin:end] or is_of_today(text.tokens, begin, 2)
 
 
 def _until_year(text: Text, begin: int, end: int) -> int | None:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.ahead import ahead, is_rule, tells
-from pipeline.extract.targets.cues import Marks, cue_at, is_other, start_before
+from pipeline.extract.targets.cues import COMPOUNDS, Marks, cue_at, is_other, start_before
 from pipeline.extract.targets.done import comment_at, is_attained, is_noun, is_of_past, is_reached
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.region import Region, Text, until
@@ -19,7 +19,6 @@ _REACHED = frozenset({"đã", "sự", "thần", "trình", "nhờ"})
 _EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "-", "+", "*"})
 _SUBJECT = 3  # tokens: "tỷ lệ đỗ"
-_COMPOUND = frozenset({"thực", "thể", "phát", "biểu", "xuất"})
 _GOALS = frozenset({"tiêu"})
 _QUOTES = frozenset('“”"«»')
 _SIGNS = frozenset({"ký", "kí"})
@@ -180,7 +179,7 @@ def _from(text: Text, start: int, end: int, *, strict: bool = False, far: bool =
 
 def _is_joined(tokens: Tokens, k: int) -> bool:
     """True for "hiện có" within "thực hiện có"."""
-    return tokens.lows[k - 1] in _COMPOUND
+    return tokens.lows[k - 1] in COMPOUNDS
 
 
 def _reached(tokens: Tokens, begin: int, i: int, after: int) -> bool:
