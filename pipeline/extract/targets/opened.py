@@ -9,6 +9,7 @@ from pipeline.extract.targets.cues import COMPOUNDS, Marks, cue_at, is_other, st
 from pipeline.extract.targets.done import comment_at, is_attained, is_noun, is_of_past, is_reached
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.region import Region, Text, until
+from pipeline.extract.targets.settled import settled
 from pipeline.extract.targets.shares import asked_of_each
 
 _DENIED = frozenset({"không", "chưa", "chẳng"})
@@ -54,7 +55,7 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
             return _pledged(text, begin, i, end) or _asked(text, begin, i, end) or _committed(text, begin, i, end)
         region = _after_weak(text, begin, i, end)
         if region is not None:
-            return (_closer(text, region, begin, end) if region.far else None) or region
+            return _closer(text, region, begin, end) or region
         if strong and marks.end(i, "weak"):
             i = strong - 1  # the "phấn đấu" of "chỉ tiêu phấn đấu" is no cue of its own
     return _agreed(text, begin, end) or ahead(text, begin, end) or asked_of_each(text, begin, end)
@@ -145,6 +146,8 @@ def _has_signed(tokens: Tokens, k: int, cue: int) -> bool:
 
 def _agreed(text: Text, begin: int, end: int) -> Region | None:
     """What an agreement says behind a colon: "bản giao ước nêu rõ: 100% đơn vị …"."""
+    if (first := settled(text, begin, end)) is not None:
+        return _region(text, first, end, strict=True, far=True)
     if not text.marks.any(begin, end, "colon"):
         return None
     colon = next((k for k in range(begin, end) if text.tokens.words[k] == ":"), end)
@@ -212,9 +215,15 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
 
 
 def _closer(text: Text, region: Region, begin: int, end: int) -> Region | None:
-    """What a later weak cue announces close behind it: "cam kết làm tốt công tác, quyết tâm | đạt 15 giải"."""
+    """What a later cue announces close behind it: "cam kết làm tốt công tác, quyết tâm | đạt 15 giải".
+
+    Behind a near one a strong cue says more: "đăng ký với Phòng phấn đấu | có 85% …".
+    """
     found = figures(text.tokens, region.first, region.stop, text.taken)
-    cues = text.marks.within("weak", region.first, found[0].first) if found else ()
+    strive = text.marks.first("strong", region.first, found[0].first) if found else None
+    if strive is not None and not region.far:
+        return replace(region, first=text.marks.end(strive, "strong") or strive)
+    cues = text.marks.within("weak", region.first, found[0].first) if found and region.far else ()
     closer = _after_weak(text, begin, cues[-1], end) if cues else None
     return closer if closer and not closer.far else None
 

@@ -48,6 +48,8 @@ def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> b
     if word == ",":
         return _comma_separates(tokens, first, i, stop, taken)
     if word in _JOINS and figures(tokens, first, i, taken):
+        if word == "và" and cue_at(tokens, i + 1, "measure") is not None:
+            return bool(figures(tokens, i + 1, _clause_end(tokens, i, stop), taken))  # "100% … và tỷ lệ đỗ đạt 99%"
         return bool(figures(tokens, i + 1, min(i + 1 + _JOINS[word], stop), taken))
     return False
 

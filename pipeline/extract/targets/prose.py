@@ -8,6 +8,7 @@ from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.following import Announced, announces, following, is_inline_item, told_of
 from pipeline.extract.targets.opened import opened
 from pipeline.extract.targets.region import Region, Text
+from pipeline.extract.targets.settled import may_settle
 
 _ENDS = frozenset(".…")
 _BEFORE_LABEL = frozenset(":%")
@@ -45,6 +46,8 @@ class Prose:
     def _may_commit(self, first: int, stop: int) -> bool:
         marks, words = self._text.marks, self._text.tokens.words
         if marks.any(first, stop, "strong", "weak", "colon"):
+            return True
+        if may_settle(self._text, first, stop):
             return True
         announced = marks.any(first, stop, "future", "modal", "until", "each")
         return announced and any(word[0].isdigit() for word in words[first:stop])
