@@ -11,8 +11,10 @@ BK, GK, NGUT = "Bằng khen", "Giấy khen", "Nhà giáo Ưu tú"
 
 MERITS: list[tuple[str, Told]] = [
     (
-        "Trường THPT Nậm Pung tổng kết năm học\n"
-        "15 cán bộ, giáo viên được Sở Nội vụ tặng Giấy khen vì những đóng góp cho nhà trường.",
+        (
+            "Trường THPT Nậm Pung tổng kết năm học\n"
+            "15 cán bộ, giáo viên được Sở Nội vụ tặng Giấy khen vì những đóng góp cho nhà trường."
+        ),
         [("15 cán bộ, giáo viên", GK, "Sở Nội vụ")],
     ),
     (

@@ -8,16 +8,20 @@ from pipeline.extract import extract
 Told = list[tuple[str, str]]
 SETTLED: list[tuple[str, Told]] = [
     (
-        "Qua thảo luận, các trường thống nhất trong học kỳ II: 100% trẻ 5 tuổi được làm quen chữ cái; mỗi trường có "
-        "tối thiểu 01 sáng kiến được công nhận.",
+        (
+            "Qua thảo luận, các trường thống nhất trong học kỳ II: 100% trẻ 5 tuổi được làm quen chữ cái; mỗi trường có "
+            "tối thiểu 01 sáng kiến được công nhận."
+        ),
         [
             ("100%", "100% trẻ 5 tuổi được làm quen chữ cái"),
             ("01", "mỗi trường có tối thiểu 01 sáng kiến được công nhận"),
         ],
     ),
     (
-        "Về hoạt động học kỳ II, các phòng thống nhất ba việc: bồi dưỡng học sinh; mỗi phòng giới thiệu ít nhất 2 mô "
-        "hình; phấn đấu 95% học sinh đạt chuẩn đọc, viết vào cuối năm học.",
+        (
+            "Về hoạt động học kỳ II, các phòng thống nhất ba việc: bồi dưỡng học sinh; mỗi phòng giới thiệu ít nhất 2 mô "
+            "hình; phấn đấu 95% học sinh đạt chuẩn đọc, viết vào cuối năm học."
+        ),
         [
             ("2", "mỗi phòng giới thiệu ít nhất 2 mô hình"),
             ("95%", "95% học sinh đạt chuẩn đọc, viết vào cuối năm học"),
@@ -33,8 +37,8 @@ AVERAGES: list[tuple[str, Told]] = [
         [("85%", "từ 85% học sinh trúng tuyển"), ("6,2", "điểm bình quân môn Toán từ 6,2 điểm")],
     ),
     (
-        "Cụm phấn đấu có 12 giải và tỷ lệ học sinh trúng tuyển vào lớp 10 công lập đạt trên 70%.",
-        [("12", "12 giải"), ("70%", "tỷ lệ học sinh trúng tuyển vào lớp 10 công lập đạt trên 70%")],
+        "Cụm phấn đấu có 12 giải cấp tỉnh và tỷ lệ học sinh trúng tuyển vào lớp 10 công lập đạt trên 70%.",
+        [("12", "12 giải cấp tỉnh"), ("70%", "tỷ lệ học sinh trúng tuyển vào lớp 10 công lập đạt trên 70%")],
     ),
     (
         "Cụm phấn đấu 90% học sinh đạt chuẩn và chất lượng mũi nhọn tăng lên.",
