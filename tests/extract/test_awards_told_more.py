@@ -104,6 +104,30 @@ ALSO: list[tuple[str, Told]] = [
     ),
     (YEAR + "Đến dự lễ trao Bằng khen của Bộ trưởng, tỉnh Điện Biên có ông Lò Văn Bun, Phó Chủ tịch UBND tỉnh.", []),
 ]
+PARTNERS: list[tuple[str, Told]] = [
+    (
+        YEAR + "Cô Vũ Hòa Sinh và thầy Lò Văn Bun vinh dự là hai trong số 15 giáo viên của huyện được nhận Giấy khen.",
+        [("Vũ Hòa Sinh", GK, None), ("Lò Văn Bun", GK, None), ("15 giáo viên", GK, None)],
+    ),
+    (YEAR + "Cô Vũ Hòa Sinh là người dìu dắt 15 giáo viên được nhận Giấy khen.", [("15 giáo viên", GK, None)]),
+    (
+        YEAR + "Giám đốc Sở tặng Giấy khen cho 4 học sinh đoạt Huy chương Vàng và thầy Lò Văn Bun, trưởng đoàn.",
+        [("4 học sinh", GK, "Giám đốc Sở"), ("Lò Văn Bun", GK, "Giám đốc Sở")],
+    ),
+    (
+        YEAR + "Giám đốc Sở tặng Giấy khen cho 4 học sinh đạt giải và cô Vũ Hòa Sinh phát biểu cảm ơn.",
+        [("4 học sinh", GK, "Giám đốc Sở")],
+    ),
+    (
+        YEAR
+        + "Giám đốc Sở tặng Giấy khen cho 4 học sinh đạt giải do thầy Lò Văn Bun và cô Vũ Hòa Sinh, giáo viên, dạy.",
+        [("4 học sinh", GK, "Giám đốc Sở")],
+    ),
+    (
+        YEAR + "Nhà trường đề nghị các cấp khen thưởng 12 giáo viên danh hiệu Lao động tiên tiến.",
+        [("12 giáo viên", "Lao động tiên tiến", None)],
+    ),
+]
 DECIDED = YEAR + "Sở công bố Quyết định của Chủ tịch nước về việc phong tặng danh hiệu Nhà giáo Ưu tú."
 REWARDED = YEAR + "Sở công bố Quyết định của Chủ tịch UBND tỉnh về việc tặng Bằng khen."
 UNSAID: list[tuple[str, Told]] = [
@@ -127,7 +151,9 @@ UNSAID: list[tuple[str, Told]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*MERITS, *BESIDE, *TEAMS, *CLANS, *GRADED, *LISTED, *ALSO, *UNSAID])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*MERITS, *BESIDE, *TEAMS, *CLANS, *GRADED, *LISTED, *ALSO, *PARTNERS, *UNSAID]
+)
 def test_who_received_what_from_whom(text: str, expected: Told) -> None:
     article = Article(key="k", title=text.partition("\n")[0], text=text)
     assert {(award.recipient, award.award, award.grantor) for award in extract(article).awards} == set(expected)

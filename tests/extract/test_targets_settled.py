@@ -9,8 +9,8 @@ Told = list[tuple[str, str]]
 SETTLED: list[tuple[str, Told]] = [
     (
         (
-            "Qua thảo luận, các trường thống nhất trong học kỳ II: 100% trẻ 5 tuổi được làm quen chữ cái; mỗi trường có "
-            "tối thiểu 01 sáng kiến được công nhận."
+            "Qua thảo luận, các trường thống nhất trong học kỳ II: 100% trẻ 5 tuổi được làm quen chữ cái; mỗi trường "
+            "có tối thiểu 01 sáng kiến được công nhận."
         ),
         [
             ("100%", "100% trẻ 5 tuổi được làm quen chữ cái"),
@@ -19,8 +19,8 @@ SETTLED: list[tuple[str, Told]] = [
     ),
     (
         (
-            "Về hoạt động học kỳ II, các phòng thống nhất ba việc: bồi dưỡng học sinh; mỗi phòng giới thiệu ít nhất 2 mô "
-            "hình; phấn đấu 95% học sinh đạt chuẩn đọc, viết vào cuối năm học."
+            "Về hoạt động học kỳ II, các phòng thống nhất ba việc: bồi dưỡng học sinh; mỗi phòng giới thiệu ít nhất 2 "
+            "mô hình; phấn đấu 95% học sinh đạt chuẩn đọc, viết vào cuối năm học."
         ),
         [
             ("2", "mỗi phòng giới thiệu ít nhất 2 mô hình"),

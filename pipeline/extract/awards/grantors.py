@@ -16,6 +16,7 @@ _TIMES = frozenset(
 )
 _LONGEST_TIME = 12  # items
 _PRAISED = frozenset({"dương", "danh", "ngợi"})  # biểu dương, vinh danh, khen ngợi
+_PROPOSES = frozenset({("đề", "nghị")})
 _DECISION = frozenset({("quyết", "định")})
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
@@ -255,7 +256,8 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
         if item.kind in AUTHORITY:
-            return None if item.school_class or _hands_over(items, place, verb) else item
+            asks = items.has_pair(place + 1, verb - 1, _PROPOSES)  # "Trường A đề nghị các cấp khen thưởng"
+            return None if asks or item.school_class or _hands_over(items, place, verb) else item
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None

@@ -11,6 +11,7 @@ from pipeline.extract.awards.identified import identified
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import after_bullet, head_of_line
+from pipeline.extract.awards.partners import partners
 from pipeline.extract.awards.recipients_after import (
     is_recipient,
     listed,
@@ -302,7 +303,7 @@ def _before(items: Items, group: Group, line: Line) -> Reading | None:
         return None
     start = group.verb if passive is None else passive
     found = line.received if line.chained else _subject(items, start, line)
-    found = [*apart_before(items, start, found[0]), *found] if found else found
+    found = [*apart_before(items, start, found[0]), *partners(items, found[0], start), *found] if found else found
     line.received = found
     return (_named_of(items, found, group.after) or found, "awards:received") if found else None
 

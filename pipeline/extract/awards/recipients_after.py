@@ -317,7 +317,17 @@ def _after_praise(items: Items, k: int) -> int | None:
             return None  # some of those counted before
         if items.low(place) in {",", "và"} and items.kind(place + 1) == "count":
             return None if _is_subject(items, place + 1) or items[place + 1].low == items.low(place) else place + 1
+        if items.kind(place) == "address":
+            return _person_beside(items, place)
     return None
+
+
+def _person_beside(items: Items, k: int) -> int | None:
+    """The person addressed at place `k` behind "và" who ends the list: "4 học sinh đoạt giải và | thầy Lò Văn Bun."."""
+    person = over_words(items, k)
+    if items.low(k - 1) != "và" or items.kind(person) != "person":
+        return None
+    return person if items.kind(over_details(items, person + 1, items[person])) in {"sign", "end"} else None
 
 
 def _after_unread(items: Items, k: int) -> int | None:
