@@ -60,9 +60,33 @@ CARRIED_OUT: list[tuple[str, Told]] = [
     ),
     ("Các đơn vị cam kết:\n- Trường hiện có 90% giáo viên đạt chuẩn.", []),
 ]
+DEMANDED: list[tuple[str, Told]] = [
+    (
+        "Phó Chủ tịch yêu cầu ngành giữ vững tỷ lệ huy động trẻ mẫu giáo trên 98%, phấn đấu xóa 45 phòng học tạm.",
+        [("98%", "ngành giữ vững tỷ lệ huy động trẻ mẫu giáo trên 98%"), ("45", "xóa 45 phòng học tạm")],
+    ),
+    (
+        "Theo kế hoạch, đến hết năm 2025 huyện sẽ có 28/35 trường đạt chuẩn quốc gia, chiếm 80%.",
+        [("28/35", "huyện sẽ có 28/35 trường đạt chuẩn quốc gia")],
+    ),
+    (
+        "Từ nay đến cuối năm học, bảo đảm 100% học sinh lớp 9 dự thi.",
+        [("100%", "100% học sinh lớp 9 dự thi")],
+    ),
+    (
+        "Trường nêu quyết tâm trong năm học tới xây dựng trường chuẩn mức độ 2 và đưa tỷ lệ học sinh giỏi lên 35%.",
+        [("35%", "tỷ lệ học sinh giỏi lên 35%")],
+    ),
+    (
+        "Các trường ký giao ước với các nội dung: 1. 100% giáo viên chấp hành quy chế; 2. Mỗi trường có 5 sáng kiến.",
+        [("100%", "100% giáo viên chấp hành quy chế"), ("5", "Mỗi trường có 5 sáng kiến")],
+    ),
+    ("Quán triệt phương châm đó, 12/12 trường đã ký cam kết; phấn đấu không có giáo viên vi phạm.", []),
+    ("Năm nay trường đón 320 cháu với 12 nhóm lớp, đạt 98% kế hoạch, phấn đấu nuôi dạy trẻ thật tốt.", []),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SETTLED, *AVERAGES, *CARRIED_OUT])
+@pytest.mark.parametrize(("text", "expected"), [*SETTLED, *AVERAGES, *CARRIED_OUT, *DEMANDED])
 def test_figures_and_the_phrases_that_carry_them(text: str, expected: Told) -> None:
     title = "Hội nghị thi đua của cụm"
     article = Article(key="k", title=title, text=f"{title}\n{text}")

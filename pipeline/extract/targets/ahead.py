@@ -9,7 +9,7 @@ from pipeline.extract.targets.region import Region, Text, until
 
 _SHARES = frozenset({"%", "phần", "nhất", "tối", "lên"})  # words of shares and of least numbers
 _SIGNS = frozenset({",", ";"})
-_NEAR = 12  # tokens from "phải" to its share
+_NEAR = 18  # tokens from "phải" to its share
 _NO_ORDER = frozenset({"không", "chưa", "số", "những", "đã", "chuyên"})  # "không phải", "chuyên cần"
 _DUTIES = frozenset({"phải", "cần"})
 _TO_COME = frozenset({"sẽ", "phải", "cần"})

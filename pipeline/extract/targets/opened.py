@@ -52,7 +52,8 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
         if tokens.lows[i] == "phải" and is_rule(tokens, max(begin, i - _CLAUSE), min(end, i + _CLAUSE)):
             continue
         if strong and not _is_done(text, (begin, i, strong, end)):
-            return _pledged(text, begin, i, end) or _asked(text, begin, i, end) or _committed(text, begin, i, end)
+            told = _pledged(text, begin, i, end) or _asked(text, begin, i, end) or _demanded(text, begin, i, end)
+            return told or _committed(text, begin, i, end)
         region = _after_weak(text, begin, i, end)
         if region is not None:
             return _closer(text, region, begin, end) or region
@@ -98,6 +99,12 @@ def _pledged(text: Text, begin: int, cue: int, end: int) -> Region | None:
     """What a pledge names behind its colon before the cue: "ký giao ước: 100% lớp …, mỗi lớp | phấn đấu …"."""
     agreed = _agreed(text, begin, end)
     return agreed if agreed and agreed.first < cue and figures(text.tokens, agreed.first, cue, text.taken) else None
+
+
+def _demanded(text: Text, begin: int, cue: int, end: int) -> Region | None:
+    """What is asked for before the cue: "yêu cầu ngành giữ vững tỷ lệ 98%, | phấn đấu xóa 45 phòng học tạm"."""
+    region = ahead(text, begin, end)
+    return region if region and figures(text.tokens, region.first, cue, text.taken) else None
 
 
 def _with_subject(text: Text, region: Region | None, begin: int, cue: int) -> Region | None:

@@ -11,7 +11,7 @@ from pipeline.extract.targets.region import Region, Text
 from pipeline.extract.targets.settled import may_settle
 
 _ENDS = frozenset(".…")
-_BEFORE_LABEL = frozenset(":%")
+_BEFORE_LABEL = frozenset(":%;")
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 
 
