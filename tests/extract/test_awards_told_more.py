@@ -51,6 +51,19 @@ TEAMS: list[tuple[str, Told]] = [
         YEAR + "Các tập thể được tặng Giấy khen gồm tổ nuôi dưỡng, tổ nhà trẻ.",
         [("tổ nuôi dưỡng", GK, None), ("tổ nhà trẻ", GK, None)],
     ),
+    (
+        YEAR
+        + "Hiệu trưởng tặng Giấy khen cho lớp mẫu giáo 5 tuổi A, khối nhà trẻ, tổ 4-5 tuổi, lớp Mầm 1 và 4 cô giáo.",
+        [
+            (one, GK, "Hiệu trưởng")
+            for one in ("lớp mẫu giáo 5 tuổi A", "khối nhà trẻ", "tổ 4-5 tuổi", "lớp Mầm 1", "4 cô giáo")
+        ],
+    ),
+    (YEAR + "Các bé lớp 5 tuổi múa hát, cô Vũ Hòa Sinh được tặng Giấy khen.", [("Vũ Hòa Sinh", GK, None)]),
+    (
+        "Trường THPT Nậm Pung tổng kết\nKết quả thi đua: 01 đ/c CSTĐ cấp tỉnh, 42 đ/c đạt danh hiệu LĐTT.",
+        [("01 đ/c", "CSTĐ cấp tỉnh", None), ("42 đ/c", "LĐTT", None)],
+    ),
     (YEAR + "Hiệu trưởng tặng Giấy khen cho các tổ chuyên môn và tổ công đoàn.", []),
     (YEAR + "Hiệu trưởng tặng Giấy khen cho các tổ nuôi dưỡng.", []),
 ]
@@ -128,6 +141,33 @@ PARTNERS: list[tuple[str, Told]] = [
         [("12 giáo viên", "Lao động tiên tiến", None)],
     ),
 ]
+REFERRED: list[tuple[str, Told]] = [
+    (
+        YEAR + "Hội nghị công bố quyết định khen thưởng của LĐLĐ tỉnh. Theo đó, tặng Bằng khen cho 3 cá nhân.",
+        [("3 cá nhân", BK, "LĐLĐ tỉnh")],
+    ),
+    (
+        YEAR + "Sở công bố Quyết định nghỉ hưu của UBND tỉnh. Dịp này, tặng Giấy khen cho 3 cá nhân.",
+        [("3 cá nhân", GK, None)],
+    ),
+    (
+        YEAR
+        + "Bà Vũ Hòa Sinh trao Bằng khen cho em Lò Văn Bun đạt giải Nhất môn Toán và thầy Vì Tuệ Minh - giáo viên.",
+        [("Lò Văn Bun", BK, None), ("Vì Tuệ Minh", BK, None)],
+    ),
+    (
+        YEAR + "Bà Vũ Hòa Sinh trao Giấy khen cho em Lò Văn Bun đạt giải Nhất, cô Vì Thị Lả chúc mừng.",
+        [("Lò Văn Bun", GK, None)],
+    ),
+    (
+        YEAR + "Toàn ngành có 3 tập thể đề nghị UBND tỉnh tặng Bằng khen.",
+        [("3 tập thể", BK, "UBND tỉnh")],
+    ),
+    (
+        YEAR + "Hai trường đề nghị UBND tỉnh tặng Bằng khen cho cô Vũ Hòa Sinh.",
+        [("Vũ Hòa Sinh", BK, "UBND tỉnh")],
+    ),
+]
 DECIDED = YEAR + "Sở công bố Quyết định của Chủ tịch nước về việc phong tặng danh hiệu Nhà giáo Ưu tú."
 REWARDED = YEAR + "Sở công bố Quyết định của Chủ tịch UBND tỉnh về việc tặng Bằng khen."
 UNSAID: list[tuple[str, Told]] = [
@@ -152,7 +192,7 @@ UNSAID: list[tuple[str, Told]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*MERITS, *BESIDE, *TEAMS, *CLANS, *GRADED, *LISTED, *ALSO, *PARTNERS, *UNSAID]
+    ("text", "expected"), [*MERITS, *BESIDE, *TEAMS, *CLANS, *GRADED, *LISTED, *ALSO, *PARTNERS, *REFERRED, *UNSAID]
 )
 def test_who_received_what_from_whom(text: str, expected: Told) -> None:
     article = Article(key="k", title=text.partition("\n")[0], text=text)

@@ -32,6 +32,7 @@ _NO_TEAM = frozenset(
         "phản", "vay", "tiết", "truyền", "sản", "an", "đoàn", "đảng",
     }
 )  # fmt: skip
+_NURSERY_BLOCKS = (["khối", "nhà", "trẻ"], ["khối", "mẫu", "giáo"])
 _ALL_OF_THEM = frozenset({"các", "những", "nhiều", "mỗi", "từng", "mọi", "hai", "ba", "một"})
 _UNIT, _RANKS = ["đơn", "vị"], (["nhất"], ["nhì"], ["ba"], ["dẫn"], ["xuất"], ["tiêu"])
 _SCHOOL_HEADS = frozenset({"trường", "thpt", "thcs", "tiểu", "mầm"})
@@ -212,7 +213,7 @@ def _is_named(tokens: Tokens, first: int, stop: int) -> bool:
     if any(tokens.capitals[first + 1 : stop]) or any(map(str.isdigit, tokens.words[first + 1 : stop])):
         return True
     inside, low = stop - first - 1, tokens.lows[first]
-    if low == "tổ" and inside:
+    if tokens.lows[first : first + 3] in _NURSERY_BLOCKS or (low == "tổ" and inside):
         return tokens.capitals[first] or _is_team(tokens, first)
     return tokens.capitals[first] and (not inside or low in _BODIES or (inside > 1 and low != "nhà"))
 

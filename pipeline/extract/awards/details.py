@@ -118,7 +118,7 @@ def _is_larger(unit: Item, recipient: Item) -> bool:
 
 def _is_beside(unit: Item, recipient: Item) -> bool:
     """True for "Công đoàn, Đoàn Thanh niên", "Phòng Đào tạo, Trung tâm Thư viện": none belongs to the other."""
-    if recipient.area or unit.low == CLAN or (recipient.low == "ban" and unit.low == "sở"):
+    if recipient.area or unit.low == CLAN or unit.school_class or (recipient.low == "ban" and unit.low == "sở"):
         return True  # "Công an tỉnh, Sở Y tế", "Ban Dân tộc, Sở Nội vụ"
     if unit.low in _SOCIETIES and recipient.low in _BESIDE_SOCIETIES:
         return True

@@ -17,6 +17,7 @@ _TIMES = frozenset(
 _LONGEST_TIME = 12  # items
 _PRAISED = frozenset({"dương", "danh", "ngợi"})  # biểu dương, vinh danh, khen ngợi
 _PROPOSES = frozenset({("đề", "nghị")})
+_ACCORDING = ("theo", "đó")
 _DECISION = frozenset({("quyết", "định")})
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
@@ -138,6 +139,21 @@ def decision_giver(items: Items, k: int) -> Item | None:
         signed = items.low(signing) in _SIGNING or items.low(place - 1) == "của"
         if decided and items.kind(place) in AUTHORITY and signed:
             return items[place]
+    return None
+
+
+def decided_before(items: Items, k: int) -> Item | None:
+    """Whose decision the sentence before told, to which "Theo đó, | tặng Bằng khen …" at place `k` refers."""
+    end = next((place for place in range(k, max(k - _NEAR, -1), -1) if items.kind(place) == "end"), -1)
+    if (items.low(end + 1), items.low(end + 2)) != _ACCORDING or end < 0:
+        return None
+    for place in range(end - 1, max(end - _SENTENCE, -1), -1):
+        if items.kind(place) in {"end", "award"}:
+            break
+        decided = (items.low(place), items.low(place + 1)) == ("quyết", "định")
+        if decided or (items.low(place) == "quyết" and items.cue(place) == "give"):
+            whose = next((at for at in range(place, end) if items.low(at) == "của"), end)
+            return items[whose + 1] if items.kind(whose + 1) in AUTHORITY else None
     return None
 
 

@@ -61,6 +61,12 @@ def _named_at(text: Text, i: int) -> Item | None:
     item = item_at(text, i)
     if item is None or item.kind != "unit" or item.place:
         return item
+    if (
+        item.low == "tổ"
+        and tokens.words[item.stop - 1].isdecimal()
+        and tokens.lows[item.stop : item.stop + 1] == ["tuổi"]
+    ):
+        return replace(item, stop=item.stop + 1)  # "tổ 5 tuổi"
     end = clan_end(tokens, item.stop)
     return replace(item, stop=end, named=True) if end > item.stop else item
 

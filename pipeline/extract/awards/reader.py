@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.awards.clause_sides import actor
 from pipeline.extract.awards.grantors import (
     UNKNOWN,
+    decided_before,
     decision_giver,
     giver,
     giver_after,
@@ -249,7 +250,7 @@ def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | Non
     giving = items.cue(verb) == "give" if verb is not None else is_given_after(items, group.after)
     if given is not None or (verb is not None and not giving):
         return given or (story.reported if verb is not None and items.low(verb) == "đạt" else None)
-    decided = decision_giver(items, group.first) if giving else None
+    decided = (decision_giver(items, group.first) or decided_before(items, group.first)) if giving else None
     return story.giver or decided or story.reported or story.decider or _host(items, verb)
 
 

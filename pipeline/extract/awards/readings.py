@@ -37,6 +37,7 @@ _PARTS = frozenset({"tổ", "khoa", "lớp", "nhóm", "chi", "liên", "bộ"})  
 _BESIDE = 3  # items from a verb to its distinction
 _OCCASION = 8  # items of "xếp thứ nhì với 97 điểm và"
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
+_ASKING_WHOM = 4  # the same with whom they ask: "3 tập thể đề nghị UBND tỉnh tặng"
 _CLOSING = frozenset({"”", '"', "'", "’"})
 _RESULT = frozenset({("kết", "quả")})
 _RANKED = frozenset({"xếp", "dẫn", "đứng"})
@@ -231,7 +232,7 @@ def _nominated(items: Items, verb: int) -> list[Item]:
     for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
         if items.kind(place) == "end" or items.low(place) == ";":
             break
-        if asked and place >= verb - _ASKED and items.kind(place) == "count":
+        if asked and place >= verb - _ASKING_WHOM and items.kind(place) == "count":
             return [] if _is_rule(items, place) else [items[place]]  # "danh sách 5 nhà giáo đề nghị xét tặng …"
         if asked and items.low(place) in {"để", "phiếu"} and (counted := _counted_before(items, place)):
             return counted
@@ -330,7 +331,7 @@ def _subject(items: Items, start: int, line: Line) -> list[Item]:
 
 
 def _counted_holders(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
-    said = group.verb is not None or line.given or story.given
+    said = group.verb is not None or line.given or story.given or _is_result(items, line, group)
     holders = counted_holders(items, group.first, group.after, said=said)
     return ([holders], "awards:counted") if holders else None
 

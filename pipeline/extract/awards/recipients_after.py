@@ -30,6 +30,7 @@ _VERB_REACH = 12  # items from the last of several subjects to the distinction t
 _LONGEST_LIST = 400  # recipients
 _BEFORE_VERB = frozenset({"vinh", "dự", "cũng", "đều", "khác", "còn", "lại", "của", "thuộc"})
 _DIRECT = frozenset({"tập", "các"})  # tập thể, các đồng chí
+_WON = frozenset({"giải", "huy", "thành", "kết", "điểm", "thủ"})  # "em A đạt giải Nhất … và thầy B"
 _MERITS = frozenset({"góp", "hiến"})  # đóng góp, cống hiến
 _MERIT = 5  # items of "đóng góp quan trọng, to lớn"
 _ALWAYS_TO = frozenset({"cho", "thuộc"})  # "thuộc về"
@@ -332,10 +333,15 @@ def _person_beside(items: Items, k: int) -> int | None:
 
 def _after_unread(items: Items, k: int) -> int | None:
     """The next person, behind a semicolon or addressed, where a post or workplace is not read to its end."""
+    praised = False
     for place in range(k, k + _LONGEST_PRAISE):
-        if items.kind(place) in {"end", "award"} or items.cue(place) in _VERBS:
+        won = items.cue(place) == "receive" and items.low(place + 1) in _WON
+        if items.kind(place) in {"end", "award"} or (items.cue(place) in _VERBS and not won):
             return None
-        addressed = items.kind(place + 1) == "address" and items.low(place) in {",", "và"}
+        praised = praised or won
+        if praised and items.kind(place) == "address":
+            return _person_beside(items, place)
+        addressed = not praised and items.kind(place + 1) == "address" and items.low(place) in {",", "và"}
         if items.low(place) == ";" or addressed:
             following = over_words(items, place + 1)
             return following if items.kind(following) == "person" and not _is_subject(items, following) else None
