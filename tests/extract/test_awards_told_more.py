@@ -167,6 +167,11 @@ REFERRED: list[tuple[str, Told]] = [
         YEAR + "Hai trường đề nghị UBND tỉnh tặng Bằng khen cho cô Vũ Hòa Sinh.",
         [("Vũ Hòa Sinh", BK, "UBND tỉnh")],
     ),
+    (
+        YEAR
+        + "Hội đồng suy tôn 2 đơn vị đề nghị UBND tỉnh tặng Bằng khen gồm: Trường THPT Nậm Pung, Trường THCS Nà Sản.",
+        [("Trường THPT Nậm Pung", BK, "UBND tỉnh"), ("Trường THCS Nà Sản", BK, "UBND tỉnh")],
+    ),
 ]
 DECIDED = YEAR + "Sở công bố Quyết định của Chủ tịch nước về việc phong tặng danh hiệu Nhà giáo Ưu tú."
 REWARDED = YEAR + "Sở công bố Quyết định của Chủ tịch UBND tỉnh về việc tặng Bằng khen."

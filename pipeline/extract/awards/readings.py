@@ -215,7 +215,7 @@ def _also(items: Items, group: Group, line: Line) -> Reading | None:
             break
         if items.cue(place) == "to":
             return None
-    return former, "awards:also"
+    return _named_of(items, former, group.after) or former, "awards:also"
 
 
 def _nominated(items: Items, verb: int) -> list[Item]:
