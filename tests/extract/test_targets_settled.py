@@ -81,6 +81,14 @@ DEMANDED: list[tuple[str, Told]] = [
         "Các trường ký giao ước với các nội dung: 1. 100% giáo viên chấp hành quy chế; 2. Mỗi trường có 5 sáng kiến.",
         [("100%", "100% giáo viên chấp hành quy chế"), ("5", "Mỗi trường có 5 sáng kiến")],
     ),
+    (
+        "Sở yêu cầu mỗi đơn vị có ít nhất một mô hình dân vận khéo và tối thiểu ba sáng kiến cấp ngành.",
+        [
+            ("một", "mỗi đơn vị có ít nhất một mô hình dân vận khéo"),
+            ("ba", "tối thiểu ba sáng kiến cấp ngành"),
+        ],
+    ),
+    ("Sở yêu cầu các trường có một kế hoạch dạy học phù hợp.", []),
     ("Quán triệt phương châm đó, 12/12 trường đã ký cam kết; phấn đấu không có giáo viên vi phạm.", []),
     ("Năm nay trường đón 320 cháu với 12 nhóm lớp, đạt 98% kế hoạch, phấn đấu nuôi dạy trẻ thật tốt.", []),
 ]

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.figures import figures
+from pipeline.extract.targets.figures import figures, written_out
 from pipeline.extract.targets.following import Announced, announces, following, is_inline_item, told_of
 from pipeline.extract.targets.opened import opened
 from pipeline.extract.targets.region import Region, Text
@@ -50,7 +50,9 @@ class Prose:
         if may_settle(self._text, first, stop):
             return True
         announced = marks.any(first, stop, "future", "modal", "until", "each")
-        return announced and any(word[0].isdigit() for word in words[first:stop])
+        if not announced:
+            return False
+        return any(word[0].isdigit() for word in words[first:stop]) or bool(written_out(self._text.tokens, first, stop))
 
     def _sentence(self, begin: int, end: int) -> Iterator[Region]:
         text = self._text
