@@ -173,6 +173,33 @@ REFERRED: list[tuple[str, Told]] = [
         [("Trường THPT Nậm Pung", BK, "UBND tỉnh"), ("Trường THCS Nà Sản", BK, "UBND tỉnh")],
     ),
 ]
+BRACKETS: list[tuple[str, Told]] = [
+    (
+        YEAR + "Đối với tập thể: 01 Cờ thi đua của Chính phủ (Trường THPT Nậm Pung), 02 Giấy khen của Sở "
+        "(Trường THCS Nà Sản, Trường Mầm non Lả Lướt). Đối với cá nhân: 01 Bằng khen Thủ tướng (ông Lò Văn Bun).",
+        [
+            ("Trường THPT Nậm Pung", "Cờ thi đua", "Chính phủ"),
+            ("Trường THCS Nà Sản", GK, "Sở"),
+            ("Trường Mầm non Lả Lướt", GK, "Sở"),
+            ("Lò Văn Bun", BK, "Thủ tướng"),
+        ],
+    ),
+    (YEAR + "Toàn huyện có 01 Nhà giáo Ưu tú (cô Vũ Hòa Sinh).", [("Vũ Hòa Sinh", NGUT, None)]),
+    (YEAR + "Ngành được khen: 01 Bằng khen (UBND tỉnh), 02 Giấy khen (Sở GD&ĐT).", []),
+    (
+        YEAR + "Trường THPT Nậm Pung được tặng 02 Bằng khen (năm 2010, năm 2015).",
+        [("Trường THPT Nậm Pung", BK, None)],
+    ),
+    (
+        YEAR + "Trường THPT Nậm Pung dẫn đầu khối thi đua; đơn vị này cũng được Sở tặng Giấy khen.",
+        [("Trường THPT Nậm Pung", GK, "Sở")],
+    ),
+    (
+        YEAR + "Ở bản có thầy Lò Văn Bun là điển hình. Thầy giáo này từng được UBND tỉnh tặng Bằng khen.",
+        [("Lò Văn Bun", BK, "UBND tỉnh")],
+    ),
+    (YEAR + "Trường THPT Nậm Pung và Trường THCS Nà Sản thi đua. Các đơn vị này được tặng Giấy khen.", []),
+]
 DECIDED = YEAR + "Sở công bố Quyết định của Chủ tịch nước về việc phong tặng danh hiệu Nhà giáo Ưu tú."
 REWARDED = YEAR + "Sở công bố Quyết định của Chủ tịch UBND tỉnh về việc tặng Bằng khen."
 UNSAID: list[tuple[str, Told]] = [
@@ -197,7 +224,8 @@ UNSAID: list[tuple[str, Told]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*MERITS, *BESIDE, *TEAMS, *CLANS, *GRADED, *LISTED, *ALSO, *PARTNERS, *REFERRED, *UNSAID]
+    ("text", "expected"),
+    [*MERITS, *BESIDE, *TEAMS, *CLANS, *GRADED, *LISTED, *ALSO, *PARTNERS, *REFERRED, *BRACKETS, *UNSAID],
 )
 def test_who_received_what_from_whom(text: str, expected: Told) -> None:
     article = Article(key="k", title=text.partition("\n")[0], text=text)

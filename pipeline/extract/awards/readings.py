@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from gazetteers.awards import personal_titles
-from pipeline.extract.awards.counted_holders import counted_holders
+from pipeline.extract.awards.counted_holders import counted_holders, named_holders
 from pipeline.extract.awards.grantors import named_grantor, passive_at
 from pipeline.extract.awards.headings import achievers
 from pipeline.extract.awards.houses import topic
@@ -331,6 +331,8 @@ def _subject(items: Items, start: int, line: Line) -> list[Item]:
 
 
 def _counted_holders(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
+    if named := named_holders(items, group.first, group.after, group.named):
+        return named, "awards:counted"
     said = group.verb is not None or line.given or story.given or _is_result(items, line, group)
     holders = counted_holders(items, group.first, group.after, said=said)
     return ([holders], "awards:counted") if holders else None

@@ -10,7 +10,7 @@ from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.houses import office_of, resolved, topic
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.joint_subjects import named_before, sharing
+from pipeline.extract.awards.joint_subjects import named_before, sharing, this_one
 from pipeline.extract.awards.recipients_after import (
     is_complete,
     is_recipient,
@@ -88,7 +88,7 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
         return [items[verb - 1]]
     if (office := office_of(items, _over_honour(items, verb - 1))) is not None:
         return [office]
-    if members := members_until(items, verb) or _represented(items, verb) or each(items, verb):
+    if members := members_until(items, verb) or _represented(items, verb) or each(items, verb) or this_one(items, verb):
         return members
     found = _in_clause(items, verb, carried=carried)
     speech = speech_before(items, verb)
