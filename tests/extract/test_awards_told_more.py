@@ -184,6 +184,13 @@ BRACKETS: list[tuple[str, Told]] = [
             ("Lò Văn Bun", BK, "Thủ tướng"),
         ],
     ),
+    (
+        YEAR + "Nhiều thầy cô được phong tặng danh hiệu: thầy Lò Văn Bun (Nhà giáo Nhân dân), cô Vũ Hòa Sinh, "
+        "thầy Vì Tuệ Minh (Nhà giáo Ưu tú).",
+        [("Lò Văn Bun", "Nhà giáo Nhân dân", None), ("Vũ Hòa Sinh", NGUT, None), ("Vì Tuệ Minh", NGUT, None)],
+    ),
+    (YEAR + "Dự lễ có các đại biểu: thầy Lò Văn Bun (Nhà giáo Nhân dân), cô Vũ Hòa Sinh (Nhà giáo Ưu tú).", []),
+    (YEAR + "UBND tỉnh tặng Bằng khen cho nhóm 3 học sinh Trường THCS Nà Sản.", [("3 học sinh", BK, "UBND tỉnh")]),
     (YEAR + "Toàn huyện có 01 Nhà giáo Ưu tú (cô Vũ Hòa Sinh).", [("Vũ Hòa Sinh", NGUT, None)]),
     (YEAR + "Ngành được khen: 01 Bằng khen (UBND tỉnh), 02 Giấy khen (Sở GD&ĐT).", []),
     (
@@ -219,6 +226,7 @@ UNSAID: list[tuple[str, Told]] = [
     ),
     (REWARDED + " Năm nay có 120 giáo viên được tuyển dụng, 30 học sinh được khen thưởng.", []),
     (REWARDED + " Theo đó, 30 học sinh được tặng quà.", []),
+    (REWARDED + " Trong đó, 15 tập thể được tuyên dương, tặng hoa.", []),
     (REWARDED + "\nNgành có nhiều tiến bộ.\nTheo đó, 30 học sinh được khen thưởng.", []),
 ]
 

@@ -28,6 +28,7 @@ SETTLED: list[tuple[str, Told]] = [
         ],
     ),
     ("Các đại biểu thống nhất đánh giá: 95% học sinh lên lớp; mỗi tổ có 2 chuyên đề.", []),
+    ("Cụm thống nhất việc thi thử trong học kỳ II: 100% đề do Sở ra, mỗi phòng 24 thí sinh.", []),
     ("Hội nghị thống nhất nhận định về nhiệm vụ: 95% lớp đạt tiên tiến.", []),
     ("Các trường đã thống nhất kế hoạch thi: môn Toán 120 phút; mỗi phòng 24 thí sinh.", []),
 ]

@@ -7,6 +7,7 @@ from pipeline.extract.awards.clauses import uncounted
 from pipeline.extract.awards.houses import resolved
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.partners import is_conferred
 from pipeline.extract.awards.recipients_after import is_of_merits, is_recipient
 from pipeline.extract.awards.runs import Run, over_epithet, over_leads, runs
 from pipeline.extract.awards.vocabulary import ALL_QUOTES, WHO
@@ -295,6 +296,8 @@ def labelled(items: Items, begin: int, first: int, *, going_on: bool) -> tuple[I
         return ()
     form = items[first].form
     honour = form is not None and form.category == "honour"  # "bà A - Nhà giáo Ưu tú" tells who she is
+    if honour and items.low(first - 1) == "(" and not is_conferred(items, first):
+        return ()
     signs = {":"} if honour else {":", "-", "–", "("}
     rest = [items.low(k) for k in range(last.end, first) if items.cue(k) != "filler" and items.low(k) not in ALL_QUOTES]
     return _fitting(items, first, last) if (rest or going_on) and signs.issuperset(rest) else ()

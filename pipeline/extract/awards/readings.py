@@ -11,7 +11,7 @@ from pipeline.extract.awards.identified import identified
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import after_bullet, head_of_line
-from pipeline.extract.awards.partners import partners
+from pipeline.extract.awards.partners import is_conferred, partners, together_with
 from pipeline.extract.awards.recipients_after import (
     is_recipient,
     listed,
@@ -364,7 +364,9 @@ def _bracketed(items: Items, group: Group) -> list[Item]:
     before, form = items[group.first - 2], items[group.first].form
     if items.low(group.first - 1) != "(" or items.low(group.after) not in {")", ",", ";", "năm"}:
         return []
-    honour = form is not None and form.category == "honour"  # "ông A (Nhà giáo Ưu tú)" tells who he is
+    honour = form is not None and form.category == "honour"
+    if honour and before.kind == "person" and is_conferred(items, group.first):
+        return together_with(items, group.first - 2)  # else "ông A (Nhà giáo Ưu tú)" tells who he is
     return [before] if (before.kind == "person" and not honour) or is_school(before) else []
 
 

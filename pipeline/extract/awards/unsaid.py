@@ -36,6 +36,8 @@ def _sentences(items: Items, first: int, stop: int) -> Iterator[tuple[int, int]]
 
 
 def _has_no_object(items: Items, k: int) -> bool:
+    if items.low(k) == "," and items.cue(k + 1) == "give":
+        return False  # "được tuyên dương, tặng hoa"
     return items.kind(k) in {"end", "sign"} or items.low(k) in _OCCASION
 
 

@@ -11,6 +11,8 @@ def over_words(items: Items, k: int) -> int:
     """Skip "các tập thể:", "cán bộ, giáo viên", "ông", "1." before a unit's or a person's name."""
     for place in range(k, min(k + _WORDS_BEFORE, len(items))):
         kind = items.kind(place)
+        if items.low(place) == "nhóm" and items.kind(place + 1) == "count":
+            continue  # "cho nhóm 3 học sinh"
         if kind in WHO:
             return k if _is_of_trade(items, place) else place
         if not (items.cue(place) == "member" or kind in {"title", "address"} or _light(items, place)):

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from pipeline.extract.targets.ahead import is_rule
 from pipeline.extract.targets.region import Text
 
 _SETTLES = ("thống", "nhất")
@@ -19,7 +20,7 @@ def settled(text: Text, begin: int, end: int) -> int | None:
     ahead = text.marks.any(begin, colon, "future") or not _TO_COME.isdisjoint(said)
     if _SETTLES not in said or not ahead or not _TOLD.isdisjoint(said) or text.marks.any(begin, colon, "reached"):
         return None
-    return colon + 1 if colon + 1 < end else None
+    return None if colon + 1 >= end or is_rule(text.tokens, begin, end) else colon + 1
 
 
 def may_settle(text: Text, begin: int, end: int) -> bool:
