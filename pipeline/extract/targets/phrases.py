@@ -159,7 +159,9 @@ def _is_commitment(tokens: Tokens, first: int, stop: int, *, sure: bool) -> bool
         return True
     if any(pair == _AT_LEAST for pair in pairwise(lows[first:stop])):
         return True
-    if sure and any(map(_is_part, tokens.words[first:stop], tokens.words[first + 1 : stop], tokens.words[first + 2 :])):
+    if sure and any(
+        map(_is_part, tokens.words[first:stop], tokens.words[first + 1 : stop], tokens.words[first + 2 : stop])
+    ):
         return True  # "đến năm 2025, 28/35 trường đạt chuẩn"
     kinds: tuple[TargetCueKind, ...] = ("rank", "least", "strong") if sure else ("rank", "bound", "strong")
     begun = openings(*kinds)
