@@ -11,7 +11,7 @@ from gazetteers.awards import CueKind, award_cues
 from gazetteers.units import compounds
 from pipeline.extract.awards.counted import COUNT_OPENINGS, counted_at
 from pipeline.extract.awards.distinctions import distinction_at, forms
-from pipeline.extract.awards.item import Item, ItemKind, is_own
+from pipeline.extract.awards.item import Item, ItemKind, is_of_area, is_own
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens
@@ -24,6 +24,16 @@ _SCHOOLS = ["các", "trường"]
 _COUNCIL = ["hội", "đồng"]
 _UNIVERSITIES = (["đại"], ["đh"])  # whose member schools are named with them
 _BODIES = frozenset({"đoàn", "công", "liên", "đảng", "chi", "hội"})  # Đoàn trường, Công đoàn trường, Liên đội trường
+# behind "tổ" what is no team of a school's staff: tổ chức, tổ chuyên môn, tổ giúp việc, tổ thẩm định, tổ dân phố
+_NO_TEAM = frozenset(
+    {
+        "chức", "chuyên", "bộ", "công", "giúp", "thư", "thẩm", "chấm", "dân", "kiểm", "tự", "hợp", "đề", "ra", "in",
+        "xét", "nghiệp", "trưởng", "phó", "viên", "đội", "nhóm", "tiên", "lao", "của", "trong", "quản", "tham", "biên",
+        "phản", "vay", "tiết", "truyền", "sản", "an", "đoàn", "đảng",
+    }
+)  # fmt: skip
+_NURSERY_BLOCKS = (["khối", "nhà", "trẻ"], ["khối", "mẫu", "giáo"])
+_ALL_OF_THEM = frozenset({"các", "những", "nhiều", "mỗi", "từng", "mọi", "hai", "ba", "một"})
 _UNIT, _RANKS = ["đơn", "vị"], (["nhất"], ["nhì"], ["ba"], ["dẫn"], ["xuất"], ["tiêu"])
 _SCHOOL_HEADS = frozenset({"trường", "thpt", "thcs", "tiểu", "mầm"})
 _STATE = frozenset({("tịch", "nước"), ("nhà", "nước")})
@@ -193,6 +203,7 @@ def unit_at(text: Text, first: int, stop: int) -> Item | None:
         bare=place is not None,
         office=lows[first] == "phòng" and not _EDUCATION.isdisjoint(lows[first + 1 : first + 2]),
         own=is_own(tokens, first, stop),
+        area=is_of_area(tokens, first, stop),
         council=lows[first : first + 2] == _COUNCIL and lows[first + 2 : first + 3] != ["đội"],
     )
 
@@ -202,7 +213,15 @@ def _is_named(tokens: Tokens, first: int, stop: int) -> bool:
     if any(tokens.capitals[first + 1 : stop]) or any(map(str.isdigit, tokens.words[first + 1 : stop])):
         return True
     inside, low = stop - first - 1, tokens.lows[first]
+    if tokens.lows[first : first + 3] in _NURSERY_BLOCKS or (low == "tổ" and inside):
+        return tokens.capitals[first] or _is_team(tokens, first)
     return tokens.capitals[first] and (not inside or low in _BODIES or (inside > 1 and low != "nhà"))
+
+
+def _is_team(tokens: Tokens, first: int) -> bool:
+    """True for "tổ nuôi dưỡng", "tổ văn phòng", unless it stands for all that there are ("các tổ văn phòng")."""
+    before = tokens.lows[first - 1] if first else ""
+    return tokens.lows[first + 1] not in _NO_TEAM and before not in _ALL_OF_THEM and not before.isdecimal()
 
 
 def _is_rank(tokens: Tokens, first: int) -> bool:

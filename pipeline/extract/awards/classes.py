@@ -9,13 +9,14 @@ from pipeline.extract.people.tokens import Tokens
 CLASS_OPENINGS = frozenset({"lớp", "chi"})  # chi đội, chi đoàn
 _LONGEST_BRANCH = 3  # words
 NEAR = 5  # items from a count of classes to "là"
+_NURSERY_GRADE = ["mẫu", "giáo"]
 _LEADS = frozenset({",", "và", ":", "là", "gồm", "các", "cùng", "-", "nhất", "nhì", "ba"})
 
 
 def class_end(tokens: Tokens, i: int) -> int:
     """Where the class named at token `i` ends, by its code behind "lớp" or alone; `i` where none is."""
     code = i + _head(tokens, i)
-    stop = _code_end(tokens, code)
+    stop = max(_code_end(tokens, code), _age_end(tokens, code))
     return stop if stop > code else i
 
 
@@ -62,6 +63,19 @@ def _head(tokens: Tokens, i: int) -> int:
 
 def _leads(before: Sequence[Item]) -> bool:
     return before[-1].low in _LEADS and not any(one.kind in {"person", "address"} for one in before[-2:])
+
+
+def _age_end(tokens: Tokens, k: int) -> int:
+    """After the "(mẫu giáo) 5 tuổi A2", "3-4 tuổi B" of a nursery's class at token `k`; `k` where none stands."""
+    words, size = tokens.words, len(tokens)
+    age = k + 2 * (tokens.lows[k : k + 2] == _NURSERY_GRADE)
+    age += 2 * (words[age + 1 : age + 2] == ["-"])
+    if age + 2 >= size or not words[age].isdecimal() or tokens.lows[age + 1] != "tuổi":
+        return k
+    letter = words[age + 2]
+    if len(letter) > 1 or not letter.isalpha() or not letter.isupper():
+        return k
+    return age + 3 + (age + 3 < size and words[age + 3].isdecimal() and tokens.tight(age + 3))
 
 
 def _code_end(tokens: Tokens, k: int) -> int:

@@ -7,7 +7,8 @@ from pipeline.extract.awards.clauses import uncounted
 from pipeline.extract.awards.houses import resolved
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.recipients_after import is_recipient
+from pipeline.extract.awards.partners import is_conferred
+from pipeline.extract.awards.recipients_after import is_of_merits, is_recipient
 from pipeline.extract.awards.runs import Run, over_epithet, over_leads, runs
 from pipeline.extract.awards.vocabulary import ALL_QUOTES, WHO
 
@@ -125,7 +126,7 @@ def _is_to(items: Items, run: Run, rest: Behind) -> bool:
     """True for those to whom the distinction goes: "cho 6 đơn vị", "(Cờ thi đua của UBND tỉnh) tặng Trường A"."""
     link = items.low(run.lead)
     if run.role == "to":
-        return link == "thuộc" or not rest.receives
+        return link == "thuộc" or not (rest.receives or is_of_merits(items, run.lead))
     handed = link == "trao" and run.lead <= rest.after
     return run.role == "object" and (link == "tặng" or handed) and items.kind(run.first) != "count"
 
@@ -295,6 +296,8 @@ def labelled(items: Items, begin: int, first: int, *, going_on: bool) -> tuple[I
         return ()
     form = items[first].form
     honour = form is not None and form.category == "honour"  # "bà A - Nhà giáo Ưu tú" tells who she is
+    if honour and items.low(first - 1) == "(" and not is_conferred(items, first):
+        return ()
     signs = {":"} if honour else {":", "-", "–", "("}
     rest = [items.low(k) for k in range(last.end, first) if items.cue(k) != "filler" and items.low(k) not in ALL_QUOTES]
     return _fitting(items, first, last) if (rest or going_on) and signs.issuperset(rest) else ()

@@ -1,7 +1,8 @@
 """Holders counted by the distinction: "85 lao động tiên tiến", "540 cá nhân LĐTT", "6 bằng khen tập thể"."""
 
-from pipeline.extract.awards.item import Item
+from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
+from pipeline.extract.awards.recipients_after import listed
 from pipeline.extract.awards.vocabulary import OPENING_QUOTES
 
 _CLAUSE = 30  # items
@@ -72,3 +73,18 @@ def _honoured_after(items: Items, k: int) -> bool:
         if items.cue(place) == "passive" and items.cue(place + 1) == "give":
             return True
     return False
+
+
+def named_holders(items: Items, first: int, after: int, named: Item | None) -> list[Item]:
+    """Whose the counted signs are, as the bracket behind them says: "02 Cờ thi đua của UBND tỉnh (Trường A, Trường B)".
+
+    Without a giver `named` with them the bracket may tell that one: "01 Bằng khen (UBND tỉnh)".
+    """
+    number = items.low(first - 1)
+    if not number.isdecimal() or items.kind(first - 1) == "count" or items.low(after) != "(":
+        return []
+    found, end = listed(items, after + 1, nested=True)
+    if len(found) != int(number) or items.low(end) != ")" or any(one.kind == "count" for one in found):
+        return []
+    sure = named is not None or all(one.kind == "person" or is_school(one) for one in found)
+    return found if sure else []

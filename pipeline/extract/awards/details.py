@@ -1,5 +1,6 @@
 """What may stand beside a recipient without being one: offices, the unit that a person works in, places, brackets."""
 
+from pipeline.extract.awards.clans import CLAN
 from pipeline.extract.awards.item import Item
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.vocabulary import NURSERY, PUPILS
@@ -117,6 +118,8 @@ def _is_larger(unit: Item, recipient: Item) -> bool:
 
 def _is_beside(unit: Item, recipient: Item) -> bool:
     """True for "Công đoàn, Đoàn Thanh niên", "Phòng Đào tạo, Trung tâm Thư viện": none belongs to the other."""
+    if recipient.area or unit.low == CLAN or unit.school_class or (recipient.low == "ban" and unit.low == "sở"):
+        return True  # "Công an tỉnh, Sở Y tế", "Ban Dân tộc, Sở Nội vụ"
     if unit.low in _SOCIETIES and recipient.low in _BESIDE_SOCIETIES:
         return True
     beside = recipient.low in (_OFFICES if unit.low == "trung" else _BODIES)

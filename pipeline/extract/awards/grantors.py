@@ -16,6 +16,8 @@ _TIMES = frozenset(
 )
 _LONGEST_TIME = 12  # items
 _PRAISED = frozenset({"dương", "danh", "ngợi"})  # biểu dương, vinh danh, khen ngợi
+_PROPOSES = frozenset({("đề", "nghị")})
+_ACCORDING = ("theo", "đó")
 _DECISION = frozenset({("quyết", "định")})
 _NEAR = 7  # items between a giver and the verb
 _CLAUSE = 30  # items
@@ -140,6 +142,21 @@ def decision_giver(items: Items, k: int) -> Item | None:
     return None
 
 
+def decided_before(items: Items, k: int) -> Item | None:
+    """Whose decision the sentence before told, to which "Theo đó, | tặng Bằng khen …" at place `k` refers."""
+    end = next((place for place in range(k, max(k - _NEAR, -1), -1) if items.kind(place) == "end"), -1)
+    if (items.low(end + 1), items.low(end + 2)) != _ACCORDING or end < 0:
+        return None
+    for place in range(end - 1, max(end - _SENTENCE, -1), -1):
+        if items.kind(place) in {"end", "award"}:
+            break
+        decided = (items.low(place), items.low(place + 1)) == ("quyết", "định")
+        if decided or (items.low(place) == "quyết" and items.cue(place) == "give"):
+            whose = next((at for at in range(place, end) if items.low(at) == "của"), end)
+            return items[whose + 1] if items.kind(whose + 1) in AUTHORITY else None
+    return None
+
+
 def _after_bracket(items: Items, k: int) -> int:
     """The place after the abbreviation behind a name, "Bộ Giáo dục và Đào tạo (GD&ĐT)"; `k` where there is none."""
     if items.low(k) != "(":
@@ -255,7 +272,8 @@ def _subject(items: Items, verb: int) -> Item | None:
         if item.kind == "person":
             return items[place - 1] if items.low(verb) != "trao" and items.kind(place - 1) == "title" else None
         if item.kind in AUTHORITY:
-            return None if item.school_class or _hands_over(items, place, verb) else item
+            asks = items.has_pair(place + 1, verb - 1, _PROPOSES)  # "Trường A đề nghị các cấp khen thưởng"
+            return None if asks or item.school_class or _hands_over(items, place, verb) else item
         if item.kind in {"end", "award", "count"} or item.low in {";", ":"}:
             return None
     return None

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from pipeline.extract.awards.grantors import decision_giver
 from pipeline.extract.awards.houses import topic
+from pipeline.extract.awards.identified import link_over_place
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import (
@@ -89,7 +90,7 @@ def after_line(items: Items, first: int, stop: int, line: Line, story: Story) ->
         return
     _receiver(items, first, stop, line, story)
     if line.group and opens_list(items, first, stop, line):
-        story.listing = Listing(line.group, _announced(line, story))
+        story.listing = Listing(line.group, announced(line, story))
     elif line.group:
         own = [grant for grant in story.counted[-_RECENT:] if grant.recipient.first >= items[first].first]
         rolled = own and (_has_roll(items, line.after, stop) or is_roll_below(items, stop, own))
@@ -139,7 +140,8 @@ def _is_title(items: Items, first: int, stop: int) -> bool:
     return stop - first <= _LONGEST_HEADING and items.low(stop - 1) not in {".", ";", ","}
 
 
-def _announced(line: Line, story: Story) -> Item | None:
+def announced(line: Line, story: Story) -> Item | None:
+    """Who gave the line's last distinctions, so far as it is said."""
     form = line.group[-1].form
     giver = line.giver if line.giver is None or line.giver.state or form is None or not form.president else None
     return giver or story.announced.get(line.group[-1].low)
@@ -268,12 +270,13 @@ def _named_alike(story: Story, named: list[Item]) -> Iterator[Grant]:
 
 def belonging_to(items: Items, line: Line, stop: int, story: Story) -> Iterator[Grant]:
     """Who is named of the group that the distinction went to: "Trong số 12 tập thể được tặng Bằng khen có Trường A"."""
-    if items.low(line.after) != "có" or not story.counted or line.after >= stop:
+    link = line.after if items.low(line.after) == "có" else link_over_place(items, line.after)
+    if link is None or not story.counted or line.after >= stop:
         return
     last = story.counted[-1]
     for k in range(line.begin, line.after):
         if items.low(k) == "trong" and last.recipient in (items[k + 1], items[k + 2]):
-            named = [one for one in listed_from(items, line.after + 1)[0] if one.kind != "count"]
+            named = [one for one in listed_from(items, link + 1)[0] if one.kind != "count"]
             yield from _named_alike(story, named)
             return
 

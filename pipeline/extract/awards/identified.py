@@ -22,8 +22,24 @@ def identified(items: Items, verb: int | None, after: int) -> list[Item]:
         return []
     inverted = _opens_sentence(items, verb if passive is None else passive) or _is_number_of(items, verb)
     link = _link(items, after, inverted=inverted)
+    if link is None and items.low((verb if passive is None else passive) - 1) in _ALSO:
+        link, inverted = link_over_place(items, after), False
     named = _listed_with_titles(items, link + 1) if link is not None else []
     return named if inverted else [one for one in named if one.kind != "count"]
+
+
+def link_over_place(items: Items, k: int) -> int | None:
+    """The "có" of "(Cùng được tặng …) lần này, tỉnh A còn | có (thầy B)", which tells from where those are."""
+    comma = next((place for place in range(k, k + _OCCASION) if items.low(place) == ","), None)
+    if comma is None or any(_is_told(items, place) for place in range(k, comma)):
+        return None
+    link = next((place for place in range(comma + 1, comma + _OCCASION) if items.low(place) == "có"), None)
+    return None if link is None or any(_is_told(items, place) for place in range(comma + 1, link)) else link
+
+
+def _is_told(items: Items, k: int) -> bool:
+    """True for what belongs to something else than the occasion or a place."""
+    return items.kind(k) in {"award", "count", "end"} or items.cue(k) in {"give", "receive", "passive"}
 
 
 def _listed_with_titles(items: Items, k: int) -> list[Item]:

@@ -8,6 +8,7 @@ from pipeline.extract.people.tokens import Tokens
 
 ItemKind = Literal["award", "count", "unit", "title", "person", "address", "cue", "sign", "word", "end"]
 _WHOSE = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "phố", "trấn", "ngành", "giáo", "trường", "thpt", "thcs"})
+_AREAS = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "phố", "trấn", "ủy", "uỷ"})  # "Ban Tổ chức Tỉnh ủy"
 _SCHOOLS = frozenset({"trường", "thpt", "thcs", "học", "đại"})  # also "Học viện …", "Đại học …"
 
 
@@ -23,7 +24,8 @@ class Item:
     name a unit, `office` that it is a district's education office, no part of a school, `council` that a unit is one of
     those that only propose. `whole` is of how many a counted group is a part ("16/19 nhà giáo"), 0 where that is not
     said; `own` says that a unit's name tells of whom or where it is, `same` that `head` is all of the name,
-    `school_class` that a unit is a class of a school or that classes are counted.
+    `school_class` that a unit is a class of a school or that classes are counted, `area` that its name ends with the
+    province, district or commune that it is of.
     """
 
     kind: ItemKind
@@ -46,11 +48,17 @@ class Item:
     same: bool = False
     school_class: bool = False
     own: bool = False
+    area: bool = False
 
 
 def is_own(tokens: Tokens, first: int, stop: int) -> bool:
     """True for "Công đoàn ngành Giáo dục tỉnh", "Chi bộ Trường A", whose name says already of whom they are."""
     return not _WHOSE.isdisjoint(tokens.lows[first + 1 : stop]) or "Sở" in tokens.words[first + 1 : stop]
+
+
+def is_of_area(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for "Công an tỉnh", "Liên đoàn Lao động huyện", "Ban Tổ chức Tỉnh ủy"."""
+    return stop > first + 1 and tokens.lows[stop - 1] in _AREAS
 
 
 def is_school(item: Item) -> bool:

@@ -2,10 +2,14 @@
 
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.recipients_after import number_of
+from pipeline.extract.awards.recipients_after import number_of, person_before
 
 _SENTENCE = 60  # items
 _CLAUSE = 40  # items from a group to the one that shares its honour
+_BEFORE_VERB = frozenset({"cũng", "còn", "từng", "vừa", "vinh", "dự", "tiếp", "tục", "đã"})
+_SEVERAL = frozenset({"các", "những", "hai", "ba", "nhiều", "mỗi"})
+_TEACHER = frozenset({"thầy", "cô", "nhà"})  # thầy giáo, cô giáo, nhà giáo; nhà trường is "trường"
+_SCHOOL = frozenset({"đơn", "trường"})
 _ACTS = frozenset({"give", "passive", "to", "behalf"})
 
 
@@ -37,3 +41,18 @@ def sharing(items: Items, k: int) -> int | None:
         if items.kind(place) == "count":
             return place if items.kind(place - 1) in {"end", "sign"} else None
     return None
+
+
+def this_one(items: Items, verb: int) -> list[Item]:
+    """The school, or the person, named last, of whom "đơn vị này (cũng)", "thầy giáo này" before the verb speaks."""
+    k = verb - 1
+    while items.cue(k) == "filler" or items.low(k) in _BEFORE_VERB:
+        k -= 1
+    if items.low(k) != "này" or items.low(k - 2) in _SEVERAL:
+        return []
+    if items.kind(k - 1) == "address" or items.low(k - 1) in _TEACHER:
+        return person_before(items, k - 1)
+    if items.low(k - 1) not in _SCHOOL:
+        return []
+    units = reversed(items.places("unit", max(k - _SENTENCE, 0), k - 1))
+    return next(([items[place]] for place in units if is_school(items[place])), [])

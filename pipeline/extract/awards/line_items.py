@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.extract.awards.at_token import ENDS, Text, cues, is_head, item_at, text_of, unit_at
+from pipeline.extract.awards.clans import CLAN, clan_end
 from pipeline.extract.awards.classes import CLASS_OPENINGS, NEAR, class_at, class_end
 from pipeline.extract.awards.counted import COUNT_OPENINGS
 from pipeline.extract.awards.distinctions import CLASSES, forms
@@ -22,7 +23,7 @@ _BESIDE = 2  # items before the last of several staffs
 _HANDED = frozenset({"nhận", "trao", "tặng"})
 _OTHER_FLAGS = frozenset({"lưu", "luân", "giải", "nhất", "nhì", "toàn"})  # cờ lưu niệm, cờ toàn đoàn
 _SENT = frozenset({"gửi", "có", "viết"})
-_ALONE = COUNT_OPENINGS | CLASS_OPENINGS | ENDS | {"cờ"}  # behind which anything may stand
+_ALONE = COUNT_OPENINGS | CLASS_OPENINGS | ENDS | {"cờ", CLAN}  # behind which anything may stand
 _BETWEEN_CLASSES = frozenset({",", ";", "và", "(", ")", "năm", "học", "-", "/", "cùng"})
 
 
@@ -50,6 +51,24 @@ def _openings() -> frozenset[str]:
 def _begun(text: Text) -> Iterable[Iterable[int]]:
     """The tokens with which more than a word may begin."""
     return text.awards, text.figures, text.cues, text.atoms, text.tokens.where(_ALONE)
+
+
+def _named_at(text: Text, i: int) -> Item | None:
+    """What begins at token `i`, a clan among it; a unit with the clan that it is of."""
+    tokens, low = text.tokens, text.tokens.lows[i]
+    if low == CLAN and (end := clan_end(tokens, i)) > i:
+        return Item("unit", i, end, low, own=True)
+    item = item_at(text, i)
+    if item is None or item.kind != "unit" or item.place:
+        return item
+    if (
+        item.low == "tổ"
+        and tokens.words[item.stop - 1].isdecimal()
+        and tokens.lows[item.stop : item.stop + 1] == ["tuổi"]
+    ):
+        return replace(item, stop=item.stop + 1)  # "tổ 5 tuổi"
+    end = clan_end(tokens, item.stop)
+    return replace(item, stop=end, named=True) if end > item.stop else item
 
 
 class _Walk:
@@ -138,7 +157,7 @@ class _Walk:
             return award
         if (i in self._text.figures or low in CLASS_OPENINGS) and (unit := self._school_class(i)) is not None:
             return unit
-        item = item_at(self._text, i)
+        item = _named_at(self._text, i)
         if item is not None:
             return _this_title(tokens, item, self._last) if item.cue == "filler" else item
         return _same_flag(tokens, i, self._flag) if low == "cờ" else None

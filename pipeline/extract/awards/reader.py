@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.awards.clause_sides import actor
 from pipeline.extract.awards.grantors import (
     UNKNOWN,
+    decided_before,
     decision_giver,
     giver,
     giver_after,
@@ -15,7 +16,15 @@ from pipeline.extract.awards.grantors import (
     named_grantor,
     passive_at,
 )
-from pipeline.extract.awards.headings import after_line, among, before_line, belonging_to, named_later, told_again
+from pipeline.extract.awards.headings import (
+    after_line,
+    among,
+    announced,
+    before_line,
+    belonging_to,
+    named_later,
+    told_again,
+)
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import after_bullet, is_planned, lines, recipients_of_line
@@ -32,6 +41,7 @@ from pipeline.extract.awards.tables import (
     row_awards,
     row_recipients,
 )
+from pipeline.extract.awards.unsaid import unsaid
 from pipeline.extract.awards.verbs import verb_of
 from pipeline.extract.awards.vetoes import group_end, says_what_for, vetoed
 from pipeline.extract.awards.vocabulary import AND, AUTHORITY, WHO
@@ -62,6 +72,7 @@ def grants(items: Items) -> Iterator[Grant]:
 
 
 def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iterator[Grant]:
+    unheld, story.unheld = story.unheld, None
     cells = cells_of(items, first, stop)
     if cells:
         if not story.table:
@@ -75,18 +86,27 @@ def _line(items: Items, first: int, stop: int, line: Line, story: Story) -> Iter
     if told:
         yield from _told(items, told, line, story)
         yield from belonging_to(items, line, stop, story)
-        yield from told_again(items, line.after, stop, story)
+        if line.group and not line.recipients:
+            story.unheld = Listing(line.group, announced(line, story))
+        again = unsaid(items, line.after, stop, story.unheld)
+        yield from _either(again, told_again(items, line.after, stop, story))
         yield from among(items, line.after, stop, story)
         return
     members = recipients_of_line(items, first, stop) if story.listing else None
     if members is None:
         story.listing = None
-        yield from named_later(items, first, stop, story)
+        yield from _either(unsaid(items, first, stop, unheld), named_later(items, first, stop, story))
         yield from among(items, first, stop, story)
     elif story.listing:
         for recipient in members:
             for award, grantor in story.listing.of(recipient):
                 yield Grant(award, recipient, grantor, "awards:listed")
+
+
+def _either(first: Iterator[Grant], second: Iterator[Grant]) -> Iterator[Grant]:
+    """The grants of the second reading where the first has none."""
+    found = list(first)
+    yield from found or second
 
 
 def _row(items: Items, cells: list[tuple[int, int]], story: Story) -> Iterator[Grant]:
@@ -230,7 +250,7 @@ def _grantor(items: Items, group: Group, line: Line, story: Story) -> Item | Non
     giving = items.cue(verb) == "give" if verb is not None else is_given_after(items, group.after)
     if given is not None or (verb is not None and not giving):
         return given or (story.reported if verb is not None and items.low(verb) == "đạt" else None)
-    decided = decision_giver(items, group.first) if giving else None
+    decided = (decision_giver(items, group.first) or decided_before(items, group.first)) if giving else None
     return story.giver or decided or story.reported or story.decider or _host(items, verb)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from gazetteers.awards import personal_titles
-from pipeline.extract.awards.counted_holders import counted_holders
+from pipeline.extract.awards.counted_holders import counted_holders, named_holders
 from pipeline.extract.awards.grantors import named_grantor, passive_at
 from pipeline.extract.awards.headings import achievers
 from pipeline.extract.awards.houses import topic
@@ -11,6 +11,7 @@ from pipeline.extract.awards.identified import identified
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
 from pipeline.extract.awards.lines import after_bullet, head_of_line
+from pipeline.extract.awards.partners import is_conferred, partners, together_with
 from pipeline.extract.awards.recipients_after import (
     is_recipient,
     listed,
@@ -36,6 +37,7 @@ _PARTS = frozenset({"tổ", "khoa", "lớp", "nhóm", "chi", "liên", "bộ"})  
 _BESIDE = 3  # items from a verb to its distinction
 _OCCASION = 8  # items of "xếp thứ nhì với 97 điểm và"
 _ASKED = 3  # items of "đề nghị" before the verb, and who is asked for
+_ASKING_WHOM = 4  # the same with whom they ask: "3 tập thể đề nghị UBND tỉnh tặng"
 _CLOSING = frozenset({"”", '"', "'", "’"})
 _RESULT = frozenset({("kết", "quả")})
 _RANKED = frozenset({"xếp", "dẫn", "đứng"})
@@ -213,7 +215,7 @@ def _also(items: Items, group: Group, line: Line) -> Reading | None:
             break
         if items.cue(place) == "to":
             return None
-    return former, "awards:also"
+    return _named_of(items, former, group.after) or former, "awards:also"
 
 
 def _nominated(items: Items, verb: int) -> list[Item]:
@@ -230,7 +232,7 @@ def _nominated(items: Items, verb: int) -> list[Item]:
     for place in range(verb - 1, max(verb - _SENTENCE, -1), -1):
         if items.kind(place) == "end" or items.low(place) == ";":
             break
-        if asked and place >= verb - _ASKED and items.kind(place) == "count":
+        if asked and place >= verb - _ASKING_WHOM and items.kind(place) == "count":
             return [] if _is_rule(items, place) else [items[place]]  # "danh sách 5 nhà giáo đề nghị xét tặng …"
         if asked and items.low(place) in {"để", "phiếu"} and (counted := _counted_before(items, place)):
             return counted
@@ -302,7 +304,7 @@ def _before(items: Items, group: Group, line: Line) -> Reading | None:
         return None
     start = group.verb if passive is None else passive
     found = line.received if line.chained else _subject(items, start, line)
-    found = [*apart_before(items, start, found[0]), *found] if found else found
+    found = [*apart_before(items, start, found[0]), *partners(items, found[0], start), *found] if found else found
     line.received = found
     return (_named_of(items, found, group.after) or found, "awards:received") if found else None
 
@@ -329,7 +331,9 @@ def _subject(items: Items, start: int, line: Line) -> list[Item]:
 
 
 def _counted_holders(items: Items, group: Group, line: Line, story: Story) -> Reading | None:
-    said = group.verb is not None or line.given or story.given
+    if named := named_holders(items, group.first, group.after, group.named):
+        return named, "awards:counted"
+    said = group.verb is not None or line.given or story.given or _is_result(items, line, group)
     holders = counted_holders(items, group.first, group.after, said=said)
     return ([holders], "awards:counted") if holders else None
 
@@ -360,7 +364,9 @@ def _bracketed(items: Items, group: Group) -> list[Item]:
     before, form = items[group.first - 2], items[group.first].form
     if items.low(group.first - 1) != "(" or items.low(group.after) not in {")", ",", ";", "năm"}:
         return []
-    honour = form is not None and form.category == "honour"  # "ông A (Nhà giáo Ưu tú)" tells who he is
+    honour = form is not None and form.category == "honour"
+    if honour and before.kind == "person" and is_conferred(items, group.first):
+        return together_with(items, group.first - 2)  # else "ông A (Nhà giáo Ưu tú)" tells who he is
     return [before] if (before.kind == "person" and not honour) or is_school(before) else []
 
 

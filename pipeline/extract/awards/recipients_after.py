@@ -1,5 +1,7 @@
 """Recipients after a distinction: "… cho 6 đơn vị và 31 giáo viên", ": Trường A, Trường B", "giấy khen 6 tập thể"."""
 
+from itertools import takewhile
+
 from pipeline.extract.awards.details import over_details
 from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.houses import resolved, topic
@@ -28,6 +30,9 @@ _VERB_REACH = 12  # items from the last of several subjects to the distinction t
 _LONGEST_LIST = 400  # recipients
 _BEFORE_VERB = frozenset({"vinh", "dự", "cũng", "đều", "khác", "còn", "lại", "của", "thuộc"})
 _DIRECT = frozenset({"tập", "các"})  # tập thể, các đồng chí
+_WON = frozenset({"giải", "huy", "thành", "kết", "điểm", "thủ"})  # "em A đạt giải Nhất … và thầy B"
+_MERITS = frozenset({"góp", "hiến"})  # đóng góp, cống hiến
+_MERIT = 5  # items of "đóng góp quan trọng, to lớn"
 _ALWAYS_TO = frozenset({"cho", "thuộc"})  # "thuộc về"
 
 
@@ -145,7 +150,7 @@ def _opening(items: Items, k: int) -> int | None:
         item = items[place]
         if item.kind in {"end", "award"} or item.low == ";":
             return None
-        if item.cue == "to" and (start := _behind_to(items, place)) is not None:
+        if item.cue == "to" and not is_of_merits(items, place) and (start := _behind_to(items, place)) is not None:
             return start
         relative = relative or item.low == "mà"
         if item.cue == "receive" or (item.cue == "give" and (passive_at(items, place) or -1) < k):
@@ -153,6 +158,12 @@ def _opening(items: Items, k: int) -> int | None:
             near = place == k and items.kind(place + 1) == "count"  # "trao Thư khen tuyên dương 03 học sinh"
             return place + 1 if direct and (relative or near or item.low == "tặng") else None
     return None
+
+
+def is_of_merits(items: Items, k: int) -> bool:
+    """True for the "cho" of "vì những đóng góp (tích cực) cho nhà trường", which says who had the good of them."""
+    words = takewhile(lambda place: items.kind(place) == "word", range(k - 1, k - 1 - _MERIT, -1))
+    return items.kind(over_words(items, k + 1)) == "unit" and any(items.low(place) in _MERITS for place in words)
 
 
 def _behind_to(items: Items, k: int) -> int | None:
@@ -307,15 +318,30 @@ def _after_praise(items: Items, k: int) -> int | None:
             return None  # some of those counted before
         if items.low(place) in {",", "và"} and items.kind(place + 1) == "count":
             return None if _is_subject(items, place + 1) or items[place + 1].low == items.low(place) else place + 1
+        if items.kind(place) == "address":
+            return _person_beside(items, place)
     return None
+
+
+def _person_beside(items: Items, k: int) -> int | None:
+    """The person addressed at place `k` behind "và" who ends the list: "4 học sinh đoạt giải và | thầy Lò Văn Bun."."""
+    person = over_words(items, k)
+    if items.low(k - 1) != "và" or items.kind(person) != "person":
+        return None
+    return person if items.kind(over_details(items, person + 1, items[person])) in {"sign", "end"} else None
 
 
 def _after_unread(items: Items, k: int) -> int | None:
     """The next person, behind a semicolon or addressed, where a post or workplace is not read to its end."""
+    praised = False
     for place in range(k, k + _LONGEST_PRAISE):
-        if items.kind(place) in {"end", "award"} or items.cue(place) in _VERBS:
+        won = items.cue(place) == "receive" and items.low(place + 1) in _WON
+        if items.kind(place) in {"end", "award"} or (items.cue(place) in _VERBS and not won):
             return None
-        addressed = items.kind(place + 1) == "address" and items.low(place) in {",", "và"}
+        praised = praised or won
+        if praised and items.kind(place) == "address":
+            return _person_beside(items, place)
+        addressed = not praised and items.kind(place + 1) == "address" and items.low(place) in {",", "và"}
         if items.low(place) == ";" or addressed:
             following = over_words(items, place + 1)
             return following if items.kind(following) == "person" and not _is_subject(items, following) else None

@@ -10,7 +10,7 @@ from pipeline.extract.awards.grantors import passive_at
 from pipeline.extract.awards.houses import office_of, resolved, topic
 from pipeline.extract.awards.item import Item, is_school
 from pipeline.extract.awards.items import Items
-from pipeline.extract.awards.joint_subjects import named_before, sharing
+from pipeline.extract.awards.joint_subjects import named_before, sharing, this_one
 from pipeline.extract.awards.recipients_after import (
     is_complete,
     is_recipient,
@@ -20,6 +20,7 @@ from pipeline.extract.awards.recipients_after import (
 )
 from pipeline.extract.awards.runs import lead_of, role_of
 from pipeline.extract.awards.vocabulary import PUPILS, TIMES, WHO
+from pipeline.extract.awards.words_before import before_leads
 
 _FAR = 14  # items between the parts of a list or of a description
 _CLAUSE = 26  # items between a recipient and the verb that it is the subject of
@@ -87,7 +88,7 @@ def recipients_before(items: Items, verb: int, *, carried: bool = False) -> list
         return [items[verb - 1]]
     if (office := office_of(items, _over_honour(items, verb - 1))) is not None:
         return [office]
-    if members := members_until(items, verb) or _represented(items, verb) or each(items, verb):
+    if members := members_until(items, verb) or _represented(items, verb) or each(items, verb) or this_one(items, verb):
         return members
     found = _in_clause(items, verb, carried=carried)
     speech = speech_before(items, verb)
@@ -341,9 +342,7 @@ def _list_before(items: Items, place: int) -> list[Item]:
     found = [resolved(items, place)]
     closed = False
     while len(found) < _LONGEST_LIST:
-        sign = place - 1
-        while items.kind(sign) == "address" or items.cue(sign) == "member":
-            sign -= 1
+        sign = before_leads(items, place - 1)
         before = _described(items, _before_rank(items, sign - (items.low(sign - 1) == ",")))
         alike = items.low(sign) in {"và", "cùng"} or items.kind(before) == found[-1].kind
         joined = items.low(sign) in {",", "và"} or (

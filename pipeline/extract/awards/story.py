@@ -71,7 +71,8 @@ class Story:
     bullet, `decider` who signed the decision that the text rests on, `signed` who signed one in the line before,
     `reported` the same where this line says what it contains; `planned` says that the heading speaks of plans
     or rules; `given` that somebody has received something; `announced` are the givers of distinctions that the text
-    announced for uncounted groups, `announcement` the last of those distinctions; `counted` the grants of counted
+    announced for uncounted groups, `announcement` the last of those distinctions, `unheld` the distinctions of the line
+    before where it told of nobody who has them; `counted` the grants of counted
     groups; `columns` the distinctions that a table's header names, by the positions of their columns.
     """
 
@@ -88,5 +89,6 @@ class Story:
     columns: dict[int, Item] = field(default_factory=dict)
     listed: bool = False
     announcement: Listing | None = None
+    unheld: Listing | None = None
     announced: dict[str, Item] = field(default_factory=dict)
     counted: list[Grant] = field(default_factory=list)

@@ -11,6 +11,8 @@ def over_words(items: Items, k: int) -> int:
     """Skip "các tập thể:", "cán bộ, giáo viên", "ông", "1." before a unit's or a person's name."""
     for place in range(k, min(k + _WORDS_BEFORE, len(items))):
         kind = items.kind(place)
+        if items.low(place) == "nhóm" and items.kind(place + 1) == "count":
+            continue  # "cho nhóm 3 học sinh"
         if kind in WHO:
             return k if _is_of_trade(items, place) else place
         if not (items.cue(place) == "member" or kind in {"title", "address"} or _light(items, place)):
@@ -43,3 +45,16 @@ def behind_praise(items: Items, k: int) -> int | None:
         return None
     plain = all(items.kind(place) == "word" or items.cue(place) == "member" for place in range(k + 1, colon))
     return colon + 1 if plain else None
+
+
+def before_leads(items: Items, k: int) -> int:
+    """Before the forms of address and nouns that end at place `k`: "(Tổ Văn và) các thầy, cô giáo: (Lò Văn An)"."""
+    colon = k if items.low(k) == ":" and _is_lead(items, k - 1) else None
+    place = k if colon is None else k - 1
+    while _is_lead(items, place) or (colon is not None and items.low(place) == "," and _is_lead(items, place - 1)):
+        place -= 1
+    return place
+
+
+def _is_lead(items: Items, k: int) -> bool:
+    return items.kind(k) == "address" or items.cue(k) == "member"

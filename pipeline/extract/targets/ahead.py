@@ -3,13 +3,13 @@
 import re
 
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import cue_at, start_before
-from pipeline.extract.targets.figures import Figure, figures
+from pipeline.extract.targets.cues import cue_at, is_of_today, start_before
+from pipeline.extract.targets.figures import Figure, figures, written_out
 from pipeline.extract.targets.region import Region, Text, until
 
 _SHARES = frozenset({"%", "phần", "nhất", "tối", "lên"})  # words of shares and of least numbers
 _SIGNS = frozenset({",", ";"})
-_NEAR = 12  # tokens from "phải" to its share
+_NEAR = 18  # tokens from "phải" to its share
 _NO_ORDER = frozenset({"không", "chưa", "số", "những", "đã", "chuyên"})  # "không phải", "chuyên cần"
 _DUTIES = frozenset({"phải", "cần"})
 _TO_COME = frozenset({"sẽ", "phải", "cần"})
@@ -41,7 +41,7 @@ def tells(text: Text, begin: int, end: int) -> bool:
     if text.marks.any(begin, end, "present", "reached", "given") or cue_at(text.tokens, begin, "past"):
         return True
     lows = text.tokens.lows
-    return "đã" in lows[begin:end] or "hiện" in lows[begin : begin + 2]
+    return "đã" in lows[begin:end] or is_of_today(text.tokens, begin, 2)
 
 
 def _until_year(text: Text, begin: int, end: int) -> int | None:
@@ -64,7 +64,7 @@ def _modal(text: Text, begin: int, end: int) -> int | None:
     while (found := marks.first("modal", i + 1, end)) is not None:
         i = found
         clause = next((k for k in range(i, min(i + _NEAR, end)) if tokens.words[k] in _SIGNS), min(i + _NEAR, end))
-        near = figures(tokens, i, clause, text.taken)
+        near = figures(tokens, i, clause, text.taken) or written_out(tokens, i, clause)
         if not text.commits and tokens.lows[i] in _DUTIES:
             continue
         if tokens.lows[i - 1] in _NO_ORDER or not near or not _is_asked(tokens, near[0]):

@@ -11,6 +11,7 @@ from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens
 
 OPENING: tuple[TargetCueKind, ...] = ("strong", "weak", "colon", "future", "modal", "until", "each")  # lead to targets
+COMPOUNDS = frozenset({"thực", "thể", "phát", "biểu", "xuất"})  # whose "hiện" is no "now"
 _LONGEST = 4  # words of a cue
 _Held = Sequence[tuple[TargetCueKind, Lexicon[None]]]
 _Opened = tuple[_Held, Mapping[str, _Held]]  # what holds cues of one word, and what does with each second word
@@ -108,3 +109,9 @@ def cue_before(tokens: Tokens, i: int, kind: TargetCueKind) -> bool:
 def is_other(tokens: Tokens, i: int) -> bool:
     """True for a cue in another sense: "chỉ tiêu tuyển sinh", the "đích" of "mục đích"."""
     return cue_at(tokens, i, "other") is not None or (i > 0 and cue_at(tokens, i - 1, "other") is not None)
+
+
+def is_of_today(tokens: Tokens, begin: int, reach: int) -> bool:
+    """True for "Trường hiện có 12 lớp", not for "Thực hiện tốt …; có 90% giáo viên …"."""
+    near = range(begin, min(begin + reach, len(tokens)))
+    return any(tokens.lows[k] == "hiện" and not (k and tokens.lows[k - 1] in COMPOUNDS) for k in near)

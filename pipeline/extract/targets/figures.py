@@ -155,9 +155,11 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
 
 
 def is_inline_label(tokens: Tokens, i: int) -> bool:
-    """True for the number of "các chỉ tiêu: 1. Huy động trẻ …"."""
+    """True for the number of "các chỉ tiêu: 1. Huy động trẻ …", "… gồm: 1. 100% giáo viên …"."""
     labelled = i + 2 < len(tokens) and tokens.words[i + 1] in {".", ")"} and tokens.tight(i + 1)
-    return labelled and tokens.words[i].isdigit() and tokens.capital(i + 2)
+    if not labelled or not tokens.words[i].isdigit():
+        return False
+    return tokens.capital(i + 2) or (tokens.words[i + 2][0].isdigit() and tokens.spaced(i + 2))
 
 
 def _begins_line(tokens: Tokens, i: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gazetteers.targets import TargetCueKind
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.ahead import tells
-from pipeline.extract.targets.cues import cue_at, is_other
+from pipeline.extract.targets.cues import cue_at, is_of_today, is_other
 from pipeline.extract.targets.done import tells_of_goals
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.levels import AFTER_LABEL, Level, is_roman, level
@@ -78,7 +78,7 @@ class Listing:
         if self._text.marks.any(first, stop, "given"):
             yield Region(begin, until(first, stop), "targets:list", honours=True)
             return
-        if "hiện" in self._text.tokens.lows[begin : begin + _NOW]:
+        if is_of_today(self._text.tokens, begin, _NOW):
             return
         strict = self._loose and not self._text.marks.end(begin, "strong")
         yield Region(begin, until(first, stop), "targets:list", strict, strict, self._ahead)

@@ -5,10 +5,11 @@ from typing import Literal
 
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.ahead import ahead, is_rule, tells
-from pipeline.extract.targets.cues import Marks, cue_at, is_other, start_before
+from pipeline.extract.targets.cues import COMPOUNDS, Marks, cue_at, is_other, start_before
 from pipeline.extract.targets.done import comment_at, is_attained, is_noun, is_of_past, is_reached
 from pipeline.extract.targets.figures import figures
 from pipeline.extract.targets.region import Region, Text, until
+from pipeline.extract.targets.settled import settled
 from pipeline.extract.targets.shares import asked_of_each
 
 _DENIED = frozenset({"không", "chưa", "chẳng"})
@@ -19,7 +20,6 @@ _REACHED = frozenset({"đã", "sự", "thần", "trình", "nhờ"})
 _EFFORT = frozenset({"nỗ", "lực", "cố", "gắng", "không", "ngừng", "tích", "cực", "đoàn", "kết", "ra", "sức", ","})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "-", "+", "*"})
 _SUBJECT = 3  # tokens: "tỷ lệ đỗ"
-_COMPOUND = frozenset({"thực", "thể", "phát", "biểu", "xuất"})
 _GOALS = frozenset({"tiêu"})
 _QUOTES = frozenset('“”"«»')
 _SIGNS = frozenset({"ký", "kí"})
@@ -52,10 +52,11 @@ def opened(text: Text, begin: int, end: int) -> Region | None:
         if tokens.lows[i] == "phải" and is_rule(tokens, max(begin, i - _CLAUSE), min(end, i + _CLAUSE)):
             continue
         if strong and not _is_done(text, (begin, i, strong, end)):
-            return _pledged(text, begin, i, end) or _asked(text, begin, i, end) or _committed(text, begin, i, end)
+            told = _pledged(text, begin, i, end) or _asked(text, begin, i, end) or _demanded(text, begin, i, end)
+            return told or _committed(text, begin, i, end)
         region = _after_weak(text, begin, i, end)
         if region is not None:
-            return (_closer(text, region, begin, end) if region.far else None) or region
+            return _closer(text, region, begin, end) or region
         if strong and marks.end(i, "weak"):
             i = strong - 1  # the "phấn đấu" of "chỉ tiêu phấn đấu" is no cue of its own
     return _agreed(text, begin, end) or ahead(text, begin, end) or asked_of_each(text, begin, end)
@@ -98,6 +99,12 @@ def _pledged(text: Text, begin: int, cue: int, end: int) -> Region | None:
     """What a pledge names behind its colon before the cue: "ký giao ước: 100% lớp …, mỗi lớp | phấn đấu …"."""
     agreed = _agreed(text, begin, end)
     return agreed if agreed and agreed.first < cue and figures(text.tokens, agreed.first, cue, text.taken) else None
+
+
+def _demanded(text: Text, begin: int, cue: int, end: int) -> Region | None:
+    """What is asked for before the cue: "yêu cầu ngành giữ vững tỷ lệ 98%, | phấn đấu xóa 45 phòng học tạm"."""
+    region = ahead(text, begin, end)
+    return region if region and figures(text.tokens, region.first, cue, text.taken) else None
 
 
 def _with_subject(text: Text, region: Region | None, begin: int, cue: int) -> Region | None:
@@ -146,6 +153,8 @@ def _has_signed(tokens: Tokens, k: int, cue: int) -> bool:
 
 def _agreed(text: Text, begin: int, end: int) -> Region | None:
     """What an agreement says behind a colon: "bản giao ước nêu rõ: 100% đơn vị …"."""
+    if (first := settled(text, begin, end)) is not None:
+        return _region(text, first, end, strict=True, far=True)
     if not text.marks.any(begin, end, "colon"):
         return None
     colon = next((k for k in range(begin, end) if text.tokens.words[k] == ":"), end)
@@ -180,7 +189,7 @@ def _from(text: Text, start: int, end: int, *, strict: bool = False, far: bool =
 
 def _is_joined(tokens: Tokens, k: int) -> bool:
     """True for "hiện có" within "thực hiện có"."""
-    return tokens.lows[k - 1] in _COMPOUND
+    return tokens.lows[k - 1] in COMPOUNDS
 
 
 def _reached(tokens: Tokens, begin: int, i: int, after: int) -> bool:
@@ -213,9 +222,15 @@ def _after_weak(text: Text, begin: int, cue: int, end: int) -> Region | None:
 
 
 def _closer(text: Text, region: Region, begin: int, end: int) -> Region | None:
-    """What a later weak cue announces close behind it: "cam kết làm tốt công tác, quyết tâm | đạt 15 giải"."""
+    """What a later cue announces close behind it: "cam kết làm tốt công tác, quyết tâm | đạt 15 giải".
+
+    Behind a near one a strong cue says more: "đăng ký với Phòng phấn đấu | có 85% …".
+    """
     found = figures(text.tokens, region.first, region.stop, text.taken)
-    cues = text.marks.within("weak", region.first, found[0].first) if found else ()
+    strive = text.marks.first("strong", region.first, found[0].first) if found else None
+    if strive is not None and not region.far:
+        return replace(region, first=text.marks.end(strive, "strong") or strive)
+    cues = text.marks.within("weak", region.first, found[0].first) if found and region.far else ()
     closer = _after_weak(text, begin, cues[-1], end) if cues else None
     return closer if closer and not closer.far else None
 

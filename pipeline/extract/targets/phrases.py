@@ -12,6 +12,7 @@ from pipeline.extract.targets.figures import Figure, Taken, figures, written_out
 from pipeline.extract.targets.labels import GRADES
 from pipeline.extract.targets.pieces import pieces
 from pipeline.extract.targets.region import Region
+from pipeline.extract.targets.subjects import LIFTS
 
 _AT = frozenset({"đến", "tới", "vào", "sang", "hết", "cuối", "trong", "từ"})
 _TIME = _AT | {"năm", "học", "hằng", "hàng", "nhiệm", "giai", "kỳ", "kì", "đoạn"}
@@ -158,13 +159,21 @@ def _is_commitment(tokens: Tokens, first: int, stop: int, *, sure: bool) -> bool
         return True
     if any(pair == _AT_LEAST for pair in pairwise(lows[first:stop])):
         return True
-    kinds: tuple[TargetCueKind, ...] = ("rank", "least") if sure else ("rank", "bound")
+    if sure and any(
+        map(_is_part, tokens.words[first:stop], tokens.words[first + 1 : stop], tokens.words[first + 2 : stop])
+    ):
+        return True  # "đến năm 2025, 28/35 trường đạt chuẩn"
+    kinds: tuple[TargetCueKind, ...] = ("rank", "least", "strong") if sure else ("rank", "bound", "strong")
     begun = openings(*kinds)
     return any(
         any(cue_at(tokens, k, kind) for kind in kinds) and lows[k] not in _LOOSE
         for k in range(first, stop)
         if lows[k] in begun
     )
+
+
+def _is_part(part: str, sign: str, whole: str) -> bool:
+    return sign == "/" and part.isdecimal() and whole.isdecimal()
 
 
 def _carried(tokens: Tokens, first: int, stop: int, taken: Taken) -> Iterator[Phrase]:
@@ -203,7 +212,9 @@ def _after_and(tokens: Tokens, first: int, figure: int) -> int:
     if tokens.lows[first] == "mỗi":
         return first  # "mỗi em thu gom và nộp 2 kg giấy"
     for k in range(figure - _CLAUSE_WORDS, first + _CLAUSE_WORDS, -1):
-        if tokens.lows[k] == "và" and cue_at(tokens, k + 1, "verb") and not cue_at(tokens, k + 1, "lead"):
+        if tokens.lows[k] != "và":
+            continue
+        if tokens.lows[k + 1] in LIFTS or (cue_at(tokens, k + 1, "verb") and not cue_at(tokens, k + 1, "lead")):
             return k + 1
     return first
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.people.tokens import Tokens
 from pipeline.extract.targets.cues import cue_at
-from pipeline.extract.targets.figures import Taken, figures, is_inline_label
+from pipeline.extract.targets.figures import Taken, figures, is_inline_label, written_out
 from pipeline.extract.targets.labels import label_starts
 from pipeline.extract.targets.region import BULLETS, Region
 from pipeline.extract.targets.subjects import goes_on, is_lifted
@@ -47,7 +47,11 @@ def _separates(tokens: Tokens, first: int, i: int, stop: int, taken: Taken) -> b
         return True
     if word == ",":
         return _comma_separates(tokens, first, i, stop, taken)
+    if word == "và" and cue_at(tokens, i + 1, "least") and written_out(tokens, i + 1, min(i + _CLAUSE, stop)):
+        return bool(figures(tokens, first, i, taken) or written_out(tokens, first, i))
     if word in _JOINS and figures(tokens, first, i, taken):
+        if word == "và" and cue_at(tokens, i + 1, "measure") is not None:
+            return bool(figures(tokens, i + 1, _clause_end(tokens, i, stop), taken))  # "100% … và tỷ lệ đỗ đạt 99%"
         return bool(figures(tokens, i + 1, min(i + 1 + _JOINS[word], stop), taken))
     return False
 

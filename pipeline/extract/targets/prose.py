@@ -4,13 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.figures import figures
+from pipeline.extract.targets.figures import figures, written_out
 from pipeline.extract.targets.following import Announced, announces, following, is_inline_item, told_of
 from pipeline.extract.targets.opened import opened
 from pipeline.extract.targets.region import Region, Text
+from pipeline.extract.targets.settled import may_settle
 
 _ENDS = frozenset(".…")
-_BEFORE_LABEL = frozenset(":%")
+_BEFORE_LABEL = frozenset(":%;")
 _PLANNED = frozenset({"đăng", "đề", "ký", "cam"})
 
 
@@ -46,8 +47,12 @@ class Prose:
         marks, words = self._text.marks, self._text.tokens.words
         if marks.any(first, stop, "strong", "weak", "colon"):
             return True
+        if may_settle(self._text, first, stop):
+            return True
         announced = marks.any(first, stop, "future", "modal", "until", "each")
-        return announced and any(word[0].isdigit() for word in words[first:stop])
+        if not announced:
+            return False
+        return any(word[0].isdigit() for word in words[first:stop]) or bool(written_out(self._text.tokens, first, stop))
 
     def _sentence(self, begin: int, end: int) -> Iterator[Region]:
         text = self._text

@@ -6,7 +6,7 @@ from pipeline.extract.targets.figures import Figure
 
 _NOUN = 6  # words of one part of a subject, "cơ sở giáo dục mầm non"
 _SUBJECT = 20  # tokens of a whole one, with its commas
-_LIFTS = frozenset({"nâng", "đưa", "giảm", "hạ", "kéo"})
+LIFTS = frozenset({"nâng", "đưa", "giảm", "hạ", "kéo"})
 _TO = frozenset({"lên", "xuống", "còn"})
 _CLAUSE = 24  # tokens in which the clause behind the verb may name a share of its own
 
@@ -25,7 +25,7 @@ def goes_on(tokens: Tokens, share: Figure, comma: int, stop: int) -> bool:
 
 def is_lifted(tokens: Tokens, first: int, comma: int, stop: int) -> bool:
     """True for the comma of "nâng tỷ lệ trường mầm non, tiểu học lên 65%": what is lifted goes on to "lên"."""
-    if _LIFTS.isdisjoint(tokens.lows[first:comma]) or not _TO.isdisjoint(tokens.lows[first:comma]):
+    if LIFTS.isdisjoint(tokens.lows[first:comma]) or not _TO.isdisjoint(tokens.lows[first:comma]):
         return False
     if comma + 1 >= stop or cue_at(tokens, comma + 1, "opener"):
         return False
