@@ -11,7 +11,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
-from gazetteers.events import Cue, EventCue, event_weights
+from gazetteers.events import COMING_YEAR, PAST_YEAR, Cue, EventCue, event_weights
 from models import Award, Block, Target, Theme
 from models.event import EventType
 from pipeline.extract import spans
@@ -25,6 +25,7 @@ _ADDED = 40  # three to two for it
 _KEPT = -290  # one to eighteen: a cue read on purpose is believed before
 _LONG = 4  # sentences; fewer hold too few signs for a sum, and what one of them tells stands
 _MANY = 3  # awards
+_YEARS = frozenset({COMING_YEAR, PAST_YEAR})  # no agenda by themselves: a pledge and a review name both
 _LANE = 24  # bits of a sum, which no number of signs fills: each stands once
 _MASK, _ZERO = (1 << _LANE) - 1, 1 << _LANE - 1
 _FOUND = ((spans.THEMES, Theme, "themes"), (spans.TARGETS, Target, "targets"), (spans.BLOCKS, Block, "block"))
@@ -112,6 +113,7 @@ def _best_sign(kind: EventType, sentences: Sequence[Sentence], terms: Sequence[T
     """The term of headline and lead, else of the body, that speaks most for a kind of which no cue was read."""
     _, weights = event_weights()
     front = [item for item in sentences if item.zone != "body"]
+    years = _YEARS if kind == "rollout" else frozenset[str]()
     for known, items in ((weights["front"], front), (weights["anywhere"], sentences)):
         found = [
             (dict(known.get(name, ())).get(kind, 0), -term[0], name, term, item)
@@ -121,7 +123,7 @@ def _best_sign(kind: EventType, sentences: Sequence[Sentence], terms: Sequence[T
         ]
         weight, _, name, term, item = max(found, key=itemgetter(0, 1, 2), default=(0, 0, "", None, None))
         if weight > 0 and term and item:
-            return [Hit(_cue(kind, name), item, term[0], term[1], 1.0)]
+            return [] if name in years else [Hit(_cue(kind, name), item, term[0], term[1], 1.0)]
     return []
 
 
