@@ -157,7 +157,7 @@ def _is_of_an_act(scope: _Scope, citation: Citation, end: int) -> bool:
 def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     cue = _TO_ISSUER.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end) if cue else None
-    if issuer:
+    if issuer and not _only_signs(scope, issuer):
         return citation.with_issuer(_with_partners(scope, citation, issuer), "issuer_after")
     passive = _BY.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
@@ -177,6 +177,12 @@ def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     if issuer and agrees(issuer.name, citation.codes):
         return citation.with_issuer(issuer, "issuer_slip")
     return citation
+
+
+def _only_signs(scope: _Scope, issuer: Issuer) -> bool:
+    """True for the deputy of "Sở A ban hành Công văn số … do Phó Giám đốc Sở B ký", said of one's own body alone."""
+    signed = scope.folded.endswith(("do ", "bởi "), 0, issuer.start) and _is_deputy(issuer)
+    return signed and _SIGNED.match(scope.folded, issuer.end, scope.end) is not None
 
 
 def _with_partners(scope: _Scope, citation: Citation, first: Issuer) -> Issuer:
