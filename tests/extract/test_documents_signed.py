@@ -8,6 +8,7 @@ from pipeline.extract import extract
 ISSUERS = [
     ("Sở GD&ĐT Điện Biên ban hành Công văn số 22/SGDĐT-VP do Phó Giám đốc Sở Lê Văn Bông ký.", "Sở GD&ĐT Điện Biên"),
     ("Phòng GD&ĐT huyện vừa gửi Công văn số 6/PGDĐT-TĐ do Phó Trưởng phòng Lò Văn Bông ký.", "Phòng GD&ĐT huyện"),
+    ("UBND tỉnh ban hành Quyết định số 45/QĐ-UBND do Phó Chủ tịch UBND tỉnh Lò Văn Bông ký.", "UBND tỉnh"),
     ("Công văn số 216/SGDĐT-VP do Giám đốc Sở GD&ĐT ký ngày 5/10/2022 nêu rõ.", "Giám đốc Sở GD&ĐT"),
     ("Theo phân công của Phòng GD&ĐT (Thông báo số 65/TB-PGDĐT ngày 4/5/2019), Trường Na Ư làm cụm trưởng.",
      "Phòng GD&ĐT"),

@@ -157,7 +157,7 @@ def _is_of_an_act(scope: _Scope, citation: Citation, end: int) -> bool:
 def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     cue = _TO_ISSUER.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end) if cue else None
-    if issuer and not _only_signs(scope, issuer):
+    if issuer and not _only_signs(scope, citation, issuer):
         return citation.with_issuer(_with_partners(scope, citation, issuer), "issuer_after")
     passive = _BY.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
@@ -179,10 +179,13 @@ def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     return citation
 
 
-def _only_signs(scope: _Scope, issuer: Issuer) -> bool:
-    """True for the deputy of "Sở A ban hành Công văn số … do Phó Giám đốc Sở B ký", said of one's own body alone."""
+def _only_signs(scope: _Scope, citation: Citation, issuer: Issuer) -> bool:
+    """True for the deputy of "Sở A ban hành Công văn số … do Phó Giám đốc Sở ký": the body is named, and issued it."""
     signed = scope.folded.endswith(("do ", "bởi "), 0, issuer.start) and _is_deputy(issuer)
-    return signed and _SIGNED.match(scope.folded, issuer.end, scope.end) is not None
+    if not signed or not _SIGNED.match(scope.folded, issuer.end, scope.end):
+        return False
+    actor = actor_before(scope.text, scope.folded, scope.start, citation.record.start, scope.dates)
+    return actor is not None and signs(actor.issuer.name, citation.codes)
 
 
 def _with_partners(scope: _Scope, citation: Citation, first: Issuer) -> Issuer:
@@ -206,7 +209,7 @@ def _subject(scope: _Scope, citation: Citation) -> Citation:
 def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
     for cue in _FAR.finditer(scope.folded, citation.reach, scope.end):
         issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
-        if issuer and agrees(issuer.name, citation.codes):
+        if issuer and agrees(issuer.name, citation.codes) and not _only_signs(scope, citation, issuer):
             return _dated_before(scope, citation, cue.start()).with_issuer(issuer, "issuer_far", reach=False)
     for cue in _FAR_PASSIVE.finditer(scope.folded, citation.reach, scope.end):
         issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
