@@ -99,3 +99,18 @@ def test_a_line_of_a_history_gives_nothing(told: str, *, given: bool) -> None:
     )
     found = extract(Article(key="k", title=title, text=f"{title}\n{lead}{told}")).events
     assert [set(event.types) for event in found] == ([{"award"}] if given else [])
+
+
+LESSONS = [
+    ("Chuyên đề cấp cụm môn Toán 9", "Trường THCS Na Ư đón 60 thầy cô trong Cụm thi đua số 3 về dự chuyên đề.", True),
+    ("Một buổi học hỏi lẫn nhau", "Khối thi đua số 2 tổ chức sinh hoạt chuyên đề nuôi dưỡng trẻ.", True),
+    ("Chuyên đề cụm chuyên môn số 2", "Cụm chuyên môn số 2 tổ chức chuyên đề môn Toán.", False),
+    ("Kế hoạch của cụm", "Cụm thi đua số 3 sẽ tổ chức chuyên đề vào tháng 2/2025.", False),
+]
+
+
+@pytest.mark.parametrize(("title", "lead", "told"), LESSONS)
+def test_a_lesson_of_a_block_is_an_activity_of_it(title: str, lead: str, *, told: bool) -> None:
+    text = f"{title}\nSáng 22/11/2024, {lead}\nCác thầy cô thống nhất cao với cách làm của nhà trường."
+    found = extract(Article(key="k", title=title, text=text)).events
+    assert [set(event.types) for event in found] == ([{"other"}] if told else [])
