@@ -29,6 +29,14 @@ PASSING = [
     ("Cuối năm, Trường THPT Na Ư được UBND tỉnh tặng Bằng khen, 4 trường được Sở tặng Giấy khen.", set()),
     ("Báo cáo tại hội nghị cho thấy toàn ngành có 27 tập thể được tặng danh hiệu Lao động xuất sắc.", set()),
     ("Năm ngoái, Trường THPT Na Ư được UBND tỉnh tặng Cờ thi đua.", set()),
+    ("Năm học trước, cụm đã tổ chức bình xét thi đua đúng quy định.", set()),
+    ("Tháng 10/2020, các trường đã ký giao ước thi đua.", set()),
+    ("Học kỳ I, cụm đã phát động phong trào thi đua “Dạy tốt - Học tốt”.", set()),
+    ("Dịp 20/11 vừa qua, 5 giáo viên được Sở tặng Giấy khen.", set()),
+    ("Đợt thi đua chào mừng 20/11, nhà trường đã trao Giấy khen cho 12 học sinh.", set()),
+    ("Hội nghị bình xét thi đua cuối năm sẽ diễn ra vào tháng 7.", set()),
+    ("Hội nghị đã tiến hành bình xét thi đua, suy tôn Trường THPT Na Ư dẫn đầu.", {"evaluation"}),
+    ("Tháng 6/2021 này, tại hội nghị, 4 trường được Sở tặng Giấy khen.", {"award"}),
     ("Cuối buổi, 4 trường được Sở tặng Giấy khen.", {"award"}),
     ("Nhân dịp tổng kết cuối năm, Sở tặng Giấy khen cho 4 trường.", {"award"}),
 ]
@@ -114,3 +122,23 @@ def test_a_lesson_of_a_block_is_an_activity_of_it(title: str, lead: str, *, told
     text = f"{title}\nSáng 22/11/2024, {lead}\nCác thầy cô thống nhất cao với cách làm của nhà trường."
     found = extract(Article(key="k", title=title, text=text)).events
     assert [set(event.types) for event in found] == ([{"other"}] if told else [])
+
+
+STORIES = [
+    ("Trao tặng nhà vệ sinh cho học sinh vùng cao", "Sáng 21/12/2022, đoàn thiện nguyện trao công trình cho trường.",
+     "Phong trào thi đua dạy tốt, học tốt được duy trì. Trường vừa được Chủ tịch UBND tỉnh tặng Bằng khen.", False),
+    ("Cô giáo vùng cao hết lòng vì học trò", "Gắn bó 20 năm với bản Pa Há, cô Lò Thị Bông là điểm tựa của học trò.",
+     "Cô được Bộ trưởng tặng Bằng khen, công nhận Chiến sĩ thi đua cấp tỉnh, được tặng Giấy khen của huyện.", False),
+    ("Lễ tri ân nhà giáo", "Sáng 18/11/2022, Trường THPT Na Ư tổ chức lễ tri ân nhà giáo.",
+     "Nhà trường trao Giấy khen của Giám đốc Sở cho 5 giáo viên.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "lead", "told", "given"), STORIES)
+def test_a_portrait_or_a_visit_is_no_award(title: str, lead: str, told: str, *, given: bool) -> None:
+    filler = (
+        "Con đường lên bản dài hơn mười cây số, mùa mưa trơn trượt, nhiều đoạn phải dắt xe.\n"
+        "Lớp học chỉ có hai mươi học sinh, phần lớn là con em dân tộc thiểu số trong vùng.\n"
+    )
+    found = extract(Article(key="k", title=title, text=f"{title}\n{lead}\n{filler}{told}")).events
+    assert [set(event.types) for event in found] == ([{"award"}] if given else [])

@@ -33,8 +33,8 @@ _TO_ROOM = re.compile(begun_by("về", "đến", "tới", "lên", "xuống", "ch
 _BORROWED = re.compile(begun_by(r"mượn(?: tạm| nhờ)?", "dùng", "sử dụng", "thuê") + r"\s+")
 _FOR_IT = re.compile(
     r"\s(?:để |làm (?:nơi|địa điểm|chỗ) )(?:tổ chức |diễn ra |mở )?"
-    r"(?:họp|tổ chức|khai mạc|sơ kết|tổng kết|ký(?: kết)?|giao ban|bình xét|gặp mặt|hội nghị|lễ|buổi lễ|hội thi|hội thao"
-    r"|tuyên dương|phát động|tập huấn|đại hội)\b"
+    r"(?:họp|tổ chức|khai mạc|sơ kết|tổng kết|ký(?: kết)?|giao ban|bình xét|gặp mặt|hội nghị|lễ|buổi lễ|hội thi"
+    r"|hội thao|tuyên dương|phát động|tập huấn|đại hội)\b"
 )
 _NUMBERED_ROOM = r"phòng (?:số )?[a-z]{0,2}\d[\w.]{0,8}"
 _FROM = re.compile(r"\btừ [^.;:\n]{1,60}$")  # "từ các Sở đến phòng họp của Bộ": as far as there
