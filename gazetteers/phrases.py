@@ -15,7 +15,8 @@ class Phrases(Generic[M]):
 
     def __init__(self, phrases: Mapping[str, M]) -> None:
         self.meanings = tuple(phrases.values())
-        self._sought = AhoCorasick(list(phrases), implementation=Implementation.DFA, store_patterns=False)
+        # a DFA takes fewer instructions and 12 MB more, out of the processor's caches: a third more time
+        self._sought = AhoCorasick(list(phrases), implementation=Implementation.ContiguousNFA, store_patterns=False)
 
     def found(self, text: str) -> list[tuple[int, int, int]]:
         """Number, start and end of every phrase, within words, too, in order; of those that begin alike the longest

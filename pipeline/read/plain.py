@@ -11,6 +11,7 @@ from models.article import PartKind
 from pipeline.read.errors import ReadError
 from pipeline.read.heading import find_title, repeated_title, said_after
 from pipeline.read.legacy import convert_lines, looks_legacy
+from pipeline.read.tabs import with_cells
 from spiders.cms import urls
 from spiders.cms.shared import captions, compose, furniture, stamps, text
 from spiders.cms.shared import credits as bylines
@@ -44,7 +45,7 @@ def article_from_text(  # noqa: PLR0913  # one argument a key of EXTRACT.md
     `published` is ISO 8601 or a stamp; a text's stamp of the same day may add the time. Without `url` the key is the
     hash of the text. Raises `ReadError` for a text without a letter, or a `published` that is no date.
     """
-    lines = [line for line in text.lines(body) if any(char.isalnum() for char in line)]
+    lines = [line for line in text.lines(with_cells(body)) if any(char.isalnum() for char in line)]
     if not lines:
         raise ReadError("không có chữ nào")
     lines = lines[: furniture.end_of_article(lines)]

@@ -37,6 +37,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "titles": lambda n: "Phó Giám đốc " * (n // 13),
     "forms of address": lambda n: "các đồng chí " * (n // 13),
     "leaders": lambda n: "đồng chí Lê Văn Mẫn, Phó Giám đốc Sở; " * (n // 38),
+    "offices that sign": lambda n: "GIÁM ĐỐC (Đã ký) " * (n // 17),
     "blocks": lambda n: "Cụm thi đua số 3, " * (n // 18),
     "members": lambda n: "Cụm thi đua số 1 gồm " + "Trường A, " * (n // 10),
     "members counted": lambda n: "Cụm có 5 trường và Trường A, " * (n // 29),

@@ -51,10 +51,101 @@ ACTS = [
     ("Hội nghị do ông Vi Văn Sơn chủ trì.", {"Vi Văn Sơn": {"chaired": "chủ trì"}}),
     ("Ông Vi Văn Sơn dự kiến nghỉ hưu, các trường nhận cờ.", {"Vi Văn Sơn": {}}),
     ("Ông Vi Văn Sơn sinh ra ở Mường Lay và các em trao quà.", {"Vi Văn Sơn": {}}),
+    ("Ông Vi Văn Sơn - đại diện Ban đại diện cha mẹ học sinh phát biểu.", {"Vi Văn Sơn": {"spoke": "phát biểu"}}),
+    ("Chủ tịch Công đoàn – bà Lò Thị Ín – tặng quà cho đoàn viên.", {"Lò Thị Ín": {"presented": "tặng quà"}}),
+    ("Ông Vi Văn Sơn, nay là Phó Giám đốc Sở, dự lễ.", {"Vi Văn Sơn": {"attended": "dự"}}),
+    ("Ông Vi Văn Sơn (giữa) trao Cờ cho các đơn vị.", {"Vi Văn Sơn": {"presented": "trao Cờ"}}),
+    (
+        "Cô Lò Thị Ín (Trường THCS Na Ư) và thầy Vi Văn Sơn (Trường THCS Pa Tần) ký giao ước.",
+        {"Lò Thị Ín": {"signed": "ký"}, "Vi Văn Sơn": {"signed": "ký"}},
+    ),
+    ("Ông Vi Văn Sơn (người trao", {"Vi Văn Sơn": {}}),
+    ("Cô Lò Thị Ín vinh dự được tặng Bằng khen.", {"Lò Thị Ín": {"received": "được tặng"}}),
+    ("Cô Lò Thị Ín (Trường THCS Na Ư) vinh dự được Bộ khen.", {"Lò Thị Ín": {}}),
+    # of another clause
+    ("Em Nông Thị Dung phát biểu cảm tưởng; cô Lò Thị Ín xúc động.", {"Lò Thị Ín": {}}),
+]
+TOGETHER = [
+    (
+        "Ông Vi Văn Sơn, Giám đốc Sở; bà Lò Thị Ín, Phó Giám đốc cùng dự.",
+        {"Vi Văn Sơn": {"attended": "cùng dự"}, "Lò Thị Ín": {"attended": "cùng dự"}},
+    ),
+    (
+        "Về phía Sở có ông Vi Văn Sơn, Giám đốc; bà Lò Thị Ín, Phó Giám đốc cùng dự.",
+        {"Vi Văn Sơn": {"attended": "cùng dự"}, "Lò Thị Ín": {"attended": "cùng dự"}},
+    ),
+    (
+        "Các đồng chí: Vi Văn Sơn, Giám đốc Sở; Lò Thị Ín, Phó Giám đốc Sở đồng chủ trì hội nghị.",
+        {"Vi Văn Sơn": {"chaired": "đồng chủ trì"}, "Lò Thị Ín": {"chaired": "đồng chủ trì"}},
+    ),
+    (
+        "Ông Vi Văn Sơn, Giám đốc Sở; bà Lò Thị Ín, Phó Giám đốc Sở đã trao cờ.",
+        {"Vi Văn Sơn": {"presented": "trao cờ"}, "Lò Thị Ín": {"presented": "trao cờ"}},
+    ),
+    (
+        "Ông Vi Văn Sơn, Giám đốc; đại diện lãnh đạo các phòng và bà Lò Thị Ín, Chánh Văn phòng cùng dự.",
+        {"Vi Văn Sơn": {"attended": "cùng dự"}, "Lò Thị Ín": {"attended": "cùng dự"}},
+    ),
+    (
+        "Ông Vi Văn Sơn, bà Lò Thị Ín cùng các thầy cô giáo đã tham dự và tặng quà.",
+        {name: {"attended": "tham dự", "presented": "tặng quà"} for name in ("Vi Văn Sơn", "Lò Thị Ín")},
+    ),
+    (
+        "Tham dự có: - Ông Vi Văn Sơn, Giám đốc;\n- Bà Lò Thị Ín, Phó Giám đốc;\n- Thầy Tẩn A Sùng.",
+        {name: {"attended": "Tham dự"} for name in ("Vi Văn Sơn", "Lò Thị Ín", "Tẩn A Sùng")},
+    ),
+    (
+        "Dự lễ có ông Vi Văn Sơn, Giám đốc Sở;\nbà Lò Thị Ín, Phó Giám đốc Sở.",
+        {"Vi Văn Sơn": {"attended": "Dự"}, "Lò Thị Ín": {"attended": "Dự"}},
+    ),
+    (
+        "Ông Vi Văn Sơn, Giám đốc, chủ trì hội nghị; cùng dự có bà Lò Thị Ín và thầy Tẩn A Sùng.",
+        {
+            "Vi Văn Sơn": {"chaired": "chủ trì"},
+            "Lò Thị Ín": {"attended": "cùng dự"},
+            "Tẩn A Sùng": {"attended": "cùng dự"},
+        },
+    ),
+    (
+        "Chủ trì hội nghị: Ông Vi Văn Sơn, Giám đốc; thành phần tham dự: bà Lò Thị Ín, Phó Giám đốc.",
+        {"Vi Văn Sơn": {"chaired": "Chủ trì hội nghị"}, "Lò Thị Ín": {"attended": "thành phần tham dự"}},
+    ),
+]
+APART = [
+    (
+        "Dự có ông Vi Văn Sơn, Giám đốc Sở; bà Lò Thị Ín, Phó Giám đốc phát biểu khai mạc.",
+        {"Vi Văn Sơn": {"attended": "Dự"}, "Lò Thị Ín": {"attended": "Dự", "spoke": "phát biểu"}},
+    ),
+    (
+        "Dự có ông Vi Văn Sơn, Giám đốc Sở; bà Lò Thị Ín, Phó Giám đốc chủ trì.",
+        {"Vi Văn Sơn": {"attended": "Dự"}, "Lò Thị Ín": {"attended": "Dự", "chaired": "chủ trì"}},
+    ),
+    (
+        "Ông Vi Văn Sơn dự; bà Lò Thị Ín, Phó Giám đốc phát biểu; thầy Tẩn A Sùng chủ trì.",
+        {"Vi Văn Sơn": {"attended": "dự"}, "Lò Thị Ín": {"spoke": "phát biểu"}, "Tẩn A Sùng": {"chaired": "chủ trì"}},
+    ),
+    (
+        "Chủ tọa hội nghị: Đ/c Vi Văn Sơn - Giám đốc Sở; Thư ký: đ/c Lò Thị Ín - chuyên viên.",
+        {"Vi Văn Sơn": {"chaired": "Chủ tọa"}, "Lò Thị Ín": {}},
+    ),
+    (
+        "Chủ tọa: ông Vi Văn Sơn - Giám đốc Sở; Thư ký: bà Lò Thị Ín - chuyên viên.",
+        {"Vi Văn Sơn": {"chaired": "Chủ tọa"}, "Lò Thị Ín": {}},
+    ),
+    ("Sở khen thưởng cô Lò Thị Ín và các em dự thi cấp tỉnh.", {"Lò Thị Ín": {}}),
+    ("Sở biểu dương cô Lò Thị Ín và các trường tham gia phong trào.", {"Lò Thị Ín": {}}),
+    ("Dự có ông Vi Văn Sơn.\n- Bà Lò Thị Ín, Phó Giám đốc Sở.", {"Vi Văn Sơn": {"attended": "Dự"}, "Lò Thị Ín": {}}),
+]
+SIGNED = [
+    ("GIÁM ĐỐC | (Đã ký) | Vi Văn Sơn", {"Vi Văn Sơn": {"signed": "GIÁM ĐỐC | (Đã ký) | Vi Văn Sơn"}}),
+    (
+        "Nơi nhận: Như trên. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Lò Thị Ín",
+        {"Lò Thị Ín": {"signed": "PHÓ GIÁM ĐỐC (Đã ký) Lò Thị Ín"}},
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ACTS)
+@pytest.mark.parametrize(("text", "expected"), [*ACTS, *TOGETHER, *APART, *SIGNED])
 def test_acts_with_the_words_that_say_so(text: str, expected: dict[str, dict[str, str]]) -> None:
     assert {name: {act.kind: act.quote for act in leader.acts} for name, leader in read(text).items()} == expected
 

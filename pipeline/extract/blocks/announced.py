@@ -16,7 +16,8 @@ HEADS_OF = r"(?:(?:hiệu trưởng|ban giám hiệu|lãnh đạo|đại diện|
 ANY = r"(?:[^.;:\n]|\.(?=\w))"  # "trực thuộc T.Ư" ends no clause
 UNITS = rf"(?:(?:{COUNT}|các) )?{NOUN}\b"
 MADE_OF = (  # "Cụm được lập nên từ 7 trường", "quy tụ 4 đơn vị", "là tập hợp của các trường"
-    r"(?:(?:quy tụ|tập hợp|hợp thành|hình thành|thành lập|lập|lập nên|lập ra|ghép|tổ chức lại)\b"
+    r"(?:(?<!công )(?<!dân )(?<!độc )(?:quy tụ|tập hợp|hợp thành|hình thành|thành lập|lập|lập nên|lập ra|ghép"
+    r"|tổ chức lại)\b"
     rf"(?: (?:của|bởi|từ|trên cơ sở))? (?={UNITS}))"
 )
 CONSISTS = re.compile(rf"(?:[^.;\n]|\.(?=\w)){{0,140}}?\b(?:(?:bao gồm|gồm)\b(?: có)?|{MADE_OF})")

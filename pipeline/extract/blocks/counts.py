@@ -19,7 +19,9 @@ _CONSISTS = re.compile(
     r"[^.;\n]{0,60}?(?<!còn )\b(?:gồm|với|tập hợp|quy tụ|lập từ|lập nên từ|lập trên cơ sở|hình thành từ|hợp thành từ)\s"
     r"(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?"
 )
-_HAS = re.compile(r"[^.;\n]{0,60}?(?<!còn )\b(?:có|(?:nay|hiện|giờ) còn(?: lại)?)\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?")
+_HAS = re.compile(
+    r"[^.;\n]{0,60}?(?<!còn )\b(?:(?<!đã )(?<!mới )có|(?:nay|hiện|giờ) còn(?: lại)?)\s(?:[^\W\d_]+ ){0,12}(?:\d{1,3}/)?"
+)
 _OF = re.compile(r"[^.;:\n]{0,80}?\b(?:thuộc|trong|của)\s")
 _AND = re.compile(
     r"(?: (?:- |– )?[^\W\d_][\w-]*){0,9}?(?:, (?:huyện|thị xã|thành phố)\b)*(?:, (?:và )?| và )(?=\d|\w+ )"

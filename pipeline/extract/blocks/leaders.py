@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter, itemgetter
 
 from pipeline.extract.blocks import roles
@@ -40,8 +40,18 @@ class Holder:
 
 def holders(story: Story) -> list[Holder]:
     """Every organisation that a sentence names as head or deputy of one of the blocks."""
+    reviewed = _reviewed(story.folded.partition("\n")[0])
     found = [holder for role in _roles(story) for holder in _of_role(story, role)]
-    return [holder for holder in found if holder.direct or not _is_deputy_person(story, holder)]
+    held = [holder for holder in found if holder.direct or not _is_deputy_person(story, holder)]
+    return [replace(holder, office=holder.office and not 0 < reviewed < holder.year) for holder in held]
+
+
+def _reviewed(title: str) -> int:
+    """The first year of the last school year that a title names with a review, 0 for none: who heads the block in a
+    later one does not yet hold the office.
+    """
+    years = [int(year[1]) for year in roles.YEAR.finditer(title)] if roles.REVIEW.search(title) else []
+    return max(years, default=0)
 
 
 def _roles(story: Story) -> list[re.Match[str]]:
@@ -143,6 +153,8 @@ def _in_pair(story: Story, named: list[Place], role: re.Match[str]) -> Iterator[
 
 def _holder(story: Story, place: Place, role: re.Match[str], block: Known, when: tuple[bool, int]) -> Holder:
     place = _behind_council(story, place)
+    shared = roles.SHARED.search(story.folded, *place)
+    place = (shared.end(), place[1]) if shared else place
     direct = roles.PERSON.search(story.folded, max(0, place[0] - _OFFICE), place[0]) is None
     direct = direct or roles.UNIT.search(story.folded, max(0, role.start() - _OFFICE), role.start()) is not None
     return Holder(story.text[slice(*place)], place[0], "phó" in role[0], block, when[0], when[1], direct)
@@ -344,6 +356,8 @@ def _faculty(story: Story, role: re.Match[str], after: int) -> Place | None:
 def _when(folded: str, role: re.Match[str], sentence: int) -> tuple[bool, int]:
     """Whether the role is held now and not only from the next year on, and the year said with it, 0 for none."""
     clause = max(sentence, role.start() - _REACH, folded.rfind(";", sentence, role.start()))
+    if folded.startswith(roles.ACCORDINGLY, sentence):  # "… lễ bàn giao nhiệm vụ. Theo đó, Trường A làm Cụm trưởng"
+        clause = max(folded.rfind("\n", 0, sentence) + 1, sentence - _REACH)
     chosen = roles.NEXT.search(folded, clause, role.start())
     stays = roles.STAYS.search(folded, max(clause, role.start() - 30), role.start())
     years = [int(year[1]) for year in roles.YEAR.finditer(folded, role.end(), min(len(folded), role.end() + 40))]

@@ -14,11 +14,13 @@ _COUNT = 40  # characters of a count with its noun
 _SEPARATOR = re.compile(r"\s{0,3}(?:[,;]\s{0,3}(?:(?:và|cùng) )?|(?:và|cùng với|cùng|&) )")
 # "Sở GD&ĐT các tỉnh Sơn La, Lai Châu": what stands once for all
 _ONE_FOR_ALL = (
-    r"(?:sở|phòng|ngành|trường chính trị|công đoàn|hội)"
+    r"(?:sở|phòng|ngành|trường chính trị|công đoàn|hội|trung tâm)"
     r"(?: giáo dục và đào tạo| (?!và\b|cùng\b)[^\s,;:.()]+){0,6} "
 )
+# what such a noun begins with, asked first: the whole pattern is slow
+_SEVERAL_OF = re.compile(r"[spntch]\w+(?: [^\s,;:.()]+){0,7}? (?:các|\d{1,2}|hai|ba|bốn|năm|sáu|bảy) ")
 _SHARED = re.compile(
-    rf"(?:(?:có|gồm|là) )?(?:(?:{_ONE_FOR_ALL})?(?:các|(?P<count>{number_pattern()}))|những)\s+"
+    rf"(?:(?:có|gồm|là) )?(?:(?P<head>{_ONE_FOR_ALL})?(?:các|(?P<count>{number_pattern()}))|những)\s+"
     r"(?:(?:đơn vị|tỉnh|huyện|trường(?: học| chính trị| cán bộ)?|sở|phòng|trung tâm|công đoàn(?: cơ sở)?|cđcs|quận"
     r"|đại học|học viện|xã|phường|thị trấn|cơ quan|hội khuyến học|thành phố|thành viên|(?:ban, )?ngành)\b"
     r"(?:, (?=ngành|ban, ngành|thành phố|thị xã|thị trấn|huyện|quận|xã|phường)| (?!và\b)|/|(?=[:(]))?)+"
@@ -106,7 +108,7 @@ def read(story: Story, start: int, stop: int) -> Items:
     reading = _Reading(types={0: noun.type}, counts=[(0, noun.count)])
     while len(reading.names) < _MOST:
         at = _behind_number(story, at, stop)
-        after = name_end(story, at, stop)
+        after = None if _is_shared(story, at, stop) else name_end(story, at, stop)
         if after is None:
             inner = _noun(story, at, stop)
             after = name_end(story, inner.end, stop) if inner.shared else None
@@ -128,6 +130,13 @@ def read(story: Story, start: int, stop: int) -> Items:
     deputies = tuple(reading.names[place] for place, office in reading.offices.items() if "phó" in office)
     some = start > begin
     return Items(names, heads[0] if heads else None, deputies, shared, reading.known, reading.places, some, end)
+
+
+def _is_shared(story: Story, at: int, stop: int) -> bool:
+    """True for the "Phòng GD&ĐT các huyện" of "Trường A, Phòng GD&ĐT các huyện B, C": a noun of all behind it."""
+    several = _SEVERAL_OF.match(story.folded, at, stop)
+    noun = _SHARED.match(story.folded, at, stop) if several else None
+    return noun is not None and noun["head"] is not None
 
 
 def _as_counted(reading: _Reading) -> bool:

@@ -15,10 +15,15 @@ _HEAD = re.compile(
     r"(?:(?:,| -| –| và)? khen thưởng\b)?(?: \([ck]tđ\))?"
 )
 
-_BESIDE = re.compile(r",? (?=các )| - (?:khối |cụm )?(?=các )|,? gồm (?=các )")
+_BESIDE = re.compile(
+    r",? (?=các )| - (?:khối |cụm )?(?=các |vùng |khu vực |miền )| \((?=các |vùng |khu vực |miền )|,? gồm (?=các )"
+)
 _COUNTED = re.compile(r" \d{1,2} (?=tỉnh|thành phố|sở|huyện|trường)")  # "Cụm thi đua 7 tỉnh biên giới phía Bắc"
 _SIGNS = ("-", ",", "(")
 _SIGN = 3  # characters: " - "
+_JOINTS = frozenset({",", "và", ", và", "cùng", ";", "; và", "&", "với"})
+_JOINT = 6  # characters: " cùng "
+_ANNOUNCED = re.compile(r"(?:\bgồm|\bgiữa|:)(?: có)? $")
 _ONE_NOUN = 2  # words of "7 tỉnh"
 _REACH = 20  # characters
 _SEVERAL = re.compile(
@@ -43,7 +48,7 @@ def find(line: Line, folded: str, cores: list[re.Match[str]], title_end: int) ->
     )
     others = [found for found in short(line, folded, cores, told) if not _within(taken, found.start)]
     places = [_with_scope_beside(line, folded, found) for found in (*full, *others)]
-    return _particular(_without_apposed(folded, sorted(places, key=lambda found: found.start)))
+    return _particular(_without_apposed(line.text, folded, sorted(places, key=lambda found: found.start)))
 
 
 def _with_scope_beside(line: Line, folded: str, found: Found) -> Found:
@@ -54,24 +59,48 @@ def _with_scope_beside(line: Line, folded: str, found: Found) -> Found:
     return replace(found, held=(gap.end(), end), beside=scope_key(folded[gap.end() : end]))
 
 
-def _without_apposed(folded: str, found: list[Found]) -> list[Found]:
+def _without_apposed(text: str, folded: str, found: list[Found]) -> list[Found]:
     """Without the scope beside a number: "Khối 8 – Khối thi đua các trường đại học" is one block.
 
     In brackets the number may also stand behind: "Cụm thi đua các trường THPT miền núi (Cụm thi đua số 5)".
     """
     kept: list[Found] = []
-    for place in found:
+    for k, place in enumerate(found):
         before = kept[-1] if kept else None
-        sign = folded[before.end : place.start].strip() if before and place.start - before.end <= _SIGN else ""
+        sign = folded[before.end : place.start].strip(" ") if before and place.start - before.end <= _SIGN else ""
         if before is None or before.kind != place.kind or (before.number is None) == (place.number is None):
             kept.append(place)
-        elif before.number is not None and sign in _SIGNS:
+        elif before.number is not None and sign in _SIGNS and not (sign == "," and _is_next(text, folded, found, k)):
             kept[-1] = replace(before, held=place.held, beside=place.scope)
         elif before.number is None and sign == "(":
             kept[-1] = replace(place, held=before.held, beside=before.scope)
         else:
             kept.append(place)
     return kept
+
+
+def _is_next(text: str, folded: str, found: list[Found], k: int) -> bool:
+    """True where a comma leads to the next block of a list, not to the same one in other words.
+
+    A list has a third block, or words before it that say there are several; in running text the name that says the same
+    begins small, or a comma closes it.
+    """
+    place, before = found[k], found[k - 1]
+    beside = (found[k - 2 : k], found[k : k + 2]) if k > 1 else (found[k : k + 2],)
+    if any(_joins(folded, *pair) for pair in beside if len(pair) > 1) or _is_announced(folded, before.start):
+        return True
+    return text[place.start].isupper() and not folded.startswith(",", place.end)
+
+
+def _is_announced(folded: str, at: int) -> bool:
+    """True behind "các", "gồm" and "giữa": several follow."""
+    before = max(0, at - _REACH)
+    return plural_before(folded, at) is not None or _ANNOUNCED.search(folded, before, at) is not None
+
+
+def _joins(folded: str, first: Found, second: Found) -> bool:
+    """True if nothing but a sign or "và" stands between two blocks."""
+    return second.start - first.end <= _JOINT and folded[first.end : second.start].strip() in _JOINTS
 
 
 def _within(taken: list[tuple[int, int]], offset: int) -> bool:

@@ -25,7 +25,10 @@ _SHARED = 3  # names behind one noun that make a row
 
 @dataclass(frozen=True)
 class _Row:
-    """A list with the folded words before and behind it; whether they count its names, and whether these are places."""
+    """A list with the folded words before and behind it; whether they count its names, and whether these are places.
+
+    `bracket` is what stands in brackets with the last name: "A, B và C (03 đơn vị trong Cụm)".
+    """
 
     items: Items
     start: int
@@ -33,6 +36,7 @@ class _Row:
     behind: str
     counted: bool
     places: bool = False
+    bracket: str = ""
 
 
 def presented(story: Story, wanted: list[Known]) -> dict[str, Items]:
@@ -68,7 +72,7 @@ def _rank(row: _Row) -> int:
     members = present.MEMBERS_BEFORE.search(row.before)
     if _is_of_others(row, members.start() if members else 0):
         return 0
-    if members or present.MEMBERS_BEHIND.match(row.behind):
+    if members or present.MEMBERS_BEHIND.match(row.behind) or present.MEMBERS_BEHIND.match(row.bracket):
         return 3
     if len(row.items.names) <= 2 and not row.counted:  # noqa: PLR2004  # two may just be guests
         return 0
@@ -124,7 +128,10 @@ def _row(story: Story, items: Items, start: int, sentence: tuple[int, int]) -> _
         before = story.folded[max(first, start - _WIDE) : name]
     before = present.GOES_ON.sub(", ", before)
     behind = story.folded[items.end : min(end, items.end + _WIDE)]
-    return _Row(items, start, before, behind, _counted(story, start, items), _is_of_places(story, start, items))
+    last = story.text.rfind(items.names[-1], start, items.end)
+    bracket = story.folded[last + len(items.names[-1]) : items.end] if last >= 0 else ""
+    counted, places = _counted(story, start, items), _is_of_places(story, start, items)
+    return _Row(items, start, before, behind, counted, places, bracket)
 
 
 def _counted(story: Story, start: int, items: Items) -> bool:

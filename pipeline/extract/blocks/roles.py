@@ -57,6 +57,10 @@ NEXT = re.compile(
     r"\b(?:cử|bầu|suy tôn|giới thiệu|đề cử|bàn giao|chuyển giao|nhiệm vụ cho|năm tiếp theo|năm sau|năm tới|năm học tới"
     r"|năm học sau|kế nhiệm|nhận cờ)\b"
 )
+# "Phòng GD&ĐT các huyện A (Khối phó), B": what stands once for all
+SHARED = re.compile(r" các (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|trường) ")
+ACCORDINGLY = ("theo đó", "cụ thể", "kết quả")  # begins a sentence that tells what the one before announced
+REVIEW = re.compile(r"\b(?:tổng kết|sơ kết|bình xét|đánh giá)\b")
 NEW = re.compile(r" mới\b")  # "Cụm trưởng mới là …"
 STAYS = re.compile(r"\b(?:tiếp tục|hiện là|đang)\b")
 # "được Sở GD&ĐT phân công làm": the unit between is the one that gave the role
@@ -89,7 +93,9 @@ DEPUTY = re.compile(
 # bodies that the gazetteer knows only with a place, or not at all, before what makes them hold a role
 BODY = re.compile(
     r"\b(?:đài (?:phát thanh|pt[\w&-]{0,6})|cục|(?:tỉnh|thành) đoàn|bưu điện|bệnh viện|công ty|trung tâm|phòng|khoa"
-    r"|viện|báo|ngân hàng)\b(?: (?!làm|là|giữ|đảm|tiếp|được)[^\s,.;:()]+){0,7}(?=,? (?:làm|là|giữ|đảm|tiếp tục) | ?\()"
+    r"|viện|báo|ngân hàng)\b"
+    r"(?: (?!làm|là|giữ|đảm|tiếp|được|luân phiên|lần lượt|đang|hiện|vẫn|cùng)[^\s,.;:()]+){0,7}"
+    r"(?=,? (?:làm|là|giữ|đảm|tiếp tục) | ?\()"
 )
 # "nhà trường" before a role, for the school named last
 ITSELF = re.compile(r"\bnhà trường\b")

@@ -30,7 +30,10 @@ _OF_BLOCK = re.compile(  # what an emulation block holds, right before its name
 )
 _PLEDGE_OF = re.compile(r"\bgiao ước thi đua (?:năm học(?: mới)? \d{4} ?- ?\d{4} )?(?:của |tại |trong )?$")
 _OF_CLASSES = re.compile(r"[ \w]{0,12}\b(?:giữa|của|gồm) (?:\w{1,6} )?lớp\b")
-_WORK_OF = re.compile(r"\b(?:tổng kết|sơ kết) công tác thi đua(?:,? khen thưởng| - khen thưởng)? (?:của )?$")
+# behind "về việc" it is what a document is about, and to whom it is written
+_WORK_OF = re.compile(
+    r"(?<!về việc )\b(?:tổng kết|sơ kết) công tác thi đua(?:,? khen thưởng| - khen thưởng)? (?:của )?$"
+)
 _WORKS = re.compile(
     r"[^.\n]{0,80}?\b(?:tổng kết|sơ kết|ký|ký kết|họp|giao ban|bình xét|triển khai)\b[^.\n]{0,30}?"
     r"\b(?:công tác thi đua|giao ước|thi đua(?:,| -| và)? khen thưởng)\b"

@@ -17,12 +17,16 @@ _UNITS = re.compile(r"(?:tên )?(?:các )?(?:đơn vị|trường|đơn vị tr�
 _COUNT = re.compile(r"\b(?:số đơn vị|số trường|số lượng|tổng số)\b")
 _NUMBER = re.compile(r"\d{1,3}")
 _MEMBER = re.compile(r"\bthành viên\b")
-_UNIT = re.compile(r"(?:tên )?(?:đơn vị|trường|các đơn vị)$")
+# also of a schedule: each unit is checked once
+_UNIT = re.compile(
+    r"(?:tên )?(?:các )?(?:đơn vị|trường|cơ sở)(?: (?:được|chịu) (?:kiểm tra|chấm|chấm điểm|thẩm định|đánh giá))?$"
+)
 # what a column says of each unit of one block's table
 _OFFICE = re.compile(
     r"(?:đơn vị )?(?:(?:phó )?trưởng (?:cụm|khối)|(?:cụm|khối) (?:trưởng|phó)|phó (?:cụm|khối)|thành viên)$"
 )
-_ITEMS = re.compile(r"\s*[,;]\s*|\s+và\s+(?=[A-ZĐ])")
+# "Trường THCS và THPT Na Ư" is one school
+_ITEMS = re.compile(r"\s*[,;]\s*|(?<!THCS)(?<!\bTH)(?<!iểu học)(?<!cơ sở)\s+và\s+(?=[A-ZĐ])")
 _FIRST = 2  # cells in which a block may be named
 
 

@@ -29,6 +29,13 @@ _COUNTED = re.compile(
 # what a figure before "tháng" numbers: "chuẩn quốc gia mức độ 1 tháng 11/2014", "đợt 2 tháng 3/2023"
 _NUMBERS = re.compile(r"(?<!\w)(?:mức|độ|hạng|loại|đợt|vòng|lớp|khối|số|kỳ|giai đoạn|lần|lần thứ)[ ]$")
 _COUNTED_REACH = 12
+_TO = ("đến", "tới", "-")
+_FROM_DAY = re.compile(
+    rf"(?<!\w)từ[ ]{{1,2}}(?:(?:lúc )?(?:{contexts.CLOCK}|{contexts.PART}|{contexts.WEEKDAY})[ ]?,?[ ]{{1,2}}){{0,2}}"
+    r"(?:ngày|mùng|mồng)[ ]{1,2}$"
+)
+_FROM_REACH = 40
+_MONTHS_OF_A_YEAR = 12
 _DASH = re.compile(r"[ ]?(?:-|đến)[ ]?")
 _MAX_LEADS = 12
 _LEAD_REACH = 16
@@ -168,9 +175,7 @@ def _led(folded: str, day: Written) -> list[Written]:
     """The date and the days before it that share its month: "25, 26/9/2019", "từ 10 đến 15/5"."""
     leads: list[Written] = []
     position = day.start
-    while len(leads) < _MAX_LEADS and (lead := _lead(folded, position, day)):
-        if (lead.day or 0) >= ((leads[0] if leads else day).day or 0):
-            break  # days of one month ascend; "25-21, 19-25, 15-12" are scores
+    while len(leads) < _MAX_LEADS and (lead := _lead(folded, position, leads[0] if leads else day)):
         leads.insert(0, lead)
         position = lead.start
     before = contexts.window(folded, position)
@@ -182,13 +187,26 @@ def _led(folded: str, day: Written) -> list[Written]:
     return [part._replace(cue=min(part.cue, start)) for part in (*leads, day)]
 
 
-def _lead(folded: str, position: int, day: Written) -> Written | None:
+def _lead(folded: str, position: int, following: Written) -> Written | None:
+    """The bare day before the one at `position`; days of one month ascend: "25-21, 19-25, 15-12" are scores."""
     match = _lead_before(folded, position)
-    if not match or not is_valid(int(match["d"]), day.month, day.year):
+    if match is None:
         return None
-    return day._replace(
-        start=match.start("d"), end=match.end("d"), day=int(match["d"]), rule="list", cue=match.start("d")
-    )
+    day, month, year = int(match["d"]), following.month, following.year
+    if day >= (following.day or 0):
+        if not _is_from_a_month_before(folded, match):
+            return None
+        month, year = (month - 1, year) if month > 1 else (_MONTHS_OF_A_YEAR, year and year - 1)
+    if not is_valid(day, month, year):
+        return None
+    start, end = match.span("d")
+    return following._replace(start=start, end=end, cue=start, day=day, month=month, year=year, rule="list")
+
+
+def _is_from_a_month_before(folded: str, lead: re.Match[str]) -> bool:
+    """As in "từ 8h ngày 28 đến 17h ngày 3/9": what ends before it began, by its days, began in the month before."""
+    start = lead.start("d")
+    return lead["link"] in _TO and _FROM_DAY.search(folded, max(0, start - _FROM_REACH), start) is not None
 
 
 def _is_in_a_row(before: str, leads: list[Written], day: Written) -> bool:

@@ -15,10 +15,10 @@ from models import DateMention, DocumentRef
 from pipeline.extract.documents import letterhead
 from pipeline.extract.documents.actors import actor_before, announcer_after, decider_after, owner_before
 from pipeline.extract.documents.citation import Citation, tidy
-from pipeline.extract.documents.days_before import day_between
+from pipeline.extract.documents.days_before import day_between, days_in_rows
 from pipeline.extract.documents.issuers import Issuer, agrees, issuer_at, joint_at, signs
 from pipeline.extract.documents.numbers import body_codes
-from pipeline.extract.documents.sharing import PASSIVE, SIGNED, backwards, in_reach, merged, respectively
+from pipeline.extract.documents.sharing import BETWEEN, PASSIVE, SIGNED, backwards, in_reach, merged, respectively
 from pipeline.extract.documents.subjects import subject_at
 
 _ISSUE = (
@@ -65,11 +65,11 @@ def complete(
     """
     ends = [*(number.start for number in numbers[1:]), len(text)]
     begins = [0, *(number.end for number in numbers[:-1])]
-    citations = []
+    rows, citations = days_in_rows(folded, numbers, dates), []
     for number, begin, end in zip(numbers, begins, ends, strict=True):
         first, last = _sentence(text, sentences, number.start)
         scope = _scope(text, folded, (max(first, begin), max(number.end, min(last, end))), dates)
-        citations.append(_read(scope, number))
+        citations.append(_read(scope, number, rows.get(number.start)))
     shared = backwards(text, folded, respectively(folded, citations, dates))
     signed = {one.dated_at: one.dated_by for one in shared if one.dated_at is not None}
     return merged([citation.finished() for citation in shared]), signed
@@ -110,12 +110,12 @@ def _goes_on(text: str, this: tuple[int, int], following: tuple[int, int]) -> bo
     return between.strip(" ") == "\n" and text[following[0]].islower() and text[this[1] - 1] not in _ENDS
 
 
-def _read(scope: _Scope, number: DocumentRef) -> Citation:
+def _read(scope: _Scope, number: DocumentRef, day: DateMention | None) -> Citation:
     citation = Citation(number, body_codes(number.number), number.end)
     if letterhead.is_letterhead(scope.folded, number.start):
         return _from_letterhead(scope, citation)
-    day = day_between(scope.text, scope.folded, (scope.start, number.start), scope.dates)
-    citation = citation.with_date(day, "date_between") if day else _date_after(scope, citation)
+    day = day or day_between(scope.text, scope.folded, (scope.start, number.start), scope.dates)
+    citation = citation.with_date(day, BETWEEN) if day else _date_after(scope, citation)
     citation = _issuer_after(scope, citation)
     if citation.issued_on is None:
         citation = _date_after(scope, citation)

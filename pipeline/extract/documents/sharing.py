@@ -19,6 +19,7 @@ _BETWEEN = re.compile(
 _PARAGRAPH = re.compile(r"(?<![,&])(?<! và)(?<! cùng)[ ]?\n\s{0,3}[^\W\d_]")
 PASSIVE = "issuer_passive"  # the rule of an issuer at the end of a sentence: "Quyết định số … vừa được X ký"
 SIGNED = "issuer_signed"
+BETWEEN = "date_between"  # of a day before its number
 _ENDS = re.compile(r"[.!?](?=\s)|\n")
 _FAR = 240  # characters between two numbers of such a sentence
 _RESPECTIVELY = re.compile(r"[\s,(]{0,4}lần lượt[ ]")
@@ -65,7 +66,7 @@ def backwards(text: str, folded: str, citations: list[Citation]) -> list[Citatio
         if this.issuer is None and _are_signed_together(folded, this, following):
             shared[index] = replace(this, issuer=following.issuer, rules=(*this.rules, PASSIVE))
             continue
-        if not _BETWEEN.fullmatch(folded, end, following.record.start) or _begins_anew(text, end, following):
+        if not _BETWEEN.fullmatch(folded, end, _begin_of(this, following)) or _begins_anew(text, end, following):
             continue
         if this.issued_on is None and this.issuer is None and this.is_of(following.issued_on):
             this = replace(this, issued_on=following.issued_on)
@@ -76,6 +77,13 @@ def backwards(text: str, folded: str, citations: list[Citation]) -> list[Citatio
         if this != shared[index]:
             shared[index] = replace(this, rules=(*this.rules, "shared"))
     return shared
+
+
+def _begin_of(this: Citation, following: Citation) -> int:
+    """Where the second number begins, or its day if both stand behind their days."""
+    if this.dated_by == following.dated_by == BETWEEN and following.dated_at is not None:
+        return following.dated_at
+    return following.record.start
 
 
 def _begins_anew(text: str, end: int, following: Citation) -> bool:

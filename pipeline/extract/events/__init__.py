@@ -1,6 +1,7 @@
 """The emulation activities that the article reports."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from models import Block, Event
@@ -14,14 +15,14 @@ from pipeline.extract.events.evidence import Places, said_of, spans_of
 from pipeline.extract.events.index import item_at
 from pipeline.extract.events.losers import note_losers
 from pipeline.extract.events.province import Known, province
-from pipeline.extract.events.scenes import Scene, scenes
+from pipeline.extract.events.scenes import Scene, View, scenes, views
 from pipeline.extract.events.terms import terms_of
 from pipeline.extract.events.types import reported
 from pipeline.extract.events.weighing import weighed
 from pipeline.extract.events.when import When, dated, issued_day, last_day
 from pipeline.extract.events.where import venue
 from pipeline.extract.events.who import blocks_of, front_of, host_of, unit_count, units_of
-from pipeline.extract.events.year import school_year
+from pipeline.extract.events.year import is_within, school_year
 from pipeline.extract.events.zones import Sentence, read
 
 _ONLINE = re.compile(
@@ -49,18 +50,18 @@ def find_events(doc: Doc) -> None:
     if forbidden is not None:
         note_losers(doc, read_cues, forbidden, found)
     days = dated(doc, sentences, found) if found else []
-    acted = scenes(found, days, sentences, terms, blocks) if found else []
-    spans.set_events(doc, [_event(doc, sentences, scene, days, alone=len(acted) == 1) for scene in acted])
+    acted = scenes(doc, found, days, sentences, terms) if found else []
+    seen = zip(acted, views(doc, acted, sentences), strict=True)
+    spans.set_events(doc, [_event(doc, view, scene, days, alone=len(acted) == 1) for scene, view in seen])
 
 
-def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], *, alone: bool) -> Event:
-    acts = scene.acts
+def _event(doc: Doc, view: View, scene: Scene, days: list[When], *, alone: bool) -> Event:
+    acts, sentences = scene.acts, view.own
     when = _of_document(doc, sentences, scene) or scene.when
     at = when.at if when else None
     place = venue(doc, sentences, at)
     host = host_of(doc, sentences, at)
     day = date.fromisoformat(when.start) if when and when.start else _published(doc)
-    article = spans.article_of(doc)
     form, form_at = _format(sentences, at)
     blocks = blocks_of(doc, sentences, scene, at, alone=alone)
     honours = any(hit.cue.type == "award" for hit in acts)
@@ -74,8 +75,8 @@ def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], 
         format=form,
         host=host.name if host else None,
         blocks=blocks,
-        school_year=school_year(sentences, acts, when, article.url if article else None, alone=alone),
-        province=province(doc, sentences, Known(place[1:] if place else None, host, day, at, honours)),
+        school_year=_school_year(doc, view, acts, when, alone=alone),
+        province=_province(doc, view, Known(place[1:] if place else None, host, day, at, honours)),
         unit_count=unit_count(doc),
         rule="events/" + "; ".join(dict.fromkeys(f"{hit.cue.type}: {hit.cue.parts}" for hit in acts)),
         units=units_of(doc, sentences, blocks, host),
@@ -83,6 +84,22 @@ def _event(doc: Doc, sentences: list[Sentence], scene: Scene, days: list[When], 
     places = Places(at, place[1] if place else None, host.start if host else None, form_at, day)
     said = said_of(doc, sentences, acts, event, places)
     return event.model_copy(update={"said": said, "evidence": spans_of(said)})
+
+
+def _school_year(doc: Doc, view: View, acts: Sequence[Hit], when: When | None, *, alone: bool) -> str | None:
+    """The activity's own, else that of those before it if its day is in that year."""
+    article = spans.article_of(doc)
+    url = article.url if article else None
+    year = school_year(view.own, acts, when, url, alone=alone)
+    if year or view.wider is view.own or when is None:
+        return year
+    earlier = school_year(view.wider, acts, when, url, alone=alone)
+    return earlier if earlier and is_within(when.date, earlier) else None
+
+
+def _province(doc: Doc, view: View, known: Known) -> str | None:
+    named = province(doc, view.own, known)
+    return named if named or view.wider is view.own else province(doc, view.wider, known)
 
 
 def _of_document(doc: Doc, sentences: list[Sentence], scene: Scene) -> When | None:

@@ -242,11 +242,13 @@ def _weigh_text(
     named = places_of(doc)
     for place in (*named.provinces, *named.districts):
         sentence = item_at(sentences, place.start)
-        zone = sentence.zone if sentence else "body"
+        if sentence is None:  # of another activity
+            continue
+        zone = sentence.zone
         if _OF_HISTORY.search(folded_of(doc), max(0, place.start - _HISTORY), place.start):
             continue
         if not _is_past(sentence) and not _LETTERHEAD.match(text, place.end) and not (title_only and zone != "title"):
-            dated = sentence is not None and at is not None and sentence.start <= at < sentence.end
+            dated = at is not None and sentence.start <= at < sentence.end
             near = _AT.search(text, max(0, place.start - _MARK), place.start) is not None
             weight = max(_WEIGHTS[zone], _WEIGHTS["lead"] if dated else 0.0) * (_PLACED if dated and near else 1.0)
             inside = item_at(units, place.start)
@@ -258,16 +260,22 @@ def _weigh_text(
     if title_only or max(weights.values(), default=0.0) >= _LEAST:
         return
     for place in find_communes(text, folded_of(doc)):
-        weights[place.province] += _TOWN
+        if item_at(sentences, place.start):
+            weights[place.province] += _TOWN
     if not weights:
-        free = [one for one in named.towns if _is_free(doc, text, one) and not _is_past(item_at(sentences, one.start))]
+        free = [one for one in named.towns if _is_free(doc, text, one) and _is_told(item_at(sentences, one.start))]
         outside = [place for place in free if item_at(units, place.start) is None]
         for place in outside or free:  # schools bear the names of their districts
             weights[place.province] += _TOWN
 
 
-def _is_past(sentence: Sentence | None) -> bool:
-    return sentence is not None and sentence.zone != "title" and _LONG_AGO.match(sentence.folded) is not None
+def _is_told(sentence: Sentence | None) -> bool:
+    """False for another activity's sentence, and for one of history."""
+    return sentence is not None and not _is_past(sentence)
+
+
+def _is_past(sentence: Sentence) -> bool:
+    return sentence.zone != "title" and _LONG_AGO.match(sentence.folded) is not None
 
 
 def _receiving(doc: Doc, sentences: list[Sentence]) -> str | None:

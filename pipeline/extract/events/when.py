@@ -7,6 +7,7 @@ from datetime import date
 
 from models import DateMention, DocumentRef
 from pipeline.extract import spans
+from pipeline.extract.dates.contexts import CLOCK, PART, WEEKDAY
 from pipeline.extract.doc import Doc
 from pipeline.extract.events.cues import Hit
 from pipeline.extract.events.index import items_in
@@ -25,7 +26,10 @@ _NOT_HELD = re.compile(
     r"|\b(?:căn cứ|ban hành|luật|nghị quyết|nghị định|chỉ thị|thông tư|công văn|quyết định)\b(?P<rest>[^.;)\n]{0,60})$"
     r"|\btrước đó,? (?:vào |ngày |sáng |chiều ){0,3}$"
 )
-_RANGE = re.compile(r"\s*(?:-|–|đến|tới|và|,)\s*(?:(?:kết thúc|bế mạc) )?(?:vào )?(?:hết\s*)?(?:ngày\s*)?")
+_RANGE = re.compile(
+    r"\s*(?:-|–|đến|tới|và|,)\s*(?:(?:kết thúc|bế mạc) )?(?:vào )?(?:hết\s*)?"
+    rf"(?:(?<=(?:đến|tới) )(?:(?:{CLOCK}|{PART}|{WEEKDAY}),?\s){{1,2}})?(?:ngày\s*)?"
+)
 _CLOCK = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-3])(?:\s?(?:giờ|h|g)\s?(?P<minute>[0-5]\d(?!\d))?|:(?P<after>[0-5]\d))(?![\d\w])"
     r"(?!\s?(?:dạy|học|công|làm|thi|thực))(?P<late>(?: phút)?,? (?:chiều|tối))?"

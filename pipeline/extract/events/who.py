@@ -8,7 +8,7 @@ from gazetteers.patterns import begun_by
 from models import Block, Unit
 from pipeline.extract import spans
 from pipeline.extract.doc import Doc
-from pipeline.extract.events.index import items_in
+from pipeline.extract.events.index import item_at, items_in
 from pipeline.extract.events.scenes import Scene
 from pipeline.extract.events.zones import Sentence
 
@@ -81,7 +81,8 @@ def blocks_of(doc: Doc, sentences: list[Sentence], scene: Scene, at: int | None,
     about = several or any(_ANY.search(item.folded) for item in spoken)
     told = [hit.sentence for hit in scene.acts if hit.cue.type != "award"]  # who is honoured is not who holds it
     found = () if several else _named_in(parts, front) or _named_in(parts, told)
-    return found or (tuple(dict.fromkeys(block.name for block in parts or blocks)) if about else ())
+    others = parts or blocks if alone else [block for block in parts or blocks if item_at(sentences, block.start)]
+    return found or (tuple(dict.fromkeys(block.name for block in others)) if about else ())
 
 
 def _named_in(blocks: list[Block], sentences: list[Sentence]) -> tuple[str, ...]:

@@ -81,6 +81,12 @@ def _earliest(hits: Sequence[Hit], when: When | None) -> int:
     return int(month["year"]) + (int(month["month"]) >= _FIRST_MONTH)
 
 
+def is_within(day: str, year: str) -> bool:
+    """Whether an EDTF day or month lies in a school year: from August to the next."""
+    first, second = year.split("-")
+    return f"{first}-08" <= day[:7] <= f"{second}-08"
+
+
 def _titled(sentences: list[Sentence]) -> Iterator[str | None]:
     return (year_in(sentence.folded) for sentence in sentences if sentence.zone == "title")
 

@@ -1,5 +1,6 @@
 """A text as the atoms of which persons are made: forms of address, names, titles, units, signs, other words."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -73,6 +74,11 @@ class Atoms:
 
     def _plain(self, i: int) -> Atom:
         return Atom("word" if self._tokens.is_word(i) else "sign", i, i + 1, self._tokens.lows[i])
+
+    def between(self, first: int, stop: int) -> list[Atom]:
+        """The atoms that begin with a token from `first` to before `stop`."""
+        places = range(bisect_left(self._firsts, first), bisect_left(self._firsts, stop))
+        return [self[k] for k in places]
 
     def low(self, k: int) -> str:
         """The first folded word of the atom at `k`."""

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from models import Act
-from pipeline.extract.people.acts import Cue, acts_of, cues_before
+from pipeline.extract.people.acts import SHARED, Cue, acts_of, cues_before
 from pipeline.extract.people.document import Reading
 from pipeline.extract.people.identity import by_given_name, given_names
 from pipeline.extract.people.persons import Person
@@ -15,6 +15,7 @@ from pipeline.extract.people.tokens import Tokens
 
 _ITEM = 4  # tokens before a person that begins an item: a bullet, a number and its sign
 _LONGEST_LIST = 60  # lines
+_GOES_ON = frozenset({";", ","})
 _BULLETS = frozenset("-+•*·●▪–○♦>✓")
 
 
@@ -63,8 +64,16 @@ def _heading(reading: Reading, persons: Sequence[tuple[int, int, str]]) -> list[
         if tokens.words[stop - 1] == ":":
             return cues_before(tokens, (first, stop))
         if not _is_item(reading, first):
-            return []
+            return _opened(reading, first, stop)
     return []
+
+
+def _opened(reading: Reading, first: int, stop: int) -> list[Cue]:
+    """The cues of a line that holds the first of the list itself: "Tham dự có: - Ông A, Giám đốc Sở;"."""
+    if reading.tokens.words[stop - 1] not in _GOES_ON:
+        return []
+    begin = next((k for k in range(first, stop) if k in reading.scan.addressed), None)
+    return [cue for cue in cues_before(reading.tokens, (first, begin)) if cue.kind in SHARED] if begin else []
 
 
 def _is_item(reading: Reading, first: int) -> bool:

@@ -40,12 +40,12 @@ class Reading:
         return self.atoms(segment).marked.values()
 
     def line_atoms(self, line: Range) -> list[Atom]:
-        """The atoms of the sentences that lie in a line, or in the rest of one."""
+        """The atoms that lie in a line, or in a part of one."""
         first, stop = line
         k = bisect_right(self.segments, (first, len(self.tokens))) - 1
         found: list[Atom] = []
         while k < len(self.segments) and self.segments[k][0] < stop:
-            found.extend(self.atoms(self.segments[k]))
+            found.extend(self.atoms(self.segments[k]).between(first, stop))
             k += 1
         return found
 

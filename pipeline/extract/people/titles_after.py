@@ -12,7 +12,8 @@ _APPOINTED = frozenset(
     {"được", "tiếp", "tục", "sang", "bổ", "nhiệm", "bầu", "cử", "điều", "động", "luân", "chuyển", "phân", "công", "nay"}
 ) | (frozenset({"đảm", "nhận", "cương", "vị", "tái", "đắc", "trúng", "tín", "tư", "cách", "vừa", "vốn", "từng", "đã"}))
 LEADING = _COPULA | _APPOINTED
-_APPOINTS = frozenset({"được", "tiếp"})  # được bổ nhiệm, tiếp tục được bầu
+_TAKES = frozenset({"giữ", "làm"})
+_APPOINTS = frozenset({"được", "tiếp", "nay", "hiện"})  # được bổ nhiệm, tiếp tục được bầu, nay là
 REACH = 8  # words: ", được bổ nhiệm giữ chức vụ Hiệu trưởng"
 _GUESTS = frozenset({"các", "và", "toàn", "cùng", "quý", "cha", "đại", "tập"})
 _ENDS = frozenset({".", ";", "\n", ")", ":"})
@@ -67,8 +68,10 @@ def _first(around: Atoms, k: int, *, titled: bool) -> int | None:
 def _next(around: Atoms, k: int) -> int | None:
     """The place of the next title of the same person, from the place after one and its bracket."""
     k = _after_parenthesis(around, _close(around, k))
-    if around.low(k) == "giữ":  # "Phó Hiệu trưởng Trường A giữ chức Hiệu trưởng Trường B"
-        return around.title_over(k, LEADING, REACH)
+    if around.low(k) in _TAKES:  # "Phó Hiệu trưởng Trường A giữ chức Hiệu trưởng Trường B"
+        found = around.title_over(k, LEADING, REACH)
+        part = found is not None and (around.low(k) == "làm" and around[found].stop == around[found].head_stop)
+        return None if part else found
     if around.kind(k) == "title" or around.low(k) in _CHAIN:
         found = around.title_over(k + 1, LEADING) if around.low(k) == "kiêm" else around.title_over(k, _CHAIN)
         if found is not None:
@@ -149,6 +152,8 @@ def _is_bare_post(title: Atom) -> bool:
 def _next_guest(around: Atoms, k: int, place: int) -> bool:
     """A bare "cán bộ" or "giáo viên" after a comma is the next guest, not the person's post, where guests follow."""
     if not _is_bare_post(around[k]) or around.low(place + 1) != ",":
+        return False
+    if around.low(k + 1) in _TAKES:
         return False
     said = around.low(k + 1) == "," and around.kind(k + 2) == "word" and around.low(k + 2) not in _GUESTS
     return around.low(k + 1) not in _ENDS and not said and not _and_office(around, k + 1)

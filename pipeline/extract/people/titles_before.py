@@ -48,13 +48,15 @@ def _belongs(around: Atoms, place: int, address: Address, sign: str, first: int,
         return False
     if sign == ":" and around[first].several and not address.given:
         return False  # "Hiệu trưởng các trường: Nguyễn Trãi, Lê Lợi"
-    if sign and around.low(first - 1) in _ON_BEHALF:
+    if sign and (around.low(first - 1) in _ON_BEHALF or around.low(first - 1) == "làm"):
         return False
     bare = around[first].stop == around[first].head_stop
     part = (sign == "là" and bare) or (sign == ":" and _is_part(around[first]))
     if part and titles_after(around, place, titled_before=False)[0]:
         return False
-    return sign != "," or (address.given and not titles_after(around, place, titled_before=False)[0])
+    if sign != "," or around.low(first - 1) == "cách":  # "Với tư cách Cụm trưởng, ông Lê Văn An – Hiệu trưởng"
+        return sign != "," or address.given
+    return address.given and not titles_after(around, place, titled_before=False)[0]
 
 
 def _is_part(title: Atom) -> bool:

@@ -36,7 +36,7 @@ _IS = re.compile(
 # "phong trào Trường học xanh", not that of a school
 _SCHOOLS = re.compile(r"trường học (?!trong |trên |của |ở |các |và |tại |thuộc )\w")
 # "khẩu hiệu hành động Kỷ cương - Trách nhiệm - Đổi mới": words that dashes join, each with its capital
-_WORDS = r"[^\W\d_]+(?: [^\W\d_]+){0,3}"
+_WORDS = r"[^\W\d_]++(?: [^\W\d_]++){0,3}"
 _MOTTO = re.compile(rf"(?: hành động| thi đua| năm học| chung){{0,2}} (?P<motto>{_WORDS}(?: [-–] {_WORDS}){{2,5}})")
 _DASH = re.compile(r" [-–] ")
 _MOTTO_ENDS = re.compile(r"(?<!\w)(?:được|đã|của|trong|để|nhằm|do|vào|là|tại|với|cho|theo|từ|mà|và)(?!\w)")
