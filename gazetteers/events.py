@@ -15,6 +15,7 @@ Zone = Literal["title", "lead", "body"]
 # what a cue needs besides itself
 Need = Literal[
     "emulation",
+    "taught",
     "front",
     "meeting",
     "opened",
@@ -60,12 +61,13 @@ class EventCue(Row):
     `parts` are kinds of terms (capitals) or words, joined by "+" in any order or by ">" in this one, at most `near`
     characters apart. `title`, `lead` and `body` say what the evidence weighs there; a type is reported from 1.0 on.
     `needs` is what the article must say besides: that it is of emulation at all (`emulation`), in headline or lead
-    (`front`), that something is reviewed (`review`), that a block, a union or a movement holds it (`held`), that the
-    headline names a union or a block (`union`), that an emulation block is named (`block`), that this is so and there
-    is no other news (`alone`), that headline or lead speak of a meeting (`meeting`), of one of the staff (`staff`) or
-    of anything that was done (`opened`), that the sentence tells it as held (`told`), that the article reports a
-    contest of teachers, of the staff, of a union or a block (`contest`), that headline or lead speak of a meeting and
-    another activity is reported (`acted`), and this one a review or a briefing (`reviewed`).
+    (`front`), that headline or lead name emulation or its law (`taught`), that something is reviewed (`review`), that a
+    block, a union or a movement holds it (`held`), that the headline names a union or a block (`union`), that an
+    emulation block is named (`block`), that this is so and there is no other news (`alone`), that headline or lead
+    speak of a meeting (`meeting`), of one of the staff (`staff`) or of anything that was done (`opened`), that the
+    sentence tells it as held (`told`), that the article reports a contest of teachers, of the staff, of a union or a
+    block (`contest`), that headline or lead speak of a meeting and another activity is reported (`acted`), and this one
+    a review or a briefing (`reviewed`).
     `unless` lists kinds and words, separated by "|", that must not stand right before; with "~" not before in the same
     clause, with "<" not a few words before, with "^" in the same sentence, with "-" not between the terms, with ">" not
     soon behind. `why` is the reason of the row.

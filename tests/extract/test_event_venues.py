@@ -6,6 +6,13 @@ from models import Article
 from pipeline.extract import extract
 
 VENUES = [
+    ("Chiều 14/1/2022, Cụm thi đua số 4 mượn Hội trường UBND xã để họp ký giao ước thi đua.", "Hội trường UBND xã"),
+    ("Chiều 14/1/2022, Cụm thi đua số 4 mượn tạm nhà văn hóa bản để ký kết giao ước thi đua.", "nhà văn hóa bản"),
+    (
+        "Chiều 14/1/2022, Cụm thi đua số 4 dùng hội trường Huyện đoàn làm nơi ký giao ước thi đua.",
+        "hội trường Huyện đoàn",
+    ),
+    ("Chiều 14/1/2022, Cụm thi đua số 4 ký giao ước thi đua, bàn việc sử dụng phòng máy tính để dạy học.", None),
     (
         "Sáng 12/10/2021, tại trường THCS, THPT Mường Ảng, Cụm thi đua số 4 ký kết giao ước thi đua.",
         "trường THCS, THPT Mường Ảng",

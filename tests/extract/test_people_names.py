@@ -184,11 +184,11 @@ PLACES = [
     ("Ông Vi Sơn, Trưởng bản Pom dự.", {"Vi Sơn": ["Trưởng bản Pom"]}),
     (
         "bà Hà Én, Hiệu trưởng Trường THCS Pa Há, thị xã Mường Lay, tỉnh Điện Biên dự.",
-        {"Hà Én": ["Hiệu trưởng Trường THCS Pa Há, thị xã Mường Lay, tỉnh Điện Biên"]},
+        {"Hà Én": ["Hiệu trưởng Trường THCS Pa Há"]},
     ),
     (
         "Hiệu trưởng Trường THCS Pa Há, huyện Mường La Lê Văn Toán nói.",
-        {"Lê Văn Toán": ["Hiệu trưởng Trường THCS Pa Há, huyện Mường La"]},
+        {"Lê Văn Toán": ["Hiệu trưởng Trường THCS Pa Há"]},
     ),
     ("anh Lê Toán - Bí thư T.Ư Đoàn, dự.", {"Lê Toán": ["Bí thư T.Ư Đoàn"]}),
     (

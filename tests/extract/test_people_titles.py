@@ -305,7 +305,7 @@ ABBREVIATIONS = [
     (
         "bà Lý Thị Dìn, giáo viên trường Tiểu học Thị trấn, huyện Than Uyên; bà Hồ Thị Mận, nguyên Hiệu trưởng dự.",
         {
-            "Lý Thị Dìn": ["giáo viên trường Tiểu học Thị trấn, huyện Than Uyên"],
+            "Lý Thị Dìn": ["giáo viên trường Tiểu học Thị trấn"],
             "Hồ Thị Mận": ["nguyên Hiệu trưởng"],
         },
     ),

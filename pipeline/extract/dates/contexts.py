@@ -20,7 +20,7 @@ _STRONG = re.compile(
 _LONGEST_CUE = 40  # characters of what `_STRONG` matches
 _MEDIUM = re.compile(
     r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|dịp|hết|phiên|khai mạc|bế mạc|khai giảng|tựu trường|bế giảng|cuộc họp"
-    r"|lúc \S{1,6}|giờ|h)[ ]$"
+    r"|lúc \S{1,6}|giờ|h|(?:chậm|muộn) nhất(?: là)?(?: vào)?|hạn (?:cuối|chót|nộp)(?: là)?)[ ]$"
 )
 _QUOTE = "[\"“'‘]"  # ngày "Sách Việt Nam 21/4"
 _FESTIVE = r"kỷ niệm|kỉ niệm|chào mừng|mừng|lễ|tết|đón|tri ân|hướng tới|hướng về|nhân dịp|nhân"
@@ -46,6 +46,8 @@ _HEADER_REACH = 800
 _HOUR = re.compile(rf"(?<!\w)(?:{PART}|hôm|giờ|lúc|\d{{1,2}}h)(?!\w)")
 _HOUR_REACH = 24
 _OCCASION = re.compile(r"(?<!\w)dịp (?:ngày )?$")
+# "hội thao trong dịp 26/3" tells when, "hội thao nhân dịp 26/3" for what
+_IN_HONOUR = re.compile(r"(?<!trong )(?<!vào )(?<!\w)dịp (?:ngày )?$")
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n")
 LINK = re.compile(
     r"[ ]{0,2}(?:,|;|\+|và|&|-|/|\*|~|đến|tới|hoặc|cùng)[ ]{0,2}(?:hết )?"
@@ -91,7 +93,7 @@ def context(folded: str, start: int, bare: Written, sign: str) -> Context | None
     is_holiday = (bare.day, bare.month) in holidays()
     if cue := strong(before):
         return Context(cue, 2, named=is_holiday and _is_called_so(before, bare))
-    if is_holiday and sign.strip() in ("/", "-", ".") and (named := _NAMED.search(before)):
+    if is_holiday and sign.strip() in ("/", "-", ".") and (named := _NAMED.search(before) or _IN_HONOUR.search(before)):
         return Context(len(before) - named.start(), 1, named=True)
     if sign == "/" and (named := _DAY_OF.search(before)):
         return Context(len(before) - named.start(), 1, named=_DAY_OF_MEMORY.match(named[0]) is not None)

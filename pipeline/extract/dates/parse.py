@@ -26,6 +26,9 @@ _COUNTED = re.compile(
     r"(?<!\w)(?:lớp|khối|cụm|số|thứ|bài|tiết|câu|điều|khoản|mục|điểm|tổ|nhóm|khóa|đợt|vòng|lần|bảng|đội|quận|phường|xã"
     r"|tầng|phòng|trường|kỳ|tập|chương|tuần|tháng|học kỳ|ca|buổi|trang|hạng|loại|mức|cấp|giải|nhất)[ ]$"
 )
+# what a figure before "tháng" numbers: "chuẩn quốc gia mức độ 1 tháng 11/2014", "đợt 2 tháng 3/2023"
+_NUMBERS = re.compile(r"(?<!\w)(?:mức|độ|hạng|loại|đợt|vòng|lớp|khối|số|kỳ|giai đoạn|lần|lần thứ)[ ]$")
+_COUNTED_REACH = 12
 _TO = ("đến", "tới", "-")
 _FROM_DAY = re.compile(
     rf"(?<!\w)từ[ ]{{1,2}}(?:(?:lúc )?(?:{contexts.CLOCK}|{contexts.PART}|{contexts.WEEKDAY})[ ]?,?[ ]{{1,2}}){{0,2}}"
@@ -52,6 +55,8 @@ def parse(folded: str) -> list[Written]:
 def _full(folded: str, found: Found) -> Iterator[Written]:
     """The one reading of a spelling that names its year or stands in a date's context."""
     year = _year(found.parts.get("y"))
+    if found.rule == "words" and _NUMBERS.search(folded, max(0, found.start - _COUNTED_REACH), found.start):
+        return
     for day, month in _day_and_month(found.parts):
         if not is_valid(day, month, year):
             continue
@@ -147,10 +152,17 @@ def _first_lead(folded: str, day: Written) -> int:
     position, following = day.start, day.day or 0
     for _ in range(_MAX_LEADS):
         lead = _lead_before(folded, position)
-        if not lead or int(lead["d"]) >= following:
+        if not lead or int(lead["d"]) >= following or _counts(folded, lead):
             break
         position, following = lead.start("d"), int(lead["d"])
     return position
+
+
+def _counts(folded: str, lead: re.Match[str]) -> bool:
+    """True for the number of "Cụm thi đua số 6, ngày 27/6", which is no day before the one that has its own "ngày"."""
+    if not lead[0].endswith("ngày "):
+        return False
+    return _COUNTED.search(folded, max(0, lead.start("d") - _COUNTED_REACH), lead.start("d")) is not None
 
 
 def _lead_before(folded: str, position: int) -> re.Match[str] | None:

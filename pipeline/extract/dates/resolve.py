@@ -35,6 +35,9 @@ _PLANNED = re.compile(
     r"(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn|hạn cuối|hạn chót|sẽ|dự kiến|phải|yêu cầu|đề nghị|kế hoạch|tới)(?!\w)"
 )
 _PLANNED_REACH = 60
+# what certainly lies ahead of the article, however near the same day of the year before is
+_AHEAD_OF_IT = re.compile(r"(?<!\w)(?:sẽ|dự kiến|chậm nhất|muộn nhất|hạn cuối|hạn chót)(?!\w)[^.;\n]*$")
+_A_YEAR = 330
 _NEAR = 45
 _MONTH_SLACK = 75
 _LAUNCHED_BEFORE = 120  # days before a holiday on which a movement greets it already
@@ -183,6 +186,7 @@ def _of_the_article(
     """The clues that date the article, and so what it tells; a holiday's name has no part in them."""
     return (
         ("same_day", lambda: _same_day(one, others)),
+        ("published", lambda: _next_after(folded, one, clues.published) if is_planned else None),
         ("published", lambda: _near_publication(one, clues.published, _FUTURE)),
         ("address", lambda: _near_publication(one, clues.address_day, _FUTURE)),
         ("stamp", lambda: _on_the_day(one, clues)),
@@ -258,6 +262,13 @@ def _same_day(one: Written, others: _Others) -> int | None:
 def _on_the_day(one: Written, clues: Clues) -> int | None:
     """The year of a stamp of this very day or the next: it tells the truth, whatever school year is told of."""
     return _only({day.year for day in clues.stamps if _nearest(one, day, 1, 0) == day.year} if one.day else frozenset())
+
+
+def _next_after(folded: str, one: Written, published: date | None) -> int | None:
+    """The year of what is due or will be: its next day after publication, not the one some months before."""
+    before = folded[max(0, one.start - _PLANNED_REACH) : one.start]
+    ahead = _AHEAD_OF_IT.search(before) if published else None
+    return _nearest(one, published, 0, _A_YEAR) if published and ahead and "đã" not in ahead[0] else None
 
 
 def _near_publication(one: Written, published: date | None, ahead: int) -> int | None:

@@ -37,6 +37,9 @@ _TELLS = re.compile(
     r"[ ](?:(?:đã|vừa|sẽ|cũng)[ ]){0,2}(?:nêu|báo trước|thông báo|xác định|khen|quy định|nhắc|lưu ý|hẹn)(?!\w)"
 )
 _ACCORDING_TO_IT = re.compile(r"[.\s]{1,4}theo (?:đó|quyết định này|quyết định), ?")
+_OF_A_BODY = re.compile(r"[ ]{1,2}(?:của|cuả)[ ]")
+_OF_A_NUMBER = re.compile(r"[ ]{0,2}[,(]?[ ]{0,2}(?:(?:được )?(?:ký|ban hành) )?ngày[ ]{1,2}")
+_BRACKET = re.compile(r"[ ]?\((?:theo |tại |ban hành kèm theo )?(?:[^\W\d]{1,7}[ ]){1,4}(?:số)?[ ]?:?[ ]{0,2}")
 _TO_ACTOR = re.compile(r"[,\s]{1,3}(?:[^,.;:\n]{1,60},[ ])?")
 
 
@@ -64,10 +67,10 @@ def actor_before(text: str, folded: str, start: int, end: int, dates: Sequence[D
 
 
 def owner_before(text: str, folded: str, start: int, end: int) -> Issuer | None:
-    """The body named between type and number: "công văn của Sở GDĐT số …"."""
+    """The body named between type and number, or before the bracket: "công văn của Sở GDĐT (số …)"."""
     for cue in _OWNED.finditer(folded, max(start, end - _REACH), end):
         issuer = issuer_at(text, folded, cue.end(), end)
-        if issuer and _TO_NUMBER.fullmatch(folded, issuer.end, end):
+        if issuer and (_TO_NUMBER.fullmatch(folded, issuer.end, end) or _BRACKET.fullmatch(folded, issuer.end, end)):
             return issuer
     return None
 
@@ -108,5 +111,9 @@ def _belongs_to_another(folded: str, start: int) -> bool:
 
 
 def _day_of(folded: str, start: int, actor: int, dates: Sequence[DateMention]) -> DateMention | None:
+    """The day right before the actor, unless it is that of a document cited before: "số 5/CV ngày 3/9, Sở gửi …"."""
     before = [date for date in dates if start <= date.start and date.end <= actor]
-    return before[-1] if before and _TO_ACTOR.fullmatch(folded, before[-1].end, actor) else None
+    if not before or not _TO_ACTOR.fullmatch(folded, before[-1].end, actor):
+        return None
+    cited = folded[start - 1 : start].isalnum() and _OF_A_NUMBER.fullmatch(folded, start, before[-1].start)
+    return None if cited or _OF_A_BODY.match(folded, before[-1].end, actor) else before[-1]

@@ -157,7 +157,7 @@ def _is_of_an_act(scope: _Scope, citation: Citation, end: int) -> bool:
 def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     cue = _TO_ISSUER.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end) if cue else None
-    if issuer:
+    if issuer and not _only_signs(scope, citation, issuer):
         return citation.with_issuer(_with_partners(scope, citation, issuer), "issuer_after")
     passive = _BY.match(scope.folded, citation.reach, scope.end)
     issuer = issuer_at(scope.text, scope.folded, passive.end(), scope.end) if passive else None
@@ -177,6 +177,15 @@ def _issuer_after(scope: _Scope, citation: Citation) -> Citation:
     if issuer and agrees(issuer.name, citation.codes):
         return citation.with_issuer(issuer, "issuer_slip")
     return citation
+
+
+def _only_signs(scope: _Scope, citation: Citation, issuer: Issuer) -> bool:
+    """True for the deputy of "Sở A ban hành Công văn số … do Phó Giám đốc Sở ký": the body is named, and issued it."""
+    signed = scope.folded.endswith(("do ", "bởi "), 0, issuer.start) and _is_deputy(issuer)
+    if not signed or not _SIGNED.match(scope.folded, issuer.end, scope.end):
+        return False
+    actor = actor_before(scope.text, scope.folded, scope.start, citation.record.start, scope.dates)
+    return actor is not None and signs(actor.issuer.name, citation.codes)
 
 
 def _with_partners(scope: _Scope, citation: Citation, first: Issuer) -> Issuer:
@@ -200,7 +209,7 @@ def _subject(scope: _Scope, citation: Citation) -> Citation:
 def _far_issuer(scope: _Scope, citation: Citation) -> Citation:
     for cue in _FAR.finditer(scope.folded, citation.reach, scope.end):
         issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)
-        if issuer and agrees(issuer.name, citation.codes):
+        if issuer and agrees(issuer.name, citation.codes) and not _only_signs(scope, citation, issuer):
             return _dated_before(scope, citation, cue.start()).with_issuer(issuer, "issuer_far", reach=False)
     for cue in _FAR_PASSIVE.finditer(scope.folded, citation.reach, scope.end):
         issuer = issuer_at(scope.text, scope.folded, cue.end(), scope.end)

@@ -7,6 +7,7 @@ from functools import cache
 from operator import itemgetter
 
 from gazetteers.events import Cue, Zone, event_cues
+from pipeline.extract.events.background import in_passing
 from pipeline.extract.events.terms import Term, Terms, terms_in
 from pipeline.extract.events.zones import Sentence
 
@@ -56,12 +57,13 @@ def hits(sentences: list[Sentence], terms: Sequence[Term], forbidden: list[Hit] 
 
 def _in_sentence(sentence: Sentence, terms: Terms, forbidden: list[Hit] | None) -> Iterator[Hit]:
     firsts, known = _by_first_kind(sentence.zone), terms.kinds
+    passing = in_passing(sentence, known)
     for kind in terms.by_kind:
         for cue, weight, others in firsts.get(kind, ()):
             if not others <= known:
                 continue
             for (start, end), stands in _read(cue, terms, sentence):
-                if stands:
+                if stands and cue.type not in passing:
                     yield Hit(cue, sentence, start, end, weight)
                 elif forbidden is not None:
                     forbidden.append(Hit(cue, sentence, start, end, weight))

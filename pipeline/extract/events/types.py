@@ -13,6 +13,7 @@ from pipeline.extract.events.zones import Sentence
 ENOUGH = 0.99  # of evidence, for a type to be reported
 _SIGNS = frozenset({"EMULATION", "BLOCK", "COUNCIL"})
 _BODIES = frozenset({"BLOCK", "COUNCIL", "UNION"})
+_TAUGHT = _SIGNS | {"EMULATION_LAW"}
 _HOLDERS = _BODIES | {"EMULATION"}  # of a contest; pupils also play for the emulation of it
 _MEETS = frozenset({"MEETING", "FINAL", "INTERIM", "CONGRESS", "PACT", "BRIEFING"})
 _OPENS = frozenset({"OPENED", "MEETING", "FINAL", "INTERIM", "BRIEFING", "CONGRESS"})
@@ -147,6 +148,7 @@ def _facts(found: list[Hit], sentences: list[Sentence], terms: Sequence[Term], *
     true = {
         "block": has_block,
         "front": has_block or bool(title & _SIGNS),
+        "taught": has_block or bool(front & _TAUGHT),
         "emulation": has_block or certain or signs >= _MANY or bool(front & _SIGNS),
         "held": held,
         "contest": contest,

@@ -11,7 +11,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
-from gazetteers.events import Cue, EventCue, event_weights
+from gazetteers.events import COMING_YEAR, PAST_YEAR, Cue, EventCue, event_weights
 from models import Award, Block, Target, Theme
 from models.event import EventType
 from pipeline.extract import spans
@@ -25,6 +25,12 @@ _ADDED = 40  # three to two for it
 _KEPT = -290  # one to eighteen: a cue read on purpose is believed before
 _LONG = 4  # sentences; fewer hold too few signs for a sum, and what one of them tells stands
 _MANY = 3  # awards
+# what headline or lead name where honours are the news; a portrait or a visit tells in its body who was honoured once
+_NEWS = frozenset(
+    {"MEETING", "FINAL", "INTERIM", "CONGRESS", "BRIEFING", "PRAISE", "MEDAL", "HERE", "HONOURED"}
+    | {"CONTEST", "PRIZE", "GAMES"}
+)
+_YEARS = frozenset({COMING_YEAR, PAST_YEAR})  # no agenda by themselves: a pledge and a review name both
 _LANE = 24  # bits of a sum, which no number of signs fills: each stands once
 _MASK, _ZERO = (1 << _LANE) - 1, 1 << _LANE - 1
 _FOUND = ((spans.THEMES, Theme, "themes"), (spans.TARGETS, Target, "targets"), (spans.BLOCKS, Block, "block"))
@@ -104,14 +110,22 @@ def weighed(
     kept = [hit for hit in told if hit.cue.type in likely]
     for kind in [kind for kind in odds if kind in likely - types]:
         own = [hit for hit in read_cues if hit.cue.type == kind]
+        if not types and kind == "award" and own and not _is_news(own, signs):
+            continue
         kept += own or _best_sign(kind, sentences, terms)
     return kept
+
+
+def _is_news(own: Iterable[Hit], signs: Signs) -> bool:
+    """True for honours of which headline or lead speak, or that a meeting named there may have given."""
+    return not signs.front.isdisjoint(_NEWS) or any(hit.sentence.zone != "body" for hit in own)
 
 
 def _best_sign(kind: EventType, sentences: Sequence[Sentence], terms: Sequence[Term]) -> list[Hit]:
     """The term of headline and lead, else of the body, that speaks most for a kind of which no cue was read."""
     _, weights = event_weights()
     front = [item for item in sentences if item.zone != "body"]
+    years = _YEARS if kind == "rollout" else frozenset[str]()
     for known, items in ((weights["front"], front), (weights["anywhere"], sentences)):
         found = [
             (dict(known.get(name, ())).get(kind, 0), -term[0], name, term, item)
@@ -121,7 +135,7 @@ def _best_sign(kind: EventType, sentences: Sequence[Sentence], terms: Sequence[T
         ]
         weight, _, name, term, item = max(found, key=itemgetter(0, 1, 2), default=(0, 0, "", None, None))
         if weight > 0 and term and item:
-            return [Hit(_cue(kind, name), item, term[0], term[1], 1.0)]
+            return [] if name in years else [Hit(_cue(kind, name), item, term[0], term[1], 1.0)]
     return []
 
 

@@ -29,6 +29,13 @@ _AT = re.compile(
 _REACH = 64  # characters of "từ … "
 _WHOM = 25  # characters of those words
 _TO_ROOM = re.compile(begun_by("về", "đến", "tới", "lên", "xuống", "chọn") + r"\s+")
+# a room that was borrowed for it: "mượn hội trường xã để họp", "dùng Nhà văn hóa làm nơi tổng kết"
+_BORROWED = re.compile(begun_by(r"mượn(?: tạm| nhờ)?", "dùng", "sử dụng", "thuê") + r"\s+")
+_FOR_IT = re.compile(
+    r"\s(?:để |làm (?:nơi|địa điểm|chỗ) )(?:tổ chức |diễn ra |mở )?"
+    r"(?:họp|tổ chức|khai mạc|sơ kết|tổng kết|ký(?: kết)?|giao ban|bình xét|gặp mặt|hội nghị|lễ|buổi lễ|hội thi"
+    r"|hội thao|tuyên dương|phát động|tập huấn|đại hội)\b"
+)
 _NUMBERED_ROOM = r"phòng (?:số )?[a-z]{0,2}\d[\w.]{0,8}"
 _FROM = re.compile(r"\btừ [^.;:\n]{1,60}$")  # "từ các Sở đến phòng họp của Bộ": as far as there
 _COME = re.compile(
@@ -206,6 +213,17 @@ def _room_at(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int]
             return (start, found) if found is not None else None
         end = _unit_at(units, start) or _place_at(doc, start)
         if end is not None and _COME.match(sentence.folded, end - sentence.start):
+            return start, end
+    return _borrowed(doc, sentence, units)
+
+
+def _borrowed(doc: Doc, sentence: Sentence, units: list[Unit]) -> tuple[int, int] | None:
+    """A room that was lent for the meeting."""
+    for match in _BORROWED.finditer(sentence.folded):
+        start = sentence.start + match.end()
+        room = _room().match(sentence.folded, match.end())
+        end = _room_end(spans.text_of(doc), sentence, match.end(), start, units) if room else None
+        if end is not None and _FOR_IT.match(sentence.folded, end - sentence.start):
             return start, end
     return None
 

@@ -8,19 +8,28 @@ from gazetteers.people import office_synonyms
 from pipeline.extract.people.atoms import Atom
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens, tokens_of
+from pipeline.extract.people.unit_signs import place_follows
 
 # what someone is at one meeting or visit, not an office beside another
 PARTS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "chủ tọa", "thư ký", "báo cáo viên", "giám khảo"})
 
 
 def written(tokens: Tokens, title: Atom) -> str:
-    """The title as the text writes it, an abbreviated head in full ("PCT Công đoàn" → "Phó Chủ tịch Công đoàn")."""
+    """The title as the text writes it, an abbreviated head in full ("PCT Công đoàn" → "Phó Chủ tịch Công đoàn").
+
+    The place after a comma is the unit's address and no word of the office: "Hiệu trưởng Trường A(, huyện B)".
+    """
     full = title.office.written if title.office else None
+    stop = next((k for k in range(title.head_stop, title.stop) if _is_address(tokens, k)), title.stop)
     if full is None:
-        return tokens.spelled(title.first, title.stop)
+        return tokens.spelled(title.first, stop)
     again = title.head_stop < title.stop and full.lower().endswith(f" {tokens.lows[title.head_stop]}")
-    rest = tokens.spelled(title.head_stop + again, title.stop)  # "PTP phòng GD&ĐT"
+    rest = tokens.spelled(title.head_stop + again, stop)  # "PTP phòng GD&ĐT"
     return f"{full} {rest}".strip()
+
+
+def _is_address(tokens: Tokens, k: int) -> bool:
+    return tokens.words[k] == "," and place_follows(tokens, k + 1)
 
 
 @cache

@@ -175,8 +175,9 @@ def sign_end(tokens: Tokens, k: int, state: State) -> int:
     tight = word in _JOINTS and tokens.tight(k) and tokens.tight(k + 1) and tokens.capitals[k + 1]
     listed = word in {";", "-"} and is_school_type(tokens, k - 1) and is_school_type(tokens, k + 1)
     listed = listed or (word == "," and state.last == "named" and _more_levels(tokens, k + 1))
+    listed = listed or (word == "," and state.lower and _listed_field(tokens, k, state))
     named = state.last in {"proper", "number"} or _named_as_place(tokens, k, state)
-    placed = word == "," and state.period and named and _place_follows(tokens, k + 1)
+    placed = word == "," and state.period and named and place_follows(tokens, k + 1)
     if tight or listed or placed or (tokens.lows[k] in {"-", "&", ","} and _goes_on(tokens, k, state)):
         state.take("joint", lower=state.lower)
         return k + 1
@@ -225,7 +226,8 @@ def _goes_on(tokens: Tokens, k: int, state: State) -> bool:
         types = found[1].kind == state.last == "named" and tokens.lows[k] == "-"  # "Khoa Tiểu học - Mầm non"
         larger = found[1].level == _OWN_UNIT or _part_of_unit(tokens, k) or _again(tokens, k, state)
         of_place = _is_of_district(tokens, k) or _is_of_place(tokens, k)
-        beside = tokens.lows[k] == "," and ((found[1].kind == "named" and of_place) or tokens.lows[k - 1] in _LEVELS)
+        level = tokens.lows[k - 1] in _LEVELS and not _of_home_affairs(tokens, k)
+        beside = tokens.lows[k] == "," and ((found[1].kind == "named" and of_place) or level)
         return types or (state.level < _OWN_UNIT and larger and not beside)
     if tokens.lows[k] == "," or starts_person(tokens, k + 1):
         return _listed_field(tokens, k, state)
@@ -239,6 +241,11 @@ def _own_school(tokens: Tokens, k: int, state: State) -> bool:
     part = tokens.words[k] == "," and state.period and state.level == PART
     part = part and (state.part or state.last != "title")  # not "(Giấy khen của) Giám đốc, trường A được tặng …"
     return part and tokens.words[k + 1] == "trường" and tokens.capitals[k + 2 : k + 3] == [True]
+
+
+def _of_home_affairs(tokens: Tokens, k: int) -> bool:
+    """True for the comma of "Ban Thi đua - Khen thưởng tỉnh, Sở Nội vụ": a board within a department."""
+    return tokens.lows[k + 1 : k + 4] == ["sở", "nội", "vụ"] and "khen" in tokens.lows[max(0, k - _PLACE) : k]
 
 
 @cache
@@ -284,14 +291,27 @@ def _is_of_place(tokens: Tokens, k: int) -> bool:
 
 
 def _listed_field(tokens: Tokens, k: int, state: State) -> bool:
-    """True for the comma of "Phòng Giáo dục Dân tộc, Giáo dục Chuyên nghiệp và Giáo dục Thường xuyên"."""
-    if tokens.lows[k] != "," or state.level != PART or state.last != "func" or state.lower:
+    """True for the comma of "Phòng Giáo dục Dân tộc, Giáo dục Chuyên nghiệp và Giáo dục Thường xuyên".
+
+    So, too, where the unit or the place of all fields follows: "Ban Chỉ đạo phổ cập giáo dục, xóa mù chữ huyện".
+    """
+    if tokens.lows[k] != "," or state.level != PART or state.last != "func":
         return False
     found = vocabulary().organisations.match(tokens, k + 1)
-    if found is None or found[1].kind != "func" or found[0] + 1 >= len(tokens.words) or tokens.lows[found[0]] != "và":
+    if found is None or found[1].kind != "func" or found[0] + 1 >= len(tokens.words):
         return False
-    last = vocabulary().organisations.match(tokens, found[0] + 1)
-    return last is not None and last[1].kind == "func" and tokens.capitals[found[0] + 1]
+    if tokens.capitals[k + 1] == state.lower:  # written otherwise than the field before
+        return False
+    if _of_larger(tokens, found[0]):
+        return True
+    last = vocabulary().organisations.match(tokens, found[0] + 1) if tokens.lows[found[0]] == "và" else None
+    return not state.lower and last is not None and last[1].kind == "func" and tokens.capitals[found[0] + 1]
+
+
+def _of_larger(tokens: Tokens, k: int) -> bool:
+    """True where a unit of its own or a kind of place stands: "… Sở GD&ĐT", "… huyện"."""
+    found = vocabulary().organisations.match(tokens, k)
+    return found is not None and (found[1].kind == "place" or (found[1].kind in HEADS and found[1].level == _OWN_UNIT))
 
 
 def _after_dash(tokens: Tokens, k: int, state: State) -> bool:
@@ -325,7 +345,7 @@ def _unknown_field(tokens: Tokens, k: int) -> bool:
     return word and vocabulary().unit_stops.match(tokens, k) is None
 
 
-def _place_follows(tokens: Tokens, k: int) -> bool:
+def place_follows(tokens: Tokens, k: int) -> bool:
     """True for the place of a titled person's unit: "Hiệu trưởng Trường THCS Nậm Sỏ, huyện Mường Tè"."""
     found = vocabulary().organisations.match(tokens, k)
     if found is None or found[1].kind != "place":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from models.mentions import ThemeKind
 from pipeline.extract.themes.cues import Cue, cue_before, cues, pattern
-from pipeline.extract.themes.known import known_kind
+from pipeline.extract.themes.known import known_end, known_kind
 
 QUOTES = '“”"„«»‘’″'
 QUOTED = re.compile(
@@ -19,6 +19,7 @@ _LIST = re.compile(
     rf"[\s,;…\-]{{0,9}}{_ITEM}{_AND}?[\s,;]{{0,9}}"
     rf"|{_WHOSE}(?:[ ]?[,;]\s{{0,3}}{_ITEM}(?:{_AND}[ ])?|[ ]{_AND}[ ])"
 )
+_ALSO = re.compile(r"(?:, và|,| và) ")
 # the first of a list of lines, under the line that says what they are
 _UNDER = re.compile(
     r"(?::|(?<=thi đua)|(?<=phong trào)|(?<=vận động)|(?<=chủ đề)|(?<=khẩu hiệu))"
@@ -86,6 +87,15 @@ def find(text: str, folded: str, quotes: Iterable[re.Match[str]]) -> Iterator[Fo
         previous = match.end()
         if kind is not None and start < end and text.count(" ", start, end) < _LONGEST:
             yield Found(start, end, kind, "themes/list" if joined else "themes/quoted")
+            yield from _known_beside(folded, match.end(), kind)
+
+
+def _known_beside(folded: str, behind: int, kind: ThemeKind) -> Iterator[Found]:
+    """The known name without marks that "và" joins to a quoted movement: "phong trào “A” và Dạy tốt - Học tốt"."""
+    joint = _ALSO.match(folded, behind) if kind in ("movement", "campaign") else None
+    end = known_end(folded, joint.end()) if joint else None
+    if joint and end:
+        yield Found(joint.end(), end, known_kind(folded, joint.end(), end) or kind, "themes/list")
 
 
 def _is_a_greeting(folded: str, start: int, end: int, kind: ThemeKind | None) -> bool:

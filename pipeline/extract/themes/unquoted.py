@@ -33,6 +33,13 @@ _IS = re.compile(
     r"(?: của)?(?: năm học(?:(?: mới)? \d{4} ?[-–] ?\d{4})?| năm \d{4}| thi đua| công tác)*"
     r" (?:được (?:xác định|chọn) )?là (?=\w)"
 )
+# "phong trào Trường học xanh", not that of a school
+_SCHOOLS = re.compile(r"trường học (?!trong |trên |của |ở |các |và |tại |thuộc )\w")
+# "khẩu hiệu hành động Kỷ cương - Trách nhiệm - Đổi mới": words that dashes join, each with its capital
+_WORDS = r"[^\W\d_]++(?: [^\W\d_]++){0,3}"
+_MOTTO = re.compile(rf"(?: hành động| thi đua| năm học| chung){{0,2}} (?P<motto>{_WORDS}(?: [-–] {_WORDS}){{2,5}})")
+_DASH = re.compile(r" [-–] ")
+_MOTTO_ENDS = re.compile(r"(?<!\w)(?:được|đã|của|trong|để|nhằm|do|vào|là|tại|với|cho|theo|từ|mà|và)(?!\w)")
 _COMMA = re.compile(r"(?:, và|,| và) ")
 # "khẩu hiệu của cụm là Trường giúp trường"
 _SLOGAN_IS = re.compile(r"[^“\"„«;.:,\n]{0,40} là (?=\w)")
@@ -80,12 +87,30 @@ def _is_of_year(folded: str, cue: Cue) -> bool:
 
 def _said(text: str, folded: str, cue: Cue) -> Iterator[Found]:
     """The rest of the sentence behind "phương châm … là:"."""
+    if motto := _motto(text, folded, cue):
+        yield motto
+        return
     colon = _COLON.match(folded, cue.end) or (_IS if cue.kind == "year_theme" else _SLOGAN_IS).match(folded, cue.end)
     rest = _SENTENCE.match(folded, colon.end()) if colon else None
     if rest is not None and text[rest.start() : rest.start() + 1].isupper():
         end = rest.start() + len(rest[0].rstrip())
         if _LEAST <= len(_WORD.findall(rest[0])) <= _LONGEST:
             yield Found(rest.start(), end, cue.kind, "themes/colon")
+
+
+def _motto(text: str, folded: str, cue: Cue) -> Found | None:
+    """Words in capitals that dashes join right behind the cue, without quotation marks."""
+    said = _MOTTO.match(text, cue.end)
+    if said is None or not all(part[0].isupper() for part in _DASH.split(said["motto"])):
+        return None
+    last = [dash.end() for dash in _DASH.finditer(text, *said.span("motto"))][-1]
+    stop = _MOTTO_ENDS.search(folded, last, said.end())
+    return Found(
+        said.start("motto"),
+        last + len(text[last : stop.start() if stop else said.end()].rstrip()),
+        cue.kind,
+        "themes/unquoted",
+    )
 
 
 def _after(text: str, folded: str, cue: Cue) -> Iterator[Found]:
@@ -131,7 +156,7 @@ def _is_plural(folded: str, cue: Cue) -> bool:
 
 def _may_begin(text: str, folded: str, start: int, cue: Cue) -> bool:
     """True for a capital in a line of small letters, and for words that begin names behind a cue in full."""
-    if pattern("generic").match(folded, start) or _is_round(folded, start):
+    if (pattern("generic").match(folded, start) and not _SCHOOLS.match(folded, start)) or _is_round(folded, start):
         return False
     if text[start : start + 1].isupper():
         return any(char.islower() for char in text[start : start + 20])
