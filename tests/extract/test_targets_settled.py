@@ -27,6 +27,22 @@ SETTLED: list[tuple[str, Told]] = [
             ("95%", "95% học sinh đạt chuẩn đọc, viết vào cuối năm học"),
         ],
     ),
+    (
+        "Phấn đấu giảm tỷ lệ học sinh bỏ học từ 0,9% xuống dưới 0,5%; nâng tỷ lệ chuyên cần từ 93% lên 96%.",
+        [
+            ("0,5%", "giảm tỷ lệ học sinh bỏ học từ 0,9% xuống dưới 0,5%"),
+            ("96%", "nâng tỷ lệ chuyên cần từ 93% lên 96%"),
+        ],
+    ),
+    ("Phấn đấu giảm hộ nghèo từ 9% còn 7%.", [("7%", "giảm hộ nghèo từ 9% còn 7%")]),
+    (
+        "Phấn đấu từ 90% trở lên học sinh đạt chuẩn, cao hơn mức 84,5% của năm 2017.",
+        [("90%", "từ 90% trở lên học sinh đạt chuẩn")],
+    ),
+    (
+        "Phấn đấu mỗi trường có ít nhất 03 sáng kiến, trong khi năm học 2021-2022 cả huyện mới có 11 sáng kiến.",
+        [("03", "mỗi trường có ít nhất 03 sáng kiến")],
+    ),
     ("Các đại biểu thống nhất đánh giá: 95% học sinh lên lớp; mỗi tổ có 2 chuyên đề.", []),
     ("Cụm thống nhất việc thi thử trong học kỳ II: 100% đề do Sở ra, mỗi phòng 24 thí sinh.", []),
     ("Hội nghị thống nhất nhận định về nhiệm vụ: 95% lớp đạt tiên tiến.", []),

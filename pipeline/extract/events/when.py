@@ -52,6 +52,8 @@ _PARAGRAPH = 2000  # characters
 _AROUND = 200  # characters
 # what is written for another reason than that something was held
 _OTHER_ROLES = ("published", "signed", "background", "commemorated", "deadline")
+_LONGEST_RANGE = 10  # days
+_LIKELIER = 2  # of the score: as much as the words of one more sign
 _LONGEST_ACTIVITY = 4  # days; what comes later is another activity
 
 
@@ -103,7 +105,19 @@ def dated(doc: Doc, sentences: list[Sentence], hits: list[Hit]) -> list[When]:
                 near = (sentence.start in cued) * 2 or _line(text, sentence.start) in lines
                 score += near + (sentence.zone == "lead") * 2 - min(order, 20) * 0.1
                 found.append(_when(sentence, chain, score))
-    return sorted(found, key=lambda when: -when.score)
+    return _with_whole(sorted(found, key=lambda when: -when.score))
+
+
+def _with_whole(found: list[When]) -> list[When]:
+    """Before its day the range in which it lies, if that is told first and about as likely: "trong hai ngày 11 và 12/11
+    … Chiều 12/11, tại lễ bế mạc" is one activity.
+    """
+    best = found[0] if found else None
+    if best is None or best.end or best.start is None:
+        return found
+    around = (one for one in found if one.at < best.at and one.start and one.start <= best.start <= (one.end or ""))
+    whole = next((one for one in around if one.length <= _LONGEST_RANGE and best.score - one.score < _LIKELIER), None)
+    return [whole, *(one for one in found if one is not whole)] if whole else found
 
 
 def _line(text: str, start: int) -> int | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from gazetteers.blocks import numerals
 from pipeline.extract import spans
@@ -26,7 +27,8 @@ class Figure:
 MAGNITUDES = frozenset({"nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "trăm"})
 _UP_TO = frozenset({"-", "–", "đến", "tới"})
 _EACH = frozenset({"mỗi", "từng", "hằng", "hàng", "cả"})
-_GROWS = frozenset({"lên", "xuống"})
+_GROWS = frozenset({"lên", "xuống", "còn", "dưới", "trên", "mức", "tới", "khoảng"})
+_LIMITED = 4  # tokens of "xuống còn dưới 2,5%"
 _BEFORE_ITEM = frozenset({":", ".", ";"})
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"')
 _NAME = 4  # tokens of "3 đủ", "5 không 3 sạch"
@@ -178,10 +180,12 @@ def _magnitude_end(tokens: Tokens, k: int, stop: int) -> int:
 
 
 def _is_where_it_stood(tokens: Tokens, figure: Figure) -> bool:
-    """True for the first figure of "nâng từ 20% lên 25%"."""
-    from_here = figure.first > 0 and tokens.lows[figure.first - 1] == "từ"
-    following = tokens.words[figure.stop : figure.stop + 2]
-    return from_here and len(following) > 1 and tokens.lows[figure.stop] in _GROWS and following[1][0].isdigit()
+    """True for the first figure of "nâng từ 20% lên 25%", "giảm từ 3,1% xuống dưới 2,5%"."""
+    if figure.first == 0 or tokens.lows[figure.first - 1] != "từ":
+        return False
+    following = tokens.lows[figure.stop : figure.stop + _LIMITED]
+    limits = list(takewhile(_GROWS.__contains__, following))
+    return 0 < len(limits) < len(following) and following[len(limits)][0].isdigit()
 
 
 def _is_quoted(tokens: Tokens, figure: Figure) -> bool:
