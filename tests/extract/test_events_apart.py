@@ -146,6 +146,26 @@ APART = [
 ]
 ONE = [
     (
+        "Các đơn vị ký giao ước",
+        (
+            "Ngày 10/9/2022, Sở GD&ĐT tổ chức Hội nghị ký giao ước thi đua giữa các khối.\n"
+            "Ngày 20/9/2022 là ngày các đơn vị gửi kế hoạch phát động thi đua.\n"
+            "Ngày 25/9/2022, các đơn vị nộp báo cáo chấm điểm thi đua về Sở.\n"
+            "Ngày 30/9/2022 tới, Sở tổ chức hội thao."
+        ),
+        ["2022-09-10"],
+    ),
+    (
+        "Lịch công tác thi đua của các trường",
+        (
+            "Thời gian | Nội dung\n"
+            "Ngày 10/9/2022 | Ký giao ước thi đua\n"
+            "Ngày 15/1/2023 | Sơ kết, chấm điểm thi đua\n"
+            "Ngày 25/5/2023 | Tổng kết công tác thi đua"
+        ),
+        ["2022-09-10"],
+    ),
+    (
         "Trường THPT Nà Pin ký kết giao ước thi đua và phát động phong trào",
         (
             "Sáng 5/9/2022, Trường THPT Nà Pin tổ chức lễ ký kết giao ước thi đua và phát động phong trào "
@@ -393,4 +413,17 @@ def test_each_block_has_the_act_that_its_own_sentence_tells() -> None:
     assert found == [
         (("pledge_signing",), ("Cụm thi đua số 1",), None),
         (("campaign_launch",), ("Cụm thi đua số 2",), "Trường THPT Nà Pin"),
+    ]
+
+
+def test_a_block_that_met_on_the_same_day_is_of_the_same_activity() -> None:
+    body = (
+        "Sáng 28/6/2022, Khối thi đua số 1 tổng kết công tác thi đua tại Trường THPT Na Ư.\n"
+        "Chiều 28/6/2022, Khối thi đua số 2 tổng kết công tác thi đua tại Trường THPT Pa Tần.\n"
+        "Sáng 30/6/2022, Khối thi đua số 3 tổng kết công tác thi đua."
+    )
+    found = [(event.date, event.blocks) for event in events("Các khối thi đua tổng kết", body)]
+    assert found == [
+        ("2022-06-28", ("Khối thi đua số 1", "Khối thi đua số 2")),
+        ("2022-06-30", ("Khối thi đua số 3",)),
     ]

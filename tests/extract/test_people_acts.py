@@ -90,6 +90,7 @@ TOGETHER = [
         "Ông Vi Văn Sơn, bà Lò Thị Ín cùng các thầy cô giáo đã tham dự và tặng quà.",
         {name: {"attended": "tham dự", "presented": "tặng quà"} for name in ("Vi Văn Sơn", "Lò Thị Ín")},
     ),
+    ("Ông Vi Văn Sơn, các đồng chí Phó Giám đốc Sở cùng dự.", {"Vi Văn Sơn": {"attended": "cùng dự"}}),
     (
         "Tham dự có: - Ông Vi Văn Sơn, Giám đốc;\n- Bà Lò Thị Ín, Phó Giám đốc;\n- Thầy Tẩn A Sùng.",
         {name: {"attended": "Tham dự"} for name in ("Vi Văn Sơn", "Lò Thị Ín", "Tẩn A Sùng")},
@@ -134,6 +135,10 @@ APART = [
     ),
     ("Sở khen thưởng cô Lò Thị Ín và các em dự thi cấp tỉnh.", {"Lò Thị Ín": {}}),
     ("Sở biểu dương cô Lò Thị Ín và các trường tham gia phong trào.", {"Lò Thị Ín": {}}),
+    ("Sở biểu dương cô Lò Thị Ín và các giáo viên dự lớp bồi dưỡng.", {"Lò Thị Ín": {}}),
+    ("Nhờ công của cô Lò Thị Ín, các trường tham dự hội thi đều hài lòng.", {"Lò Thị Ín": {}}),
+    ("Cô Lò Thị Ín cùng các đồng nghiệp không dự được.", {"Lò Thị Ín": {}}),
+    ("Theo cô Lò Thị Ín và các đồng nghiệp, hội thi do Sở chủ trì rất vui.", {"Lò Thị Ín": {"spoke": "Theo"}}),
     ("Dự có ông Vi Văn Sơn.\n- Bà Lò Thị Ín, Phó Giám đốc Sở.", {"Vi Văn Sơn": {"attended": "Dự"}, "Lò Thị Ín": {}}),
 ]
 SIGNED = [

@@ -188,13 +188,16 @@ def _led(folded: str, day: Written) -> list[Written]:
 
 
 def _lead(folded: str, position: int, following: Written) -> Written | None:
-    """The bare day before the one at `position`; days of one month ascend: "25-21, 19-25, 15-12" are scores."""
+    """The bare day before the one at `position`; days of one month ascend: "25-21, 19-25, 15-12" are scores.
+
+    The same day twice ("từ 8h ngày 5 đến 17h ngày 5/9") is one day, not a month.
+    """
     match = _lead_before(folded, position)
     if match is None:
         return None
     day, month, year = int(match["d"]), following.month, following.year
     if day >= (following.day or 0):
-        if not _is_from_a_month_before(folded, match):
+        if day == following.day or not _is_from_a_month_before(folded, match):
             return None
         month, year = (month - 1, year) if month > 1 else (_MONTHS_OF_A_YEAR, year and year - 1)
     if not is_valid(day, month, year):

@@ -25,8 +25,9 @@ _PLURAL = re.compile(
 _ASIDE = re.compile(
     r"\b(?:trước đó|trước đây|(?:năm|năm học|học kỳ) (?:trước|ngoái)|cách đây|còn nhớ|trù bị|ký quyết định"
     r"|từng (?:được|tổ chức|phát động|ký|trao|đạt|diễn ra)|(?:họp|để|công tác) chuẩn bị"
-    r"|(?:là|thời) hạn|hạn (?:cuối|chót|nộp)"
+    r"|(?:là|thời) hạn|hạn (?:cuối|chót|nộp)|là ngày (?:các|cuối|hết)|nộp (?:bản|báo cáo|kế hoạch|hồ sơ|đăng ký)"
     r"|(?:ban hành|gửi|có) (?:công văn|văn bản|kế hoạch|hướng dẫn|chỉ thị|quyết định|thông báo))\b"
+    r"|\d tới,| \| "  # "ngày 19/5/2023 tới, …"; a row of a schedule
 )
 _THERE = re.compile(r"\s*(?:cũng )?(?:tại|trong|nhân|ở) (?:buổi|lễ|hội nghị|giờ chào cờ|đây|dịp này)\b")
 _INDENT = 8  # characters
@@ -37,11 +38,15 @@ _LONGEST = 10  # days told one by one
 
 @dataclass(frozen=True)
 class Told:
-    """A paragraph: its first sentence, the acts that it tells, its day."""
+    """A paragraph: its first sentence, the acts that it tells, its day.
+
+    `also` has what others opened with, of the same day or the next: no activity of its own, but its blocks are of this.
+    """
 
     first: Sentence
     acts: tuple[Hit, ...]
     when: When
+    also: tuple[Sentence, ...] = ()
 
     @property
     def types(self) -> frozenset[EventType]:
@@ -112,12 +117,15 @@ def _bodies(doc: Doc, found: Sequence[Told]) -> Mapping[int, frozenset[str]]:
 
 
 def _forwards(told: Iterator[Told]) -> list[Told]:
-    """Without those of days before the last one told, which are background."""
-    found: list[Told] = []
+    """Without those of days before the last one told, which are background; those of its day go with it."""
+    found: list[tuple[Told, list[Sentence]]] = []
     for one in told:
-        if not found or one.when.days_after(found[-1].when) >= _APART:
-            found.append(one)
-    return found
+        later = one.when.days_after(found[-1][0].when) if found else _APART
+        if later >= _APART:
+            found.append((one, []))
+        elif later >= 0:
+            found[-1][1].append(one.first)
+    return [replace(one, also=tuple(also)) for one, also in found]
 
 
 def _differ(found: Sequence[Told], bodies: Mapping[int, frozenset[str]]) -> bool:

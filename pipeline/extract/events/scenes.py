@@ -21,10 +21,11 @@ _APART = 2  # days: one lies between, so that days in a row stay one activity
 
 @dataclass(frozen=True)
 class Scene:
-    """One activity: its cues and, if known, its day."""
+    """One activity: its cues and, if known, its day; other sentences that name its blocks."""
 
     acts: tuple[Hit, ...]
     when: When | None
+    also: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def scenes(
     found = _of_sentences(acts, days, sentences, terms)
     return (
         found
-        or [Scene(one.acts, one.when) for one in told_apart(doc, acts, days, sentences, terms)]
+        or [Scene(one.acts, one.when, one.also) for one in told_apart(doc, acts, days, sentences, terms)]
         or [Scene(tuple(acts), days[0] if days else None)]
     )
 

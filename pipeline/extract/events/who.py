@@ -72,7 +72,7 @@ def blocks_of(doc: Doc, sentences: list[Sentence], scene: Scene, at: int | None,
     """
     blocks = spans.found(doc, spans.BLOCKS, Block)
     dated = [item for item in sentences if at is not None and item.start <= at < item.end]
-    if not alone and (own := _named_in(blocks, dated)):
+    if not alone and (own := _named_in(blocks, [*dated, *scene.also])):
         return own
     front = front_of(sentences, at)
     parts = [block for block in blocks if not _UMBRELLA.search(block.name)]

@@ -17,6 +17,8 @@ _LISTING = _JOINING | {";"}
 _TOGETHER = frozenset({"cùng", "đồng"})
 _PARTS = frozenset({",", ";", "và"})
 _ANNOUNCES = frozenset({"có", "gồm", "là", ":"})  # before a list: "Về phía Sở có ông A; bà B phát biểu"
+_COMING = frozenset({"cùng", "với", "và", "&"})  # a comma alone may end a phrase: "Theo ông A, các em dự …"
+_OTHERWISE = frozenset({";", "không", "chưa", "do", "để"})  # what follows is not what the person and the group did
 _AUXILIARIES = frozenset({"đã", "cùng", "đều", "sẽ", "cũng"})
 _GROUPS = frozenset(
     {"các", "toàn", "đại", "lãnh", "tập", "đông", "hơn", "gần", "những", "nhiều", "một", "cán", "quý"}
@@ -29,6 +31,7 @@ _HONOURED = ["vinh", "dự"]  # "cô A vinh dự được tặng" attended nothi
 _ON_BEHALF = frozenset({"thay", "tại", "thừa", "đại", "nhân"})  # "ông A thay mặt lãnh đạo Sở phát biểu"
 _CONJUNCTIONS = frozenset({"và", ",", "đồng", "để"})
 _RECIPIENT = frozenset({"cho", "tới", "đến", "tặng"})
+_NO_MEETING = frozenset({"thi", "lớp", "giờ"})  # dự thi, dự lớp bồi dưỡng, dự giờ
 _REACH = 16  # tokens from one verb of a person to the next
 SHARED = frozenset({"attended", "chaired"})  # said before a list, of everyone in it
 
@@ -158,19 +161,21 @@ def _with_others(tokens: Tokens, gap: Range) -> Iterator[Cue]:
     first = _after_signs(tokens, gap)
     if not gap[0] < first < gap[1] or not _names_group(tokens, first):
         return
+    joined = not _COMING.isdisjoint(tokens.lows[gap[0] : first])
     for k in range(first, min(gap[1], first + _REACH)):
-        if tokens.lows[k] == ";":
+        if tokens.lows[k] in _OTHERWISE:
             return
         match = _verbs("after").match(tokens, k)
         if match is not None and match[1] in SHARED and not _tells_apart(tokens, k, match[0]):
-            yield from _verbs_in(tokens, k, gap[1])
+            cues = list(_verbs_in(tokens, k, gap[1]))
+            yield from (cue for cue in cues if joined or _is_together(tokens, cues[0]))
             return
 
 
 def _tells_apart(tokens: Tokens, k: int, stop: int) -> bool:
     """True for what tells a group apart and says nothing of who came: "các em dự thi", "các trường tham gia …"."""
     bare = tokens.lows[k - 1] not in _AUXILIARIES and tokens.lows[k:stop] == ["tham", "gia"]
-    return bare or (stop < len(tokens) and tokens.lows[stop] == "thi")
+    return bare or (stop < len(tokens) and tokens.lows[stop] in _NO_MEETING)
 
 
 def _verbs_in(tokens: Tokens, k: int, stop: int) -> Iterator[Cue]:

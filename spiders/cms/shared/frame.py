@@ -8,6 +8,7 @@ from spiders.cms.shared import credits, furniture, signed, stamps  # noqa: A004 
 from spiders.cms.shared.credits import Byline
 
 _TAIL = 4  # lines at the end among which credits stand
+_CELLS = " | "  # between the cells of a table's row
 _DEPTH = 15  # lines: what stands above an article is never more
 
 
@@ -86,6 +87,11 @@ def merged(found: Sequence[Byline]) -> Byline:
 
 
 def _byline(lines: Sequence[str], place: int, site: str | None) -> Byline | None:
-    """A labelled credit; at the top, or right above or below a stamp, also a bare name or office."""
+    """A labelled credit; at the top, or right above or below a stamp, also a bare name or office.
+
+    The head of a table, above its next row, is neither.
+    """
+    if all(_CELLS in line for line in lines[place : place + 2]) and place + 1 < len(lines):
+        return None
     beside = place == 0 or any(map(stamps.of_line, (*lines[place - 1 : place], *lines[place + 1 : place + 2])))
     return credits.byline(lines[place], site) or (credits.leading(lines[place], site) if beside else None)
