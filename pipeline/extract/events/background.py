@@ -24,6 +24,8 @@ _MEETING_TO_COME = re.compile(
     r"\A\W{0,4}(?:hội nghị|buổi|lễ|cuộc họp|họp|đại hội) [^,.;:]{1,60}? (?:sẽ|dự kiến)(?: sẽ| được)?"
     r" (?:diễn ra|tổ chức|tiến hành|vào|được)\b"
 )
+# with what those of them begin that are sought at a sentence's begin
+_OPENS = re.compile(r"\W{0,4}(?:theo|hội|buổi|lễ|cuộc|họp|đại|trong|năm|vào|từ|hồi|tháng|nhân|dịp|đợt|học|kết|cuối)\b")
 _THEN = re.compile(r"\b(?:sau đó|tiếp đó|tiếp theo|cuối buổi|cuối hội nghị|tại hội nghị|dịp này|cũng tại)\b")
 _REPORTED: frozenset[EventType] = frozenset(
     {"pledge_signing", "award", "campaign_launch", "contest", "training", "evaluation"}
@@ -36,10 +38,11 @@ def in_passing(sentence: Sentence, kinds: frozenset[str]) -> frozenset[EventType
     if sentence.zone == "title":
         return frozenset()
     folded = sentence.folded
-    if _RULES.match(folded) or _MEETING_TO_COME.match(folded):
+    opens = _OPENS.match(folded) is not None
+    if opens and (_RULES.match(folded) or _MEETING_TO_COME.match(folded)):
         return _ALL
     if "báo cáo" in folded and (told := _REPORT.search(folded)):
         return frozenset() if _THEN.search(folded, told.end()) else _REPORTED
-    if sentence.zone != "body" or "HERE" in kinds:
+    if not opens or sentence.zone != "body" or "HERE" in kinds:
         return frozenset()
     return _REPORTED if _BEFORE.match(folded) else frozenset({"award"}) if _YEAR.match(folded) else frozenset()

@@ -88,7 +88,8 @@ def _behind_brackets(tokens: Tokens, gap: Range) -> int:
 
 def _chairs(tokens: Tokens, person: Range) -> list[Cue]:
     """What the office before a name says: "Chủ tọa: ông A"."""
-    match = _verbs("before").match(tokens, person[0])
+    verbs = _verbs("before")
+    match = verbs.match(tokens, person[0]) if verbs.starts(tokens.lows[person[0]]) else None
     return [Cue("chaired", person[0], match[0])] if match and match[1] == "chaired" and match[0] < person[1] else []
 
 

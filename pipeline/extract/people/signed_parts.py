@@ -38,6 +38,9 @@ def columns(reading: Reading) -> Iterator[list[Part]]:
     """The parts of a text line by line, of a row the last cell; then those of every row and column of its tables."""
     tokens = reading.tokens
     marks = list(dict.fromkeys(mark for sign in tokens.where(_SIGN) if (mark := _mark(tokens, sign))))
+    if "|" not in tokens.places:
+        yield _parts(marks, reading.lines, tabled=False)
+        return
     rows = [cells_of(tokens, *line) for line in reading.lines]
     lines: list[Part] = []
     for alone, run in groupby(rows, key=lambda cells: len(cells) == 1):

@@ -11,7 +11,7 @@ from pipeline.extract import spans
 from pipeline.extract.doc import Doc
 from pipeline.extract.people.lexicon import Lexicon
 from pipeline.extract.people.tokens import Tokens
-from pipeline.extract.targets.cues import cue_at, cue_before, start_before
+from pipeline.extract.targets.cues import cue_at, cue_before, openings, start_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def figures(tokens: Tokens, first: int, stop: int, taken: Taken) -> list[Figure]
 
 def written_out(tokens: Tokens, first: int, stop: int) -> list[Figure]:
     """The figures between two tokens that are written in words behind "ít nhất": elsewhere "một" counts nothing."""
-    found = []
-    for i in range(first, stop):
+    found, least = [], openings("least")
+    for i in (k for k in range(first, stop) if tokens.lows[k] in least):
         bound = cue_at(tokens, i, "least")
         if bound is not None and bound < stop and (numeral := _numerals().match(tokens, bound)) is not None:
             figure = Figure(bound, min(numeral[0], stop), percent=False)

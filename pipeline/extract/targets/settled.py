@@ -25,4 +25,6 @@ def settled(text: Text, begin: int, end: int) -> int | None:
 
 def may_settle(text: Text, begin: int, end: int) -> bool:
     """True for a line or sentence with "thống nhất" and a colon in it."""
+    if _SETTLES[0] not in text.tokens.places:
+        return False
     return _SETTLES[0] in text.tokens.lows[begin:end] and ":" in text.tokens.words[begin:end]
